@@ -1,0 +1,42 @@
+import next from "eslint-config-next/core-web-vitals";
+import ts from "eslint-config-next/typescript";
+
+// The pure part of lib: no framework, no database, no node I/O (docs/ARCHITECTURE.md, "Import direction").
+const PURE = "text,selectors,claims,contests,parties,documents,projects,agreement,formats,sources,suggest,editor,access";
+const FEATURES = ["reader", "claims", "contests", "parties", "documents", "projects", "account"];
+
+const forbid = (patterns) => ({ "@typescript-eslint/no-restricted-imports": ["error", { patterns }] });
+const dataOnly = [
+  { group: ["@prisma/client", "@prisma/client/*", "@prisma/adapter-pg", "**/data/generated/**"], message: "Only lib/data imports Prisma." },
+];
+
+const config = [
+  { ignores: [".next/**", "lib/data/generated/**", "data/**", "test-results/**", "playwright-report/**", "next-env.d.ts"] },
+  ...next,
+  ...ts,
+  { rules: { "@typescript-eslint/no-explicit-any": "error", "@typescript-eslint/consistent-type-imports": "error" } },
+  {
+    files: [`lib/{${PURE}}/**/*.ts`],
+    rules: forbid([
+      ...dataOnly,
+      { regex: "^(next|react|next-auth|next-intl|pg|react-dom)(/|$)", message: "Pure lib: no framework." },
+      { regex: "^node:", message: "Pure lib: no node I/O." },
+      { group: ["@/lib/data/**", "@/lib/server/**", "@/components/**", "@/app/**"], message: "Pure lib imports pure lib only." },
+    ]),
+  },
+  {
+    files: ["app/**/*.{ts,tsx}", "components/**/*.{ts,tsx}", "lib/server/**/*.ts", "scripts/**/*.{ts,mjs}"],
+    ignores: ["scripts/schema-engine.mjs"],
+    rules: forbid(dataOnly),
+  },
+  ...FEATURES.map((feature) => ({
+    files: [`components/${feature}/**/*.{ts,tsx}`],
+    rules: forbid([
+      ...dataOnly,
+      { regex: `^@/components/(?!${feature}/|ui/)`, message: "A feature imports itself and ui only." },
+      { group: ["@/app/**", "@/lib/server/**"], message: "Components know neither routes nor the server." },
+      { regex: "^@/lib/data/", message: "Types only.", allowTypeImports: true },
+    ]),
+  })),
+];
+export default config;

@@ -17,17 +17,15 @@ function fingerprint() {
 
 const isMade = (wanted) => existsSync(STAMP) && readFileSync(STAMP, "utf8") === wanted;
 
-/**
- * Generates the client if it is missing or was made from another schema.
- * @returns {Promise<boolean>} whether it had to
- */
+/** Whether the client that is there was made from the schema as it is. */
+export const isClientMade = () => isMade(fingerprint());
+
+/** Generates the client if it is missing or was made from another schema. */
 export async function ensureClient() {
   const wanted = fingerprint();
-  if (isMade(wanted)) return false;
   return withLock(path.join(ROOT, "data/locks/client.lock"), async () => {
-    if (isMade(wanted)) return false;
+    if (isMade(wanted)) return;
     await mustRun("The database client could not be generated", [...installed("prisma"), "generate"], { limitSeconds: 180 });
     writeFileSync(STAMP, wanted);
-    return true;
   });
 }

@@ -20,23 +20,21 @@ export function say(line) {
 export const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
 /**
- * Does one step; says its name before and the time it took after. What it returns, if it is a string, is said as well.
+ * Does one step; says its name before, and after it what came of it and the time it took.
  * @template T
- * @param {string} name @param {() => T | Promise<T>} work
+ * @param {string} name @param {() => T | Promise<T>} work @param {(result: T) => string | undefined} [describe]
  * @returns {Promise<T>}
  */
-export async function step(name, work) {
+export async function step(name, work, describe = () => undefined) {
   const began = performance.now();
   if (!quiet) out.write(`${name} … `);
   const late = quiet ? setTimeout(() => out.write(`${name} …\n`), 1500) : undefined;
-  let failed = true;
   try {
     const result = await work();
-    failed = false;
-    if (!quiet) out.write(`${typeof result === "string" ? `${result}, ` : ""}${seconds(began)}\n`);
+    if (!quiet) out.write(`${[describe(result), seconds(began)].filter(Boolean).join(", ")}\n`);
     return result;
-  } finally {
-    clearTimeout(late);
-    if (failed && !quiet) out.write(`failed after ${seconds(began)}\n`);
-  }
+  } catch (error) {
+    if (!quiet) out.write(`failed after ${seconds(began)}\n`);
+    throw error;
+  } finally { clearTimeout(late); }
 }

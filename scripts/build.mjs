@@ -40,15 +40,15 @@ export function isBuilt(hash = sourcesHash()) {
 
 /**
  * Builds if the sources changed. Two starts at once build once.
- * @param {{ show?: boolean }} [options] show: the build's own output goes to the terminal
+ * @param {{ show?: boolean, env?: Record<string, string | undefined> }} [options] show: its own output goes to the terminal
  * @returns {Promise<boolean>} whether it had to
  */
-export async function ensureBuild({ show = false } = {}) {
+export async function ensureBuild({ show = false, env = {} } = {}) {
   if (isBuilt()) return false;
   return withLock(path.join(ROOT, "data/locks/build.lock"), async () => {
     const hash = sourcesHash();
     if (isBuilt(hash)) return false;
-    await mustRun("The build failed", [...installed("next"), "build"], { show, limitSeconds: 900, env: { DATABASE_URL: "", DATABASE_OWNER_URL: "" } });
+    await mustRun("The build failed", [...installed("next"), "build"], { show, limitSeconds: 900, env: { ...env, DATABASE_URL: "", DATABASE_OWNER_URL: "" } });
     writeFileSync(stamp(), hash);
     return true;
   });

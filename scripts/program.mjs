@@ -10,8 +10,7 @@ const KEEP = 200_000;
 
 /** The environment of everything that is started: no telemetry, no update notices, and no NODE_ENV from outside. */
 export function quietEnvironment(extra = {}) {
-  const { NODE_ENV: _dropped, ...rest } = process.env;
-  return { ...rest, CHECKPOINT_DISABLE: "1", PRISMA_HIDE_UPDATE_MESSAGE: "1", NEXT_TELEMETRY_DISABLED: "1", ...extra };
+  return { ...process.env, NODE_ENV: undefined, CHECKPOINT_DISABLE: "1", PRISMA_HIDE_UPDATE_MESSAGE: "1", NEXT_TELEMETRY_DISABLED: "1", ...extra };
 }
 
 /**

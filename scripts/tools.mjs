@@ -7,14 +7,13 @@ import { checkedEnvironment } from "./environment.mjs";
 import { openInstallation, typescript } from "./installation.mjs";
 import { installed, run } from "./program.mjs";
 import { ROOT } from "./root.mjs";
-import { stopEverything } from "./shutdown.mjs";
 
 /** The tests' environment: what is set outside for the program itself must not reach them. */
 export const TEST_ENVIRONMENT = Object.fromEntries(
   ["DATABASE_URL", "DATABASE_OWNER_URL", "DATABASE_ROLE", "COUNTERCLAIM_DATA_DIR", "HOST", "PORT", "PUBLIC_URL", "NEXTAUTH_URL",
     "NEXTAUTH_SECRET", "MAX_UPLOAD_MB", "LOG_LEVEL", "FIRST_ACCOUNT_EMAIL", "FIRST_ACCOUNT_PASSWORD", "CI", "NODE_OPTIONS"].map((name) => [name, undefined]));
 
-export const lintCommand = (args) => [...installed("eslint"), ...(args.length > 0 ? args : ["."])];
+export const lintCommand = (args) => [...installed("eslint"), "--max-warnings=0", ...(args.length > 0 ? args : ["."])];
 export const typegenCommand = () => [...installed("next"), "typegen"];
 export const typesCommand = (args) => [...installed("typescript", "tsc"), "--noEmit", "-p", ".", ...args];
 export const vitestCommand = (...args) => [...installed("vitest"), "run", ...args];
@@ -44,7 +43,5 @@ export async function commandLine(args) {
   const environment = await checkedEnvironment();
   const folder = dataDirectory(environment.COUNTERCLAIM_DATA_DIR);
   const database = await openInstallation(environment, folder);
-  const code = await interactive(typescript("scripts/cli/main.ts", ...args), { ...database.variables, COUNTERCLAIM_DATA_DIR: folder });
-  await stopEverything();
-  return code;
+  return interactive(typescript("scripts/cli/main.ts", ...args), { ...database.variables, COUNTERCLAIM_DATA_DIR: folder });
 }

@@ -14,7 +14,7 @@ const config = [
   { ignores: [".next/**", "lib/data/generated/**", "data/**", "test-results/**", "playwright-report/**", "next-env.d.ts"] },
   ...next,
   ...ts,
-  { rules: { "@typescript-eslint/no-explicit-any": "error", "@typescript-eslint/consistent-type-imports": "error" } },
+  { rules: { "@typescript-eslint/no-explicit-any": "error", "@typescript-eslint/no-unused-vars": ["error", { varsIgnorePattern: "^_", argsIgnorePattern: "^_" }], "@typescript-eslint/consistent-type-imports": "error" } },
   {
     files: [`lib/{${PURE}}/**/*.ts`],
     rules: forbid([

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import net from "node:net";
 import path from "node:path";
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { ensureBuild } from "../../../scripts/build.mjs";
 import { withSession } from "../../../scripts/database-session.mjs";
 import { openPostgres, freePort } from "../../../scripts/postgres.mjs";
@@ -40,17 +40,19 @@ async function inDatabase<Row>(sql: string): Promise<Row[]> {
 beforeAll(async () => { await ensureBuild({ env: TEST_ENVIRONMENT }); }, 600_000);
 
 beforeEach(async () => {
-  data = ownFolder();
   port = await freePort();
   started = [];
 });
 
 afterEach(async () => {
   for (const { pid } of started) if (alive(pid)) await kill(pid, "SIGTERM");
-  await removeFolder(data);
 }, 120_000);
 
+// One data directory, through all that is done to it below, as an installation has it.
 describe("npm start", { timeout: 240_000 }, () => {
+  beforeAll(() => { data = ownFolder(); });
+  afterAll(() => removeFolder(data));
+
   it("comes up from an empty data directory, says what it does and where it is, and keeps its secrets to itself", async () => {
     const { said } = await ready();
     const answer = await health();
@@ -127,6 +129,9 @@ describe("npm start", { timeout: 240_000 }, () => {
 });
 
 describe("npm start refuses, in a line that says what to do", { timeout: 60_000 }, () => {
+  beforeEach(() => { data = ownFolder(); });
+  afterEach(() => removeFolder(data));
+
   const refusal = async (extra: Record<string, string>) => {
     const running = start(extra);
     expect(await running.ends()).toBe(1);

@@ -18,8 +18,8 @@ const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resol
 
 /** Starts a program of the checkout with an environment in which nothing of the outside or of the tests is set. */
 export function runCommand(command: string[], env: Record<string, string | undefined>): Running {
-  const outside = { ...process.env, ...TEST_ENVIRONMENT, npm_lifecycle_event: undefined, NODE_ENV: undefined };
-  const child = spawn(command[0] ?? "", command.slice(1), { env: { ...outside, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+  const outside: Record<string, string | undefined> = { ...process.env, ...TEST_ENVIRONMENT, npm_lifecycle_event: undefined, NODE_ENV: undefined };
+  const child = spawn(command[0] ?? "", command.slice(1), { env: { ...outside, ...env } as NodeJS.ProcessEnv, stdio: ["ignore", "pipe", "pipe"] });
   let output = "";
   let code: number | null | undefined;
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (data: Buffer) => { output += data.toString(); });

@@ -26,7 +26,7 @@ const config = [
   },
   {
     files: ["app/**/*.{ts,tsx}", "components/**/*.{ts,tsx}", "lib/server/**/*.ts", "scripts/**/*.{ts,mjs}"],
-    ignores: ["scripts/schema-engine.mjs"],
+    ignores: ["scripts/schema-engine/**"],
     rules: forbid(dataOnly),
   },
   ...FEATURES.map((feature) => ({

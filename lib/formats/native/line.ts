@@ -19,8 +19,8 @@ export function parseNativeLine(line: string): ParsedLine {
   if (UNSTORABLE.test(line)) return refused("has a NUL character or half a character (a lone surrogate) in it");
   const parsed = nativeEntry.safeParse(value);
   if (!parsed.success) return refused(issuesOf(parsed.error.issues));
-  // The record schemas fill in what a client may leave out; a file may not.
-  return canonicalJson(parsed.data) === line ? { ok: true, entry: parsed.data } : refused("leaves out fields that every record has");
+  // The record schemas fill in what a client may leave out and write ids in small letters; a file has it so already.
+  return canonicalJson(parsed.data) === line ? { ok: true, entry: parsed.data } : refused("is not exactly as a record is written (a field left out, or an id in capital letters)");
 }
 
 function jsonOf(line: string): unknown {

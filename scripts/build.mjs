@@ -7,7 +7,7 @@ import { installed, mustRun } from "./program.mjs";
 import { ROOT } from "./root.mjs";
 
 /** The folders and files whose content the build is made of. The generated client follows from the schema. */
-const SOURCES = ["app", "components", "lib", "messages", "public", "styles", "prisma/schema.prisma", "next.config.js",
+export const SOURCES = ["app", "components", "lib", "messages", "public", "styles", "prisma/schema.prisma", "next.config.js",
   "package-lock.json", "package.json", "postcss.config.mjs", "proxy.ts", "instrumentation.ts", "tsconfig.json"];
 const LEFT_OUT = path.join("lib", "data", "generated");
 

@@ -1,6 +1,6 @@
 // Every npm command of this project: node scripts/run.mjs <command> [arguments].
 // Until the dependencies are in, only Node's own modules are imported; so the rest is imported where it is needed.
-import { Complaint } from "./complaint.mjs";
+import { Complaint, failureText } from "./complaint.mjs";
 import { ensureDependencies } from "./dependencies.mjs";
 import { loadDotEnv } from "./environment.mjs";
 import { ROOT } from "./root.mjs";
@@ -62,7 +62,7 @@ async function main(name, args) {
 }
 
 async function fail(error) {
-  console.error(error instanceof Complaint ? `\n${error.message}` : error);
+  console.error(`\n${failureText(error)}`);
   await stopEverything();
   process.exit(1);
 }

@@ -1,7 +1,7 @@
 // `npm test`: everything that must hold before a change lands, counted in one line at the end.
 import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
-import { Complaint } from "./complaint.mjs";
+import { failureText } from "./complaint.mjs";
 import { journeys } from "./journeys.mjs";
 import { run } from "./program.mjs";
 import { ROOT } from "./root.mjs";
@@ -47,7 +47,7 @@ async function attempt(name, work) {
   const began = performance.now();
   let count;
   try { count = await work(); } catch (error) {
-    console.error(error instanceof Complaint ? error.message : error);
+    console.error(failureText(error));
     count = countOf(false);
   }
   say(`── ${name}: ${count.passed} passed, ${count.failed} failed, ${seconds(began)}`);

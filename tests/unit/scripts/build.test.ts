@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { sourcesHash } from "../../../scripts/build.mjs";
+import { SOURCES, sourcesHash } from "../../../scripts/build.mjs";
 
 let root: string;
 const put = (file: string, content: string) => {
@@ -49,4 +49,13 @@ describe("the state of the sources", () => {
     put(file, "anything");
     expect(sourcesHash(root)).toBe(before);
   });
+});
+
+it("every part of the checkout that the program's code imports counts as a source", () => {
+  const code = ["app", "components", "lib", "messages"].filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => path.join(folder, file)))
+    .filter((file) => /\.tsx?$/.test(file) && !file.startsWith("lib/data/generated"));
+  const imported = code.flatMap((file) => [...readFileSync(file, "utf8").matchAll(/from "@\/([^/"]+)/g)].map(([, part]) => part));
+  expect(imported.length).toBeGreaterThan(0);
+  expect([...new Set(imported)].filter((part) => !SOURCES.includes(String(part)))).toEqual([]);
 });

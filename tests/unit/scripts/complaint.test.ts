@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Complaint, complaintAbout, usualTrouble } from "../../../scripts/complaint.mjs";
+import { Complaint, complaintAbout, failureText, usualTrouble } from "../../../scripts/complaint.mjs";
 
 describe("a complaint", () => {
   it("says what happened and then what to do", () => {
@@ -28,5 +28,21 @@ describe("a complaint", () => {
 
   it("about a program that printed nothing is one line", () => {
     expect(complaintAbout("The build failed", "").message).toBe("The build failed");
+  });
+});
+
+describe("what a failed command says", () => {
+  it("of a complaint: its lines and nothing of the program", () => {
+    expect(failureText(new Complaint("It rains.", "Take an umbrella."))).toBe("It rains.\n  Take an umbrella.");
+  });
+
+  it("of a usual trouble of the machine: the same, whatever had thrown it", () => {
+    const error = Object.assign(new Error('could not extend file "base/5/1249": No space left on device'), { code: "53100" });
+    expect(failureText(error)).toMatch(/^It could not go on: The disk is full\.\n[^]*base\/5\/1249[^]*\n {2}Make room/);
+    expect(failureText(error)).not.toContain("    at ");
+  });
+
+  it("of a mistake in the program: where it happened", () => {
+    expect(failureText(new TypeError("x is not a function"))).toMatch(/TypeError: x is not a function\n\s+at /);
   });
 });

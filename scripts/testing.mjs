@@ -23,13 +23,25 @@ async function types() {
 
 async function vitest() {
   const report = result("vitest.json");
-  const { code } = await run(vitestCommand("--allowOnly=false", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`), show(900));
+  const { code } = await run(
+    vitestCommand(
+      "--allowOnly=false",
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${report}`,
+    ),
+    show(900),
+  );
   return ofVitest(report, code);
 }
 
 async function playwright() {
   const report = result("playwright.json");
-  const options = { show: true, limitSeconds: 900, env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report, CI: undefined } };
+  const options = {
+    show: true,
+    limitSeconds: 900,
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report, CI: undefined },
+  };
   const code = await journeys(["--forbid-only", "--reporter=list,json"], options);
   return ofPlaywright(report, code);
 }
@@ -46,7 +58,9 @@ async function attempt(name, work) {
   say(`\n── ${name}`);
   const began = performance.now();
   let count;
-  try { count = await work(); } catch (error) {
+  try {
+    count = await work();
+  } catch (error) {
     console.error(failureText(error));
     count = countOf(false);
   }

@@ -1,0 +1,28 @@
+import { type Node, Schema } from "prosemirror-model";
+
+/**
+ * The document that the reader shows: one node per line of the canonical text, empty lines included. `kind`,
+ * `level` and `ordinal` are those of the block that the line belongs to; a blank line belongs to none
+ * (ordinal -1).
+ */
+export const readerSchema = new Schema({
+  nodes: {
+    doc: { content: "line+" },
+    line: {
+      content: "text*",
+      attrs: {
+        kind: { default: "blank", validate: "string" },
+        level: { default: 0, validate: "number" },
+        ordinal: { default: -1, validate: "number" },
+      },
+      toDOM: (node) => ["p", lineAttributes(node), 0],
+    },
+    text: {},
+  },
+});
+
+/** Each line finds its own direction; a heading ranks below the page's own, which is the first. */
+function lineAttributes({ attrs: { kind, level, ordinal } }: Node) {
+  const heading = kind === "heading" ? { role: "heading", "aria-level": Math.min(level + 1, 6) } : {};
+  return { dir: "auto", "data-kind": kind, "data-level": level, "data-ordinal": ordinal, ...heading };
+}

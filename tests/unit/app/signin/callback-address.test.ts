@@ -61,10 +61,11 @@ describe("where a person goes after signing in", () => {
     fc.assert(
       fc.property(wanted, (text) => {
         const address = callbackAddress(text, ORIGIN);
-        expect(address.startsWith(`${ORIGIN}/`)).toBe(true);
-        expect(new URL(address, "http://elsewhere.example").origin).toBe(ORIGIN);
+        return (
+          address.startsWith(`${ORIGIN}/`) && new URL(address, "http://elsewhere.example").origin === ORIGIN
+        );
       }),
-      { numRuns: 2000 },
+      { numRuns: 300 },
     );
   });
 });

@@ -10,6 +10,8 @@ describe("where a person goes after signing in", () => {
     ["/p/mill/documents?page=2#claim", `${ORIGIN}/p/mill/documents?page=2#claim`],
     [`${ORIGIN}/p/mill`, `${ORIGIN}/p/mill`],
     ["p/mill", `${ORIGIN}/p/mill`],
+    ["//name:word@127.0.0.1:3000/p", `${ORIGIN}/p`],
+    [`${ORIGIN}//example.org`, `${ORIGIN}//example.org`],
   ])("keeps %s", (wanted, expected) => {
     expect(callbackAddress(wanted, ORIGIN)).toBe(expected);
   });

@@ -63,7 +63,7 @@ export function matrixRow(positions: readonly Position[], claims: readonly Place
  * The columns that a claim counts in: those of each of its claimants on the day it was said, null for a claimant on
  * none of the project's sides. A joint claim of two sides counts for both. None for a claim in a document's own voice.
  */
-export function sidesOfClaim({ attribution, claimants, said }: PlacedClaim, { sideIds, standing }: Ground): Set<string | null> {
+export function sidesOfClaim({ attribution, claimants, said }: Pick<PlacedClaim, "attribution" | "claimants" | "said">, { sideIds, standing }: Ground): Set<string | null> {
   if (attribution !== "attributed") return new Set();
   return new Set(claimants.flatMap((partyId) => {
     const sides = sidesOf(partyId, said, standing).filter((sideId) => sideIds.includes(sideId));

@@ -99,11 +99,11 @@ describe("deleting and restoring (C14)", () => {
 
 describe("who may (A1, A2, A4)", () => {
   test("annotators change their own claims, editors everybody's, readers and reviewers none", async () => {
-    const claim = await makeClaim(project, { document, by: project.as.editor });
+    const claim = await makeClaim(project, { document }, project.as.editor);
     for (const role of ["reader", "annotator", "reviewer"] as const) {
       await expect(changeClaim(project.as[role], project.slug, claim.id, 1, inputOf(claim))).rejects.toMatchObject({ code: "forbidden" });
     }
-    await expect(makeClaim(project, { document, by: project.as.reviewer })).rejects.toMatchObject({ code: "forbidden" });
+    await expect(makeClaim(project, { document }, project.as.reviewer)).rejects.toMatchObject({ code: "forbidden" });
   });
   test("from outside, a claim that is there looks like one that isn't", async () => {
     const claim = await makeClaim(project, { document });

@@ -8,7 +8,7 @@ import { exactString } from "@/lib/text/well-formed";
 export const UNKNOWN_DATE = "XXXX";
 
 /** The schema of a date as it is stored: EDTF. What people type goes through `readDate` first. */
-export const partialDateSchema = exactString.refine((text) => parseEdtf(text).ok, {
+export const partialDate = exactString.refine((text) => parseEdtf(text).ok, {
   message: "is not an EDTF date",
 });
 

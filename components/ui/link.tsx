@@ -1,0 +1,36 @@
+import NextLink from "next/link";
+import type { ComponentProps, ReactNode } from "react";
+import { buttonClass, type ButtonLook } from "./button-class";
+
+type LinkProps = ComponentProps<typeof NextLink>;
+
+/** A link inside this installation. */
+export function Link(props: LinkProps) {
+  return <NextLink {...props} />;
+}
+
+/** A link elsewhere: opens beside this page and tells the other site nothing. */
+export function OutsideLink({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer">
+      {children}
+    </a>
+  );
+}
+
+/** A link that looks like a button: for going somewhere, where a Button is for doing something. */
+export function ButtonLink({
+  variant,
+  size,
+  icon,
+  className,
+  children,
+  ...props
+}: LinkProps & ButtonLook & { icon?: ReactNode }) {
+  return (
+    <NextLink {...props} className={buttonClass({ variant, size }, className)}>
+      {icon}
+      {children}
+    </NextLink>
+  );
+}

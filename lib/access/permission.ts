@@ -1,0 +1,59 @@
+import type { Member } from "@/lib/access/actor";
+import type { Role } from "@/lib/projects/record";
+
+/** `any`: on everybody's records; `own`: on records that the member made; `no`: not at all. */
+type Reach = "any" | "own" | "no";
+type Row = Readonly<Record<Role, Reach>>;
+
+const everybody: Row = { reader: "any", annotator: "any", reviewer: "any", editor: "any", owner: "any" };
+const annotators: Row = { reader: "no", annotator: "any", reviewer: "no", editor: "any", owner: "any" };
+const authors: Row = { reader: "no", annotator: "own", reviewer: "no", editor: "any", owner: "any" };
+const editors: Row = { reader: "no", annotator: "no", reviewer: "no", editor: "any", owner: "any" };
+const owners: Row = { reader: "no", annotator: "no", reviewer: "no", editor: "no", owner: "any" };
+
+/**
+ * Who may do what in a project (docs/SPEC.md, A1). The one table: nothing else in the program decides rights by role.
+ * The answers that the tests expect are written by hand in tests/cases/access, never computed from here.
+ */
+export const permissions = {
+  /** read everything that the member's layers let them see, and take it away */
+  "project.read": everybody,
+  "project.change": owners,
+  "project.archive": owners,
+  "member.read": everybody,
+  "member.change": owners,
+  "side.write": owners,
+  "document.write": editors,
+  "region.write": editors,
+  "party.create": annotators,
+  "party.change": authors,
+  "party.identify": editors,
+  "claim.create": annotators,
+  "claim.change": authors,
+  "relation.create": annotators,
+  "relation.change": authors,
+  "contest.write": editors,
+  "placement.create": annotators,
+  "placement.change": authors,
+} as const satisfies Record<string, Row>;
+
+export type Action = keyof typeof permissions;
+
+const readOnlyActions: readonly Action[] = ["project.read", "member.read"];
+
+/** Whether the member may act on a record that `authorId` made (leave it out for acts that have no record yet). */
+export function may(member: Member, action: Action, authorId?: string): boolean {
+  if (member.scope === "read" && !readOnlyActions.includes(action)) return false;
+  const reach = permissions[action][member.role];
+  return reach === "any" || (reach === "own" && authorId === member.contributorId);
+}
+
+/** What the member may do with one record; sent with it, so that screens never derive a rule themselves. */
+export interface Abilities {
+  readonly change: boolean;
+}
+
+/** The abilities on a record for the action that changes it. */
+export function abilities(member: Member, action: Action, authorId?: string): Abilities {
+  return { change: may(member, action, authorId) };
+}

@@ -1,0 +1,12 @@
+import type { Member } from "@/lib/access/actor";
+
+/** A layer as far as visibility asks. */
+export interface LayerSeen {
+  readonly kind: "shared" | "adjudicated" | "own" | "imported";
+  readonly contributorId: string | null;
+}
+
+/** Whether a member sees the claims of a layer: the common ones, and their own (docs/SPEC.md, A4). */
+export function seesLayer(member: Member, layer: LayerSeen): boolean {
+  return layer.kind !== "own" || layer.contributorId === member.contributorId;
+}

@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { archivable, authoredStamp, deletable, line, prose, recordId, requiredLine } from "@/lib/projects/record";
+
+export const contestKinds = ["quantity", "event", "responsibility", "label", "legal", "status", "date", "motive", "silence"] as const;
+export const contestStates = ["open", "in_review", "assessed", "published", "withdrawn"] as const;
+
+export const contestInput = z.strictObject({
+  id: recordId,
+  question: requiredLine,
+  kind: z.enum(contestKinds),
+  note: prose.default(""),
+});
+export type ContestInput = z.output<typeof contestInput>;
+export const contestRecord = z.strictObject({
+  ...contestInput.shape,
+  ...authoredStamp,
+  ...archivable,
+  state: z.enum(contestStates),
+  originLayerId: recordId.nullable(),
+});
+export type ContestRecord = z.output<typeof contestRecord>;
+
+export const positionInput = z.strictObject({
+  id: recordId,
+  contestId: recordId,
+  label: requiredLine,
+  ordinal: z.int().min(0).max(1_000),
+});
+export type PositionInput = z.output<typeof positionInput>;
+export const positionRecord = z.strictObject({
+  ...positionInput.shape,
+  ...authoredStamp,
+  ...deletable,
+  originLayerId: recordId.nullable(),
+});
+export type PositionRecord = z.output<typeof positionRecord>;
+
+/** A claim's place in a contest: on a position, or beside them (null) for silence and assessments. */
+export const placementInput = z.strictObject({
+  id: recordId,
+  contestId: recordId,
+  positionId: recordId.nullable(),
+  claimId: recordId,
+  note: prose.default(""),
+});
+export type PlacementInput = z.output<typeof placementInput>;
+export const placementRecord = z.strictObject({ ...placementInput.shape, ...authoredStamp, ...deletable });
+export type PlacementRecord = z.output<typeof placementRecord>;
+
+export const relationTypes = [
+  "contradicts", "denies", "supports", "qualifies", "updates", "retracts", "concedes", "responds_to", "same_as",
+] as const;
+
+export const relationInput = z.strictObject({
+  id: recordId,
+  fromClaimId: recordId,
+  toClaimId: recordId,
+  type: z.enum(relationTypes),
+  scope: line.default(""),
+  basis: z.enum(["stated", "inferred"]),
+  note: prose.default(""),
+});
+export type RelationInput = z.output<typeof relationInput>;
+export const relationRecord = z.strictObject({
+  ...relationInput.shape,
+  ...authoredStamp,
+  ...deletable,
+  layerId: recordId,
+});
+export type RelationRecord = z.output<typeof relationRecord>;

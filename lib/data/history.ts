@@ -1,0 +1,115 @@
+import { createHash } from "node:crypto";
+import canonicalize from "canonicalize";
+import { uuidv7 } from "uuidv7";
+import type { Member } from "@/lib/access/actor";
+import { transaction, type Transaction } from "@/lib/data/database";
+import { AppError } from "@/lib/data/failure";
+import type { Prisma } from "@/lib/data/generated/client";
+import type { RecordType } from "@/lib/data/generated/enums";
+
+/** A record as history knows it: anything with an id and a version that is plain JSON. */
+export interface Versioned {
+  readonly id: string;
+  readonly version: number;
+}
+interface Change {
+  readonly recordType: RecordType;
+  readonly record: Versioned;
+}
+/** Notes a record's new state for the history row that the transaction will write. */
+export type Note = (recordType: RecordType, record: Versioned) => void;
+
+/** Whose act it is: what a history row needs to know. */
+export type Author = Pick<Member, "projectId" | "contributorId" | "userId" | "request">;
+
+/** JSON in the one byte form that hashes and exports use (RFC 8785). */
+export function canonicalJson(value: unknown): string {
+  const text = canonicalize(value);
+  if (text === undefined) throw new TypeError("not JSON");
+  return text;
+}
+
+/** SHA-256 in hexadecimal. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+/** A plain value as Prisma wants JSON typed. */
+export const asJson = (value: unknown) => value as Prisma.InputJsonValue;
+
+/** An answer that was given before to the same request; ends the transaction without a change. */
+class Repeat {
+  constructor(readonly response: unknown) {}
+}
+
+/**
+ * Runs one act: the records, their versions, the event, and the answer for repeats are written in one transaction, or
+ * none of them. `work` notes every record that it changed and returns what the client gets.
+ */
+export async function write<T>(author: Author, act: string, work: (tx: Transaction, note: Note) => Promise<T>): Promise<T> {
+  try {
+    return await transaction(async (tx) => {
+      await claimKey(tx, author);
+      const changes: Change[] = [];
+      const result = await work(tx, (recordType, record) => changes.push({ recordType, record }));
+      await appendHistory(tx, author, act, changes);
+      await keepAnswer(tx, author, result);
+      return result;
+    });
+  } catch (thrown) {
+    if (thrown instanceof Repeat) return thrown.response as T;
+    throw thrown;
+  }
+}
+
+// Inserted before anything else: of several equal requests at once, the others wait here until the first has committed.
+async function claimKey(tx: Transaction, author: Author): Promise<void> {
+  const { idempotency } = author.request;
+  if (!idempotency) return;
+  const { key, bodyHash } = idempotency;
+  const inserted = await tx.$executeRaw`
+    INSERT INTO "IdempotencyKey" ("userId", "key", "bodyHash", "status", "response")
+    VALUES (${author.userId}::uuid, ${key}, ${bodyHash}, 0, 'null'::jsonb) ON CONFLICT DO NOTHING`;
+  if (inserted === 1) return;
+  const kept = await tx.idempotencyKey.findUniqueOrThrow({
+    where: { userId_key: { userId: author.userId, key } },
+    select: { bodyHash: true, response: true },
+  });
+  if (kept.bodyHash !== bodyHash) {
+    throw new AppError("repeat_differs", "This Idempotency-Key was used for another request. Nothing was changed; send it with a new key.");
+  }
+  throw new Repeat(kept.response);
+}
+
+async function keepAnswer(tx: Transaction, author: Author, response: unknown): Promise<void> {
+  const { idempotency } = author.request;
+  if (!idempotency) return;
+  const where = { userId_key: { userId: author.userId, key: idempotency.key } };
+  await tx.idempotencyKey.update({ where, data: { status: 200, response: asJson(response ?? null) }, select: { key: true } });
+}
+
+async function appendHistory(tx: Transaction, author: Author, act: string, changes: readonly Change[]): Promise<void> {
+  if (changes.length === 0) return;
+  const { projectId, contributorId, request } = author;
+  const rows = changes.map(({ recordType, record }) => ({
+    recordType, recordId: record.id, version: record.version, body: asJson(record), bodyHash: sha256(canonicalJson(record)),
+  }));
+  const bodyHashes = rows.map(({ recordType, recordId, version, bodyHash }) => ({ recordType, recordId, version, bodyHash }));
+  const undoOfId = await undoneEvent(tx, author, changes[0]!);
+  const id = uuidv7();
+  await tx.event.create({
+    data: { projectId, id, contributorId, act, requestId: request.requestId, undoOfId, bodyHashes: asJson(bodyHashes) },
+    select: { id: true },
+  });
+  await tx.version.createMany({ data: rows.map((row) => ({ ...row, projectId, eventId: id })) });
+}
+
+async function undoneEvent(tx: Transaction, author: Author, change: Change): Promise<string | null> {
+  const version = author.request.undoOfVersion;
+  if (version === null) return null;
+  const found = await tx.version.findFirst({
+    where: { projectId: author.projectId, recordType: change.recordType, recordId: change.record.id, version },
+    select: { eventId: true },
+  });
+  return found?.eventId ?? null;
+}

@@ -1,0 +1,34 @@
+import type { Actor, Member } from "@/lib/access/actor";
+import { may, type Action } from "@/lib/access/permission";
+import { database } from "@/lib/data/database";
+import { AppError, notFound } from "@/lib/data/failure";
+
+/**
+ * The actor as a member of the project under this slug. Refuses nobody-in-particular with `unauthenticated`, and gives
+ * everybody outside the project the same `not_found` as for a project that doesn't exist.
+ */
+export async function memberOf(actor: Actor, slug: string): Promise<Member> {
+  if (actor.kind === "anonymous") throw new AppError("unauthenticated", "Sign in first.");
+  if (actor.kind === "operator") throw notFound();
+  const found = await database().contributor.findFirst({
+    where: { userId: actor.userId, role: { not: null }, leftAt: null, project: { slug } },
+    select: { id: true, role: true, projectId: true },
+  });
+  if (!found?.role || (actor.onlyProjectId !== null && actor.onlyProjectId !== found.projectId)) throw notFound();
+  const { userId, scope, request } = actor;
+  return { projectId: found.projectId, slug, contributorId: found.id, role: found.role, scope, userId, request };
+}
+
+/** Refuses what the permission table doesn't give. */
+export function demand(member: Member, action: Action, authorId?: string): void {
+  if (!may(member, action, authorId)) {
+    throw new AppError("forbidden", `Your role in this project (${member.role}) does not allow this. Nothing was changed.`);
+  }
+}
+
+/** `memberOf` for readers: every read of a project's content begins with it. */
+export async function readerOf(actor: Actor, slug: string): Promise<Member> {
+  const member = await memberOf(actor, slug);
+  demand(member, "project.read");
+  return member;
+}

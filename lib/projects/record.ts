@@ -1,0 +1,97 @@
+import { z } from "zod";
+import { exactString } from "@/lib/text/well-formed";
+
+/**
+ * Ids are UUIDs (version 7 where this program makes them), chosen by the client, so that a retry is the same record.
+ * In small letters, as the database gives them back: otherwise a record would differ from what history keeps of it.
+ */
+export const recordId = z.uuid().toLowerCase();
+
+/** An instant as ISO 8601 in UTC with milliseconds. */
+export const instant = z.iso.datetime({ precision: 3 });
+
+/** A count of UTF-16 units from the start of a text. */
+export const offset = z.int().min(0);
+
+/** One line of text: a name, a label, a question. Kept exactly as typed. */
+export const line = exactString.max(2_000);
+
+/** A longer text in the editor's words. Kept exactly as typed. */
+export const prose = exactString.max(100_000);
+
+/** A line that can't be left empty or blank. */
+export const requiredLine = line.refine((text) => text.trim() !== "", { error: "must not be empty" });
+
+/** What every versioned record carries besides its content. */
+export const stamp = {
+  id: recordId,
+  version: z.int().min(1),
+  createdAt: instant,
+};
+
+/** The same for a record that has an author and can be deleted and restored. */
+export const authoredStamp = { ...stamp, contributorId: recordId };
+export const deletable = { deletedAt: instant.nullable() };
+export const archivable = { archivedAt: instant.nullable() };
+
+export const slug = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "small letters, digits and single hyphens only" });
+
+export const projectInput = z.strictObject({
+  id: recordId,
+  slug,
+  name: requiredLine,
+  description: prose.default(""),
+  guideline: prose.default(""),
+  acts: z.array(requiredLine).max(200).default([]),
+});
+export type ProjectInput = z.output<typeof projectInput>;
+
+/** What of a project can be changed later: everything but its id and its slug, which addresses it. */
+export const projectChange = projectInput.omit({ id: true, slug: true });
+export type ProjectChange = z.output<typeof projectChange>;
+
+export const projectRecord = z.strictObject({
+  ...stamp,
+  ...archivable,
+  name: line,
+  description: prose,
+  guideline: prose,
+  acts: z.array(line),
+});
+export type ProjectRecord = z.output<typeof projectRecord>;
+
+export const roles = ["reader", "annotator", "reviewer", "editor", "owner"] as const;
+export const role = z.enum(roles);
+export type Role = z.output<typeof role>;
+
+export const memberInput = z.strictObject({ id: recordId, email: z.email(), role });
+export const memberChange = z.strictObject({ role: role.nullable() });
+export type MemberInput = z.output<typeof memberInput>;
+export type MemberChange = z.output<typeof memberChange>;
+
+/** A contributor as the project's history keeps them; the account behind it belongs to the installation. */
+export const contributorRecord = z.strictObject({ ...stamp, name: line, leftAt: instant.nullable() });
+export type ContributorRecord = z.output<typeof contributorRecord>;
+
+export const sideInput = z.strictObject({
+  id: recordId,
+  name: requiredLine,
+  colour: z.int().min(1).max(8),
+  ordinal: z.int().min(0).max(1_000),
+});
+export type SideInput = z.output<typeof sideInput>;
+export const sideRecord = z.strictObject({ ...sideInput.shape, ...stamp, ...archivable });
+export type SideRecord = z.output<typeof sideRecord>;
+
+export const layerKinds = ["shared", "adjudicated", "own", "imported"] as const;
+export const layerRecord = z.strictObject({
+  ...stamp,
+  kind: z.enum(layerKinds),
+  name: line,
+  contributorId: recordId.nullable(),
+  closedAt: instant.nullable(),
+});
+export type LayerRecord = z.output<typeof layerRecord>;

@@ -1,0 +1,102 @@
+import { z } from "zod";
+
+// Every variable the program reads, with what it means. .env.example explains the same ones for people; a test compares.
+
+function isOrigin(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, pathname, search, hash, username } = new URL(value);
+  return /^https?:$/.test(protocol) && pathname === "/" && !search && !hash && !username;
+}
+
+function isPostgresUrl(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, pathname } = new URL(value);
+  return /^postgres(ql)?:$/.test(protocol) && pathname.length > 1;
+}
+
+const wholeNumber = (least: number, most: number) => {
+  const error = `should be a whole number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d+$/, error)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, error);
+};
+const postgresUrl = z
+  .string()
+  .refine(isPostgresUrl, "should look like postgresql://login:password@host:5432/database");
+const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+
+/** The variables and what is accepted in each. A variable that is set to nothing counts as not set. */
+export const variables = z.object({
+  /** The address to listen on; 0.0.0.0 for every network of this machine. */
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, "should be a host name or an IP address")
+    .default("127.0.0.1"),
+  /** The port to listen on. */
+  PORT: wholeNumber(1, 65_535).default(3000),
+  /** The one address under which browsers reach the program: cookies and the origin check hang on it. */
+  PUBLIC_URL: z
+    .string()
+    .refine(isOrigin, "should be an address without a path, like https://claims.example.org")
+    .optional(),
+  /** The folder of everything that is kept: database, key, passwords. */
+  COUNTERCLAIM_DATA_DIR: z.string().default("./data"),
+  /** The program's login to a PostgreSQL (15 or newer); without it the program brings its own. */
+  DATABASE_URL: postgresUrl.optional(),
+  /** The migrations' login to the same database. */
+  DATABASE_OWNER_URL: postgresUrl.optional(),
+  /** The role the program takes in each database session; set by the start. */
+  DATABASE_ROLE: z
+    .string()
+    .regex(/^[a-z_][a-z0-9_]*$/, "should be the name of a database role")
+    .optional(),
+  /** The key that signs sessions; made and kept in the data folder when it is not given. */
+  NEXTAUTH_SECRET: z.string().min(32, "should be at least 32 random characters").optional(),
+  /** The largest file that may be uploaded, in megabytes of 1,048,576 bytes. */
+  MAX_UPLOAD_MB: wholeNumber(1, 500).default(50),
+  /** How much the program writes to its log. */
+  LOG_LEVEL: z.enum(LOG_LEVELS, { error: `should be one of ${LOG_LEVELS.join(", ")}` }).default("info"),
+  /** The e-mail address of the account that the first start makes. */
+  FIRST_ACCOUNT_EMAIL: z.email("should be an e-mail address").optional(),
+  /** The password of the account that the first start makes; one is made up when it is not given. */
+  FIRST_ACCOUNT_PASSWORD: z.string().min(12, "should have at least 12 characters").optional(),
+});
+
+/** The validated environment. PUBLIC_URL is always an origin without a slash at its end. */
+export type Environment = Omit<z.output<typeof variables>, "PUBLIC_URL"> & { PUBLIC_URL: string };
+
+export type EnvironmentResult = { ok: true; environment: Environment } | { ok: false; problems: string[] };
+
+/** Where a browser on this machine finds a server that listens on `host`. */
+function localAddress(host: string, port: number): string {
+  if (host === "0.0.0.0" || host === "::") return `http://127.0.0.1:${port}`;
+  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+
+const withoutEmpty = (source: Record<string, string | undefined>) =>
+  Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ""));
+
+/** Reads the variables from `source`; what is wrong comes back as one sentence per variable, which names it. */
+export function readEnvironment(source: Record<string, string | undefined>): EnvironmentResult {
+  const result = variables.safeParse(withoutEmpty(source));
+  if (!result.success)
+    return {
+      ok: false,
+      problems: result.error.issues.map(({ path, message }) => `${path.join(".")} ${message}.`),
+    };
+  const { PUBLIC_URL, ...rest } = result.data;
+  const address = PUBLIC_URL ? new URL(PUBLIC_URL).origin : localAddress(rest.HOST, rest.PORT);
+  return { ok: true, environment: { ...rest, PUBLIC_URL: address } };
+}
+
+let known: Environment | undefined;
+
+/** The environment of this process, read once. Throws when it is not valid: the start has refused that before. */
+export function environment(): Environment {
+  if (known) return known;
+  const result = readEnvironment(process.env);
+  if (!result.ok) throw new Error(result.problems.join("\n"));
+  return (known = result.environment);
+}

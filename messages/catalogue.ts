@@ -1,0 +1,42 @@
+import type { createTranslator, Locale } from "use-intl/core";
+import account from "./en/account.json";
+import claims from "./en/claims.json";
+import contests from "./en/contests.json";
+import documents from "./en/documents.json";
+import parties from "./en/parties.json";
+import projects from "./en/projects.json";
+import reader from "./en/reader.json";
+import shell from "./en/shell.json";
+import signin from "./en/signin.json";
+import ui from "./en/ui.json";
+
+/** All interface texts by namespace; a namespace is one file of messages/en. Values are ICU messages. */
+export const messages = {
+  account,
+  claims,
+  contests,
+  documents,
+  parties,
+  projects,
+  reader,
+  shell,
+  signin,
+  ui,
+};
+
+export const locale: Locale = "en";
+
+/** Times are written by the server in this zone; LocalTime shows the reader's own once the page is live. */
+export const timeZone = "UTC";
+
+export type Namespace = keyof typeof messages;
+
+/** The type of `t` for a namespace, for functions that take it as an argument. */
+export type Translate<N extends Namespace> = ReturnType<typeof createTranslator<typeof messages, N>>;
+
+declare module "use-intl/core" {
+  interface AppConfig {
+    Locale: "en";
+    Messages: typeof messages;
+  }
+}

@@ -1,0 +1,25 @@
+import { defineConfig } from "@playwright/test";
+import { browser } from "./scripts/browser.mjs";
+
+const baseURL = process.env.E2E_BASE_URL;
+if (!baseURL)
+  throw new Error(
+    "Run the browser tests by `npm run e2e`, which starts the program for them, or set E2E_BASE_URL to one that runs.",
+  );
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "test-results/e2e",
+  workers: 1,
+  timeout: 60_000,
+  reporter: [["list"]],
+  use: {
+    baseURL,
+    viewport: { width: 1280, height: 900 },
+    locale: "en-GB",
+    timezoneId: "UTC",
+    launchOptions: browser(),
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+  },
+});

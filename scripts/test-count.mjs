@@ -1,0 +1,53 @@
+// How many tests passed and failed, from the reports the test programs write. In doubt it counts as failed.
+import { readFileSync } from "node:fs";
+
+/** @typedef {{ passed: number, failed: number }} Count */
+
+/** @param {boolean} passed @returns {Count} */
+export const countOf = (passed) => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1 });
+
+/** @param {Count[]} counts @returns {Count} */
+export const total = (counts) =>
+  counts.reduce((sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }), {
+    passed: 0,
+    failed: 0,
+  });
+
+function read(file) {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+/** No report, no test at all, or a program that failed without a test that did: each is one more failure. */
+function honest(count, code) {
+  if (!count) return countOf(false);
+  const silent = count.passed + count.failed === 0 || (code !== 0 && count.failed === 0);
+  return silent ? { ...count, failed: count.failed + 1 } : count;
+}
+
+/**
+ * @param {string} file vitest's JSON report @param {number} code its exit code
+ * @returns {Count}
+ */
+export function ofVitest(file, code) {
+  const report = read(file);
+  if (!report) return countOf(false);
+  // A file that could not be loaded has failed, but holds no tests.
+  const unloaded = report.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === "failed" && !assertionResults.some((test) => test.status === "failed"),
+  );
+  return honest({ passed: report.numPassedTests, failed: report.numFailedTests + unloaded.length }, code);
+}
+
+/**
+ * @param {string} file Playwright's JSON report @param {number} code its exit code
+ * @returns {Count}
+ */
+export function ofPlaywright(file, code) {
+  const stats = read(file)?.stats;
+  return honest(stats && { passed: stats.expected, failed: stats.unexpected + stats.flaky }, code);
+}

@@ -1,0 +1,83 @@
+// `npm test`: everything that must hold before a change lands, counted in one line at the end.
+import { mkdirSync, rmSync } from "node:fs";
+import path from "node:path";
+import { failureText } from "./complaint.mjs";
+import { journeys } from "./journeys.mjs";
+import { run } from "./program.mjs";
+import { ROOT } from "./root.mjs";
+import { say, seconds } from "./steps.mjs";
+import { countOf, ofPlaywright, ofVitest, total } from "./test-count.mjs";
+import { TEST_ENVIRONMENT, generateTypes, lintCommand, typesCommand, vitestCommand } from "./tools.mjs";
+
+const RESULTS = path.join(ROOT, "test-results");
+const result = (name) => path.join(RESULTS, name);
+const show = (limitSeconds) => ({ show: true, limitSeconds, env: TEST_ENVIRONMENT });
+
+/** A step that passes or fails as a whole. */
+const whole = async (command) => countOf((await run(command, show(300))).code === 0);
+
+async function types() {
+  await generateTypes();
+  return whole(typesCommand([]));
+}
+
+async function vitest() {
+  const report = result("vitest.json");
+  const { code } = await run(
+    vitestCommand(
+      "--allowOnly=false",
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${report}`,
+    ),
+    show(900),
+  );
+  return ofVitest(report, code);
+}
+
+async function playwright() {
+  const report = result("playwright.json");
+  const options = {
+    show: true,
+    limitSeconds: 900,
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report, CI: undefined },
+  };
+  const code = await journeys(["--forbid-only", "--reporter=list,json"], options);
+  return ofPlaywright(report, code);
+}
+
+const STEPS = [
+  ["Lint", () => whole(lintCommand([]))],
+  ["Types", types],
+  ["Unit and integration tests", vitest],
+  ["Browser tests", playwright],
+];
+
+/** A step that cannot even be run is one failure; the others still run, so that one look shows all there is to mend. */
+async function attempt(name, work) {
+  say(`\n── ${name}`);
+  const began = performance.now();
+  let count;
+  try {
+    count = await work();
+  } catch (error) {
+    console.error(failureText(error));
+    count = countOf(false);
+  }
+  say(`── ${name}: ${count.passed} passed, ${count.failed} failed, ${seconds(began)}`);
+  return count;
+}
+
+/**
+ * Runs every check and ends with the line `N passed, N failed`.
+ * @returns {Promise<number>} the exit code: 0 only if something passed and nothing failed
+ */
+export async function test() {
+  rmSync(RESULTS, { recursive: true, force: true });
+  mkdirSync(RESULTS, { recursive: true });
+  const counts = [];
+  for (const [name, work] of STEPS) counts.push(await attempt(name, work));
+  const { passed, failed } = total(counts);
+  say(`\n${passed} passed, ${failed} failed`);
+  return passed > 0 && failed === 0 ? 0 : 1;
+}

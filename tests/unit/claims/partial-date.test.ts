@@ -8,7 +8,7 @@ import {
   UNKNOWN_DATE,
 } from "@/lib/claims/partial-date";
 
-describe("readDate", () => {
+describe("readDate (C9)", () => {
   it.each([
     // typed, EDTF, words
     ["7 August 2014", "2014-08-07", "7 August 2014"],
@@ -208,7 +208,7 @@ describe("compareDates", () => {
   });
 });
 
-describe("stored dates", () => {
+describe("stored dates (C9)", () => {
   it("are EDTF", () => {
     for (const edtf of ["2014-08-07", "2020-21", "XXXX", "2014-08-07T10:00:00Z"])
       expect(partialDate.parse(edtf)).toBe(edtf);

@@ -17,7 +17,7 @@ import { deletePlacement } from "@/lib/data/placements";
 import { deletePosition, positionKind } from "@/lib/data/positions";
 import { archiveProject, changeProject } from "@/lib/data/projects";
 import { changeRecord, createRecord } from "@/lib/data/record";
-import { createRegion, deleteRegion } from "@/lib/data/regions";
+import { createRegion, deleteRegion } from "@/lib/data/regions/regions";
 import { deleteRelation } from "@/lib/data/relations";
 import { archiveSide } from "@/lib/data/sides";
 import { documentChange, regionInput } from "@/lib/documents/record";

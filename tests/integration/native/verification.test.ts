@@ -37,7 +37,7 @@ const breaks: readonly (readonly [what: string, sql: string, record: string, mes
   ["an offset", ofClaim(`"start" = "start" + 1`, "content"), "claim", /its quote is not what the text has at/],
   ["a text", `UPDATE "Revision" SET "text" = replace("text", 'clerk', 'Clerk') WHERE "projectId" = $1 AND "ordinal" = 1 RETURNING "id"`, "revision", /another SHA-256/],
   ["a text's hash", `UPDATE "Revision" SET "sha256" = repeat('0', 64) WHERE "projectId" = $1 AND "ordinal" = 2 RETURNING "id"`, "revision", /another SHA-256/],
-  ["a block", `INSERT INTO "Block" SELECT "projectId", "revisionId", 1, "kind", 0, 0, 3 FROM "Block" WHERE "projectId" = $1 AND "ordinal" = 0 RETURNING "revisionId" AS id`, "revision", /block 1 has the span/],
+  ["a block", `INSERT INTO "Block" SELECT "projectId", "revisionId", 99, "kind", 0, 0, 3 FROM "Block" WHERE "projectId" = $1 AND "ordinal" = 0 RETURNING "revisionId" AS id`, "revision", /block \d+ has the span/],
   ["an original's bytes", `UPDATE "OriginalChunk" SET "bytes" = set_byte("bytes", 0, 65) WHERE "projectId" = $1 RETURNING "sha256" AS id`, "original", /bytes with another SHA-256/],
   ["an original's size", `UPDATE "Original" SET "size" = "size" + 1 WHERE "projectId" = $1 RETURNING "sha256" AS id`, "original", /has \d+ bytes; it should have/],
   ["a body in the history", `UPDATE "Version" SET "body" = jsonb_set("body", '{note}', '"Another."') WHERE ${oneVersion(`"recordType" = 'placement' AND "version" = 1`)} RETURNING 'placement ' || "recordId" || ' version ' || "version" AS id`, "version", /another SHA-256/],

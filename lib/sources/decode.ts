@@ -26,7 +26,14 @@ export type Ask = { readonly kind: "ask"; readonly suggestions: readonly Encodin
 export type Refusal = {
   readonly kind: "refused";
   readonly problem:
-    "empty" | "too-large" | "nul" | "malformed-utf8" | "malformed" | "lone-surrogate" | "unknown-encoding";
+    | "empty"
+    | "too-large"
+    | "too-many-lines"
+    | "nul"
+    | "malformed-utf8"
+    | "malformed"
+    | "lone-surrogate"
+    | "unknown-encoding";
   /** The byte of the file, from 0, at which reading failed; 0 where no single byte is to blame. */
   readonly byte: number;
   /** The value of that byte as "0xE9", where one is to blame. */
@@ -34,7 +41,7 @@ export type Refusal = {
   /** The line of the file, from 1, that the byte stands in; only where one is to blame. */
   readonly line?: number;
   readonly encoding: string;
-  /** The file's size and the most that is allowed, in bytes. */
+  /** What the file has and the most that is allowed: in lines for "too-many-lines", else in bytes. */
   readonly size: number;
   readonly limit: number;
 };

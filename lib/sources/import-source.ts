@@ -10,6 +10,9 @@ import { Lines } from "@/lib/text/lines";
 
 export type SourceInput = DecodeOptions & { readonly bytes: Uint8Array; readonly fileName: string };
 
+/** More lines are no text that anybody reads; each costs a block, a node of the reader and a row. */
+export const MAX_LINES = 1_000_000;
+
 /** What a source says once it is read. Everything but `text` is a proposal that its importer may correct. */
 export type ReadSource = {
   readonly kind: "read";
@@ -36,6 +39,7 @@ export function readSource({ bytes, fileName, ...options }: SourceInput): Source
   if (decoded.kind !== "text") return { ...decoded, fileName };
   const { text, encoding, hadByteOrderMark, lineEndsChanged, mixedLineEnds } = decoded;
   const lines = new Lines(text);
+  if (lines.size > MAX_LINES) return tooManyLines(lines.size, encoding, fileName);
   const wiki = isWikiText(lines);
   const blocks = wiki ? wikiBlocks(lines) : plainBlocks(lines);
   return {
@@ -47,4 +51,8 @@ export function readSource({ bytes, fileName, ...options }: SourceInput): Source
     language: proposeLanguage(text),
     warnings: warningsOf(lines, mixedLineEnds),
   };
+}
+
+function tooManyLines(size: number, encoding: string, fileName: string): SourceResult {
+  return { kind: "refused", problem: "too-many-lines", byte: 0, size, limit: MAX_LINES, encoding, fileName };
 }

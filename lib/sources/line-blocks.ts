@@ -13,9 +13,6 @@ type Found = LineKind & { readonly last: number };
 const PARAGRAPH: LineKind = { kind: "paragraph", level: 0 };
 const FENCE = "```";
 
-/** Whether a line holds nothing but white space. */
-export const isBlank = (line: string): boolean => !/\S/u.test(line);
-
 /**
  * The blocks of a text: one for each line that isn't blank, because such sources say nothing of paragraphs
  * that run over several lines, and the reader shows a line as a line. Only a table (two rows or more) and
@@ -24,7 +21,7 @@ export const isBlank = (line: string): boolean => !/\S/u.test(line);
 export function lineBlocks(lines: Lines, style: LineStyle): Block[] {
   const blocks: Block[] = [];
   for (let line = 0; line < lines.size; line++) {
-    if (isBlank(lines.textOf(line))) continue;
+    if (lines.isBlank(line)) continue;
     const { kind, level, last } = blockFrom(lines, line, style);
     blocks.push({ ordinal: blocks.length, kind, level, start: lines.start(line), end: lines.end(last) });
     line = last;

@@ -1,6 +1,6 @@
 import type { Block } from "@/lib/text/blocks";
 import type { Lines } from "@/lib/text/lines";
-import { isBlank, lineBlocks } from "@/lib/sources/line-blocks";
+import { lineBlocks } from "@/lib/sources/line-blocks";
 import { markedLine, type LineKind } from "@/lib/sources/line-marks";
 
 const LONGEST = 80;
@@ -32,14 +32,12 @@ function isHeading(lines: Lines, line: number): boolean {
 /** A line that a heading can be the heading of: several together, a long one, a sentence, an item. */
 function isBody(lines: Lines, line: number): boolean {
   const text = lines.textOf(line);
-  if (!blankAt(lines, line + 1) || text.length > LONGEST) return true;
+  if (!lines.isBlank(line + 1) || text.length > LONGEST) return true;
   return SENTENCE_END.test(text.trim()) || markedLine(text) !== null;
 }
 
-const blankAt = (lines: Lines, line: number) => line < 0 || line >= lines.size || isBlank(lines.textOf(line));
-
 const standsOut = (lines: Lines, line: number) =>
-  blankAt(lines, line - 1) && blankAt(lines, line + 1) && looksLikeHeading(lines.textOf(line));
+  lines.isBlank(line - 1) && lines.isBlank(line + 1) && looksLikeHeading(lines.textOf(line));
 
 /** Whether the words of a line could be a heading, wherever it stands. */
 export function looksLikeHeading(line: string): boolean {
@@ -49,6 +47,6 @@ export function looksLikeHeading(line: string): boolean {
 }
 
 function nextLine(lines: Lines, after: number): number | undefined {
-  for (let line = after + 1; line < lines.size; line++) if (!blankAt(lines, line)) return line;
+  for (let line = after + 1; line < lines.size; line++) if (!lines.isBlank(line)) return line;
   return undefined;
 }

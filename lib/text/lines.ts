@@ -31,6 +31,12 @@ export class Lines {
     return this.text.slice(this.start(line), this.end(line));
   }
 
+  /** Whether a line holds nothing but white space; a line outside the text counts as blank. */
+  isBlank(line: number): boolean {
+    if (line < 0 || line >= this.size || this.start(line) === this.end(line)) return true;
+    return !/\S/u.test(this.textOf(line));
+  }
+
   /** The line that an offset of the text stands in; a line's end belongs to it. */
   at(offset: Utf16Offset): number {
     return lastAtMost(this.size, (line) => this.starts[line]!, offset);

@@ -9,6 +9,9 @@ export interface RequestMark {
   readonly undoOfVersion: number | null;
 }
 
+/** How a person came in. */
+export type Way = { readonly kind: "session"; readonly sessionId: string } | { readonly kind: "token" } | { readonly kind: "command_line" };
+
 /**
  * Who asks. A union without optional ids: nobody, a person (by session, by token, or named on the command line),
  * or the operator of the installation, who makes users and projects and sees no content by that.
@@ -22,7 +25,7 @@ export type Actor =
       readonly scope: "read" | "write";
       /** the one project that a token is limited to; null where there is no limit */
       readonly onlyProjectId: string | null;
-      readonly sessionId: string | null;
+      readonly via: Way;
       readonly request: RequestMark;
     }
   | { readonly kind: "operator"; readonly request: RequestMark };

@@ -1,0 +1,13 @@
+import { uuidv7 } from "uuidv7";
+import type { Actor } from "@/lib/access/actor";
+import { database, type Transaction } from "@/lib/data/database";
+import { asJson } from "@/lib/data/history";
+
+/** Notes an act on the installation itself (an account, a membership, a load); append-only. Never carries secrets. */
+export async function logInstallation(
+  actor: Actor, act: string, detail: Readonly<Record<string, unknown>>,
+  { projectId = null, tx = database() }: { projectId?: string | null; tx?: Transaction } = {},
+): Promise<void> {
+  const userId = actor.kind === "user" ? actor.userId : null;
+  await tx.installationEvent.create({ data: { id: uuidv7(), userId, act, projectId, detail: asJson(detail) }, select: { id: true } });
+}

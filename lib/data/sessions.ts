@@ -1,0 +1,71 @@
+import { RateLimiterPrisma, type RateLimiterRes } from "rate-limiter-flexible";
+import { uuidv7 } from "uuidv7";
+import type { UserActor } from "@/lib/access/actor";
+import { database } from "@/lib/data/database";
+import { AppError, notFound } from "@/lib/data/failure";
+import { passwordMatches } from "@/lib/data/users";
+
+const sessionHours = 24 * 14;
+
+/** Guesses at passwords: few for one account, more for one address (many people may sit behind it). */
+const guesses = (keyPrefix: string, points: number) =>
+  new RateLimiterPrisma({ storeClient: database(), tableName: "rateLimit", keyPrefix, points, duration: 15 * 60, clearExpiredByTimeout: false });
+
+/**
+ * Signs in: checks the password and opens a session. Null where address or password are wrong, the same for both.
+ * Refuses with `too_many_attempts` after 10 failures for an account or 50 from an address within 15 minutes.
+ */
+export async function signIn(email: string, password: string, from: { address: string; userAgent: string }): Promise<{ sessionId: string; userId: string } | null> {
+  const byAccount = guesses("account", 10);
+  const account = email.trim().toLowerCase();
+  await spend(byAccount, account);
+  await spend(guesses("address", 50), from.address);
+  const user = await passwordMatches(email, password);
+  if (!user) return null;
+  await byAccount.delete(account);
+  const id = uuidv7();
+  const expiresAt = new Date(Date.now() + sessionHours * 3_600_000);
+  await database().session.create({ data: { id, userId: user.id, expiresAt, userAgent: from.userAgent.slice(0, 300) }, select: { id: true } });
+  return { sessionId: id, userId: user.id };
+}
+
+async function spend(limiter: RateLimiterPrisma, key: string): Promise<void> {
+  try {
+    await limiter.consume(key);
+  } catch (thrown) {
+    if (thrown instanceof Error) throw thrown;
+    const retryAfterSeconds = Math.ceil(((thrown as RateLimiterRes).msBeforeNext ?? 0) / 1000);
+    throw new AppError("too_many_attempts", "Too many attempts to sign in. Try again later.", { retryAfterSeconds });
+  }
+}
+
+/** Whose session it is, while it stands: not revoked, not expired. Asked on every request. */
+export async function sessionUser(sessionId: string): Promise<{ userId: string; isAdministrator: boolean } | null> {
+  const session = await database().session.findFirst({
+    where: { id: sessionId, revokedAt: null, expiresAt: { gt: new Date() } },
+    select: { userId: true, user: { select: { isAdministrator: true } } },
+  });
+  return session && { userId: session.userId, isAdministrator: session.user.isAdministrator };
+}
+
+/** Ends a session at once, at sign-out. */
+export async function endSession(sessionId: string): Promise<void> {
+  await database().session.updateMany({ where: { id: sessionId, revokedAt: null }, data: { revokedAt: new Date() } });
+}
+
+/** One's own open sessions, newest first, with the one that asks marked. */
+export async function listSessions(actor: UserActor) {
+  const rows = await database().session.findMany({
+    where: { userId: actor.userId, revokedAt: null, expiresAt: { gt: new Date() } },
+    orderBy: { createdAt: "desc" },
+    take: 200,
+    select: { id: true, createdAt: true, expiresAt: true, userAgent: true },
+  });
+  return rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString(), expiresAt: row.expiresAt.toISOString(), isThis: actor.via.kind === "session" && row.id === actor.via.sessionId }));
+}
+
+/** Ends one of one's own sessions; somebody else's is not found. */
+export async function revokeSession(actor: UserActor, id: string): Promise<void> {
+  const { count } = await database().session.updateMany({ where: { id, userId: actor.userId, revokedAt: null }, data: { revokedAt: new Date() } });
+  if (count === 0) throw notFound();
+}

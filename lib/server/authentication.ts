@@ -1,0 +1,57 @@
+import type { NextAuthOptions } from "next-auth";
+import CredentialsProvider from "next-auth/providers/credentials";
+import { AppError } from "@/lib/data/failure";
+import { endSession, signIn } from "@/lib/data/sessions";
+
+declare module "next-auth" {
+  interface User {
+    sessionId: string;
+  }
+}
+declare module "next-auth/jwt" {
+  interface JWT {
+    sessionId?: string;
+  }
+}
+
+type Headers = Record<string, string | string[] | undefined> | undefined;
+const header = (headers: Headers, name: string) => String(headers?.[name] ?? "");
+
+/** Sign-in by e-mail and password. The cookie carries only a session's id; rights are looked up on each request. */
+export const authOptions: NextAuthOptions = {
+  session: { strategy: "jwt", maxAge: 14 * 24 * 3600 },
+  pages: { signIn: "/signin" },
+  providers: [
+    CredentialsProvider({
+      credentials: { email: { type: "email" }, password: { type: "password" } },
+      async authorize(credentials, request) {
+        if (!credentials?.email || !credentials.password) return null;
+        const from = { address: header(request.headers, "x-forwarded-for").split(",")[0]!.trim(), userAgent: header(request.headers, "user-agent") };
+        return openSession(credentials.email, credentials.password, from);
+      },
+    }),
+  ],
+  callbacks: {
+    jwt({ token, user }) {
+      return user ? { sub: user.id, sessionId: user.sessionId } : token;
+    },
+    // Nothing of the session is told to scripts; pages get what they need from the server.
+    session: ({ session }) => ({ expires: session.expires }) as typeof session,
+  },
+  events: {
+    async signOut({ token }) {
+      if (token?.sessionId) await endSession(token.sessionId);
+    },
+  },
+};
+
+async function openSession(email: string, password: string, from: { address: string; userAgent: string }) {
+  try {
+    const opened = await signIn(email, password, from);
+    return opened && { id: opened.userId, sessionId: opened.sessionId };
+  } catch (thrown) {
+    // next-auth hands an error's message to the sign-in page as its code.
+    if (thrown instanceof AppError && thrown.code === "too_many_attempts") throw new Error("TooManyAttempts");
+    throw thrown;
+  }
+}

@@ -1,0 +1,5 @@
+import { documentHighlights } from "@/lib/data/documents/highlights";
+import * as operations from "@/lib/server/operations/documents";
+import { route } from "@/lib/server/route";
+
+export const GET = route(operations.documentHighlights, ({ actor, params }) => documentHighlights(actor, params.project, params.id));

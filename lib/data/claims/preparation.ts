@@ -1,0 +1,78 @@
+import type { Member } from "@/lib/access/actor";
+import { composeClaim } from "@/lib/claims/composition";
+import { keepOlderAnchorings, placementProblems, type RevisionSeen } from "@/lib/claims/placement-rules";
+import { standardActs, type ClaimInput, type ClaimRecord } from "@/lib/claims/record";
+import { claimProblems, type Problem } from "@/lib/claims/rules";
+import type { Transaction } from "@/lib/data/database";
+import { invalid } from "@/lib/data/failure";
+import { madeVisible, visibleLayerIds } from "@/lib/data/layers";
+import { excludedRoles } from "@/lib/documents/record";
+
+/**
+ * The whole record for what a client wrote: everything that it names is there and visible, every rule holds, and
+ * quotes come from the texts. Refuses with `invalid` and all places at once.
+ */
+export async function prepareClaim(tx: Transaction, member: Member, sent: ClaimInput, old: ClaimRecord | null, layerId: string): Promise<ClaimRecord> {
+  const input = keepOlderAnchorings(sent, old);
+  const revisions = await revisionsOf(tx, member, input);
+  const voices = await voicesOf(tx, member, input);
+  const problems = [
+    ...claimProblems(input, voices),
+    ...placementProblems(input, old, revisions),
+    ...(await partyProblems(tx, member, input)),
+    ...(await actProblems(tx, member, input, old)),
+    ...(await objectProblems(tx, member, input, layerId)),
+  ];
+  if (problems.length > 0) throw invalid(problems);
+  const textOf = (id: string) => revisions.find((revision) => revision.id === id)!.text;
+  return composeClaim(input, old, { contributorId: member.contributorId, now: new Date().toISOString(), layerId, textOf });
+}
+
+async function revisionsOf(tx: Transaction, { projectId }: Member, { mentions }: ClaimInput): Promise<RevisionSeen[]> {
+  const ids = [...new Set(mentions.flatMap((mention) => mention.anchorings.map((anchoring) => anchoring.revisionId)))];
+  const rows = await tx.revision.findMany({
+    where: { projectId, id: { in: ids } },
+    select: {
+      id: true, documentId: true, text: true, ordinal: true,
+      regions: { where: { role: { in: [...excludedRoles] }, deletedAt: null }, select: { start: true, end: true } },
+    },
+  });
+  const newest = await tx.revision.groupBy({ by: ["documentId"], where: { projectId, documentId: { in: rows.map((row) => row.documentId) } }, _max: { ordinal: true } });
+  return rows.map(({ ordinal, regions, ...row }) => ({
+    ...row, excluded: regions, isNewest: newest.some((each) => each.documentId === row.documentId && each._max.ordinal === ordinal),
+  }));
+}
+
+async function voicesOf(tx: Transaction, { projectId }: Member, { mentions }: ClaimInput) {
+  const rows = await tx.document.findMany({ where: { projectId, id: { in: mentions.map((mention) => mention.documentId) } }, select: { id: true, voicePartyId: true } });
+  return rows.map(({ id, voicePartyId }) => ({ documentId: id, voicePartyId }));
+}
+
+async function partyProblems(tx: Transaction, member: Member, claim: ClaimInput): Promise<Problem[]> {
+  const named = namedParties(claim);
+  const where = { projectId: member.projectId, id: { in: named.map((each) => each.partyId) }, ...madeVisible(await visibleLayerIds(member)) };
+  const known = new Set((await tx.party.findMany({ where, select: { id: true } })).map((row) => row.id));
+  return named.filter((each) => !known.has(each.partyId)).map(({ path }) => ({ path, message: "There is no such party in this project." }));
+}
+
+function namedParties(claim: ClaimInput): { partyId: string; path: Problem["path"] }[] {
+  const listed = (["claimants", "targets", "invoked"] as const).flatMap((role) => claim[role].map((partyId, index) => ({ partyId, path: [role, index] })));
+  const inMentions = claim.mentions.flatMap((mention, m) => [
+    ...mention.levels.flatMap((level, l) => level.partyIds.map((partyId) => ({ partyId, path: ["mentions", m, "levels", l, "partyIds"] }))),
+    ...mention.anchorings.flatMap((anchoring) => anchoring.fragments.flatMap(({ wordPartyId }) => (wordPartyId ? [{ partyId: wordPartyId, path: ["mentions", m] }] : []))),
+  ]);
+  return [...listed, ...inMentions];
+}
+
+// An act that the project has dropped since stays valid on the claims that have it.
+async function actProblems(tx: Transaction, { projectId }: Member, { act }: ClaimInput, old: ClaimRecord | null): Promise<Problem[]> {
+  if (act === old?.act || (standardActs as readonly string[]).includes(act)) return [];
+  const project = await tx.project.findUniqueOrThrow({ where: { id: projectId }, select: { acts: true } });
+  return project.acts.includes(act) ? [] : [{ path: ["act"], message: `"${act}" is neither a standard act nor one of this project's.` }];
+}
+
+async function objectProblems(tx: Transaction, { projectId }: Member, { objectClaimId }: ClaimInput, layerId: string): Promise<Problem[]> {
+  if (objectClaimId === null) return [];
+  const found = await tx.claim.findFirst({ where: { projectId, id: objectClaimId, layerId }, select: { id: true } });
+  return found ? [] : [{ path: ["objectClaimId"], message: "There is no such claim in this claim's layer." }];
+}

@@ -1,0 +1,139 @@
+import { uuidv7 } from "uuidv7";
+import type { Actor, Member } from "@/lib/access/actor";
+import { database, type Transaction } from "@/lib/data/database";
+import { documentKind, keepOriginal } from "@/lib/data/documents/rows";
+import { AppError } from "@/lib/data/failure";
+import { asJson, sha256, write, type Note } from "@/lib/data/history";
+import { demand, memberOf } from "@/lib/data/membership";
+import { partyKind } from "@/lib/data/parties/kind";
+import { regionKind } from "@/lib/data/regions/kind";
+import type { DocumentRecord } from "@/lib/documents/record";
+import type { PartyRecord } from "@/lib/parties/record";
+import type { Refusal } from "@/lib/sources/decode";
+import { readSource, type ReadSource } from "@/lib/sources/import-source";
+
+/** A file to import, or a text that was pasted (its bytes are its UTF-8). */
+export interface NewSource {
+  /** the document's id, made by the client */
+  readonly id: string;
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  /** the answer to an earlier `ask`; not given where the bytes say it themselves */
+  readonly encoding?: string;
+  /** proposed from the text unless given */
+  readonly title?: string;
+  /** import the same bytes once more as another document */
+  readonly again?: boolean;
+  /** the most bytes that are taken */
+  readonly limit: number;
+}
+
+/** What an import made, and what the reader of the source had to say. */
+export interface Imported {
+  readonly document: DocumentRecord;
+  readonly revisionId: string;
+  readonly warnings: ReadSource["warnings"];
+}
+
+/**
+ * Imports one source: original bytes, canonical text, blocks, proposed regions and the document's voice, all in one
+ * transaction or nothing. Refuses what can't be read (`invalid`, about the file and the byte, or asking for the
+ * encoding) and bytes that the project has already (`exists`, about that document).
+ */
+export async function importSource(actor: Actor, project: string, source: NewSource): Promise<Imported> {
+  const member = await memberOf(actor, project);
+  demand(member, "document.write");
+  const read = readable(source);
+  const hash = sha256(source.bytes);
+  return write(member, "document.import", async (tx, note) => {
+    if (!source.again) await refuseKnown(tx, member, hash);
+    await keepOriginal(tx, member.projectId, hash, source.bytes);
+    return insertSource(tx, member, note, { source, read, hash });
+  });
+}
+
+function readable({ bytes, fileName, encoding, limit }: NewSource): ReadSource {
+  const result = readSource({ bytes, fileName, maxBytes: limit, ...(encoding ? { encoding } : {}) });
+  if (result.kind === "read") return result;
+  if (result.kind === "refused") throw new AppError(result.problem === "too-large" ? "too_large" : "invalid", `${fileName} was not read (${reasonOf(result)}). Nothing was stored.`, { about: result });
+  throw new AppError("invalid", `${fileName} is not in UTF-8. Say in which encoding it is; nothing was stored yet.`, { about: result });
+}
+
+// The place stands in the message for programs and the command line; screens word it from `about`.
+function reasonOf({ problem, byte, line, found }: Refusal): string {
+  const place = line === undefined ? "" : `, byte ${byte}, line ${line}${found ? `, ${found}` : ""}`;
+  return `${problem}${place}`;
+}
+
+async function refuseKnown(tx: Transaction, { projectId }: Member, originalSha256: string): Promise<void> {
+  const known = await tx.revision.findFirst({
+    where: { projectId, originalSha256 },
+    orderBy: { createdAt: "asc" },
+    select: { document: { select: { id: true, title: true, archivedAt: true } } },
+  });
+  if (!known) return;
+  const { id, title, archivedAt } = known.document;
+  throw new AppError("exists", `These bytes are in the project already, as "${title}"${archivedAt ? " (archived)" : ""}. Nothing was stored.`, {
+    about: { documentId: id, title, archived: archivedAt !== null },
+  });
+}
+
+interface Reading {
+  readonly source: NewSource;
+  readonly read: ReadSource;
+  readonly hash: string;
+}
+
+async function insertSource(tx: Transaction, member: Member, note: Note, { source, read, hash }: Reading): Promise<Imported> {
+  const { projectId, contributorId } = member;
+  const createdAt = new Date().toISOString();
+  const title = source.title?.trim() ? source.title : read.title;
+  const voice = voiceParty(title, contributorId, createdAt);
+  const document: DocumentRecord = {
+    id: source.id, title, kind: "", publisherPartyId: null, voicePartyId: voice.id, language: read.language, fileName: source.fileName, originalUrl: "", archiveUrl: "",
+    published: null, retrieved: null, licence: "", note: "", contributorId, version: 1, createdAt, archivedAt: null,
+  };
+  await partyKind.insert(tx, projectId, voice);
+  note("party", voice);
+  await documentKind.insert(tx, projectId, document);
+  note("document", document);
+  const revisionId = await insertRevision(tx, member, source.id, { read, hash });
+  await insertRegions(tx, member, note, { read, revisionId, createdAt });
+  return { document, revisionId, warnings: read.warnings };
+}
+
+function voiceParty(name: string, contributorId: string, createdAt: string): PartyRecord {
+  return {
+    id: uuidv7(), kind: "document_voice", documentId: null, names: [{ text: name, script: "" }], tenures: [], sides: [], dissolved: null, note: "", externalIds: [],
+    contributorId, version: 1, createdAt, archivedAt: null, originLayerId: null, mergedIntoId: null,
+  };
+}
+
+async function insertRevision(tx: Transaction, { projectId, contributorId }: Member, documentId: string, { read, hash }: Pick<Reading, "read" | "hash">): Promise<string> {
+  const id = uuidv7();
+  const { text, encoding, sourceType, warnings, blocks } = read;
+  const columns = { projectId, id, documentId, ordinal: 1, text, length: text.length, sha256: sha256(text), originalSha256: hash };
+  await tx.revision.create({ data: { ...columns, encoding, sourceType, warnings: asJson(warnings), contributorId }, select: { id: true } });
+  await tx.block.createMany({ data: blocks.map(({ kind, level, start, end }, ordinal) => ({ projectId, revisionId: id, ordinal, kind, level, start, end })) });
+  return id;
+}
+
+async function insertRegions(tx: Transaction, member: Member, note: Note, made: { read: ReadSource; revisionId: string; createdAt: string }): Promise<void> {
+  for (const { role, start, end } of made.read.regions) {
+    const region = {
+      id: uuidv7(), revisionId: made.revisionId, role, start, end, refersToRegionId: null, refersToStart: null, refersToEnd: null, author: "", outlet: "", date: null,
+      contributorId: member.contributorId, version: 1, createdAt: made.createdAt, deletedAt: null,
+    };
+    await regionKind.insert(tx, member.projectId, region);
+    note("region", region);
+  }
+}
+
+/** The bytes of an uploaded original, chunk by chunk, for a download that doesn't hold it whole. */
+export async function* originalBytes(projectId: string, sha256: string): AsyncGenerator<Uint8Array> {
+  for (let ordinal = 0; ; ordinal++) {
+    const chunk = await database().originalChunk.findUnique({ where: { projectId_sha256_ordinal: { projectId, sha256, ordinal } }, select: { bytes: true } });
+    if (!chunk) return;
+    yield chunk.bytes;
+  }
+}

@@ -1,0 +1,55 @@
+import type { Transaction } from "@/lib/data/database";
+import type { Prisma } from "@/lib/data/generated/client";
+import type { RecordKind } from "@/lib/data/record";
+import type { DocumentRecord, RevisionRecord } from "@/lib/documents/record";
+
+export const documentSelect = {
+  id: true, title: true, kind: true, publisherPartyId: true, voicePartyId: true, language: true, fileName: true, originalUrl: true, archiveUrl: true,
+  published: true, retrieved: true, licence: true, note: true, contributorId: true, version: true, createdAt: true, archivedAt: true,
+} satisfies Prisma.DocumentSelect;
+type DocumentRow = Prisma.DocumentGetPayload<{ select: typeof documentSelect }>;
+
+/** The record that a document's row holds. */
+export function documentOfRow(row: DocumentRow): DocumentRecord {
+  return { ...row, createdAt: row.createdAt.toISOString(), archivedAt: row.archivedAt?.toISOString() ?? null };
+}
+
+/** How documents lie in the database. Their texts are revisions, which never change. */
+export const documentKind: RecordKind<DocumentRecord> = {
+  type: "document",
+  async load(tx, projectId, id) {
+    const row = await tx.document.findUnique({ where: { projectId_id: { projectId, id } }, select: documentSelect });
+    return row && documentOfRow(row);
+  },
+  async insert(tx, projectId, record) {
+    await tx.document.create({ data: { projectId, ...record }, select: { id: true } });
+  },
+  async replace(tx, projectId, record, seen) {
+    const { count } = await tx.document.updateMany({ where: { projectId, id: record.id, version: seen }, data: record });
+    return count === 1;
+  },
+};
+
+export const revisionSelect = {
+  id: true, ordinal: true, length: true, sha256: true, originalSha256: true, encoding: true, sourceType: true, warnings: true, contributorId: true, createdAt: true,
+} satisfies Prisma.RevisionSelect;
+type RevisionRow = Prisma.RevisionGetPayload<{ select: typeof revisionSelect }>;
+
+/** The record that a revision's row holds, without its text. */
+export function revisionOfRow(row: RevisionRow): RevisionRecord {
+  return { ...row, warnings: row.warnings as RevisionRecord["warnings"], createdAt: row.createdAt.toISOString() };
+}
+
+/** Bytes of one chunk of an original: small enough to pass through a connection, large enough to be few. */
+const chunkBytes = 1024 * 1024;
+
+/** Keeps an original's bytes under their hash, once for each project. */
+export async function keepOriginal(tx: Transaction, projectId: string, sha256: string, bytes: Uint8Array): Promise<void> {
+  const known = await tx.original.findUnique({ where: { projectId_sha256: { projectId, sha256 } }, select: { sha256: true } });
+  if (known) return;
+  await tx.original.create({ data: { projectId, sha256, size: bytes.byteLength }, select: { sha256: true } });
+  for (let ordinal = 0; ordinal * chunkBytes < bytes.byteLength; ordinal++) {
+    const chunk = Uint8Array.from(bytes.subarray(ordinal * chunkBytes, (ordinal + 1) * chunkBytes));
+    await tx.originalChunk.create({ data: { projectId, sha256, ordinal, bytes: chunk }, select: { ordinal: true } });
+  }
+}

@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { documentChange, documentRecord, revisionRecord, revisionText } from "@/lib/documents/record";
+import { recordId, requiredLine } from "@/lib/projects/record";
+import { inProject, listOf, oneInProject, operation, paging, withAbilities } from "@/lib/server/operation";
+import { recordVersion } from "@/lib/server/operations/history";
+
+const document = withAbilities(documentRecord);
+const one = { path: "/projects/{project}/documents/{id}", params: oneInProject, response: document } as const;
+const listed = document.extend({ revisionId: recordId, length: z.int(), claims: z.int() });
+const flag = z.enum(["true", "false"]).transform((text) => text === "true").optional();
+
+/** A text that was pasted: JSON in place of a file's bytes. */
+export const pastedText = z.strictObject({ text: z.string().min(1), fileName: requiredLine.default("pasted.txt") });
+
+export const listDocuments = operation({
+  id: "listDocuments", method: "GET", path: "/projects/{project}/documents", params: inProject, query: z.object({ archived: flag, ...paging }),
+  response: listOf(listed), summary: "The project's documents with their newest revision and their number of claims",
+});
+export const importDocument = operation({
+  id: "importDocument", method: "POST", path: "/projects/{project}/documents", params: inProject, body: "bytes", status: 201,
+  query: z.object({ id: recordId, fileName: requiredLine.optional(), encoding: z.string().max(40).optional(), title: z.string().max(2_000).optional(), again: flag }),
+  response: z.object({ document: documentRecord, revisionId: recordId, warnings: z.array(z.json()) }),
+  summary: "Import a source: a file's bytes (application/octet-stream) or a pasted text (application/json)",
+});
+export const readDocument = operation({ ...one, id: "readDocument", method: "GET", summary: "One document, archived or not" });
+export const changeDocument = operation({ ...one, id: "changeDocument", method: "PUT", body: documentChange, needsVersion: true, summary: "Write a document's provenance" });
+export const archiveDocument = operation({ ...one, id: "archiveDocument", method: "DELETE", needsVersion: true, summary: "Put a document away" });
+export const restoreDocument = operation({ ...one, id: "restoreDocument", method: "POST", path: "/projects/{project}/documents/{id}/restore", needsVersion: true, summary: "Take a document back from the archive" });
+export const documentHistory = operation({
+  id: "documentHistory", method: "GET", path: "/projects/{project}/documents/{id}/history", params: oneInProject,
+  response: z.object({ items: z.array(recordVersion) }), summary: "A document's versions, newest first",
+});
+export const documentOriginal = operation({
+  id: "documentOriginal", method: "GET", path: "/projects/{project}/documents/{id}/original", params: oneInProject, response: z.string().meta({ format: "binary" }),
+  summary: "The uploaded bytes of the newest revision",
+});
+export const listRevisions = operation({
+  id: "listRevisions", method: "GET", path: "/projects/{project}/documents/{id}/revisions", params: oneInProject,
+  response: z.object({ items: z.array(revisionRecord) }), summary: "A document's revisions, newest first, without their texts",
+});
+export const readRevision = operation({
+  id: "readRevision", method: "GET", path: "/projects/{project}/documents/{id}/revisions/{revision}", params: oneInProject.extend({ revision: z.uuid() }),
+  response: revisionText, summary: "One revision with its text and blocks; it never changes",
+});
+export const documentHighlights = operation({
+  id: "documentHighlights", method: "GET", path: "/projects/{project}/documents/{id}/highlights", params: oneInProject,
+  response: z.object({ revisionId: recordId, claims: z.array(z.json()) }), summary: "Every visible claim's places on the newest revision, in short",
+});

@@ -1,8 +1,7 @@
 import type { Card } from "@/lib/contests/cards";
 import { inPositionOrder } from "@/lib/contests/cards";
 import type { PositionInput } from "@/lib/contests/record";
-import { standingOf, type ContestNames } from "@/lib/contests/view";
-import { sidesOf, type Standing } from "@/lib/parties/side";
+import { sideOfParty, sidesInOrder, sidesOfClaim, type ContestNames } from "@/lib/contests/view";
 
 /** What the columns are: positions, unless somebody asks otherwise (docs/SPEC.md, K1). */
 export const columnings = ["position", "party", "side", "document"] as const;
@@ -24,22 +23,6 @@ export interface Column {
   readonly head: Head;
   readonly cards: readonly Card[];
 }
-
-/** The ids of the sides that a claim's claimants stand on when it is said; null for one on none of the project's. */
-export function sidesOfCard({ claim }: Card, sideIds: readonly string[], standing: Standing): Set<string | null> {
-  if (claim.attribution !== "attributed") return new Set();
-  return new Set(claim.claimants.flatMap((partyId) => sidesOfClaimant(partyId, claim.said, sideIds, standing)));
-}
-
-/** The same of one claimant. */
-export function sidesOfClaimant(partyId: string, said: string | null, sideIds: readonly string[], standing: Standing): (string | null)[] {
-  const sides = sidesOf(partyId, said, standing).filter((sideId) => sideIds.includes(sideId));
-  return sides.length > 0 ? sides : [null];
-}
-
-/** The project's sides that are in use, in their order. */
-export const sidesInOrder = <S extends ContestNames["sides"][number]>(sides: readonly S[]): S[] =>
-  sides.filter((side) => side.archivedAt === null).sort((a, b) => a.ordinal - b.ordinal || (a.id < b.id ? -1 : 1));
 
 /**
  * The columns: every position, even an empty one; of parties, sides and documents those that claim something here. A
@@ -73,26 +56,24 @@ function documentColumns(cards: readonly Card[], { documents }: ContestNames): C
 }
 
 function sideColumns(cards: readonly Card[], names: ContestNames): Column[] {
-  const sideIds = sidesInOrder(names.sides).map(({ id }) => id);
-  const standing = standingOf(names);
-  return filled([...sideIds, null].map((sideId) => ({
-    key: sideId ?? "none", head: { by: "side", sideId }, cards: cards.filter((card) => sidesOfCard(card, sideIds, standing).has(sideId)),
+  return filled([...sidesInOrder(names.sides).map(({ id }) => id), null].map((sideId) => ({
+    key: sideId ?? "none",
+    head: { by: "side", sideId },
+    cards: cards.filter(({ claim }) => sidesOfClaim(claim.id, names).includes(sideId)),
   })));
 }
 
 /** Parties stand beside those of their side, in the order of sides; within it, who claims most comes first. */
 function partyColumns(cards: readonly Card[], names: ContestNames): Column[] {
   const sideIds = sidesInOrder(names.sides).map(({ id }) => id);
-  const standing = standingOf(names);
-  const partyIds = [...new Set(cards.flatMap(({ claim }) => (claim.attribution === "attributed" ? claim.claimants : [])))];
-  const columns = partyIds.map((partyId): Column => ({
+  const rank = (partyId: string) => {
+    const side = sideOfParty(partyId, null, names);
+    return side ? sideIds.indexOf(side.id) : sideIds.length;
+  };
+  const columns = takersOf(cards).map((partyId): Column => ({
     key: partyId, head: { by: "party", partyId }, cards: cards.filter(({ claim }) => claim.claimants.includes(partyId)),
   }));
-  const rank = ({ key }: Column) => {
-    const [side] = sidesOfClaimant(key, null, sideIds, standing);
-    return side ? sideIds.indexOf(side) : sideIds.length;
-  };
-  return columns.sort((a, b) => rank(a) - rank(b) || b.cards.length - a.cards.length || (a.key < b.key ? -1 : 1));
+  return columns.sort((a, b) => rank(a.key) - rank(b.key) || b.cards.length - a.cards.length || (a.key < b.key ? -1 : 1));
 }
 
 /** The parties that claim something in a column, each once, in the order of the cards. */

@@ -1,6 +1,5 @@
 import type { Card } from "@/lib/contests/cards";
-import { sidesInOrder, sidesOfCard } from "@/lib/contests/columns";
-import { standingOf, type ContestNames } from "@/lib/contests/view";
+import { sidesInOrder, sidesOfClaim, type ContestNames } from "@/lib/contests/view";
 
 /** How a contest names a party that has no claim in it. */
 export type NamedAs = "target" | "invoked";
@@ -14,8 +13,7 @@ export interface Unheard {
 /** The project's sides without any claim here, recorded silences included, and the parties that claims here are aimed at or invoke and that have none. */
 export function unheard(cards: readonly Card[], names: ContestNames): Unheard {
   const sideIds = sidesInOrder(names.sides).map(({ id }) => id);
-  const standing = standingOf(names);
-  const heardSides = new Set(cards.flatMap((card) => [...sidesOfCard(card, sideIds, standing)]));
+  const heardSides = new Set(cards.flatMap(({ claim }) => sidesOfClaim(claim.id, names)));
   const heardParties = new Set(cards.flatMap(({ claim }) => claim.claimants));
   const voices = new Set(names.documents.map(({ voicePartyId }) => voicePartyId));
   const named = [...new Set(cards.flatMap(({ claim }) => [...claim.targets, ...claim.invoked]))];

@@ -9,6 +9,7 @@ import type { ReactNode } from "react";
 import { AppHeader } from "@/components/ui/app-header";
 import { SkipLink } from "@/components/ui/skip-link";
 import { THEME_COOKIE, themeOf } from "@/components/ui/theme";
+import { ToastRegion } from "@/components/ui/toast-region";
 import { UiProvider } from "@/components/ui/ui-provider";
 import { locale } from "@/messages/catalogue";
 import { translator } from "@/messages/translator";
@@ -38,6 +39,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           <main id="content" tabIndex={-1}>
             {children}
           </main>
+          <ToastRegion />
         </UiProvider>
       </body>
     </html>

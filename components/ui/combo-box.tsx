@@ -82,7 +82,7 @@ export function ComboBox(props: ComboBoxProps) {
       autoFocus={props.autoFocus}
       className={clsx(fieldStyles.field, className)}
     >
-      <FieldLabel label={label} isRequired={isRequired} />
+      <FieldLabel label={label} isRequired={isRequired} requiredMark={props.requiredMark} />
       <Group className={fieldStyles.group}>
         <Input ref={props.inputRef} placeholder={props.placeholder} className={fieldStyles.input} />
         <AriaButton className={fieldStyles.inner} aria-label={t("combo.open")}>

@@ -14,15 +14,23 @@ export type FieldProps = {
   /** Shown, and read out with the field, when there is one. */
   errorMessage?: string;
   isRequired?: boolean;
+  /** "none" where every field of a form is required, so that the word says nothing. */
+  requiredMark?: "word" | "none";
   className?: string;
 };
 
-export function FieldLabel({ label, isRequired }: Pick<FieldProps, "label" | "isRequired">) {
+export function FieldLabel({
+  label,
+  isRequired,
+  requiredMark,
+}: Pick<FieldProps, "label" | "isRequired" | "requiredMark">) {
   const t = useTranslations("ui");
   return (
     <Label className={styles.label}>
       {label}
-      {isRequired && <span className={styles.required}> ({t("field.required")})</span>}
+      {isRequired && requiredMark !== "none" && (
+        <span className={styles.required}> ({t("field.required")})</span>
+      )}
     </Label>
   );
 }

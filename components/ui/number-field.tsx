@@ -18,6 +18,7 @@ export function NumberField({
   label,
   description,
   errorMessage,
+  requiredMark,
   placeholder,
   className,
   ...props
@@ -28,7 +29,7 @@ export function NumberField({
       {...props}
       className={clsx(styles.field, className)}
     >
-      <FieldLabel label={label} isRequired={props.isRequired} />
+      <FieldLabel label={label} isRequired={props.isRequired} requiredMark={requiredMark} />
       <Group className={styles.group}>
         <Input placeholder={placeholder} className={styles.input} />
         <AriaButton slot="decrement" className={styles.inner}>

@@ -46,7 +46,7 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
       placeholder={placeholder ?? t("select.placeholder")}
       className={clsx(fieldStyles.field, className)}
     >
-      <FieldLabel label={label} isRequired={isRequired} />
+      <FieldLabel label={label} isRequired={isRequired} requiredMark={props.requiredMark} />
       <AriaButton className={clsx(fieldStyles.input, styles.trigger)}>
         <SelectValue className={styles.value}>
           {({ selectedText, defaultChildren }) => selectedText || defaultChildren}

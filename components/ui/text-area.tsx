@@ -22,6 +22,7 @@ export function TextArea({
   label,
   description,
   errorMessage,
+  requiredMark,
   placeholder,
   rows,
   reading,
@@ -35,7 +36,7 @@ export function TextArea({
       {...props}
       className={clsx(styles.field, className)}
     >
-      <FieldLabel label={label} isRequired={props.isRequired} />
+      <FieldLabel label={label} isRequired={props.isRequired} requiredMark={requiredMark} />
       <AriaTextArea
         ref={areaRef}
         rows={rows}

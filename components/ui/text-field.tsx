@@ -19,6 +19,7 @@ export function TextField({
   label,
   description,
   errorMessage,
+  requiredMark,
   placeholder,
   inputRef,
   className,
@@ -30,7 +31,7 @@ export function TextField({
       {...props}
       className={clsx(styles.field, className)}
     >
-      <FieldLabel label={label} isRequired={props.isRequired} />
+      <FieldLabel label={label} isRequired={props.isRequired} requiredMark={requiredMark} />
       <Input ref={inputRef} placeholder={placeholder} className={styles.input} />
       <FieldNotes description={description} errorMessage={errorMessage} />
     </AriaTextField>

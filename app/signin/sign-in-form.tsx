@@ -1,0 +1,79 @@
+"use client";
+import { signIn } from "next-auth/react";
+import { useState, useTransition, type FormEvent } from "react";
+import { useTranslations } from "use-intl/react";
+import { Button } from "@/components/ui/button";
+import { ErrorNote } from "@/components/ui/error-note";
+import { TextField } from "@/components/ui/text-field";
+import { callbackAddress } from "./callback-address";
+import styles from "./signin.module.css";
+
+type Refusal = "wrong" | "limited" | "unreachable";
+
+// next-auth's codes; whatever else it may say is not for the person signing in to tell apart.
+const refusalOf = (code: string): Refusal => (code === "TooManyAttempts" ? "limited" : "wrong");
+
+async function attempt(form: FormData, target: string): Promise<Refusal | null> {
+  // next-auth leaves the page when it can't reach the server; a person's typing would be gone.
+  const isReachable = await fetch("/api/auth/providers").then(
+    (answer) => answer.ok,
+    () => false,
+  );
+  if (!isReachable) return "unreachable";
+  try {
+    const fields = { email: String(form.get("email")), password: String(form.get("password")) };
+    const result = await signIn("credentials", { ...fields, redirect: false, callbackUrl: target });
+    return result?.error ? refusalOf(result.error) : null;
+  } catch {
+    return "unreachable";
+  }
+}
+
+type SignInFormProps = { callbackUrl?: string; errorCode?: string };
+
+export function SignInForm({ callbackUrl, errorCode }: SignInFormProps) {
+  const t = useTranslations("signin");
+  const [refusal, setRefusal] = useState<Refusal | null>(errorCode ? refusalOf(errorCode) : null);
+  const [isPending, startTransition] = useTransition();
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    startTransition(async () => {
+      const target = callbackAddress(callbackUrl, window.location.origin);
+      const refused = await attempt(form, target);
+      setRefusal(refused);
+      if (!refused) window.location.assign(target);
+    });
+  }
+  return (
+    // "post" keeps the password out of the address should the form be sent before the script is there.
+    <form method="post" onSubmit={submit} className={styles.form}>
+      {refusal === "wrong" && <ErrorNote what={t("wrong.what")} next={t("wrong.next")} />}
+      {refusal === "limited" && <ErrorNote what={t("limited.what")} next={t("limited.next")} />}
+      {refusal === "unreachable" && (
+        <ErrorNote what={t("unreachable.what")} kept={t("unreachable.kept")} next={t("unreachable.next")} />
+      )}
+      <TextField
+        label={t("email")}
+        name="email"
+        type="email"
+        autoComplete="username"
+        isRequired
+        requiredMark="none"
+        autoFocus
+      />
+      <TextField
+        label={t("password")}
+        name="password"
+        type="password"
+        autoComplete="current-password"
+        isRequired
+        requiredMark="none"
+      />
+      <Button type="submit" variant="primary" isPending={isPending}>
+        {isPending ? t("submitting") : t("submit")}
+      </Button>
+    </form>
+  );
+}

@@ -1,6 +1,6 @@
 // The production build: made again whenever the content of its sources is another than that of the build that is there.
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { withLock } from "./lock.mjs";
 import { installed, mustRun } from "./program.mjs";
@@ -38,6 +38,11 @@ export function isBuilt(hash = sourcesHash()) {
   return existsSync(path.join(ROOT, ".next/BUILD_ID")) && existsSync(stamp()) && readFileSync(stamp(), "utf8") === hash;
 }
 
+/** Types that `next dev` made from pages which may be gone since; the compiler would look for these pages. */
+export function forgetDevelopmentTypes() {
+  rmSync(path.join(ROOT, ".next/dev/types"), { recursive: true, force: true });
+}
+
 /**
  * Builds if the sources changed. Two starts at once build once.
  * @param {{ show?: boolean, env?: Record<string, string | undefined> }} [options] show: its own output goes to the terminal
@@ -48,6 +53,7 @@ export async function ensureBuild({ show = false, env = {} } = {}) {
   return withLock(path.join(ROOT, "data/locks/build.lock"), async () => {
     const hash = sourcesHash();
     if (isBuilt(hash)) return false;
+    forgetDevelopmentTypes();
     await mustRun("The build failed", [...installed("next"), "build"], { show, limitSeconds: 900, env: { ...env, DATABASE_URL: "", DATABASE_OWNER_URL: "" } });
     writeFileSync(stamp(), hash);
     return true;

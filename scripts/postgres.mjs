@@ -33,7 +33,7 @@ function pidFile(folder) {
   } catch { return undefined; }
 }
 
-const isOurs = (found, folder) => alive(found.pid) && commandLine(found.pid).includes(folder);
+const isOurs = (found, folder) => alive(found.pid) && (process.platform === "win32" || commandLine(found.pid).includes(folder));
 
 /** The server left running on this folder, once it is ready; undefined when there is none. */
 async function findRunning(folder) {
@@ -45,13 +45,13 @@ async function findRunning(folder) {
 }
 
 /**
- * After a crash the pid file names a process that may since have become another program's, at which PostgreSQL would
- * refuse to start. The rest of the file stays, because PostgreSQL uses it to wait for the dead server's last children.
+ * After a crash the pid file names a process that is dead, perhaps not yet reaped, or whose number has become another
+ * program's: at these PostgreSQL would refuse to start. Only the number is taken out, because by the rest of the file
+ * PostgreSQL waits for the dead server's last children.
  */
 function forgetDeadServer(folder) {
   const found = pidFile(folder);
-  if (!found || !alive(found.pid) || isOurs(found, folder)) return;
-  writeFileSync(path.join(folder, "postmaster.pid"), [NO_SUCH_PROCESS, ...found.lines.slice(1)].join("\n"));
+  if (found) writeFileSync(path.join(folder, "postmaster.pid"), [NO_SUCH_PROCESS, ...found.lines.slice(1)].join("\n"));
 }
 
 function serverArguments(folder, port, volatile) {
@@ -64,10 +64,9 @@ function serverArguments(folder, port, volatile) {
   return ["-D", folder, "-p", String(port), ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`])];
 }
 
-const readLog = (log) => { try { return readFileSync(log, "utf8").slice(-4000); } catch { return ""; } };
+const readLog = (log) => { try { return readFileSync(log, "utf8"); } catch { return ""; } };
 
 function spawnServer({ folder, log, postgres, account, volatile }, port) {
-  if (existsSync(log) && statSync(log).size > LOG_LIMIT) rmSync(log);
   const [file, args] = account.command(postgres, serverArguments(folder, port, volatile));
   const output = openSync(log, "a", 0o600);
   const child = spawn(file, args, { ...account.spawn, cwd: "/", stdio: ["ignore", output, output], detached: true });
@@ -90,6 +89,7 @@ async function becomesReady(child, folder, port) {
 
 async function start(server) {
   forgetDeadServer(server.folder);
+  if (existsSync(server.log) && statSync(server.log).size > LOG_LIMIT) rmSync(server.log);
   const attempts = 20;
   for (let attempt = 1; ; attempt += 1) {
     const before = readLog(server.log).length;
@@ -99,7 +99,7 @@ async function start(server) {
     const said = readLog(server.log).slice(before);
     // Another program took the port just now, or the last children of a killed server have not noticed its death yet.
     const passing = /Address already in use|still in use|could not bind/.test(said);
-    if (!passing || attempt === attempts) throw complaintAbout("PostgreSQL did not start", said || readLog(server.log));
+    if (!passing || attempt === attempts) throw complaintAbout("PostgreSQL did not start", said);
     await wait(250);
   }
 }

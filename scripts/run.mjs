@@ -61,13 +61,19 @@ async function main(name, args) {
   return command.main(args);
 }
 
+async function fail(error) {
+  console.error(error instanceof Complaint ? `\n${error.message}` : error);
+  await stopEverything();
+  process.exit(1);
+}
+
+// Whoever read the output may have gone (`npm start | head`): that is no reason to leave what was started alone.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+process.on("uncaughtException", fail);
+
 const [name, ...args] = process.argv.slice(2);
 try {
   const code = await main(name, args);
   await stopEverything();
   process.exit(code ?? 0);
-} catch (error) {
-  console.error(error instanceof Complaint ? `\n${error.message}` : error);
-  await stopEverything();
-  process.exit(1);
-}
+} catch (error) { await fail(error); }

@@ -28,12 +28,10 @@ export const isStopping = () => stopping !== undefined;
 
 const NUMBER = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
 
-function stopOn(signal, say) {
-  process.on(signal, () => {
-    if (isStopping()) return;
-    say(`\nStopping (${signal}) …`);
-    void stopEverything().then(() => { say("Stopped."); process.exit(128 + NUMBER[signal]); });
-  });
+function stopAndLeave(why, say, code) {
+  if (isStopping()) return;
+  say(`\nStopping (${why}) …`);
+  void stopEverything().then(() => { say("Stopped."); process.exit(code); });
 }
 
 /**
@@ -43,15 +41,11 @@ function stopOn(signal, say) {
 function stopWithParent(say) {
   if (!process.env.npm_lifecycle_event || process.platform === "win32") return;
   const parent = process.ppid;
-  setInterval(() => {
-    if (process.ppid === parent || isStopping()) return;
-    say("\nStopping (npm has ended) …");
-    void stopEverything().then(() => process.exit(143));
-  }, 300).unref();
+  setInterval(() => { if (process.ppid !== parent) stopAndLeave("npm has ended", say, 143); }, 300).unref();
 }
 
 /** Makes Ctrl+C, SIGTERM, a closed terminal and the end of npm stop everything. @param {(line: string) => void} say */
 export function listenForStop(say) {
-  for (const signal of Object.keys(NUMBER)) stopOn(signal, say);
+  for (const [signal, number] of Object.entries(NUMBER)) process.on(signal, () => stopAndLeave(signal, say, 128 + number));
   stopWithParent(say);
 }

@@ -7,17 +7,19 @@ import { run } from "./program.mjs";
 import { ROOT } from "./root.mjs";
 import { say, seconds } from "./steps.mjs";
 import { countOf, ofPlaywright, ofVitest, total } from "./test-count.mjs";
-import { TEST_ENVIRONMENT, lintCommand, typegenCommand, typesCommand, vitestCommand } from "./tools.mjs";
+import { TEST_ENVIRONMENT, generateTypes, lintCommand, typesCommand, vitestCommand } from "./tools.mjs";
 
 const RESULTS = path.join(ROOT, "test-results");
 const result = (name) => path.join(RESULTS, name);
 const show = (limitSeconds) => ({ show: true, limitSeconds, env: TEST_ENVIRONMENT });
 
 /** A step that passes or fails as a whole. */
-const whole = async (...commands) => {
-  for (const command of commands) if ((await run(command, show(300))).code !== 0) return countOf(false);
-  return countOf(true);
-};
+const whole = async (command) => countOf((await run(command, show(300))).code === 0);
+
+async function types() {
+  await generateTypes();
+  return whole(typesCommand([]));
+}
 
 async function vitest() {
   const report = result("vitest.json");
@@ -34,7 +36,7 @@ async function playwright() {
 
 const STEPS = [
   ["Lint", () => whole(lintCommand([]))],
-  ["Types", () => whole(typegenCommand(), typesCommand([]))],
+  ["Types", types],
   ["Unit and integration tests", vitest],
   ["Browser tests", playwright],
 ];

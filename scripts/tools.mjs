@@ -1,11 +1,12 @@
 // The commands that hand over to one installed tool. Arguments after the command are passed on to it.
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { forgetDevelopmentTypes } from "./build.mjs";
 import { Complaint } from "./complaint.mjs";
 import { dataDirectory } from "./data-directory.mjs";
 import { checkedEnvironment } from "./environment.mjs";
 import { openInstallation, typescript } from "./installation.mjs";
-import { installed, run } from "./program.mjs";
+import { installed, mustRun, run } from "./program.mjs";
 import { ROOT } from "./root.mjs";
 
 /** The tests' environment: what is set outside for the program itself must not reach them. */
@@ -14,7 +15,6 @@ export const TEST_ENVIRONMENT = Object.fromEntries(
     "NEXTAUTH_SECRET", "MAX_UPLOAD_MB", "LOG_LEVEL", "FIRST_ACCOUNT_EMAIL", "FIRST_ACCOUNT_PASSWORD", "CI", "NODE_OPTIONS"].map((name) => [name, undefined]));
 
 export const lintCommand = (args) => [...installed("eslint"), "--max-warnings=0", ...(args.length > 0 ? args : ["."])];
-export const typegenCommand = () => [...installed("next"), "typegen"];
 export const typesCommand = (args) => [...installed("typescript", "tsc"), "--noEmit", "-p", ".", ...args];
 export const vitestCommand = (...args) => [...installed("vitest"), "run", ...args];
 
@@ -25,11 +25,16 @@ export const format = (args) => interactive([...installed("prettier"), "--write"
 export const unit = (args) => interactive(vitestCommand("--project", "unit", ...args), TEST_ENVIRONMENT);
 export const integration = (args) => interactive(vitestCommand("--project", "integration", ...args), TEST_ENVIRONMENT);
 
-/** The compiler, after the types that Next makes from the pages are there. */
+/** Makes the types of the pages and routes, which the compiler needs to be there. */
+export async function generateTypes() {
+  forgetDevelopmentTypes();
+  await mustRun("The types of the pages could not be made", [...installed("next"), "typegen"], { limitSeconds: 120 });
+}
+
+/** The compiler, over everything. */
 export async function types(args) {
-  const { code, output } = await run(typegenCommand());
-  if (code !== 0) process.stderr.write(output);
-  return code || interactive(typesCommand(args));
+  await generateTypes();
+  return interactive(typesCommand(args));
 }
 
 /** A TypeScript file that brings its own main. */

@@ -9,8 +9,8 @@ import { containsOffset, type Span } from "@/lib/text/span";
 export type Unit = "character" | "word" | "sentence" | "paragraph";
 
 /**
- * How far around an offset a line is looked at: segmenting costs far more than reading, and grows faster than the
- * number of segments. A longer sentence is cut off there; a paragraph is a line, however long.
+ * How far around an offset a line is looked at: segmenting costs far more than reading, and grows faster than
+ * the number of segments. A longer sentence is cut off there; a paragraph is a line, however long.
  */
 const REACH = { character: 256, word: 512, sentence: 4_096, paragraph: Infinity };
 

@@ -1,5 +1,4 @@
 import type { Edtf, EdtfChoice, EdtfInterval } from "edtf";
-import { z } from "zod";
 import { inWords } from "@/lib/claims/date-words";
 import { parseEdtf, type DateProblem } from "@/lib/claims/edtf-date";
 import { fromTyped } from "@/lib/claims/typed-date";
@@ -125,7 +124,12 @@ function refusal(
   problem: DateProblem | "ambiguous",
   readings: readonly string[] = [],
 ): ReadDate {
-  return { ok: false, problem, readings, message: messages[problem](typed.slice(0, 60), readings) };
+  return {
+    ok: false,
+    problem,
+    readings,
+    message: messages[problem]([...typed].slice(0, 60).join(""), readings),
+  };
 }
 
 const either = new Intl.ListFormat("en-GB", { type: "disjunction" });

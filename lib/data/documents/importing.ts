@@ -6,7 +6,7 @@ import { AppError } from "@/lib/data/failure";
 import { asJson, sha256, write, type Note } from "@/lib/data/history";
 import { demand, memberOf } from "@/lib/data/membership";
 import { partyKind } from "@/lib/data/parties/kind";
-import { regionKind } from "@/lib/data/regions/kind";
+import { regionKind } from "@/lib/data/regions";
 import type { DocumentRecord } from "@/lib/documents/record";
 import type { PartyRecord } from "@/lib/parties/record";
 import type { Refusal } from "@/lib/sources/decode";

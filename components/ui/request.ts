@@ -16,7 +16,10 @@ export interface Problem {
 export type Answer<T> =
   | { readonly kind: "done"; readonly value: T }
   | { readonly kind: "refused"; readonly problem: Problem }
-  | { readonly kind: "unreachable"; readonly afterSeconds?: number };
+  | { readonly kind: "unreachable"; readonly afterSeconds?: number; readonly requestId?: string };
+
+/** What came of a request that did not do what was asked. */
+export type Failure = Exclude<Answer<never>, { kind: "done" }>;
 
 export interface Call {
   readonly method: "GET" | "POST" | "PUT" | "DELETE";
@@ -27,6 +30,8 @@ export interface Call {
   readonly idempotencyKey?: string;
   readonly undoOf?: number | null;
   readonly signal?: AbortSignal;
+  /** how long to wait for the answer, in milliseconds; for acts that take their time */
+  readonly patience?: number;
 }
 
 const PATIENCE = 30_000;
@@ -43,13 +48,13 @@ export async function ask<T>(call: Call): Promise<Answer<T>> {
   return answerOf<T>(response);
 }
 
-function requestOf({ method, body, seen, idempotencyKey, undoOf, signal }: Call): RequestInit {
+function requestOf({ method, body, seen, idempotencyKey, undoOf, signal, patience = PATIENCE }: Call): RequestInit {
   const headers = new Headers({ accept: "application/json" });
   if (body !== undefined && body !== null) headers.set("content-type", "application/json");
   if (typeof seen === "number") headers.set("if-match", `"${seen}"`);
   if (idempotencyKey) headers.set("idempotency-key", idempotencyKey);
   if (typeof undoOf === "number") headers.set("undo-of", String(undoOf));
-  const limit = AbortSignal.timeout(PATIENCE);
+  const limit = AbortSignal.timeout(patience);
   const content = body === undefined || body === null ? null : JSON.stringify(body);
   return { method, headers, body: content, signal: signal ? AbortSignal.any([signal, limit]) : limit, credentials: "same-origin" };
 }
@@ -59,14 +64,20 @@ const mayGoWellLater = (status: number) => status >= 500 || status === 408 || st
 async function answerOf<T>(response: Response): Promise<Answer<T>> {
   const { status } = response;
   const value: unknown = await response.json().catch(() => undefined);
-  if (mayGoWellLater(status)) return { kind: "unreachable", ...waitOf(response) };
-  if (response.ok) return value === undefined ? { kind: "unreachable" } : { kind: "done", value: value as T };
+  return judged<T>(status, value, response.headers);
+}
+
+/** What an answer of the API means, for whoever sends by other means than `ask` (an upload with progress). */
+export function judged<T>(status: number, value: unknown, headers: Pick<Headers, "get">): Answer<T> {
+  if (mayGoWellLater(status)) return { kind: "unreachable", ...waitOf(headers) };
+  if (status >= 200 && status < 300) return value === undefined ? { kind: "unreachable" } : { kind: "done", value: value as T };
   return { kind: "refused", problem: problemOf(status, value) };
 }
 
-function waitOf(response: Response): { afterSeconds?: number } {
-  const seconds = Number(response.headers.get("retry-after"));
-  return seconds > 0 ? { afterSeconds: seconds } : {};
+function waitOf(headers: Pick<Headers, "get">): { afterSeconds?: number; requestId?: string } {
+  const seconds = Number(headers.get("retry-after"));
+  const requestId = headers.get("x-request-id");
+  return { ...(seconds > 0 ? { afterSeconds: seconds } : {}), ...(requestId ? { requestId } : {}) };
 }
 
 // Something between the browser and the program (a proxy) may refuse in its own words.

@@ -53,13 +53,6 @@ export async function listMembers(actor: Actor, project: string, page: Page): Pr
   return mapped(pageOf(rows, page), (row) => memberDto(member, row));
 }
 
-/** One contributor. Refuses who isn't a member, and an id that isn't there. */
-export async function getMember(actor: Actor, project: string, id: string): Promise<MemberDto> {
-  const member = await memberOf(actor, project);
-  demand(member, "member.read");
-  return memberDto(member, await memberRow(member.projectId, id));
-}
-
 async function memberRow(projectId: string, id: string): Promise<MemberRow> {
   const row = await database().contributor.findUnique({ where: { projectId_id: { projectId, id } }, select: memberSelect });
   if (!row) throw notFound();

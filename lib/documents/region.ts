@@ -7,7 +7,7 @@ export interface Problem {
 }
 
 /**
- * The rules of one region on a revision of `length` UTF-16 units (docs/SPEC.md, D6): its span and the span that it
+ * The rules of one region on a revision of `length` UTF-16 units (docs/SPEC.md, R1): its span and the span that it
  * refers to lie within the text, and it refers to a region or to a span. An empty list means that it may be written.
  */
 export function regionProblems(region: RegionInput, length: number): Problem[] {

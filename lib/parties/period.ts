@@ -6,11 +6,11 @@ export interface Period {
   readonly to: string | null;
 }
 
-/** Whether the whole of `a` lies before the whole of `b`; false as soon as either isn't known well enough to say. */
+/** Whether the whole of `a` lies before the whole of `b`; false as soon as either may not, or isn't known. */
 export function certainlyBefore(a: string | null, b: string | null): boolean {
-  const last = a === null ? null : dateBounds(a).last;
-  const first = b === null ? null : dateBounds(b).first;
-  return last !== null && first !== null && last < first;
+  if (a === null || b === null) return false;
+  const [last, first] = [dateBounds(a).last, dateBounds(b).first];
+  return last !== null && first !== null && Date.parse(last) < Date.parse(first);
 }
 
 /** Whether the period may have held on a date: always, unless the date certainly lies outside it. */

@@ -8,7 +8,7 @@ export interface Problem {
 }
 
 /**
- * The rules of one party that need nothing but the party (docs/SPEC.md, P1–P4). `was` is its kind so far, null for a
+ * The rules of one party that need nothing but the party (docs/SPEC.md, P1, P2, P4). `was` is its kind so far, null for a
  * new one. An empty list means that it may be written.
  */
 export function partyProblems(party: PartyInput, was: PartyKind | null): Problem[] {

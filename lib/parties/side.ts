@@ -11,7 +11,7 @@ export interface Standing {
 /**
  * The sides that a party stands on when it speaks on `date` (EDTF, or null where that isn't known), each once.
  *
- * The rule (docs/SPEC.md, P5): a party that was put on a side itself stands there and nowhere else, as long as the
+ * The rule (docs/SPEC.md, P4): a party that was put on a side itself stands there and nowhere else, as long as the
  * project says; who was never put on a side speaks for those whose office they held, and for theirs in turn. A period
  * counts unless the date certainly lies outside it.
  */

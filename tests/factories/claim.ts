@@ -1,39 +1,29 @@
 import { uuidv7 } from "uuidv7";
 import type { UserActor } from "@/lib/access/actor";
-import { composeClaim } from "@/lib/claims/composition";
-import { claimInput, type ClaimDraft, type ClaimRecord } from "@/lib/claims/record";
-import { claimProblems } from "@/lib/claims/rules";
-import { claimKind } from "@/lib/data/claims/kind";
-import { layerForWriting } from "@/lib/data/layers";
-import { createRecord } from "@/lib/data/record";
+import { claimInput, type ClaimDraft } from "@/lib/claims/record";
+import { createClaim, type ClaimSeen } from "@/lib/data/claims/claims";
 import { makeDocument, spanOf, type TestDocument } from "@/tests/factories/document";
 import { makeParty } from "@/tests/factories/party";
-import { asMember, type TestProject } from "@/tests/factories/project";
+import type { TestProject } from "@/tests/factories/project";
 
-type Options = Partial<ClaimDraft> & { document?: TestDocument; quote?: string; by?: UserActor };
+/** Any part of what a client sends; `quote` of `document` is its one mention unless `mentions` are given. */
+export type ClaimOptions = Partial<ClaimDraft> & { document?: TestDocument; quote?: string };
 
-/** What a client would send: one mention of `quote` in `document`, by a ministry, unless said otherwise. */
-export async function claimDraft(project: TestProject, { document, quote = "its engineers had opened the bridge", by: _by, ...overrides }: Options = {}): Promise<ClaimDraft> {
-  const source = document ?? (await makeDocument(project));
-  const claimants = overrides.claimants ?? (overrides.attribution && overrides.attribution !== "attributed" ? [] : [(await makeParty(project)).id]);
-  const fragments = [{ role: "content" as const, ...spanOf(source, quote) }];
-  return {
-    id: uuidv7(), attribution: "attributed", act: "asserts", claimants,
-    mentions: [{ id: uuidv7(), documentId: source.id, levels: [{ sourceKind: "named", stance: null }], anchorings: [{ id: uuidv7(), revisionId: source.revisionId, fragments }] }],
-    ...overrides,
-  };
+/** What a client would send: one mention of a quote, asserted by a ministry. Makes a document and a party where none is given. */
+export async function claimDraft(project: TestProject, { document, quote = "its engineers had opened the bridge", ...overrides }: ClaimOptions = {}): Promise<ClaimDraft> {
+  const { attribution = "attributed" } = overrides;
+  const claimants = overrides.claimants ?? (attribution === "attributed" ? [(await makeParty(project)).id] : []);
+  const mentions = overrides.mentions ?? [mentionOf(document ?? (await makeDocument(project)), quote)];
+  return { id: uuidv7(), act: "asserts", ...overrides, attribution, claimants, mentions };
 }
 
-/** A claim with its history, made by the annotator unless `by` is given. Makes a document and a party where none is given. */
-export async function makeClaim(project: TestProject, options: Options = {}): Promise<ClaimRecord> {
-  const document = options.document ?? (await makeDocument(project));
-  const input = claimInput.parse(await claimDraft(project, { ...options, document }));
-  const problems = claimProblems(input, [{ documentId: document.id, voicePartyId: document.voicePartyId }]);
-  if (problems.length > 0) throw new Error(`the test claim breaks a rule: ${JSON.stringify(problems)}`);
-  const member = await asMember(project, options.by ?? project.as.annotator);
-  const layerId = await layerForWriting(member, input.layerId);
-  const now = new Date().toISOString();
-  return createRecord(member, claimKind, "claim.create", async () =>
-    composeClaim(input, null, { contributorId: member.contributorId, now, layerId, textOf: () => document.text }),
-  );
+/** A mention with one content fragment and one level, whose source is named nowhere. */
+export function mentionOf(document: TestDocument, quote: string): ClaimDraft["mentions"][number] {
+  const fragments = [{ role: "content" as const, ...spanOf(document, quote) }];
+  return { id: uuidv7(), documentId: document.id, levels: [{ sourceKind: "named", stance: null }], anchorings: [{ id: uuidv7(), revisionId: document.revisionId, fragments }] };
+}
+
+/** A claim, made by the annotator unless somebody else is named. */
+export async function makeClaim(project: TestProject, options: ClaimOptions = {}, actor: UserActor = project.as.annotator): Promise<ClaimSeen> {
+  return createClaim(actor, project.slug, claimInput.parse(await claimDraft(project, options)));
 }

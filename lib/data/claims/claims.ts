@@ -18,8 +18,8 @@ export type ClaimSeen = Dto<ClaimRecord>;
 
 /** Makes a claim with all its mentions. Refuses what breaks a rule (`invalid`) and an id that is taken (`exists`). */
 export async function createClaim(actor: Actor, project: string, input: ClaimInput): Promise<ClaimSeen> {
-  return createOne(actor, project, claims, "claim.create", async ({ tx, member }) =>
-    prepareClaim(tx, member, input, null, await layerForWriting(member, input.layerId)),
+  return createOne(actor, project, claims, "claim.create", async (scene) =>
+    prepareClaim(scene, input, null, await layerForWriting(scene.tx, scene.member, input.layerId)),
   );
 }
 
@@ -28,9 +28,9 @@ export async function createClaim(actor: Actor, project: string, input: ClaimInp
  * that moved on is refused with both versions, a deleted one until it is restored.
  */
 export async function changeClaim(actor: Actor, project: string, id: string, version: number, input: ClaimInput): Promise<ClaimSeen> {
-  return changeOne(actor, project, claims, id, version, (old, { tx, member }) => {
+  return changeOne(actor, project, claims, id, version, (old, scene) => {
     demandUnmoved<ClaimInput>(old, { ...input, layerId: input.layerId ?? old.layerId }, ["id", "layerId"]);
-    return prepareClaim(tx, member, input, old, old.layerId);
+    return prepareClaim(scene, input, old, old.layerId);
   });
 }
 

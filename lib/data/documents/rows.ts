@@ -2,7 +2,7 @@ import type { Transaction } from "@/lib/data/database";
 import type { Prisma } from "@/lib/data/generated/client";
 import type { RecordKind } from "@/lib/data/record";
 import { plain } from "@/lib/data/row";
-import type { DocumentRecord, RevisionRecord } from "@/lib/documents/record";
+import type { BlockRecord, DocumentRecord, RevisionRecord } from "@/lib/documents/record";
 
 export const documentSelect = {
   id: true, title: true, kind: true, publisherPartyId: true, voicePartyId: true, language: true, fileName: true, originalUrl: true, archiveUrl: true,
@@ -33,6 +33,16 @@ type RevisionRow = Prisma.RevisionGetPayload<{ select: typeof revisionSelect }>;
 /** The record that a revision's row holds, without its text. */
 export function revisionOfRow(row: RevisionRow): RevisionRecord {
   return { ...plain(row), warnings: row.warnings as RevisionRecord["warnings"] };
+}
+
+/** Writes a revision's blocks, in their order. A long text has tens of thousands: they go as columns in one statement. */
+export async function insertBlocks(tx: Transaction, projectId: string, revisionId: string, blocks: readonly BlockRecord[]): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO "Block" ("projectId", "revisionId", "ordinal", "kind", "level", "start", "end")
+    SELECT ${projectId}::uuid, ${revisionId}::uuid, place - 1, kind::"BlockKind", level, "from", "to"
+    FROM unnest(${blocks.map((block) => block.kind)}::text[], ${blocks.map((block) => block.level)}::int[],
+                ${blocks.map((block) => block.start)}::int[], ${blocks.map((block) => block.end)}::int[])
+      WITH ORDINALITY AS b(kind, level, "from", "to", place)`;
 }
 
 /** Bytes of one chunk of an original: small enough to pass through a connection, large enough to be few. */

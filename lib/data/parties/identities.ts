@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/access/actor";
-import { createOne, dto, newStamp, readOne, restore, setAside, type Aggregate, type Dto } from "@/lib/data/aggregate";
+import { createOne, dto, newStamp, restore, setAside, type Aggregate, type Dto } from "@/lib/data/aggregate";
 import { database } from "@/lib/data/database";
 import { invalid } from "@/lib/data/failure";
 import type { Prisma } from "@/lib/data/generated/client";
@@ -47,9 +47,6 @@ export async function listIdentities(actor: Actor, project: string, page: Page):
   });
   return mapped(pageOf(rows, page), (row) => dto(member, identities, plain(row)));
 }
-
-/** One identity, deleted or not. Refuses what isn't there. */
-export const getIdentity = (actor: Actor, project: string, id: string) => readOne(actor, project, identities, id);
 
 /**
  * Says that two parties are the same, or are not; for editors. The pair has no order. Refuses a party with itself, a

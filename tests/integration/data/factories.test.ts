@@ -3,7 +3,6 @@ import { getPlacement } from "@/lib/data/placements";
 import { listProjects } from "@/lib/data/projects";
 import { makeClaim } from "@/tests/factories/claim";
 import { makeContest, makePlacement, makePosition, makeRelation } from "@/tests/factories/contest";
-import { storedText } from "@/tests/factories/document";
 import { makeDocument, sampleText } from "@/tests/factories/document";
 import { makeProject } from "@/tests/factories/project";
 
@@ -17,6 +16,6 @@ it("the test builders make a whole case through lib/data", async () => {
   await makeRelation(project, other.id, claim.id, { type: "denies" });
   expect(await getPlacement(project.as.reader, project.slug, placement.id)).toEqual({ ...placement, abilities: { change: false } });
   expect(other.mentions[0]!.anchorings[0]!.fragments[0]!.quote).toBe("at least three boats were hit 🚣");
-  expect(await storedText(project.id, document.revisionId)).toBe(sampleText);
+  expect(document.text).toBe(sampleText);
   expect((await listProjects(project.as.reader, { limit: 10 })).items.map(({ slug, role }) => [slug, role])).toEqual([[project.slug, "reader"]]);
 });

@@ -2,34 +2,12 @@ import type { Actor } from "@/lib/access/actor";
 import { changeOne, createOne, dto, newStamp, readOne, restore, setAside, type Aggregate, type Dto, type Scene } from "@/lib/data/aggregate";
 import { database } from "@/lib/data/database";
 import { invalid } from "@/lib/data/failure";
-import type { Prisma } from "@/lib/data/generated/client";
 import { readerOf } from "@/lib/data/membership";
 import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
-import type { RecordKind } from "@/lib/data/record";
 import { demandUnmoved } from "@/lib/data/references";
-import { plain } from "@/lib/data/row";
+import { regionKind, regionOfRow, regionSelect } from "@/lib/data/regions/kind";
 import type { RegionInput, RegionRecord } from "@/lib/documents/record";
 import { regionProblems } from "@/lib/documents/region";
-
-const regionSelect = {
-  id: true, revisionId: true, role: true, start: true, end: true, refersToRegionId: true, refersToStart: true, refersToEnd: true,
-  author: true, outlet: true, date: true, contributorId: true, version: true, createdAt: true, deletedAt: true,
-} satisfies Prisma.RegionSelect;
-
-/** How regions lie in the database. */
-export const regionKind: RecordKind<RegionRecord> = {
-  type: "region",
-  async load(tx, projectId, id) {
-    const row = await tx.region.findUnique({ where: { projectId_id: { projectId, id } }, select: regionSelect });
-    return row && plain(row);
-  },
-  async insert(tx, projectId, record) {
-    await tx.region.create({ data: { ...record, projectId }, select: { id: true } });
-  },
-  async replace(tx, projectId, record, seen) {
-    return (await tx.region.updateMany({ where: { projectId, id: record.id, version: seen }, data: record })).count === 1;
-  },
-};
 
 const regions: Aggregate<RegionRecord> = { kind: regionKind, change: "region.write" };
 
@@ -40,7 +18,7 @@ export async function listRegions(actor: Actor, project: string, { revisionId, .
   const rows = await database().region.findMany({
     where: { projectId: member.projectId, deletedAt: null, ...where, ...(revisionId ? { revisionId } : {}) }, ...part, select: regionSelect,
   });
-  return mapped(pageOf(rows, page), (row) => dto(member, regions, plain(row)));
+  return mapped(pageOf(rows, page), (row) => dto(member, regions, regionOfRow(row)));
 }
 
 /** One region, deleted or not. Refuses what isn't there. */

@@ -60,8 +60,8 @@ async function prepare(route: string, asker: Asker): Promise<Prepared> {
 
 function send(route: string, { version, headers, ...rest }: Prepared, person: Person): Promise<Response> {
   const [method] = route.split(" ") as [string];
-  const seen = version === undefined ? {} : { "if-match": `"${version}"` };
-  const key = method === "GET" ? {} : { "idempotency-key": uuidv7() };
+  const seen: Record<string, string> = version === undefined ? {} : { "if-match": `"${version}"` };
+  const key: Record<string, string> = method === "GET" ? {} : { "idempotency-key": uuidv7() };
   return call(routes.get(route)!, method, { ...rest, headers: { ...headers, ...seen, ...key, ...person.headers } });
 }
 
@@ -96,7 +96,8 @@ describe("every change", () => {
 
   test.each(changes)("%s from a page elsewhere is 403, and changes nothing (A7)", async (route) => {
     const { headers } = people.owner;
-    for (const origin of [{ origin: "https://elsewhere.example" }, { origin: "null" }, {}]) {
+    const origins: Record<string, string>[] = [{ origin: "https://elsewhere.example" }, { origin: "null" }, {}];
+    for (const origin of origins) {
       const prepared = await prepare(route, "owner");
       const before = await traces();
       const answer = await send(route, prepared, { actor: project.as.owner, headers: { cookie: headers.cookie!, ...origin } });

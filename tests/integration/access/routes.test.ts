@@ -80,8 +80,9 @@ describe("every route has an answer for everybody (A1, A2, A3)", () => {
     for (const asker of askers) {
       const prepared = await prepare(route, asker);
       const before = await traces();
-      const { status } = await send(route, prepared, people[asker]);
+      const { status, headers } = await send(route, prepared, people[asker]);
       answers[asker] = String(status);
+      if (route.includes("/api/v1/")) expect([asker, headers.get("x-content-type-options"), headers.get("x-request-id")]).toEqual([asker, "nosniff", expect.stringMatching(/^[0-9a-f-]{36}$/)]);
       tracks[asker] = JSON.stringify(await traces()) === JSON.stringify(before) ? "none" : "left";
     }
     expect(answers).toEqual(expected);

@@ -1,5 +1,4 @@
 import type { Edtf, EdtfChoice, EdtfInterval } from "edtf";
-import { z } from "zod";
 import { inWords } from "@/lib/claims/date-words";
 import { parseEdtf, type DateProblem } from "@/lib/claims/edtf-date";
 import { fromTyped } from "@/lib/claims/typed-date";
@@ -80,10 +79,12 @@ function parsed(edtf: string): Edtf {
 }
 
 /**
- * The library's normal form, except that it would give a time of day the zone and the seconds that nobody
- * typed.
+ * The library's normal form; but not where it would give a time of day the zone and the seconds that nobody
+ * typed, or where the library can't read its own form again ("[..2014~]").
  */
-const normalForm = (edtf: string, date: Edtf) => (edtf.includes("T") ? edtf : date.edtf);
+function normalForm(edtf: string, date: Edtf): string {
+  return edtf.includes("T") || !parseEdtf(date.edtf).ok ? edtf : date.edtf;
+}
 
 type Limits = readonly [first: number, last: number];
 const ANY_DAY: Limits = [-Infinity, Infinity];
@@ -125,7 +126,12 @@ function refusal(
   problem: DateProblem | "ambiguous",
   readings: readonly string[] = [],
 ): ReadDate {
-  return { ok: false, problem, readings, message: messages[problem](typed.slice(0, 60), readings) };
+  return {
+    ok: false,
+    problem,
+    readings,
+    message: messages[problem]([...typed].slice(0, 60).join(""), readings),
+  };
 }
 
 const either = new Intl.ListFormat("en-GB", { type: "disjunction" });

@@ -6,7 +6,7 @@ import { dto, type Dto } from "@/lib/data/aggregate";
 import { claimOfRow, claimSelect } from "@/lib/data/claims/rows";
 import { contests } from "@/lib/data/contests";
 import { database } from "@/lib/data/database";
-import { documentOfRow, documentSelect } from "@/lib/data/documents/rows";
+import { documentSelect } from "@/lib/data/documents/rows";
 import { notFound } from "@/lib/data/failure";
 import { readGround } from "@/lib/data/ground";
 import { madeVisible, visibleLayerIds } from "@/lib/data/layers";
@@ -110,7 +110,7 @@ async function readDocuments(member: Member, claims: readonly ClaimRecord[]): Pr
   const ids = [...new Set(claims.flatMap((claim) => claim.mentions.map((mention) => mention.documentId)))];
   const newest = { orderBy: { ordinal: "desc" as const }, take: 1, select: { id: true } };
   const rows = await database().document.findMany({ where: { projectId: member.projectId, id: { in: ids } }, orderBy: { id: "asc" }, select: { ...documentSelect, revisions: newest } });
-  return rows.map(({ revisions, ...row }) => ({ ...dto(member, { change: "document.write" }, documentOfRow(row)), revisionId: revisions[0]!.id }));
+  return rows.map(({ revisions, ...row }) => ({ ...dto(member, { change: "document.write" }, plain(row)), revisionId: revisions[0]!.id }));
 }
 
 async function readParties(member: Member, layerIds: string[], claims: readonly ClaimRecord[], documents: ContestView["documents"]): Promise<Dto<PartyRecord>[]> {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
 import { uuidv7 } from "uuidv7";
 import type { Member } from "@/lib/access/actor";
-import { database, type Transaction } from "@/lib/data/database";
+import { transaction, type Transaction } from "@/lib/data/database";
 import { AppError } from "@/lib/data/failure";
 import type { Prisma } from "@/lib/data/generated/client";
 import type { RecordType } from "@/lib/data/generated/enums";
@@ -48,7 +48,7 @@ class Repeat {
  */
 export async function write<T>(author: Author, act: string, work: (tx: Transaction, note: Note) => Promise<T>): Promise<T> {
   try {
-    return await database().$transaction(async (tx) => {
+    return await transaction(async (tx) => {
       await claimKey(tx, author);
       const changes: Change[] = [];
       const result = await work(tx, (recordType, record) => changes.push({ recordType, record }));

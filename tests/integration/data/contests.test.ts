@@ -2,10 +2,11 @@ import { uuidv7 } from "uuidv7";
 import { beforeAll, describe, expect, it } from "vitest";
 import { deleteClaim } from "@/lib/data/claims/claims";
 import { readContestView } from "@/lib/data/contest-view";
-import { archiveContest, listContests } from "@/lib/data/contests";
+import { archiveContest, getContest, listContests } from "@/lib/data/contests";
 import { database } from "@/lib/data/database";
+import { readMatrix } from "@/lib/data/matrix";
 import { changePlacement, deletePlacement, listPlacements, restorePlacement } from "@/lib/data/placements";
-import { changePosition, deletePosition, listPositions } from "@/lib/data/positions";
+import { changePosition, deletePosition, getPosition, listPositions } from "@/lib/data/positions";
 import { changeRelation, listRelations } from "@/lib/data/relations";
 import { relationInput } from "@/lib/contests/record";
 import { makeClaim, mentionOf } from "@/tests/factories/claim";
@@ -177,11 +178,34 @@ describe("the contest page", () => {
     await expect(readContestView(project.outsider, project.slug, (await makeContest(project)).id)).rejects.toEqual(refusal("not_found"));
   });
 
-  it("A4: a contest made in somebody's own layer is not there for others", async () => {
-    const [layer, { id }] = [await makeOwnLayer(project, project.as.annotator), await makeContest(project)];
-    await database().contest.update({ where: { projectId_id: { projectId: project.id, id } }, data: { originLayerId: layer } });
-    expect((await readContestView(project.as.annotator, project.slug, id)).contest.id).toBe(id);
-    await expect(readContestView(project.as.owner, project.slug, id)).rejects.toEqual(refusal("not_found"));
+  it("A4: a contest made in somebody's own layer is nowhere for others, nor are its positions", async () => {
+    const [originLayerId, { id }] = [await makeOwnLayer(project, project.as.annotator), await makeContest(project)];
+    const position = await makePosition(project, id);
+    await database().contest.update({ where: { projectId_id: { projectId: project.id, id } }, data: { originLayerId } });
+    const [mine, theirs] = [project.as.annotator, project.as.owner];
+    expect((await readContestView(mine, project.slug, id)).contest.id).toBe(id);
+    await expect(readContestView(theirs, project.slug, id)).rejects.toEqual(refusal("not_found"));
+    await expect(getContest(theirs, project.slug, id)).rejects.toEqual(refusal("not_found"));
+    const listed = async (actor: typeof mine) => [
+      ids((await listContests(actor, project.slug, page)).items).includes(id), ids((await listPositions(actor, project.slug, page)).items).includes(position.id),
+      (await readMatrix(actor, project.slug, page)).items.some(({ contest }) => contest.id === id),
+    ];
+    expect(await listed(mine)).toEqual([true, true, true]);
+    expect(await listed(theirs)).toEqual([false, false, false]);
+    await expect(makePosition(project, id)).rejects.toEqual(refusal("invalid"));
+  });
+
+  it("A4: a position made in somebody's own layer is nowhere for others, and its claims stand beside", async () => {
+    const [originLayerId, contest] = [await makeOwnLayer(project, project.as.annotator), await makeContest(project)];
+    const { id } = await makePosition(project, contest.id);
+    await database().position.update({ where: { projectId_id: { projectId: project.id, id } }, data: { originLayerId } });
+    const seen = async (actor: typeof project.as.owner) => [
+      ids((await readContestView(actor, project.slug, contest.id)).positions), ids((await listPositions(actor, project.slug, { ...page, contestId: contest.id })).items),
+    ];
+    expect(await seen(project.as.annotator)).toEqual([[id], [id]]);
+    expect(await seen(project.as.owner)).toEqual([[], []]);
+    await expect(getPosition(project.as.owner, project.slug, id)).rejects.toEqual(refusal("not_found"));
+    await expect(makePlacement(project, { contestId: contest.id, claimId: (await newClaim()).id, positionId: id }, project.as.owner)).rejects.toEqual(refusal("invalid"));
   });
 
   it("takes as many queries for many claims as for one", async () => {

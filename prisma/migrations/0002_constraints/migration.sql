@@ -61,6 +61,7 @@ BEGIN
   RETURN NULL;
 END $$;
 CREATE TRIGGER "block_within_revision" AFTER INSERT ON "Block" REFERENCING NEW TABLE AS "added" FOR EACH STATEMENT EXECUTE FUNCTION "blocks_within_revision"();
+CREATE TRIGGER "block_stays_within_revision" AFTER UPDATE ON "Block" REFERENCING NEW TABLE AS "added" FOR EACH STATEMENT EXECUTE FUNCTION "blocks_within_revision"();
 CREATE TRIGGER "region_within_revision" BEFORE INSERT OR UPDATE ON "Region" FOR EACH ROW EXECUTE FUNCTION "span_within_revision"();
 
 CREATE FUNCTION "fragment_within_revision"() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -2,12 +2,14 @@ import { execFile } from "node:child_process";
 import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { CommanderError, type Command } from "commander";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { database } from "@/lib/data/database";
 import { passwordMatches } from "@/lib/data/users";
 import { tokenUser } from "@/lib/data/tokens";
 import { makeFullProject } from "@/tests/factories/full-project";
 import type { TestProject } from "@/tests/factories/project";
+import { program } from "@/scripts/cli/program";
 import { installed } from "../../../scripts/program.mjs";
 
 interface Said {
@@ -20,20 +22,44 @@ let folder: string;
 let project: TestProject;
 const at = (name: string) => path.join(folder, name);
 
-/** Runs the command line in a process of its own on this test's database, from the test's folder. */
-function run(args: string[], input = ""): Promise<Said> {
-  const [program, ...rest] = [...installed("tsx"), "scripts/cli/main.ts", ...args] as [string, ...string[]];
-  const env = { ...process.env, INIT_CWD: folder };
+/** Runs a command in this process, as if from the test's folder. */
+async function run(args: string[]): Promise<Said> {
+  const said = { out: "", errors: "" };
+  const taken = (stream: "stdout" | "stderr", to: keyof typeof said) =>
+    vi.spyOn(process[stream], "write").mockImplementation((text) => { said[to] += String(text); return true; });
+  const spies = [taken("stdout", "out"), taken("stderr", "errors")];
+  try {
+    await withoutExit(program()).parseAsync(args, { from: "user" });
+    return { ...said, code: Number(process.exitCode ?? 0) };
+  } catch (thrown) {
+    if (thrown instanceof CommanderError) return { ...said, code: thrown.exitCode };
+    throw thrown;
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+    process.exitCode = undefined;
+  }
+}
+
+/** Commander ends the process by itself where arguments are wrong; here it throws. */
+function withoutExit(command: Command): Command {
+  for (const each of command.commands) withoutExit(each);
+  return command.exitOverride();
+}
+
+/** Runs the command line in a process of its own, with something piped in. */
+function runPiped(args: string[], input: string): Promise<Said> {
+  const [file, ...rest] = [...installed("tsx"), "scripts/cli/main.ts", ...args] as [string, ...string[]];
   return new Promise((resolve) => {
-    const child = execFile(program, rest, { env }, (error, out, errors) => resolve({ code: typeof error?.code === "number" ? error.code : error ? -1 : 0, out, errors }));
+    const child = execFile(file, rest, { env: { ...process.env, INIT_CWD: folder } }, (error, out, errors) => resolve({ code: typeof error?.code === "number" ? error.code : error ? -1 : 0, out, errors }));
     child.stdin!.end(input);
   });
 }
 
-const json = async (args: string[], input?: string) => JSON.parse((await run([...args, "--json"], input)).out) as Record<string, unknown>;
+const json = async (args: string[]) => JSON.parse((await run([...args, "--json"])).out) as Record<string, unknown>;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), "counterclaim-test-"));
+  process.env.INIT_CWD = folder;
   project = await makeFullProject();
   await database().user.update({ where: { id: project.as.owner.userId }, data: { isAdministrator: true } });
   await writeFile(at("ferry.txt"), "= The ferry =\n\nThe harbour office said that the ferry sailed. 🚣\n");
@@ -50,7 +76,7 @@ describe("user add, user set-password", () => {
     const password = /shown this once\): (\S{20})/.exec(out)![1]!;
     expect(await passwordMatches("ana@example.org", password)).not.toBeNull();
     expect(await database().user.findUnique({ where: { email: "ana@example.org" }, select: { name: true, isAdministrator: true } })).toEqual({ name: "Ana", isAdministrator: true });
-    const piped = await run(["user", "add", "--email", "ben@example.org", "--name", "Ben", "--password-file", "-"], "a long enough secret\n");
+    const piped = await runPiped(["user", "add", "--email", "ben@example.org", "--name", "Ben", "--password-file", "-"], "a long enough secret\n");
     expect(piped.out).not.toContain("secret");
     expect(await passwordMatches("ben@example.org", "a long enough secret")).not.toBeNull();
   });
@@ -64,7 +90,7 @@ describe("user add, user set-password", () => {
 
   it("refuses a taken address, a short password, something that is no address, and a password among the arguments", async () => {
     expect(await run(["user", "add", "--email", "ana@example.org", "--name", "Ana"])).toMatchObject({ code: 1, errors: expect.stringMatching(/There is an account for/) });
-    expect(await run(["user", "set-password", "--email", "ana@example.org", "--password-file", "-"], "short")).toMatchObject({ code: 1, errors: expect.stringMatching(/at least 12/) });
+    expect(await runPiped(["user", "set-password", "--email", "ana@example.org", "--password-file", "-"], "short")).toMatchObject({ code: 1, errors: expect.stringMatching(/at least 12/) });
     expect(await run(["user", "add", "--email", "nobody", "--name", "N"])).toMatchObject({ code: 1, errors: expect.stringMatching(/email/) });
     expect(await run(["user", "add", "--email", "eve@example.org", "--name", "Eve", "--password", "secret secret secret"])).toMatchObject({ code: 1, errors: expect.stringMatching(/unknown option '--password'/) });
   });
@@ -148,7 +174,8 @@ describe("token create", () => {
 });
 
 describe("help", () => {
-  it.each([["import"], ["export"], ["load"], ["verify"], ["project", "list"], ["project", "create"], ["user", "add"], ["user", "set-password"], ["token", "create"]])("%s %s explains itself with an example", async (...command) => {
+  it.each(["import", "export", "load", "verify", "project list", "project create", "user add", "user set-password", "token create"])("%s explains itself with an example", async (name) => {
+    const command = name.split(" ");
     const { code, out } = await run([...command, "--help"]);
     expect(code).toBe(0);
     expect(out).toContain(`npm run -s counterclaim -- ${command.join(" ")}`);

@@ -2,7 +2,10 @@ import { defineConfig } from "@playwright/test";
 import { browser } from "./scripts/browser.mjs";
 
 const baseURL = process.env.E2E_BASE_URL;
-if (!baseURL) throw new Error("Run the browser tests by `npm run e2e`, which starts the program for them, or set E2E_BASE_URL to one that runs.");
+if (!baseURL)
+  throw new Error(
+    "Run the browser tests by `npm run e2e`, which starts the program for them, or set E2E_BASE_URL to one that runs.",
+  );
 
 export default defineConfig({
   testDir: "tests/e2e",

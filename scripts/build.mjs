@@ -7,15 +7,30 @@ import { installed, mustRun } from "./program.mjs";
 import { ROOT } from "./root.mjs";
 
 /** The folders and files whose content the build is made of. The generated client follows from the schema. */
-const SOURCES = ["app", "components", "lib", "messages", "public", "styles", "prisma/schema.prisma", "next.config.js",
-  "package-lock.json", "package.json", "postcss.config.mjs", "proxy.ts", "instrumentation.ts", "tsconfig.json"];
+export const SOURCES = [
+  "app",
+  "components",
+  "lib",
+  "messages",
+  "public",
+  "styles",
+  "prisma/schema.prisma",
+  "next.config.js",
+  "package-lock.json",
+  "package.json",
+  "postcss.config.mjs",
+  "proxy.ts",
+  "instrumentation.ts",
+  "tsconfig.json",
+];
 const LEFT_OUT = path.join("lib", "data", "generated");
 
 function filesUnder(root, place) {
   const found = path.join(root, place);
   if (!existsSync(found)) return [];
   if (statSync(found).isFile()) return [place];
-  return readdirSync(found, { recursive: true }).map((name) => path.join(place, String(name)))
+  return readdirSync(found, { recursive: true })
+    .map((name) => path.join(place, String(name)))
     .filter((file) => statSync(path.join(root, file)).isFile());
 }
 
@@ -25,9 +40,18 @@ function filesUnder(root, place) {
  */
 export function sourcesHash(root = ROOT) {
   const hash = createHash("sha256");
-  const files = SOURCES.flatMap((place) => filesUnder(root, place)).filter((file) => !file.startsWith(LEFT_OUT)).sort();
-  for (const file of files) hash.update(`${file}\0`).update(readFileSync(path.join(root, file))).update("\0");
-  for (const name of Object.keys(process.env).filter((key) => key.startsWith("NEXT_PUBLIC_")).sort()) hash.update(`${name}=${process.env[name]}\0`);
+  const files = SOURCES.flatMap((place) => filesUnder(root, place))
+    .filter((file) => !file.startsWith(LEFT_OUT))
+    .sort();
+  for (const file of files)
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(path.join(root, file)))
+      .update("\0");
+  for (const name of Object.keys(process.env)
+    .filter((key) => key.startsWith("NEXT_PUBLIC_"))
+    .sort())
+    hash.update(`${name}=${process.env[name]}\0`);
   return hash.digest("hex");
 }
 
@@ -35,7 +59,11 @@ const stamp = () => path.join(ROOT, ".next/counterclaim-sources");
 
 /** Whether the build that is there was made from the sources as they are. */
 export function isBuilt(hash = sourcesHash()) {
-  return existsSync(path.join(ROOT, ".next/BUILD_ID")) && existsSync(stamp()) && readFileSync(stamp(), "utf8") === hash;
+  return (
+    existsSync(path.join(ROOT, ".next/BUILD_ID")) &&
+    existsSync(stamp()) &&
+    readFileSync(stamp(), "utf8") === hash
+  );
 }
 
 /** Types that `next dev` made from pages which may be gone since; the compiler would look for these pages. */
@@ -54,7 +82,11 @@ export async function ensureBuild({ show = false, env = {} } = {}) {
     const hash = sourcesHash();
     if (isBuilt(hash)) return false;
     forgetDevelopmentTypes();
-    await mustRun("The build failed", [...installed("next"), "build"], { show, limitSeconds: 900, env: { ...env, DATABASE_URL: "", DATABASE_OWNER_URL: "" } });
+    await mustRun("The build failed", [...installed("next"), "build"], {
+      show,
+      limitSeconds: 900,
+      env: { ...env, DATABASE_URL: "", DATABASE_OWNER_URL: "" },
+    });
     writeFileSync(stamp(), hash);
     return true;
   });

@@ -11,7 +11,8 @@ const STAMP = path.join(GENERATED, "made-from");
 
 function fingerprint() {
   const hash = createHash("sha256");
-  for (const file of ["prisma/schema.prisma", "node_modules/prisma/package.json"]) hash.update(readFileSync(path.join(ROOT, file)));
+  for (const file of ["prisma/schema.prisma", "node_modules/prisma/package.json"])
+    hash.update(readFileSync(path.join(ROOT, file)));
   return hash.digest("hex");
 }
 
@@ -25,7 +26,9 @@ export async function ensureClient() {
   const wanted = fingerprint();
   return withLock(path.join(ROOT, "data/locks/client.lock"), async () => {
     if (isMade(wanted)) return;
-    await mustRun("The database client could not be generated", [...installed("prisma"), "generate"], { limitSeconds: 180 });
+    await mustRun("The database client could not be generated", [...installed("prisma"), "generate"], {
+      limitSeconds: 180,
+    });
     writeFileSync(STAMP, wanted);
   });
 }

@@ -50,7 +50,25 @@ export function usualTrouble(output) {
  */
 export function complaintAbout(what, output, todo) {
   const trouble = usualTrouble(output);
-  const tail = output.trim().split("\n").slice(-25).map((line) => `  | ${line}`).join("\n");
+  const tail = output
+    .trim()
+    .split("\n")
+    .slice(-25)
+    .map((line) => `  | ${line}`)
+    .join("\n");
   const headline = trouble ? `${what}: ${trouble.meaning}` : what;
   return new Complaint(tail.trim() === "|" ? headline : `${headline}\n${tail}`, trouble?.todo ?? todo);
+}
+
+/**
+ * What a failed command says: a complaint as it is, a usual trouble of the machine in the same manner, and anything else
+ * with its stack, because it is a mistake in the program.
+ * @param {unknown} error
+ * @returns {string}
+ */
+export function failureText(error) {
+  if (error instanceof Complaint) return error.message;
+  if (error instanceof Error && usualTrouble(error.message))
+    return complaintAbout("It could not go on", error.message).message;
+  return error instanceof Error && error.stack ? error.stack : String(error);
 }

@@ -1,6 +1,15 @@
 // The passwords of the embedded database's two logins: made once, kept beside its files, readable by their owner only.
 import { randomBytes } from "node:crypto";
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeSync,
+} from "node:fs";
 import path from "node:path";
 import { Complaint } from "./complaint.mjs";
 
@@ -28,9 +37,16 @@ function parse(file) {
     const { owner, app } = JSON.parse(readFileSync(file, "utf8"));
     if (typeof owner === "string" && typeof app === "string") return { owner, app };
   } catch (error) {
-    if (error.code === "EACCES") throw new Complaint(`${file} may not be read by this user.`, "Start as the user who started it the first time.");
+    if (error.code === "EACCES")
+      throw new Complaint(
+        `${file} may not be read by this user.`,
+        "Start as the user who started it the first time.",
+      );
   }
-  throw new Complaint(`${file} is damaged: it should hold the passwords of the database's logins.`, "Put it back from a backup of the data directory.");
+  throw new Complaint(
+    `${file} is damaged: it should hold the passwords of the database's logins.`,
+    "Put it back from a backup of the data directory.",
+  );
 }
 
 /**
@@ -42,7 +58,10 @@ export function credentials(base) {
   const file = path.join(base, "credentials.json");
   if (existsSync(file)) return parse(file);
   if (existsSync(path.join(base, "postgres", "PG_VERSION")))
-    throw new Complaint(`${file} is missing, and the database beside it opens to nobody without it.`, "Put it back from a backup of the data directory.");
+    throw new Complaint(
+      `${file} is missing, and the database beside it opens to nobody without it.`,
+      "Put it back from a backup of the data directory.",
+    );
   mkdirSync(base, { recursive: true });
   const made = { owner: password(), app: password() };
   writeSecretFile(file, `${JSON.stringify(made, null, 2)}\n`);
@@ -58,5 +77,8 @@ export function sessionSecret(dataDirectory) {
   if (!existsSync(file)) writeSecretFile(file, randomBytes(32).toString("base64"));
   const secret = readFileSync(file, "utf8").trim();
   if (secret.length >= 32) return secret;
-  throw new Complaint(`${file} is too short to be the key it should be.`, "Remove it; the next start makes a new one (everybody signs in again).");
+  throw new Complaint(
+    `${file} is too short to be the key it should be.`,
+    "Remove it; the next start makes a new one (everybody signs in again).",
+  );
 }

@@ -8,8 +8,10 @@ import { onStop } from "./shutdown.mjs";
 
 function refuseUnusable(folder, error) {
   const trouble = usualTrouble(String(error.message));
-  throw new Complaint(`The data directory ${folder} cannot be used: ${trouble?.meaning ?? error.message}`,
-    trouble?.todo ?? "Set COUNTERCLAIM_DATA_DIR to a folder that this user may write to.");
+  throw new Complaint(
+    `The data directory ${folder} cannot be used: ${trouble?.meaning ?? error.message}`,
+    trouble?.todo ?? "Set COUNTERCLAIM_DATA_DIR to a folder that this user may write to.",
+  );
 }
 
 /**
@@ -22,7 +24,9 @@ export function dataDirectory(setting) {
     mkdirSync(folder, { recursive: true });
     if (!statSync(folder).isDirectory()) throw new Error("it is not a folder.");
     accessSync(folder, constants.W_OK | constants.X_OK);
-  } catch (error) { refuseUnusable(folder, error); }
+  } catch (error) {
+    refuseUnusable(folder, error);
+  }
   return folder;
 }
 
@@ -33,8 +37,10 @@ export function dataDirectory(setting) {
 export function occupy(folder, note) {
   const lock = tryLock(path.join(folder, "run.lock"), note);
   if (!lock.taken) {
-    throw new Complaint(`Counterclaim already runs on ${folder}: process ${lock.pid}, ${lock.note.address}. Nothing was started.`,
-      `Use that one, or stop it (Ctrl+C in its terminal, or: kill ${lock.pid}). For a second one beside it, set COUNTERCLAIM_DATA_DIR and PORT.`);
+    throw new Complaint(
+      `Counterclaim already runs on ${folder}: process ${lock.pid}, ${lock.note.address}. Nothing was started.`,
+      `Use that one, or stop it (Ctrl+C in its terminal, or: kill ${lock.pid}). For a second one beside it, set COUNTERCLAIM_DATA_DIR and PORT.`,
+    );
   }
   onStop(lock.release);
 }

@@ -8,21 +8,27 @@ const SAFETY = ["fsync", "full_page_writes", "synchronous_commit"];
 /** @param {{ version: string, number: number }} server */
 export function refuseOld({ version, number }) {
   if (number >= OLDEST) return;
-  throw new Complaint(`This database server is PostgreSQL ${version}; Counterclaim needs PostgreSQL 15 or newer.`,
-    "Upgrade it, or unset DATABASE_URL: the program then brings its own.");
+  throw new Complaint(
+    `This database server is PostgreSQL ${version}; Counterclaim needs PostgreSQL 15 or newer.`,
+    "Upgrade it, or unset DATABASE_URL: the program then brings its own.",
+  );
 }
 
 function refuseEncoding({ encoding, name }) {
   if (encoding === "UTF8") return;
-  throw new Complaint(`The database "${name}" is encoded in ${encoding}; texts would be altered in it.`,
-    `Make another one: CREATE DATABASE "${name}_utf8" ENCODING 'UTF8' TEMPLATE template0; and name it in DATABASE_URL.`);
+  throw new Complaint(
+    `The database "${name}" is encoded in ${encoding}; texts would be altered in it.`,
+    `Make another one: CREATE DATABASE "${name}_utf8" ENCODING 'UTF8' TEMPLATE template0; and name it in DATABASE_URL.`,
+  );
 }
 
 function refuseUnsafe(settings, login) {
   for (const { name, setting, source } of settings) {
     if (setting !== "off") continue;
-    throw new Complaint(`The database setting ${name} is off for the login "${login}" (set in: ${source}): a crash could lose or damage what was saved.`,
-      `Turn it on (${name} = on in postgresql.conf, or ALTER SYSTEM / DATABASE / ROLE … RESET ${name}), restart PostgreSQL, and start again.`);
+    throw new Complaint(
+      `The database setting ${name} is off for the login "${login}" (set in: ${source}): a crash could lose or damage what was saved.`,
+      `Turn it on (${name} = on in postgresql.conf, or ALTER SYSTEM / DATABASE / ROLE … RESET ${name}), restart PostgreSQL, and start again.`,
+    );
   }
 }
 
@@ -33,14 +39,20 @@ function refuseUnsafe(settings, login) {
  */
 export async function checkDatabase(url, { volatile = false } = {}) {
   await withSession(url, async (client) => {
-    const { rows: [about] } = await client.query(
+    const {
+      rows: [about],
+    } = await client.query(
       `select current_setting('server_version') as version, current_setting('server_version_num')::int as number,
               pg_encoding_to_char(encoding) as encoding, datname as name, current_user as login
-         from pg_database where datname = current_database()`);
+         from pg_database where datname = current_database()`,
+    );
     refuseOld(about);
     refuseEncoding(about);
     if (volatile) return;
-    const { rows } = await client.query("select name, setting, source from pg_settings where name = any($1) order by name", [SAFETY]);
+    const { rows } = await client.query(
+      "select name, setting, source from pg_settings where name = any($1) order by name",
+      [SAFETY],
+    );
     refuseUnsafe(rows, about.login);
   });
 }

@@ -19,5 +19,8 @@ export async function checkedEnvironment() {
   const { readEnvironment } = await tsImport("../lib/server/environment.ts", import.meta.url);
   const result = readEnvironment(process.env);
   if (result.ok) return result.environment;
-  throw new Complaint(result.problems.join("\n"), "Change it where it is set: in the file .env or in the shell. .env.example explains each variable.");
+  throw new Complaint(
+    result.problems.join("\n"),
+    "Change it where it is set: in the file .env or in the shell. .env.example explains each variable.",
+  );
 }

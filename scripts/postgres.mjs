@@ -1,39 +1,60 @@
 // The embedded PostgreSQL: the real server, from npm, found running or started, and stopped when nobody uses it any more.
 import { spawn } from "node:child_process";
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import net from "node:net";
 import path from "node:path";
 import { Complaint, complaintAbout } from "./complaint.mjs";
 import { credentials } from "./credentials.mjs";
 import { withLock } from "./lock.mjs";
 import { ensureCluster } from "./postgres-cluster.mjs";
+import { register, usersLeft } from "./postgres-users.mjs";
 import { accountFor, majorVersion, postgresPrograms } from "./postgres-programs.mjs";
-import { alive, commandLine, ended, identityOf, stillRuns } from "./process-identity.mjs";
+import { alive, commandLine, ended } from "./process-identity.mjs";
 
 const NO_SUCH_PROCESS = 2 ** 31 - 1; // above every system's highest process number
 const LOG_LIMIT = 5_000_000;
 const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** A port of this machine that nobody uses at the moment. @returns {Promise<number>} */
-export const freePort = () => new Promise((resolve, reject) => {
-  const probe = net.createServer().once("error", reject);
-  probe.listen(0, "127.0.0.1", () => { const { port } = probe.address(); probe.close(() => resolve(port)); });
-});
+export const freePort = () =>
+  new Promise((resolve, reject) => {
+    const probe = net.createServer().once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
 
-const answers = (port) => new Promise((resolve) => {
-  const socket = net.connect(port, "127.0.0.1", () => { socket.destroy(); resolve(true); });
-  socket.once("error", () => resolve(false));
-});
+const answers = (port) =>
+  new Promise((resolve) => {
+    const socket = net.connect(port, "127.0.0.1", () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once("error", () => resolve(false));
+  });
 
 /** What the server wrote about itself into its folder. */
 function pidFile(folder) {
   try {
     const lines = readFileSync(path.join(folder, "postmaster.pid"), "utf8").split("\n");
     return { pid: Number(lines[0]), port: Number(lines[3]), ready: lines[7]?.trim() === "ready", lines };
-  } catch { return undefined; }
+  } catch {
+    return undefined;
+  }
 }
 
-const isOurs = (found, folder) => alive(found.pid) && (process.platform === "win32" || commandLine(found.pid).includes(folder));
+const isOurs = (found, folder) =>
+  alive(found.pid) && (process.platform === "win32" || commandLine(found.pid).includes(folder));
 
 /** The server left running on this folder, once it is ready; undefined when there is none. */
 async function findRunning(folder) {
@@ -51,25 +72,46 @@ async function findRunning(folder) {
  */
 function forgetDeadServer(folder) {
   const found = pidFile(folder);
-  if (found) writeFileSync(path.join(folder, "postmaster.pid"), [NO_SUCH_PROCESS, ...found.lines.slice(1)].join("\n"));
+  if (found)
+    writeFileSync(path.join(folder, "postmaster.pid"), [NO_SUCH_PROCESS, ...found.lines.slice(1)].join("\n"));
 }
 
 function serverArguments(folder, port, volatile) {
   const settings = {
-    listen_addresses: "127.0.0.1", unix_socket_directories: "", max_connections: "100",
+    listen_addresses: "127.0.0.1",
+    unix_socket_directories: "",
+    max_connections: "100",
     // What a statement held stays out of the log: neither failing statements nor the rows they were about.
-    log_error_verbosity: "terse", log_min_error_statement: "panic",
+    log_error_verbosity: "terse",
+    log_min_error_statement: "panic",
     ...(volatile ? { fsync: "off", synchronous_commit: "off", full_page_writes: "off" } : {}),
   };
-  return ["-D", folder, "-p", String(port), ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`])];
+  return [
+    "-D",
+    folder,
+    "-p",
+    String(port),
+    ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
+  ];
 }
 
-const readLog = (log) => { try { return readFileSync(log, "utf8"); } catch { return ""; } };
+const readLog = (log) => {
+  try {
+    return readFileSync(log, "utf8");
+  } catch {
+    return "";
+  }
+};
 
 function spawnServer({ folder, log, postgres, account, volatile }, port) {
   const [file, args] = account.command(postgres, serverArguments(folder, port, volatile));
   const output = openSync(log, "a", 0o600);
-  const child = spawn(file, args, { ...account.spawn, cwd: "/", stdio: ["ignore", output, output], detached: true });
+  const child = spawn(file, args, {
+    ...account.spawn,
+    cwd: "/",
+    stdio: ["ignore", output, output],
+    detached: true,
+  });
   closeSync(output);
   child.unref();
   return child;
@@ -78,7 +120,9 @@ function spawnServer({ folder, log, postgres, account, volatile }, port) {
 /** Waits until the server is ready, however long the recovery after a crash takes; false when it has ended instead. */
 async function becomesReady(child, folder, port) {
   let failed = false;
-  child.once("error", () => { failed = true; });
+  child.once("error", () => {
+    failed = true;
+  });
   while (!failed && child.exitCode === null && child.signalCode === null) {
     const found = pidFile(folder);
     if (found?.port === port && found.ready && (await answers(port))) return true;
@@ -104,31 +148,19 @@ async function start(server) {
   }
 }
 
-// ---- who uses the server: the program and the command line may share one, and the last to leave stops it
-const usersFolder = (base) => path.join(base, "postgres-users");
-
-function register(base) {
-  mkdirSync(usersFolder(base), { recursive: true });
-  const file = path.join(usersFolder(base), `${process.pid}-${Math.random().toString(36).slice(2)}.json`);
-  writeFileSync(file, JSON.stringify(identityOf()));
-  return file;
-}
-
-function usersLeft(base) {
-  return readdirSync(usersFolder(base)).filter((name) => {
-    const file = path.join(usersFolder(base), name);
-    try { if (stillRuns(JSON.parse(readFileSync(file, "utf8")))) return true; } catch { /* cut short by a crash */ }
-    rmSync(file, { force: true });
-    return false;
-  }).length;
-}
-
 async function stop(pid) {
-  const send = (signal) => { try { process.kill(pid, signal); } catch { /* it has ended */ } };
+  const send = (signal) => {
+    try {
+      process.kill(pid, signal);
+    } catch {
+      /* it has ended */
+    }
+  };
   send("SIGINT"); // "fast": open sessions are ended, everything committed is written out
   if (await ended(pid, 60)) return;
   send("SIGQUIT"); // "immediate": as a crash, recovered at the next start
-  if (!(await ended(pid, 10))) throw new Complaint(`PostgreSQL (process ${pid}) does not stop.`, `End it with: kill -9 ${pid}`);
+  if (!(await ended(pid, 10)))
+    throw new Complaint(`PostgreSQL (process ${pid}) does not stop.`, `End it with: kill -9 ${pid}`);
 }
 
 const lockFile = (base) => path.join(base, "postgres.lock");

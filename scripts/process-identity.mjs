@@ -11,7 +11,11 @@ function procStat(pid) {
 
 function began(pid) {
   if (process.platform === "linux") {
-    try { return procStat(pid)[19]; } catch { return undefined; }
+    try {
+      return procStat(pid)[19];
+    } catch {
+      return undefined;
+    }
   }
   if (process.platform === "win32") return "";
   const { stdout } = spawnSync("ps", ["-o", "lstart=", "-p", String(pid)], { encoding: "utf8" });
@@ -21,9 +25,17 @@ function began(pid) {
 /** Whether a process of this number runs. One that has ended and is only not yet reaped counts as ended. */
 export function alive(pid) {
   if (!Number.isInteger(pid) || pid <= 0) return false;
-  try { process.kill(pid, 0); } catch (error) { if (error.code !== "EPERM") return false; }
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    if (error.code !== "EPERM") return false;
+  }
   if (process.platform !== "linux") return true;
-  try { return procStat(pid)[0] !== "Z"; } catch { return false; }
+  try {
+    return procStat(pid)[0] !== "Z";
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -43,10 +55,13 @@ export function stillRuns(identity) {
 /** The command line of a running process, or "" where it cannot be known. @param {number} pid */
 export function commandLine(pid) {
   try {
-    if (process.platform === "linux") return readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ");
+    if (process.platform === "linux")
+      return readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ");
     if (process.platform === "win32") return "";
     return spawnSync("ps", ["-o", "command=", "-p", String(pid)], { encoding: "utf8" }).stdout ?? "";
-  } catch { return ""; }
+  } catch {
+    return "";
+  }
 }
 
 /** Waits until the process has ended. @returns {Promise<boolean>} false when it still runs after `seconds` */

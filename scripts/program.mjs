@@ -10,7 +10,14 @@ const KEEP = 200_000;
 
 /** The environment of everything that is started: no telemetry, no update notices, and no NODE_ENV from outside. */
 export function quietEnvironment(extra = {}) {
-  return { ...process.env, NODE_ENV: undefined, CHECKPOINT_DISABLE: "1", PRISMA_HIDE_UPDATE_MESSAGE: "1", NEXT_TELEMETRY_DISABLED: "1", ...extra };
+  return {
+    ...process.env,
+    NODE_ENV: undefined,
+    CHECKPOINT_DISABLE: "1",
+    PRISMA_HIDE_UPDATE_MESSAGE: "1",
+    NEXT_TELEMETRY_DISABLED: "1",
+    ...extra,
+  };
 }
 
 /**
@@ -26,7 +33,11 @@ export function installed(packageName, name = packageName.split("/").pop()) {
 
 /** Sends the signal to the program and to everything it started. */
 export function signalGroup(pid, signal) {
-  try { process.kill(process.platform === "win32" ? pid : -pid, signal); } catch { /* it has ended */ }
+  try {
+    process.kill(process.platform === "win32" ? pid : -pid, signal);
+  } catch {
+    /* it has ended */
+  }
 }
 
 /**
@@ -54,12 +65,27 @@ export function run([file, ...args], { env, limitSeconds, show = false, interact
 function follow(child, limitSeconds, interactive, resolve) {
   let output = "";
   let timedOut = false;
-  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (data) => { output = (output + data).slice(-KEEP); });
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on("data", (data) => {
+      output = (output + data).slice(-KEEP);
+    });
   const kill = (signal) => (interactive ? child.kill(signal) : signalGroup(child.pid, signal));
   const forget = onStop(() => kill("SIGTERM"));
-  const limit = limitSeconds && setTimeout(() => { timedOut = true; kill("SIGKILL"); }, limitSeconds * 1000);
-  const finish = (code) => { clearTimeout(limit); forget(); resolve({ code, output, timedOut }); };
-  child.once("error", (error) => { output += String(error); finish(127); });
+  const limit =
+    limitSeconds &&
+    setTimeout(() => {
+      timedOut = true;
+      kill("SIGKILL");
+    }, limitSeconds * 1000);
+  const finish = (code) => {
+    clearTimeout(limit);
+    forget();
+    resolve({ code, output, timedOut });
+  };
+  child.once("error", (error) => {
+    output += String(error);
+    finish(127);
+  });
   child.once("close", (code) => finish(code ?? 1));
 }
 
@@ -70,7 +96,8 @@ function follow(child, limitSeconds, interactive, resolve) {
  */
 export async function mustRun(what, command, options) {
   const outcome = await run(command, options);
-  if (outcome.timedOut) throw complaintAbout(`${what}: it took longer than ${options.limitSeconds} s`, outcome.output);
+  if (outcome.timedOut)
+    throw complaintAbout(`${what}: it took longer than ${options.limitSeconds} s`, outcome.output);
   if (outcome.code !== 0) throw complaintAbout(what, outcome.output);
   return outcome;
 }

@@ -1,6 +1,6 @@
 // Every npm command of this project: node scripts/run.mjs <command> [arguments].
 // Until the dependencies are in, only Node's own modules are imported; so the rest is imported where it is needed.
-import { Complaint } from "./complaint.mjs";
+import { Complaint, failureText } from "./complaint.mjs";
 import { ensureDependencies } from "./dependencies.mjs";
 import { loadDotEnv } from "./environment.mjs";
 import { ROOT } from "./root.mjs";
@@ -8,24 +8,44 @@ import { listenForStop, stopEverything } from "./shutdown.mjs";
 import { configureSteps, say, step } from "./steps.mjs";
 
 const tool = (name) => async (args) => (await import("./tools.mjs"))[name](args);
-const script = (file) => async (args) => (await import("./tools.mjs")).script(file, args);
+const script = (file) => async (args) => (await import("./journeys.mjs")).withProgram(file, args);
 const server = (command) => async () => (await import("./start.mjs")).start({ command });
 
 /** @type {Record<string, { about: string, main: (args: string[]) => Promise<number | void>, own?: boolean, tests?: boolean }>} */
 const COMMANDS = {
   start: { about: "install, build and run the program (http://127.0.0.1:3000)", main: server("start") },
-  test: { about: "everything: lint, types, unit, integration and browser tests", main: async () => (await import("./testing.mjs")).test(), tests: true },
+  test: {
+    about: "everything: lint, types, unit, integration and browser tests",
+    main: async () => (await import("./testing.mjs")).test(),
+    tests: true,
+  },
   dev: { about: "run the program for development; changes show at once", main: server("dev") },
   help: { about: "this list", main: async () => help() },
   lint: { about: "the linter [files]", main: tool("lint") },
   types: { about: "the compiler, without output", main: tool("types") },
   unit: { about: "unit tests [files or vitest options]", main: tool("unit"), tests: true },
-  integration: { about: "tests on a real PostgreSQL [files or vitest options]", main: tool("integration"), tests: true },
-  e2e: { about: "journeys in a real browser [files or Playwright options]", main: async (args) => (await import("./journeys.mjs")).journeys(args), tests: true },
+  integration: {
+    about: "tests on a real PostgreSQL [files or vitest options]",
+    main: tool("integration"),
+    tests: true,
+  },
+  e2e: {
+    about: "journeys in a real browser [files or Playwright options]",
+    main: async (args) => (await import("./journeys.mjs")).journeys(args),
+    tests: true,
+  },
   format: { about: "format the sources [files]", main: tool("format") },
-  walk: { about: "import a folder of texts in a real browser and check them: npm run walk -- DIR", main: script("scripts/walk.ts") },
-  bench: { about: "measure speed and memory", main: script("bench/main.ts") },
-  counterclaim: { about: "the command line: npm run -s counterclaim -- --help", main: tool("commandLine"), own: true },
+  walk: {
+    about: "import a folder of texts in a real browser and check them: npm run walk -- DIR",
+    main: script("scripts/walk.ts"),
+    tests: true,
+  },
+  bench: { about: "measure speed and memory", main: script("bench/main.ts"), tests: true },
+  counterclaim: {
+    about: "the command line: npm run -s counterclaim -- --help",
+    main: tool("commandLine"),
+    own: true,
+  },
 };
 
 function help() {
@@ -37,12 +57,17 @@ function help() {
 function checkNode() {
   const [major, minor] = process.versions.node.split(".").map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
-  throw new Complaint(`This is Node ${process.versions.node}; Counterclaim needs Node 20.19 or newer.`, "Install it from https://nodejs.org, then run the same command again.");
+  throw new Complaint(
+    `This is Node ${process.versions.node}; Counterclaim needs Node 20.19 or newer.`,
+    "Install it from https://nodejs.org, then run the same command again.",
+  );
 }
 
 /** What every command but `help` needs: the dependencies, and the database client made from the schema. */
 async function prepare() {
-  await ensureDependencies({ onInstall: (why, work) => step(`Installing the dependencies (${why}; about a minute)`, work) });
+  await ensureDependencies({
+    onInstall: (why, work) => step(`Installing the dependencies (${why}; about a minute)`, work),
+  });
   const { ensureClient, isClientMade } = await import("./client.mjs");
   if (!isClientMade()) await step("Generating the database client", ensureClient);
 }
@@ -62,7 +87,7 @@ async function main(name, args) {
 }
 
 async function fail(error) {
-  console.error(error instanceof Complaint ? `\n${error.message}` : error);
+  console.error(`\n${failureText(error)}`);
   await stopEverything();
   process.exit(1);
 }
@@ -76,4 +101,6 @@ try {
   const code = await main(name, args);
   await stopEverything();
   process.exit(code ?? 0);
-} catch (error) { await fail(error); }
+} catch (error) {
+  await fail(error);
+}

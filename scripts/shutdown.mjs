@@ -9,12 +9,19 @@ let stopping;
  */
 export function onStop(task) {
   tasks.push(task);
-  return () => { const at = tasks.indexOf(task); if (at >= 0) tasks.splice(at, 1); };
+  return () => {
+    const at = tasks.indexOf(task);
+    if (at >= 0) tasks.splice(at, 1);
+  };
 }
 
 async function runTasks() {
   for (let task = tasks.pop(); task; task = tasks.pop()) {
-    try { await task(); } catch (error) { console.error(String(error?.message ?? error)); }
+    try {
+      await task();
+    } catch (error) {
+      console.error(String(error?.message ?? error));
+    }
   }
 }
 
@@ -31,7 +38,10 @@ const NUMBER = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
 function stopAndLeave(why, say, code) {
   if (isStopping()) return;
   say(`\nStopping (${why}) …`);
-  void stopEverything().then(() => { say("Stopped."); process.exit(code); });
+  void stopEverything().then(() => {
+    say("Stopped.");
+    process.exit(code);
+  });
 }
 
 /**
@@ -41,11 +51,14 @@ function stopAndLeave(why, say, code) {
 function stopWithParent(say) {
   if (!process.env.npm_lifecycle_event || process.platform === "win32") return;
   const parent = process.ppid;
-  setInterval(() => { if (process.ppid !== parent) stopAndLeave("npm has ended", say, 143); }, 300).unref();
+  setInterval(() => {
+    if (process.ppid !== parent) stopAndLeave("npm has ended", say, 143);
+  }, 300).unref();
 }
 
 /** Makes Ctrl+C, SIGTERM, a closed terminal and the end of npm stop everything. @param {(line: string) => void} say */
 export function listenForStop(say) {
-  for (const [signal, number] of Object.entries(NUMBER)) process.on(signal, () => stopAndLeave(signal, say, 128 + number));
+  for (const [signal, number] of Object.entries(NUMBER))
+    process.on(signal, () => stopAndLeave(signal, say, 128 + number));
   stopWithParent(say);
 }

@@ -27,7 +27,9 @@ function serverVariables(environment, database, folder) {
 function databaseDied({ postgres }) {
   if (!postgres) return new Promise(() => {});
   return new Promise((resolve) => {
-    setInterval(() => { if (!alive(postgres.pid)) resolve("PostgreSQL ended unexpectedly."); }, 1000).unref();
+    setInterval(() => {
+      if (!alive(postgres.pid)) resolve("PostgreSQL ended unexpectedly.");
+    }, 1000).unref();
   });
 }
 
@@ -43,7 +45,8 @@ async function untilTheEnd(server, database) {
 async function openFolder({ COUNTERCLAIM_DATA_DIR, HOST, PORT, PUBLIC_URL }) {
   const folder = dataDirectory(COUNTERCLAIM_DATA_DIR);
   occupy(folder, { address: PUBLIC_URL });
-  if (await stopLeftOver(folder)) say("Stopped a server that an earlier start, killed before it could, had left running.");
+  if (await stopLeftOver(folder))
+    say("Stopped a server that an earlier start, killed before it could, had left running.");
   await checkAddress(HOST, PORT);
   return folder;
 }
@@ -53,15 +56,20 @@ async function openFolder({ COUNTERCLAIM_DATA_DIR, HOST, PORT, PUBLIC_URL }) {
  * @param {{ command: "start" | "dev" }} options
  */
 export async function start({ command }) {
-  const began = performance.now();
   const environment = await checkedEnvironment();
   const { HOST: host, PORT: port, PUBLIC_URL: address } = environment;
   const folder = await openFolder(environment);
   const database = await openInstallation(environment, folder);
   await firstStart(database.variables);
   if (command === "start") await step("Build", ensureBuild, (built) => (built ? "built" : "up to date"));
-  const server = startServer({ command, host, port, dataDirectory: folder, env: serverVariables(environment, database, folder) });
+  const server = startServer({
+    command,
+    host,
+    port,
+    dataDirectory: folder,
+    env: serverVariables(environment, database, folder),
+  });
   await becomesHealthy(server, { host, port, limitSeconds: command === "dev" ? 180 : 60 });
-  say(`\nCounterclaim is ready after ${seconds(began)}: ${address}\nCtrl+C stops it.\n`);
+  say(`\nCounterclaim is ready after ${seconds(0)}: ${address}\nCtrl+C stops it.\n`);
   await untilTheEnd(server, database);
 }

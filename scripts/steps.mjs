@@ -36,5 +36,7 @@ export async function step(name, work, describe = () => undefined) {
   } catch (error) {
     if (!quiet) out.write(`failed after ${seconds(began)}\n`);
     throw error;
-  } finally { clearTimeout(late); }
+  } finally {
+    clearTimeout(late);
+  }
 }

@@ -7,10 +7,18 @@ import { readFileSync } from "node:fs";
 export const countOf = (passed) => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1 });
 
 /** @param {Count[]} counts @returns {Count} */
-export const total = (counts) => counts.reduce((sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }), { passed: 0, failed: 0 });
+export const total = (counts) =>
+  counts.reduce((sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }), {
+    passed: 0,
+    failed: 0,
+  });
 
 function read(file) {
-  try { return JSON.parse(readFileSync(file, "utf8")); } catch { return undefined; }
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return undefined;
+  }
 }
 
 /** No report, no test at all, or a program that failed without a test that did: each is one more failure. */
@@ -28,7 +36,10 @@ export function ofVitest(file, code) {
   const report = read(file);
   if (!report) return countOf(false);
   // A file that could not be loaded has failed, but holds no tests.
-  const unloaded = report.testResults.filter(({ status, assertionResults }) => status === "failed" && !assertionResults.some((test) => test.status === "failed"));
+  const unloaded = report.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === "failed" && !assertionResults.some((test) => test.status === "failed"),
+  );
   return honest({ passed: report.numPassedTests, failed: report.numFailedTests + unloaded.length }, code);
 }
 

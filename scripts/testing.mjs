@@ -1,7 +1,7 @@
 // `npm test`: everything that must hold before a change lands, counted in one line at the end.
 import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
-import { Complaint } from "./complaint.mjs";
+import { failureText } from "./complaint.mjs";
 import { journeys } from "./journeys.mjs";
 import { run } from "./program.mjs";
 import { ROOT } from "./root.mjs";
@@ -23,13 +23,25 @@ async function types() {
 
 async function vitest() {
   const report = result("vitest.json");
-  const { code } = await run(vitestCommand("--allowOnly=false", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`), show(900));
+  const { code } = await run(
+    vitestCommand(
+      "--allowOnly=false",
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${report}`,
+    ),
+    show(900),
+  );
   return ofVitest(report, code);
 }
 
 async function playwright() {
   const report = result("playwright.json");
-  const options = { show: true, limitSeconds: 900, env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report, CI: undefined } };
+  const options = {
+    show: true,
+    limitSeconds: 900,
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report, CI: undefined },
+  };
   const code = await journeys(["--forbid-only", "--reporter=list,json"], options);
   return ofPlaywright(report, code);
 }
@@ -46,8 +58,10 @@ async function attempt(name, work) {
   say(`\n── ${name}`);
   const began = performance.now();
   let count;
-  try { count = await work(); } catch (error) {
-    console.error(error instanceof Complaint ? error.message : error);
+  try {
+    count = await work();
+  } catch (error) {
+    console.error(failureText(error));
     count = countOf(false);
   }
   say(`── ${name}: ${count.passed} passed, ${count.failed} failed, ${seconds(began)}`);

@@ -11,24 +11,50 @@ import { ROOT } from "./root.mjs";
 
 /** The tests' environment: what is set outside for the program itself must not reach them. */
 export const TEST_ENVIRONMENT = Object.fromEntries(
-  ["DATABASE_URL", "DATABASE_OWNER_URL", "DATABASE_ROLE", "COUNTERCLAIM_DATA_DIR", "HOST", "PORT", "PUBLIC_URL", "NEXTAUTH_URL",
-    "NEXTAUTH_SECRET", "MAX_UPLOAD_MB", "LOG_LEVEL", "FIRST_ACCOUNT_EMAIL", "FIRST_ACCOUNT_PASSWORD", "CI", "NODE_OPTIONS"].map((name) => [name, undefined]));
+  [
+    "DATABASE_URL",
+    "DATABASE_OWNER_URL",
+    "DATABASE_ROLE",
+    "COUNTERCLAIM_DATA_DIR",
+    "HOST",
+    "PORT",
+    "PUBLIC_URL",
+    "NEXTAUTH_URL",
+    "NEXTAUTH_SECRET",
+    "MAX_UPLOAD_MB",
+    "LOG_LEVEL",
+    "FIRST_ACCOUNT_EMAIL",
+    "FIRST_ACCOUNT_PASSWORD",
+    "CI",
+    "NODE_OPTIONS",
+  ].map((name) => [name, undefined]),
+);
 
-export const lintCommand = (args) => [...installed("eslint"), "--max-warnings=0", ...(args.length > 0 ? args : ["."])];
+export const lintCommand = (args) => [
+  ...installed("eslint"),
+  "--max-warnings=0",
+  ...(args.length > 0 ? args : ["."]),
+];
 export const typesCommand = (args) => [...installed("typescript", "tsc"), "--noEmit", "-p", ".", ...args];
 export const vitestCommand = (...args) => [...installed("vitest"), "run", ...args];
+
+const CLI = "scripts/cli/main.ts";
 
 const interactive = async (command, env = {}) => (await run(command, { interactive: true, env })).code;
 
 export const lint = (args) => interactive(lintCommand(args));
-export const format = (args) => interactive([...installed("prettier"), "--write", ...(args.length > 0 ? args : ["."])]);
+export const format = (args) =>
+  interactive([...installed("prettier"), "--write", ...(args.length > 0 ? args : ["."])]);
 export const unit = (args) => interactive(vitestCommand("--project", "unit", ...args), TEST_ENVIRONMENT);
-export const integration = (args) => interactive(vitestCommand("--project", "integration", ...args), TEST_ENVIRONMENT);
+export const integration = (args) =>
+  interactive(vitestCommand("--project", "integration", ...args), TEST_ENVIRONMENT);
 
 /** Makes the types of the pages and routes, which the compiler needs to be there. */
 export async function generateTypes() {
   forgetDevelopmentTypes();
-  await mustRun("The types of the pages could not be made", [...installed("next"), "typegen"], { limitSeconds: 120 });
+  await mustRun("The types of the pages could not be made", [...installed("next"), "typegen"], {
+    limitSeconds: 120,
+  });
 }
 
 /** The compiler, over everything. */
@@ -37,16 +63,15 @@ export async function types(args) {
   return interactive(typesCommand(args));
 }
 
-/** A TypeScript file that brings its own main. */
-export async function script(file, args) {
-  if (!existsSync(path.join(ROOT, file))) throw new Complaint(`This version has no ${file}.`);
-  return interactive(typescript(file, ...args));
-}
+const wantsHelp = (args) =>
+  args.length === 0 || args.some((arg) => arg === "--help" || arg === "-h") || args[0] === "help";
 
 /** The command line, on this installation's database, whether or not the program is running. */
 export async function commandLine(args) {
+  if (!existsSync(path.join(ROOT, CLI))) throw new Complaint(`This version has no ${CLI}.`);
+  if (wantsHelp(args)) return interactive(typescript(CLI, ...args));
   const environment = await checkedEnvironment();
   const folder = dataDirectory(environment.COUNTERCLAIM_DATA_DIR);
   const database = await openInstallation(environment, folder);
-  return interactive(typescript("scripts/cli/main.ts", ...args), { ...database.variables, COUNTERCLAIM_DATA_DIR: folder });
+  return interactive(typescript(CLI, ...args), { ...database.variables, COUNTERCLAIM_DATA_DIR: folder });
 }

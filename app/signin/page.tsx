@@ -18,7 +18,10 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
   return (
     <div className={styles.page}>
       <h1>{t("title")}</h1>
-      <SignInForm callbackUrl={single(callbackUrl)} errorCode={single(error)} />
+      <SignInForm
+        callbackUrl={single(callbackUrl)}
+        errorCode={error === "SessionRequired" ? undefined : single(error)}
+      />
       <p className={styles.help}>{t("help")}</p>
     </div>
   );

@@ -8,10 +8,11 @@ import { TextField } from "@/components/ui/text-field";
 import { callbackAddress } from "./callback-address";
 import styles from "./signin.module.css";
 
-type Refusal = "wrong" | "limited" | "unreachable";
+type Refusal = "wrong" | "limited" | "unreachable" | "failed";
 
-// next-auth's codes; whatever else it may say is not for the person signing in to tell apart.
-const refusalOf = (code: string): Refusal => (code === "TooManyAttempts" ? "limited" : "wrong");
+const REFUSALS: Record<string, Refusal> = { CredentialsSignin: "wrong", TooManyAttempts: "limited" };
+
+const refusalOf = (code: string): Refusal => REFUSALS[code] ?? "failed";
 
 async function attempt(form: FormData, target: string): Promise<Refusal | null> {
   // next-auth leaves the page when it can't reach the server; a person's typing would be gone.
@@ -49,11 +50,7 @@ export function SignInForm({ callbackUrl, errorCode }: SignInFormProps) {
   return (
     // "post" keeps the password out of the address should the form be sent before the script is there.
     <form method="post" onSubmit={submit} className={styles.form}>
-      {refusal === "wrong" && <ErrorNote what={t("wrong.what")} next={t("wrong.next")} />}
-      {refusal === "limited" && <ErrorNote what={t("limited.what")} next={t("limited.next")} />}
-      {refusal === "unreachable" && (
-        <ErrorNote what={t("unreachable.what")} kept={t("unreachable.kept")} next={t("unreachable.next")} />
-      )}
+      {refusal && <RefusalNote refusal={refusal} />}
       <TextField
         label={t("email")}
         name="email"
@@ -76,4 +73,11 @@ export function SignInForm({ callbackUrl, errorCode }: SignInFormProps) {
       </Button>
     </form>
   );
+}
+
+function RefusalNote({ refusal }: { refusal: Refusal }) {
+  const t = useTranslations("signin");
+  if (refusal === "wrong") return <ErrorNote what={t("wrong.what")} next={t("wrong.next")} />;
+  if (refusal === "limited") return <ErrorNote what={t("limited.what")} next={t("limited.next")} />;
+  return <ErrorNote what={t(`${refusal}.what`)} kept={t(`${refusal}.kept`)} next={t(`${refusal}.next`)} />;
 }

@@ -1,14 +1,12 @@
 "use client";
 import clsx from "clsx";
-import { ChevronDown, Plus } from "lucide-react";
-import { useState, type Ref } from "react";
-import { Button as AriaButton } from "react-aria-components/Button";
+import { Plus } from "lucide-react";
+import { useRef, useState, type Ref } from "react";
 import { ComboBox as AriaComboBox } from "react-aria-components/ComboBox";
-import { Group } from "react-aria-components/Group";
-import { Input } from "react-aria-components/Input";
 import { ListBox } from "react-aria-components/ListBox";
 import { Popover } from "react-aria-components/Popover";
 import { useTranslations } from "use-intl/react";
+import { ComboInput, type ComboHandle } from "./combo-input";
 import { useComboItems, type ChoiceSource } from "./combo-items";
 import { FieldLabel, FieldNotes, type FieldProps } from "./field";
 import fieldStyles from "./field.module.css";
@@ -24,47 +22,97 @@ export type ComboBoxProps = FieldProps & {
   placeholder?: string;
   isDisabled?: boolean;
   autoFocus?: boolean;
-  /** Empties the field after each choice: for adding to a list of several. */
+  /** Empties the field after each choice and leaves `value` null: for adding to a TagList. */
   clearsOnChoice?: boolean;
+  /** "focus" shows the choices as soon as the field is entered; by default typing or the arrow does. */
+  opensOn?: "input" | "focus";
   inputRef?: Ref<HTMLInputElement>;
 };
 
 const CREATE = "create new";
 
-/** One of many, found by typing. */
+/** One of many, found by typing; Enter takes the first that was found. */
 export function ComboBox(props: ComboBoxProps) {
-  const { label, description, errorMessage, isRequired, className, source, value, onChange, onCreate } =
-    props;
+  const {
+    label,
+    description,
+    errorMessage,
+    isRequired,
+    className,
+    value,
+    onChange,
+    onCreate,
+    clearsOnChoice,
+  } = props;
   const t = useTranslations("ui");
   const [text, setText] = useState(value?.label ?? "");
   const [query, setQuery] = useState("");
-  const [shown, setShown] = useState(value?.id);
-  const found = useComboItems(source, query);
-  if (value?.id !== shown) {
-    setShown(value?.id);
+  const [shownId, setShownId] = useState(value?.id);
+  const found = useComboItems(props.source, query);
+  const handle = useRef<ComboHandle>(null);
+  const hasActed = useRef(false);
+  if (value?.id !== shownId) {
+    setShownId(value?.id);
     setText(value?.label ?? "");
   }
   const typed = text.trim();
-  const isNew = onCreate && typed !== "" && !found.items.some((item) => item.label === typed);
+  const same = found.items.find((item) => item.label.toLowerCase() === typed.toLowerCase());
+  const isNew = onCreate !== undefined && typed !== "" && typed !== value?.label && same?.label !== typed;
   const rows = isNew
     ? [...found.items, { id: CREATE, label: t("combo.create", { text: typed }) }]
     : found.items;
 
+  const note = found.hasFailed
+    ? t("combo.failed")
+    : found.isLoading && found.items.length === 0 && t("combo.loading");
+  const nothing = !note && <div className={listStyles.note}>{t("combo.none")}</div>;
+
   function search(next: string) {
+    hasActed.current = false;
     setQuery(next);
     found.search(next);
   }
   function type(next: string) {
     setText(next);
     search(next);
+    handle.current?.open();
     if (next === "" && value) onChange(null);
   }
+  function take(choice: Choice) {
+    onChange(choice);
+    setText(clearsOnChoice ? "" : choice.label);
+  }
+  function create() {
+    onCreate?.(typed);
+    setText(value?.label ?? "");
+  }
+  // A row that acts is not a choice: react-aria leaves the list open behind it, and on closing gives the text up.
+  function act(what: () => void) {
+    hasActed.current = true;
+    handle.current?.close();
+    what();
+  }
+  // With null react-aria gives the typed text up (Escape, leaving the field); what names a choice exactly is taken.
   function choose(key: string | number | null) {
-    const choice = found.items.find((item) => item.id === key);
-    if (key === CREATE) onCreate?.(typed);
-    else if (choice) onChange(choice);
-    else return;
-    setText(props.clearsOnChoice ? "" : (choice?.label ?? typed));
+    if (hasActed.current) return;
+    const choice = found.items.find((item) => item.id === key) ?? (typed === value?.label ? value : same);
+    if (choice) take(choice);
+    else setText(value?.label ?? "");
+  }
+  function rowOf(choice: Choice) {
+    if (choice.id === CREATE) {
+      const row = { ...choice, mark: <Plus aria-hidden /> };
+      return (
+        <ChoiceRow
+          choice={row}
+          onAction={() => act(create)}
+          className={clsx(found.items.length > 0 && listStyles.create)}
+        />
+      );
+    }
+    return (
+      <ChoiceRow choice={choice} onAction={clearsOnChoice ? () => act(() => take(choice)) : undefined} />
+    );
   }
   return (
     <AriaComboBox
@@ -73,43 +121,35 @@ export function ComboBox(props: ComboBoxProps) {
       onInputChange={type}
       value={value?.id ?? null}
       onChange={choose}
-      onOpenChange={(isOpen) => isOpen && search(text === value?.label ? "" : text)}
-      menuTrigger="focus"
+      onOpenChange={(isOpen, trigger) =>
+        isOpen && trigger !== "input" && search(text === value?.label ? "" : text)
+      }
+      // Left to itself, react-aria opens the list again whenever the value is not among the rows found.
+      menuTrigger="manual"
       allowsEmptyCollection
       isRequired={isRequired}
       isDisabled={props.isDisabled}
       isInvalid={errorMessage !== undefined || undefined}
-      autoFocus={props.autoFocus}
       className={clsx(fieldStyles.field, className)}
     >
       <FieldLabel label={label} isRequired={isRequired} requiredMark={props.requiredMark} />
-      <Group className={fieldStyles.group}>
-        <Input ref={props.inputRef} placeholder={props.placeholder} className={fieldStyles.input} />
-        <AriaButton className={fieldStyles.inner} aria-label={t("combo.open")}>
-          <ChevronDown aria-hidden />
-        </AriaButton>
-      </Group>
+      <ComboInput
+        handle={handle}
+        inputRef={props.inputRef}
+        placeholder={props.placeholder}
+        autoFocus={props.autoFocus}
+      />
       <FieldNotes description={description} errorMessage={errorMessage} />
       <Popover className={listStyles.surface}>
-        <ListBox items={rows} className={listStyles.list} renderEmptyState={() => <ComboNote {...found} />}>
-          {(choice: Choice) =>
-            choice.id === CREATE ? (
-              <ChoiceRow
-                choice={{ ...choice, mark: <Plus aria-hidden /> }}
-                className={clsx(found.items.length > 0 && listStyles.create)}
-              />
-            ) : (
-              <ChoiceRow choice={choice} />
-            )
-          }
+        {note && (
+          <div role="status" className={listStyles.note}>
+            {note}
+          </div>
+        )}
+        <ListBox items={rows} className={listStyles.list} renderEmptyState={() => nothing}>
+          {rowOf}
         </ListBox>
       </Popover>
     </AriaComboBox>
   );
-}
-
-function ComboNote({ isLoading, hasFailed }: { isLoading: boolean; hasFailed: boolean }) {
-  const t = useTranslations("ui");
-  const text = hasFailed ? t("combo.failed") : isLoading ? t("combo.loading") : t("combo.none");
-  return <div className={listStyles.note}>{text}</div>;
 }

@@ -22,7 +22,11 @@ export function useComboItems(source: ChoiceSource, query: string) {
     },
   });
   const known =
-    typeof source === "function" ? list.items : source.filter((choice) => contains(choice.label, query));
+    typeof source === "function"
+      ? list.error
+        ? []
+        : list.items
+      : source.filter((choice) => contains(choice.label, query));
   function search(text: string) {
     isWanted.current = true;
     if (typeof source === "function") list.setFilterText(text);

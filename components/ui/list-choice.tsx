@@ -9,12 +9,20 @@ import styles from "./list.module.css";
 /** One thing to choose. `detail` stands below the label, `mark` (a SideMark, an icon) before it. */
 export type Choice = { id: string; label: string; detail?: string; mark?: ReactNode; isDisabled?: boolean };
 
-export function ChoiceRow({ choice, className }: { choice: Choice; className?: string }) {
+type ChoiceRowProps = {
+  choice: Choice;
+  className?: string;
+  /** Given, the row does this when pressed instead of being chosen. */
+  onAction?: () => void;
+};
+
+export function ChoiceRow({ choice, className, onAction }: ChoiceRowProps) {
   return (
     <ListBoxItem
       id={choice.id}
       textValue={choice.label}
       isDisabled={choice.isDisabled}
+      onAction={onAction}
       className={clsx(styles.item, className)}
     >
       {({ isSelected }) => (

@@ -1,6 +1,6 @@
 "use client";
 import type { ReactElement, ReactNode } from "react";
-import { Dialog as AriaDialog, DialogTrigger } from "react-aria-components/Dialog";
+import { DialogTrigger } from "react-aria-components/Dialog";
 import { Popover as AriaPopover, type PopoverProps as AriaPopoverProps } from "react-aria-components/Popover";
 import listStyles from "./list.module.css";
 import styles from "./popover.module.css";
@@ -16,10 +16,8 @@ export type PopoverProps = Pick<AriaPopoverProps, "placement" | "isOpen" | "onOp
 export function Popover({ label, trigger, children, isOpen, onOpenChange, ...place }: PopoverProps) {
   const state = trigger ? {} : { isOpen, onOpenChange };
   const panel = (
-    <AriaPopover {...place} {...state} className={listStyles.surface}>
-      <AriaDialog aria-label={label} className={styles.dialog}>
-        {children}
-      </AriaDialog>
+    <AriaPopover {...place} {...state} aria-label={label} className={listStyles.surface}>
+      <div className={styles.panel}>{children}</div>
     </AriaPopover>
   );
   if (!trigger) return panel;

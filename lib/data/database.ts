@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient, type Prisma } from "@/lib/data/generated/client";
 
@@ -18,9 +19,23 @@ function connect(): PrismaClient {
 
 const store = globalThis as unknown as { counterclaimDatabase?: PrismaClient };
 
-/** The database, connected at the first use: `next build` imports every route without one. */
+const insideTransaction = new AsyncLocalStorage<true>();
+
+/**
+ * The database, connected at the first use: `next build` imports every route without one. Inside a transaction it is
+ * refused: a second connection would not see the first one's rows, and with every connection taken by a transaction
+ * that waits for another one, all of them would wait for ever.
+ */
 export function database(): PrismaClient {
-  return (store.counterclaimDatabase ??= connect());
+  if (insideTransaction.getStore()) throw new Error("inside a transaction, use the transaction");
+  return client();
+}
+
+const client = () => (store.counterclaimDatabase ??= connect());
+
+/** Runs `work` in one transaction: all of it is committed, or nothing. */
+export function transaction<T>(work: (tx: Transaction) => Promise<T>, options?: { isolationLevel?: Prisma.TransactionIsolationLevel; timeout?: number }): Promise<T> {
+  return client().$transaction((tx) => insideTransaction.run(true, () => work(tx)), options);
 }
 
 /** Closes the connections; the next use opens new ones. */

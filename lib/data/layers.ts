@@ -1,11 +1,11 @@
 import type { Member } from "@/lib/access/actor";
 import { seesLayer } from "@/lib/access/visibility";
-import { database } from "@/lib/data/database";
+import { database, type Transaction } from "@/lib/data/database";
 import { notFound } from "@/lib/data/failure";
 
 /** The layers of the project that the member sees, the shared one first. */
-export async function visibleLayers(member: Member) {
-  const rows = await database().layer.findMany({
+export async function visibleLayers(member: Member, tx: Transaction = database()) {
+  const rows = await tx.layer.findMany({
     where: { projectId: member.projectId },
     orderBy: [{ kind: "asc" }, { createdAt: "asc" }, { id: "asc" }],
     select: { id: true, kind: true, name: true, contributorId: true, closedAt: true },
@@ -19,8 +19,8 @@ export async function visibleLayerIds(member: Member): Promise<string[]> {
 }
 
 /** The layer that a new claim goes into: the one asked for, or the shared one. Refuses what the member doesn't see. */
-export async function layerForWriting(member: Member, layerId: string | undefined): Promise<string> {
-  const layers = await visibleLayers(member);
+export async function layerForWriting(tx: Transaction, member: Member, layerId: string | undefined): Promise<string> {
+  const layers = await visibleLayers(member, tx);
   const layer = layers.find((each) => (layerId === undefined ? each.kind === "shared" : each.id === layerId));
   if (!layer || layer.closedAt) throw notFound();
   return layer.id;

@@ -57,7 +57,8 @@ async function stale<R extends Versioned>(tx: Transaction, member: Member, kind:
   });
 }
 
-async function refuseTaken<T>(act: () => Promise<T>): Promise<T> {
+/** Runs a write; what a unique index refuses becomes the refusal `exists`. */
+export async function refuseTaken<T>(act: () => Promise<T>): Promise<T> {
   try {
     return await act();
   } catch (thrown) {

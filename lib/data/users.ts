@@ -14,7 +14,7 @@ const cost = { memoryCost: 65_536, timeCost: 3, parallelism: 1 };
 const hashPassword = (password: string) => hash(password, cost);
 
 /** E-mail addresses are compared without regard to case. */
-const addressOf = (email: string) => email.trim().toLowerCase();
+export const addressOf = (email: string) => email.trim().toLowerCase();
 
 export interface NewUser {
   readonly email: string;

@@ -58,14 +58,10 @@ function lineNodes(lines: Lines, blocks: readonly Block[]): Fragment {
   for (let line = 0; line < lines.size; line++) {
     while (next < blocks.length && blocks[next]!.end <= lines.start(line)) next++;
     const block = blocks[next];
-    nodes.push(lineNode(lines.textOf(line), block && reaches(block, lines, line) ? block : null));
+    nodes.push(lineNode(lines.textOf(line), block && block.start < lines.end(line) ? block : null));
   }
   return Fragment.fromArray(nodes);
 }
-
-/** Of a block that ends after the line begins: whether it begins before the line ends. */
-const reaches = (block: Block, lines: Lines, line: number) =>
-  block.start <= lines.start(line) || block.start < lines.end(line);
 
 function lineNode(text: string, block: Block | null): Node {
   const attributes = block && { kind: block.kind, level: block.level, ordinal: block.ordinal };

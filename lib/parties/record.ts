@@ -50,5 +50,6 @@ export const partyIdentityInput = z.strictObject({
   kind: z.enum(["same", "not_same"]),
   note: prose.default(""),
 });
+export type PartyIdentityInput = z.output<typeof partyIdentityInput>;
 export const partyIdentityRecord = z.strictObject({ ...partyIdentityInput.shape, ...authoredStamp, ...deletable });
 export type PartyIdentityRecord = z.output<typeof partyIdentityRecord>;

@@ -1,8 +1,11 @@
 import { z } from "zod";
 import { exactString } from "@/lib/text/well-formed";
 
-/** Ids are UUIDs (version 7 where this program makes them), chosen by the client, so that a retry is the same record. */
-export const recordId = z.uuid();
+/**
+ * Ids are UUIDs (version 7 where this program makes them), chosen by the client, so that a retry is the same record.
+ * In small letters, as the database gives them back: otherwise a record would differ from what history keeps of it.
+ */
+export const recordId = z.uuid().toLowerCase();
 
 /** An instant as ISO 8601 in UTC with milliseconds. */
 export const instant = z.iso.datetime({ precision: 3 });
@@ -34,7 +37,9 @@ export const archivable = { archivedAt: instant.nullable() };
 export const slug = z
   .string()
   .max(80)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "small letters, digits and single hyphens only" });
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "small letters, digits and single hyphens only" })
+  // /api/v1/projects/load loads an export.
+  .refine((text) => text !== "load", { error: "is an address that the program uses itself" });
 
 export const projectInput = z.strictObject({
   id: recordId,
@@ -48,6 +53,7 @@ export type ProjectInput = z.output<typeof projectInput>;
 
 /** What of a project can be changed later: everything but its id and its slug, which addresses it. */
 export const projectChange = projectInput.omit({ id: true, slug: true });
+export type ProjectChange = z.output<typeof projectChange>;
 
 export const projectRecord = z.strictObject({
   ...stamp,
@@ -66,6 +72,7 @@ export type Role = z.output<typeof role>;
 export const memberInput = z.strictObject({ id: recordId, email: z.email(), role });
 export const memberChange = z.strictObject({ role: role.nullable() });
 export type MemberInput = z.output<typeof memberInput>;
+export type MemberChange = z.output<typeof memberChange>;
 
 /** A contributor as the project's history keeps them; the account behind it belongs to the installation. */
 export const contributorRecord = z.strictObject({ ...stamp, name: line, leftAt: instant.nullable() });

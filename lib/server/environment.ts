@@ -16,19 +16,31 @@ function isPostgresUrl(value: string): boolean {
 
 const wholeNumber = (least: number, most: number) => {
   const error = `should be a whole number from ${least} to ${most}`;
-  return z.string().regex(/^\d+$/, error).transform(Number).refine((value) => value >= least && value <= most, error);
+  return z
+    .string()
+    .regex(/^\d+$/, error)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, error);
 };
-const postgresUrl = z.string().refine(isPostgresUrl, "should look like postgresql://login:password@host:5432/database");
+const postgresUrl = z
+  .string()
+  .refine(isPostgresUrl, "should look like postgresql://login:password@host:5432/database");
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 /** The variables and what is accepted in each. A variable that is set to nothing counts as not set. */
 export const variables = z.object({
   /** The address to listen on; 0.0.0.0 for every network of this machine. */
-  HOST: z.string().regex(/^[\w.:-]+$/, "should be a host name or an IP address").default("127.0.0.1"),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, "should be a host name or an IP address")
+    .default("127.0.0.1"),
   /** The port to listen on. */
   PORT: wholeNumber(1, 65_535).default(3000),
   /** The one address under which browsers reach the program: cookies and the origin check hang on it. */
-  PUBLIC_URL: z.string().refine(isOrigin, "should be an address without a path, like https://claims.example.org").optional(),
+  PUBLIC_URL: z
+    .string()
+    .refine(isOrigin, "should be an address without a path, like https://claims.example.org")
+    .optional(),
   /** The folder of everything that is kept: database, key, passwords. */
   COUNTERCLAIM_DATA_DIR: z.string().default("./data"),
   /** The program's login to a PostgreSQL (15 or newer); without it the program brings its own. */
@@ -36,7 +48,10 @@ export const variables = z.object({
   /** The migrations' login to the same database. */
   DATABASE_OWNER_URL: postgresUrl.optional(),
   /** The role the program takes in each database session; set by the start. */
-  DATABASE_ROLE: z.string().regex(/^[a-z_][a-z0-9_]*$/, "should be the name of a database role").optional(),
+  DATABASE_ROLE: z
+    .string()
+    .regex(/^[a-z_][a-z0-9_]*$/, "should be the name of a database role")
+    .optional(),
   /** The key that signs sessions; made and kept in the data folder when it is not given. */
   NEXTAUTH_SECRET: z.string().min(32, "should be at least 32 random characters").optional(),
   /** The largest file that may be uploaded, in megabytes of 1,048,576 bytes. */
@@ -66,7 +81,11 @@ const withoutEmpty = (source: Record<string, string | undefined>) =>
 /** Reads the variables from `source`; what is wrong comes back as one sentence per variable, which names it. */
 export function readEnvironment(source: Record<string, string | undefined>): EnvironmentResult {
   const result = variables.safeParse(withoutEmpty(source));
-  if (!result.success) return { ok: false, problems: result.error.issues.map(({ path, message }) => `${path.join(".")} ${message}.`) };
+  if (!result.success)
+    return {
+      ok: false,
+      problems: result.error.issues.map(({ path, message }) => `${path.join(".")} ${message}.`),
+    };
   const { PUBLIC_URL, ...rest } = result.data;
   const address = PUBLIC_URL ? new URL(PUBLIC_URL).origin : localAddress(rest.HOST, rest.PORT);
   return { ok: true, environment: { ...rest, PUBLIC_URL: address } };

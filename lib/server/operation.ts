@@ -43,3 +43,6 @@ export const withAbilities = <T extends z.ZodObject>(record: T) => record.extend
 /** Path parameters that many operations share. */
 export const inProject = z.object({ project: z.string() });
 export const oneInProject = z.object({ project: z.string(), id: z.uuid() });
+
+/** A comma-separated list of ids in the query, at most 100. */
+export const idList = z.string().transform((text) => text.split(",")).pipe(z.array(z.uuid()).max(100)).optional();

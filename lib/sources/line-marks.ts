@@ -8,7 +8,7 @@ export type LineKind = { readonly kind: BlockKind; readonly level: number };
  */
 const LONGEST_HEADING = 300;
 
-const HEADING = /^(={1,6})(?!=)(.*\S.*)(?<!=)\1$/u;
+const HEADING = /^(={1,6})(?!=)(.*[\p{L}\p{N}].*)(?<!=)\1$/u;
 const BULLET = /^\s*([•‣▪◦]|-(?=\s)|\*{1,6}(?=\s))\s*\S/u;
 const NUMBER = /^\s*\d{1,3}[.)]\s+\S/u;
 const QUOTATION = /^\s*(>+)/u;

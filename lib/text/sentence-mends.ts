@@ -22,6 +22,6 @@ export function sameSentence(before: string, after: string): boolean {
   const end = before.trimEnd();
   if (/^\p{Ll}/u.test(after)) return true;
   if (TITLE.test(end)) return true;
-  if (BEFORE_NUMBER.test(end)) return /^\p{N}/u.test(after);
+  if (BEFORE_NUMBER.test(end) && /^\p{N}/u.test(after)) return true;
   return INITIALS.test(end) && !STARTER.test(after);
 }

@@ -35,13 +35,21 @@ export class MigrationAdapter {
   }
 
   #connection(url, database) {
-    return openConnection(url, { database, onScriptError: (error) => { this.scriptError = error; } });
+    return openConnection(url, {
+      database,
+      onScriptError: (error) => {
+        this.scriptError = error;
+      },
+    });
   }
 
   #track(connection, after = async () => {}) {
     const end = connection.dispose.bind(connection);
     let ended;
-    connection.dispose = () => (ended ??= end().then(after).then(() => undefined)); // the engine takes no answer but none
+    connection.dispose = () =>
+      (ended ??= end()
+        .then(after)
+        .then(() => undefined)); // the engine takes no answer but none
     this.#open.push(() => connection.dispose());
     return connection;
   }

@@ -10,12 +10,20 @@ export function engineArguments(argv) {
   const rest = [...argv];
   const take = {
     "--datamodels": () => found.datamodels.push(rest.shift()),
-    "--datasource": () => { found.datasource = JSON.parse(rest.shift()); },
+    "--datasource": () => {
+      found.datasource = JSON.parse(rest.shift());
+    },
     "--enabled-preview-features": () => rest.shift(),
     "--extension-types": () => rest.shift(),
-    "--version": () => { found.version = true; },
-    "-V": () => { found.version = true; },
-    cli: () => { found.subcommand = rest.shift(); },
+    "--version": () => {
+      found.version = true;
+    },
+    "-V": () => {
+      found.version = true;
+    },
+    cli: () => {
+      found.subcommand = rest.shift();
+    },
   };
   while (rest.length > 0) take[rest.shift()]?.();
   return found;

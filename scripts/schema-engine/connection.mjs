@@ -46,7 +46,8 @@ class CatalogPool extends pg.Pool {
   async query(...question) {
     const answer = await super.query(...question);
     this.chars = answer.fields?.map(({ dataTypeID }) => dataTypeID === CHAR) ?? [];
-    for (const part of [answer].flat()) for (const field of part.fields ?? []) field.dataTypeID = readable(field.dataTypeID);
+    for (const part of [answer].flat())
+      for (const field of part.fields ?? []) field.dataTypeID = readable(field.dataTypeID);
     return answer;
   }
 }
@@ -56,7 +57,9 @@ function nameCharacters(connection, pool) {
   const queryRaw = connection.queryRaw.bind(connection);
   connection.queryRaw = async (query) => {
     const answer = await queryRaw(query);
-    pool.chars.forEach((is, column) => { if (is) answer.columnTypes[column] = ColumnTypeEnum.Character; });
+    pool.chars.forEach((is, column) => {
+      if (is) answer.columnTypes[column] = ColumnTypeEnum.Character;
+    });
     return answer;
   };
 }
@@ -67,7 +70,9 @@ function nameCharacters(connection, pool) {
  */
 function runScriptsWhole(connection, pool, onScriptError) {
   connection.executeScript = async (script) => {
-    try { await pool.query(script); } catch (error) {
+    try {
+      await pool.query(script);
+    } catch (error) {
       onScriptError(error);
       connection.onError(error);
     }
@@ -91,7 +96,11 @@ export async function openConnection(url, { database, onScriptError }) {
 async function withClient(url, database, work) {
   const client = new pg.Client(connectionParts(url, database).parts);
   await client.connect();
-  try { return await work(client); } finally { await client.end(); }
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
 }
 
 const nameOf = (url) => connectionParts(url).parts.database;
@@ -110,7 +119,8 @@ export const dropDatabase = (url) =>
   withClient(url, "postgres", (client) => client.query(`DROP DATABASE ${quote(nameOf(url))} WITH (FORCE)`));
 
 /** Makes an empty database beside the one of the URL. */
-export const createBeside = (url, name) => withClient(url, undefined, (client) => client.query(`CREATE DATABASE ${quote(name)}`));
+export const createBeside = (url, name) =>
+  withClient(url, undefined, (client) => client.query(`CREATE DATABASE ${quote(name)}`));
 
 /** Drops a database made beside the one of the URL. */
 export const dropBeside = (url, name) =>

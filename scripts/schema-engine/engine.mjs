@@ -11,13 +11,22 @@ import { migrationFailure } from "./failure.mjs";
 const folder = path.dirname(createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm"));
 
 /** The hash of the engine's commit, which has to be that of the Prisma command line. */
-export const engineHash = () => JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8")).version.split(".").pop();
+export const engineHash = () =>
+  JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"))
+    .version.split(".")
+    .pop();
 
 let panic = "";
-globalThis.PRISMA_WASM_PANIC_REGISTRY = { get: () => panic, set_message: (message) => { panic = message; } };
+globalThis.PRISMA_WASM_PANIC_REGISTRY = {
+  get: () => panic,
+  set_message: (message) => {
+    panic = message;
+  },
+};
 
 /** Why the engine's code ended, if the error is such an end. @returns {string | undefined} */
-export const panicMessage = (error) => (error?.name === "RuntimeError" ? panic || String(error.message) : undefined);
+export const panicMessage = (error) =>
+  error?.name === "RuntimeError" ? panic || String(error.message) : undefined;
 
 async function loadWebAssembly() {
   const glue = await import(pathToFileURL(path.join(folder, "schema_engine_bg.js")).href);
@@ -34,7 +43,9 @@ const needsNoDatabase = ({ method, params }) => method === "diff" && isFile(para
 function adapterFor(call, datasource) {
   if (needsNoDatabase(call)) return noDatabase;
   if (datasource?.url) return new MigrationAdapter(datasource);
-  throw Object.assign(new Error("The datasource.url property is required in your Prisma config file."), { code: "P1012" });
+  throw Object.assign(new Error("The datasource.url property is required in your Prisma config file."), {
+    code: "P1012",
+  });
 }
 
 // The WebAssembly engine answers these two from the schema it kept from devDiagnostic and has no shadow database of its
@@ -54,10 +65,15 @@ export class Engine {
 
   /** Answers one call of the protocol. @param {{ method: string, params: any }} call */
   async answer(call) {
-    if (call.method === "createDatabase") return { databaseName: await createDatabase(this.#options.datasource.url) };
+    if (call.method === "createDatabase")
+      return { databaseName: await createDatabase(this.#options.datasource.url) };
     const engine = (this.#engine ??= await this.#start(call));
     if (call.method === "getDatabaseVersion") return engine.version(call.params ?? null);
-    if (AFTER_DIAGNOSIS.includes(call.method)) await engine.devDiagnostic({ migrationsList: call.params.migrationsList, filters: call.params.filters });
+    if (AFTER_DIAGNOSIS.includes(call.method))
+      await engine.devDiagnostic({
+        migrationsList: call.params.migrationsList,
+        filters: call.params.filters,
+      });
     return (await this.#call(engine, call)) ?? {};
   }
 
@@ -67,7 +83,9 @@ export class Engine {
 
   async #call(engine, { method, params }) {
     this.#adapter.scriptError = undefined;
-    try { return await engine[method](params); } catch (error) {
+    try {
+      return await engine[method](params);
+    } catch (error) {
       const said = this.#adapter.scriptError;
       throw method === "applyMigrations" && said ? migrationFailure(error, said) : error;
     }
@@ -78,6 +96,10 @@ export class Engine {
     this.#adapter = adapterFor(call, this.#options.datasource);
     const files = this.#options.datamodels.map((file) => [file, readFileSync(file, "utf8")]);
     const log = (line) => process.stderr.write(`${line}\n`);
-    return SchemaEngine.new({ datamodels: files.length > 0 ? files : undefined }, log, bindMigrationAwareSqlAdapterFactory(this.#adapter));
+    return SchemaEngine.new(
+      { datamodels: files.length > 0 ? files : undefined },
+      log,
+      bindMigrationAwareSqlAdapterFactory(this.#adapter),
+    );
   }
 }

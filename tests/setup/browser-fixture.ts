@@ -32,15 +32,21 @@ function watchPage(page: Page, report: (what: string) => void) {
  * provokes such a thing says so beforehand by `trouble.allow`.
  */
 export const test = base.extend<{ trouble: Trouble }>({
-  trouble: [async ({ context, baseURL }, use) => {
-    const found: string[] = [];
-    const allowed: RegExp[] = [];
-    const report = (what: string) => found.push(what);
-    watchRequests(context, new URL(String(baseURL)).origin, report);
-    context.on("page", (page) => watchPage(page, report));
-    await use({ allow: (pattern) => allowed.push(pattern) });
-    expect(found.filter((what) => !allowed.some((pattern) => pattern.test(what))), "what the pages did wrong").toEqual([]);
-  }, { auto: true }],
+  trouble: [
+    async ({ context, baseURL }, use) => {
+      const found: string[] = [];
+      const allowed: RegExp[] = [];
+      const report = (what: string) => found.push(what);
+      watchRequests(context, new URL(String(baseURL)).origin, report);
+      context.on("page", (page) => watchPage(page, report));
+      await use({ allow: (pattern) => allowed.push(pattern) });
+      expect(
+        found.filter((what) => !allowed.some((pattern) => pattern.test(what))),
+        "what the pages did wrong",
+      ).toEqual([]);
+    },
+    { auto: true },
+  ],
 });
 
 export { expect };

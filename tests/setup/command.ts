@@ -18,12 +18,25 @@ const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resol
 
 /** Starts a program of the checkout with an environment in which nothing of the outside or of the tests is set. */
 export function runCommand(command: string[], env: Record<string, string | undefined>): Running {
-  const outside: Record<string, string | undefined> = { ...process.env, ...TEST_ENVIRONMENT, npm_lifecycle_event: undefined, NODE_ENV: undefined };
-  const child = spawn(command[0] ?? "", command.slice(1), { env: { ...outside, ...env } as NodeJS.ProcessEnv, stdio: ["ignore", "pipe", "pipe"] });
+  const outside: Record<string, string | undefined> = {
+    ...process.env,
+    ...TEST_ENVIRONMENT,
+    npm_lifecycle_event: undefined,
+    NODE_ENV: undefined,
+  };
+  const child = spawn(command[0] ?? "", command.slice(1), {
+    env: { ...outside, ...env } as NodeJS.ProcessEnv,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let output = "";
   let code: number | null | undefined;
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (data: Buffer) => { output += data.toString(); });
-  child.on("exit", (exit) => { code = exit; });
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (data: Buffer) => {
+      output += data.toString();
+    });
+  child.on("exit", (exit) => {
+    code = exit;
+  });
   const says = async (what: RegExp, seconds = 90) => {
     const until = Date.now() + seconds * 1000;
     while (!what.test(output)) {
@@ -40,7 +53,8 @@ export function runCommand(command: string[], env: Record<string, string | undef
 }
 
 /** Starts `node scripts/run.mjs` with these arguments. */
-export const runScript = (args: string[], env: Record<string, string | undefined>) => runCommand([process.execPath, "scripts/run.mjs", ...args], env);
+export const runScript = (args: string[], env: Record<string, string | undefined>) =>
+  runCommand([process.execPath, "scripts/run.mjs", ...args], env);
 
 /** A folder of its own for a test, which every user of the machine may pass through, as a checkout's usually is. */
 export function ownFolder(): string {

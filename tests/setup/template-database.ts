@@ -20,17 +20,22 @@ const TEST_DATABASE = /^cc_test_(\d+)_/;
 
 /** Databases of runs that ended without clearing up, and of this one at its end. */
 async function dropDatabases(admin: pg.Client, isOver: (run: number) => boolean) {
-  const { rows } = await admin.query<{ datname: string }>("select datname from pg_database where datname like 'cc_test_%'");
+  const { rows } = await admin.query<{ datname: string }>(
+    "select datname from pg_database where datname like 'cc_test_%'",
+  );
   for (const { datname } of rows) {
     const run = Number(TEST_DATABASE.exec(datname)?.[1]);
-    if (isOver(run)) await admin.query(`drop database if exists ${pg.escapeIdentifier(datname)} with (force)`);
+    if (isOver(run))
+      await admin.query(`drop database if exists ${pg.escapeIdentifier(datname)} with (force)`);
   }
 }
 
 /** A database migrated once for each state of prisma/migrations; whoever makes it first, the others wait. */
 async function ensureTemplate(admin: pg.Client, name: string, ownerUrl: string) {
   await admin.query("select pg_advisory_lock(4100)");
-  const { rowCount } = await admin.query("select 1 from pg_database where datname = $1 and datistemplate", [name]);
+  const { rowCount } = await admin.query("select 1 from pg_database where datname = $1 and datistemplate", [
+    name,
+  ]);
   if (rowCount) return;
   await admin.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`);
   await admin.query(`create database ${pg.escapeIdentifier(name)}`);

@@ -3,23 +3,25 @@ import { composeClaim } from "@/lib/claims/composition";
 import { keepOlderAnchorings, placementProblems, type RevisionSeen } from "@/lib/claims/placement-rules";
 import { standardActs, type ClaimInput, type ClaimRecord } from "@/lib/claims/record";
 import { claimProblems, type Problem } from "@/lib/claims/rules";
+import type { Scene } from "@/lib/data/aggregate";
 import type { Transaction } from "@/lib/data/database";
 import { invalid } from "@/lib/data/failure";
-import { madeVisible, visibleLayerIds } from "@/lib/data/layers";
+import { madeVisible } from "@/lib/data/layers";
 import { excludedRoles } from "@/lib/documents/record";
 
 /**
  * The whole record for what a client wrote: everything that it names is there and visible, every rule holds, and
  * quotes come from the texts. Refuses with `invalid` and all places at once.
  */
-export async function prepareClaim(tx: Transaction, member: Member, sent: ClaimInput, old: ClaimRecord | null, layerId: string): Promise<ClaimRecord> {
+export async function prepareClaim(scene: Scene, sent: ClaimInput, old: ClaimRecord | null, layerId: string): Promise<ClaimRecord> {
+  const { tx, member } = scene;
   const input = keepOlderAnchorings(sent, old);
   const revisions = await revisionsOf(tx, member, input);
   const voices = await voicesOf(tx, member, input);
   const problems = [
     ...claimProblems(input, voices),
     ...placementProblems(input, old, revisions),
-    ...(await partyProblems(tx, member, input)),
+    ...(await partyProblems(scene, input)),
     ...(await actProblems(tx, member, input, old)),
     ...(await objectProblems(tx, member, input, layerId)),
   ];
@@ -48,9 +50,9 @@ async function voicesOf(tx: Transaction, { projectId }: Member, { mentions }: Cl
   return rows.map(({ id, voicePartyId }) => ({ documentId: id, voicePartyId }));
 }
 
-async function partyProblems(tx: Transaction, member: Member, claim: ClaimInput): Promise<Problem[]> {
+async function partyProblems({ tx, member, layerIds }: Scene, claim: ClaimInput): Promise<Problem[]> {
   const named = namedParties(claim);
-  const where = { projectId: member.projectId, id: { in: named.map((each) => each.partyId) }, ...madeVisible(await visibleLayerIds(member)) };
+  const where = { projectId: member.projectId, id: { in: named.map((each) => each.partyId) }, ...madeVisible([...layerIds]) };
   const known = new Set((await tx.party.findMany({ where, select: { id: true } })).map((row) => row.id));
   return named.filter((each) => !known.has(each.partyId)).map(({ path }) => ({ path, message: "There is no such party in this project." }));
 }

@@ -1,37 +1,38 @@
 import type { Actor, Member } from "@/lib/access/actor";
-import { abilities, type Abilities } from "@/lib/access/permission";
+import { changeOne, dto, readOne, restore, setAside, type Aggregate, type Dto } from "@/lib/data/aggregate";
 import { database } from "@/lib/data/database";
-import { documentKind, documentOfRow, documentSelect, revisionOfRow, revisionSelect } from "@/lib/data/documents/rows";
+import { documentKind, documentSelect, revisionOfRow, revisionSelect } from "@/lib/data/documents/rows";
 import { originalBytes } from "@/lib/data/documents/importing";
-import { invalid, notFound } from "@/lib/data/failure";
+import { notFound } from "@/lib/data/failure";
 import { visibleLayerIds } from "@/lib/data/layers";
-import { demand, memberOf, readerOf } from "@/lib/data/membership";
-import { changeRecord, versionsOf } from "@/lib/data/record";
+import { readerOf } from "@/lib/data/membership";
+import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
+import { versionsOf } from "@/lib/data/record";
+import { demandParties } from "@/lib/data/references";
+import { plain } from "@/lib/data/row";
 import type { DocumentChange, DocumentRecord, RevisionRecord, RevisionText } from "@/lib/documents/record";
 
+const documents: Aggregate<DocumentRecord> = { kind: documentKind, change: "document.write" };
+
 /** A document with what the one who asks may do with it. */
-export type DocumentSeen = DocumentRecord & { readonly abilities: Abilities };
+export type DocumentSeen = Dto<DocumentRecord>;
 /** A document in a list: with its newest revision and how many claims the member sees in it. */
 export type DocumentListed = DocumentSeen & { readonly revisionId: string; readonly length: number; readonly claims: number };
-
-const seen = (member: Member, record: DocumentRecord): DocumentSeen => ({ ...record, abilities: abilities(member, "document.write") });
 
 const newestRevision = { orderBy: { ordinal: "desc" }, take: 1, select: { id: true, length: true } } as const;
 
 /** A page of the project's documents, oldest first; archived ones only where asked for. */
-export async function listDocuments(actor: Actor, project: string, { cursor, limit, archived = false }: { cursor?: string; limit: number; archived?: boolean }) {
+export async function listDocuments(actor: Actor, project: string, { archived = false, ...page }: Page & { archived?: boolean | undefined }): Promise<Listed<DocumentListed>> {
   const member = await readerOf(actor, project);
-  const { projectId } = member;
+  const { where, ...part } = inOrder(page);
   const rows = await database().document.findMany({
-    where: { projectId, ...(archived ? {} : { archivedAt: null }), ...(cursor ? { id: { gt: cursor } } : {}) },
-    orderBy: { id: "asc" }, take: limit + 1, select: { ...documentSelect, revisions: newestRevision },
+    where: { projectId: member.projectId, ...(archived ? {} : { archivedAt: null }), ...where }, ...part, select: { ...documentSelect, revisions: newestRevision },
   });
-  const page = rows.slice(0, limit);
-  const counts = await claimCounts(member, page.map((row) => row.id));
-  const items = page.map(({ revisions, ...row }): DocumentListed => ({
-    ...seen(member, documentOfRow(row)), revisionId: revisions[0]!.id, length: revisions[0]!.length, claims: counts.get(row.id) ?? 0,
+  const listed = pageOf(rows, page);
+  const counts = await claimCounts(member, listed.items.map((row) => row.id));
+  return mapped(listed, ({ revisions, ...row }) => ({
+    ...dto(member, documents, plain(row)), revisionId: revisions[0]!.id, length: revisions[0]!.length, claims: counts.get(row.id) ?? 0,
   }));
-  return { items, next: rows.length > limit ? items.at(-1)!.id : null };
 }
 
 async function claimCounts(member: Member, documentIds: string[]): Promise<Map<string, number>> {
@@ -44,44 +45,23 @@ async function claimCounts(member: Member, documentIds: string[]): Promise<Map<s
 }
 
 /** One document, archived or not. */
-export async function readDocument(actor: Actor, project: string, id: string): Promise<DocumentSeen> {
-  const member = await readerOf(actor, project);
-  const record = await documentKind.load(database(), member.projectId, id);
-  if (!record) throw notFound();
-  return seen(member, record);
-}
+export const readDocument = (actor: Actor, project: string, id: string): Promise<DocumentSeen> => readOne(actor, project, documents, id);
 
 /** Writes a document's provenance over the version that the writer saw. For editors. */
 export async function changeDocument(actor: Actor, project: string, id: string, version: number, change: DocumentChange): Promise<DocumentSeen> {
-  const member = await memberOf(actor, project);
-  const record = await changeRecord(member, documentKind, "document.change", id, version, async (old, tx) => {
-    demand(member, "document.write");
-    const { publisherPartyId } = change;
-    const publisher = publisherPartyId === null ? true : await tx.party.findUnique({ where: { projectId_id: { projectId: member.projectId, id: publisherPartyId } }, select: { id: true } });
-    if (!publisher) throw invalid([{ path: ["publisherPartyId"], message: "There is no such party in this project." }]);
+  return changeOne(actor, project, documents, id, version, async (old, scene) => {
+    await demandParties(scene, [change.publisherPartyId], "publisherPartyId");
     return { ...old, ...change };
   });
-  return seen(member, record);
 }
 
 /** Puts a document away. Its text, its claims and its history stay, and it can be restored. */
-export function archiveDocument(actor: Actor, project: string, id: string, version: number): Promise<DocumentSeen> {
-  return markArchived(actor, project, id, version, "document.archive", new Date().toISOString());
-}
+export const archiveDocument = (actor: Actor, project: string, id: string, version: number): Promise<DocumentSeen> =>
+  setAside(actor, project, documents, "archivedAt", id, version);
 
 /** Takes a document back from the archive. */
-export function restoreDocument(actor: Actor, project: string, id: string, version: number): Promise<DocumentSeen> {
-  return markArchived(actor, project, id, version, "document.restore", null);
-}
-
-async function markArchived(actor: Actor, project: string, id: string, version: number, act: string, archivedAt: string | null): Promise<DocumentSeen> {
-  const member = await memberOf(actor, project);
-  const record = await changeRecord(member, documentKind, act, id, version, (old) => {
-    demand(member, "document.write");
-    return { ...old, archivedAt };
-  });
-  return seen(member, record);
-}
+export const restoreDocument = (actor: Actor, project: string, id: string, version: number): Promise<DocumentSeen> =>
+  restore(actor, project, documents, "archivedAt", id, version);
 
 /** A document's versions, newest first. */
 export async function documentHistory(actor: Actor, project: string, id: string) {

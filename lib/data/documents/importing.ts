@@ -1,7 +1,7 @@
 import { uuidv7 } from "uuidv7";
 import type { Actor, Member } from "@/lib/access/actor";
 import { database, type Transaction } from "@/lib/data/database";
-import { documentKind, keepOriginal } from "@/lib/data/documents/rows";
+import { documentKind, insertBlocks, keepOriginal } from "@/lib/data/documents/rows";
 import { AppError } from "@/lib/data/failure";
 import { asJson, sha256, write, type Note } from "@/lib/data/history";
 import { demand, memberOf } from "@/lib/data/membership";
@@ -114,7 +114,7 @@ async function insertRevision(tx: Transaction, { projectId, contributorId }: Mem
   const { text, encoding, sourceType, warnings, blocks } = read;
   const columns = { projectId, id, documentId, ordinal: 1, text, length: text.length, sha256: sha256(text), originalSha256: hash };
   await tx.revision.create({ data: { ...columns, encoding, sourceType, warnings: asJson(warnings), contributorId }, select: { id: true } });
-  await tx.block.createMany({ data: blocks.map(({ kind, level, start, end }, ordinal) => ({ projectId, revisionId: id, ordinal, kind, level, start, end })) });
+  await insertBlocks(tx, projectId, id, blocks);
   return id;
 }
 

@@ -1,25 +1,20 @@
 import type { Transaction } from "@/lib/data/database";
 import type { Prisma } from "@/lib/data/generated/client";
 import type { RecordKind } from "@/lib/data/record";
-import type { DocumentRecord, RevisionRecord } from "@/lib/documents/record";
+import { plain } from "@/lib/data/row";
+import type { BlockRecord, DocumentRecord, RevisionRecord } from "@/lib/documents/record";
 
 export const documentSelect = {
   id: true, title: true, kind: true, publisherPartyId: true, voicePartyId: true, language: true, fileName: true, originalUrl: true, archiveUrl: true,
   published: true, retrieved: true, licence: true, note: true, contributorId: true, version: true, createdAt: true, archivedAt: true,
 } satisfies Prisma.DocumentSelect;
-type DocumentRow = Prisma.DocumentGetPayload<{ select: typeof documentSelect }>;
-
-/** The record that a document's row holds. */
-export function documentOfRow(row: DocumentRow): DocumentRecord {
-  return { ...row, createdAt: row.createdAt.toISOString(), archivedAt: row.archivedAt?.toISOString() ?? null };
-}
 
 /** How documents lie in the database. Their texts are revisions, which never change. */
 export const documentKind: RecordKind<DocumentRecord> = {
   type: "document",
   async load(tx, projectId, id) {
     const row = await tx.document.findUnique({ where: { projectId_id: { projectId, id } }, select: documentSelect });
-    return row && documentOfRow(row);
+    return row && plain(row);
   },
   async insert(tx, projectId, record) {
     await tx.document.create({ data: { projectId, ...record }, select: { id: true } });
@@ -37,7 +32,17 @@ type RevisionRow = Prisma.RevisionGetPayload<{ select: typeof revisionSelect }>;
 
 /** The record that a revision's row holds, without its text. */
 export function revisionOfRow(row: RevisionRow): RevisionRecord {
-  return { ...row, warnings: row.warnings as RevisionRecord["warnings"], createdAt: row.createdAt.toISOString() };
+  return { ...plain(row), warnings: row.warnings as RevisionRecord["warnings"] };
+}
+
+/** Writes a revision's blocks, in their order. A long text has tens of thousands: they go as columns in one statement. */
+export async function insertBlocks(tx: Transaction, projectId: string, revisionId: string, blocks: readonly BlockRecord[]): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO "Block" ("projectId", "revisionId", "ordinal", "kind", "level", "start", "end")
+    SELECT ${projectId}::uuid, ${revisionId}::uuid, place - 1, kind::"BlockKind", level, "from", "to"
+    FROM unnest(${blocks.map((block) => block.kind)}::text[], ${blocks.map((block) => block.level)}::int[],
+                ${blocks.map((block) => block.start)}::int[], ${blocks.map((block) => block.end)}::int[])
+      WITH ORDINALITY AS b(kind, level, "from", "to", place)`;
 }
 
 /** Bytes of one chunk of an original: small enough to pass through a connection, large enough to be few. */

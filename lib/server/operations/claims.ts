@@ -1,18 +1,15 @@
 import { z } from "zod";
 import { claimInput, claimRecord } from "@/lib/claims/record";
-import { inProject, listOf, oneInProject, operation, paging, withAbilities } from "@/lib/server/operation";
+import { idList, inProject, listOf, oneInProject, operation, paging, withAbilities } from "@/lib/server/operation";
 import { recordVersion } from "@/lib/server/operations/history";
 
 const claim = withAbilities(claimRecord);
 const one = { path: "/projects/{project}/claims/{id}", params: oneInProject, response: claim } as const;
 
-/** A comma-separated list of ids, at most 100. */
-const ids = z.string().transform((text) => text.split(",")).pipe(z.array(z.uuid()).max(100)).optional();
-
 export const listClaims = operation({
   id: "listClaims", method: "GET", path: "/projects/{project}/claims", params: inProject, response: listOf(claim),
   summary: "Claims by ids, by document, contest or party, or by words of the proposition or the quote",
-  query: z.object({ ids, documentId: z.uuid().optional(), contestId: z.uuid().optional(), partyId: z.uuid().optional(), q: z.string().max(300).optional(), ...paging }),
+  query: z.object({ ids: idList, documentId: z.uuid().optional(), contestId: z.uuid().optional(), partyId: z.uuid().optional(), q: z.string().max(300).optional(), ...paging }),
 });
 export const createClaim = operation({
   id: "createClaim", method: "POST", path: "/projects/{project}/claims", params: inProject, body: claimInput, response: claim, status: 201,

@@ -10,7 +10,8 @@ import { openPostgres } from "../../../scripts/postgres.mjs";
 import { ownFolder, removeFolder } from "../../setup/command";
 
 type Row = Record<string, unknown>;
-const ask = (url: string, sql: string) => withSession(url, async (client) => (await client.query(sql)).rows as Row[]);
+const ask = (url: string, sql: string) =>
+  withSession(url, async (client) => (await client.query(sql)).rows as Row[]);
 
 describe("unsafe settings of the embedded database", () => {
   let base: string;
@@ -23,18 +24,28 @@ describe("unsafe settings of the embedded database", () => {
   });
   afterAll(() => removeFolder(base, [pid]));
 
-  const configure = (line: string) => appendFileSync(path.join(base, "postgres/postgresql.conf"), `\n${line}\n`);
+  const configure = (line: string) =>
+    appendFileSync(path.join(base, "postgres/postgresql.conf"), `\n${line}\n`);
   const refusal = async () => {
-    try { await (await openEmbedded({ base })).release(); } catch (error) { return String(error); }
+    try {
+      await (await openEmbedded({ base })).release();
+    } catch (error) {
+      return String(error);
+    }
     return undefined;
   };
 
-  it.each(["fsync", "full_page_writes", "synchronous_commit"])("%s = off: refuses to start, naming it", async (setting) => {
-    configure(`${setting} = off`);
-    expect(await refusal()).toMatch(new RegExp(`setting ${setting} is off[^]*configuration file[^]*Turn it on`));
-    configure(`${setting} = on`);
-    expect(await refusal()).toBeUndefined();
-  });
+  it.each(["fsync", "full_page_writes", "synchronous_commit"])(
+    "%s = off: refuses to start, naming it",
+    async (setting) => {
+      configure(`${setting} = off`);
+      expect(await refusal()).toMatch(
+        new RegExp(`setting ${setting} is off[^]*configuration file[^]*Turn it on`),
+      );
+      configure(`${setting} = on`);
+      expect(await refusal()).toBeUndefined();
+    },
+  );
 
   it("synchronous_commit = off for the app's login alone: refuses as well", async () => {
     const change = async (sql: string) => {
@@ -72,13 +83,17 @@ describe("a database that is given", () => {
   afterEach(clear);
 
   it("older than PostgreSQL 15 is refused", () => {
-    expect(() => refuseOld({ version: "14.9", number: 140_009 })).toThrow(/PostgreSQL 14\.9; Counterclaim needs PostgreSQL 15/);
+    expect(() => refuseOld({ version: "14.9", number: 140_009 })).toThrow(
+      /PostgreSQL 14\.9; Counterclaim needs PostgreSQL 15/,
+    );
     expect(() => refuseOld({ version: "15.0", number: 150_000 })).not.toThrow();
   });
 
   it("not in UTF-8 is refused", async () => {
     await make("encoding 'SQL_ASCII' locale 'C' template template0");
-    await expect(openExternal({ appUrl: asLogin() })).rejects.toThrow(/is encoded in SQL_ASCII[^]*CREATE DATABASE/);
+    await expect(openExternal({ appUrl: asLogin() })).rejects.toThrow(
+      /is encoded in SQL_ASCII[^]*CREATE DATABASE/,
+    );
   });
 
   it("with unsafe settings is refused", async () => {
@@ -88,11 +103,17 @@ describe("a database that is given", () => {
 
   it("that is not there, not reachable or closed to this login is named, without the password", async () => {
     await make();
-    await expect(openExternal({ appUrl: asLogin("cc_nowhere") })).rejects.toThrow(/has no database "cc_nowhere"[^]*CREATE DATABASE/);
-    await expect(openExternal({ appUrl: asLogin().replace("given@", "wrong@") })).rejects.toThrow(/does not let the login "cc_login_\d+" in/);
+    await expect(openExternal({ appUrl: asLogin("cc_nowhere") })).rejects.toThrow(
+      /has no database "cc_nowhere"[^]*CREATE DATABASE/,
+    );
+    await expect(openExternal({ appUrl: asLogin().replace("given@", "wrong@") })).rejects.toThrow(
+      /does not let the login "cc_login_\d+" in/,
+    );
     const unreachable = new URL(asLogin());
     unreachable.port = "1";
-    const message = await openExternal({ appUrl: unreachable.toString() }).catch((error: Error) => error.message);
+    const message = await openExternal({ appUrl: unreachable.toString() }).catch(
+      (error: Error) => error.message,
+    );
     expect(message).toMatch(/No PostgreSQL answers at 127\.0\.0\.1:1/);
     expect(message).not.toContain("given");
   });
@@ -128,7 +149,9 @@ describe("a given database with safe settings", () => {
   });
 
   it("whose login may not make the role is refused, with the statement to run", async () => {
-    await expect(openExternal({ appUrl: withDatabase(as("powerless"), "other") })).rejects.toThrow(/no role "counterclaim_app"[^]*CREATE ROLE counterclaim_app NOLOGIN/);
+    await expect(openExternal({ appUrl: withDatabase(as("powerless"), "other") })).rejects.toThrow(
+      /no role "counterclaim_app"[^]*CREATE ROLE counterclaim_app NOLOGIN/,
+    );
   });
 
   it("with two logins: the app's becomes a member of its group and needs no role of its own", async () => {
@@ -143,18 +166,25 @@ describe("a given database with safe settings", () => {
     const { variables, warning } = await openExternal({ appUrl: as("migrator") });
     expect(variables.DATABASE_ROLE).toBe("counterclaim_app");
     expect(warning).toMatch(/DATABASE_OWNER_URL/);
-    await expect(withSession(as("migrator"), async (client) => {
-      await client.query("set role counterclaim_app");
-      await client.query(`delete from "Event"`);
-    })).rejects.toMatchObject({ code: "42501" });
+    await expect(
+      withSession(as("migrator"), async (client) => {
+        await client.query("set role counterclaim_app");
+        await client.query(`delete from "Event"`);
+      }),
+    ).rejects.toMatchObject({ code: "42501" });
   });
 
   it("with a superuser as the app's login works under SET ROLE as well", async () => {
-    expect((await openExternal({ appUrl: superuser(), ownerUrl: as("migrator") })).variables.DATABASE_ROLE).toBe("counterclaim_app");
+    expect(
+      (await openExternal({ appUrl: superuser(), ownerUrl: as("migrator") })).variables.DATABASE_ROLE,
+    ).toBe("counterclaim_app");
   });
 
   it("used by a newer version is refused and left alone", async () => {
-    await ask(superuser(), `insert into _prisma_migrations (id, checksum, migration_name, finished_at) values ('x', 'x', '9999_future', now())`);
+    await ask(
+      superuser(),
+      `insert into _prisma_migrations (id, checksum, migration_name, finished_at) values ('x', 'x', '9999_future', now())`,
+    );
     await expect(migrate(as("migrator"))).rejects.toThrow(/newer version of Counterclaim[^]*9999_future/);
     await ask(superuser(), "delete from _prisma_migrations where id = 'x'");
     expect(await migrate(as("migrator"))).toBe("migrations up to date");
@@ -162,7 +192,8 @@ describe("a given database with safe settings", () => {
 
   it("in which a migration was altered or is half done is refused", async () => {
     const [first] = migrationsOfCheckout();
-    const change = (set: string) => ask(superuser(), `update _prisma_migrations set ${set} where migration_name = '${first?.name}'`);
+    const change = (set: string) =>
+      ask(superuser(), `update _prisma_migrations set ${set} where migration_name = '${first?.name}'`);
     await change("checksum = 'other'");
     await expect(migrate(as("migrator"))).rejects.toThrow(/was altered after it had been applied/);
     await change(`checksum = '${first?.checksum}', finished_at = null`);

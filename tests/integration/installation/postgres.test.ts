@@ -19,7 +19,10 @@ const open = async (options = {}) => {
   return postgres;
 };
 const ask = (postgres: Postgres, sql: string) =>
-  withSession(embeddedUrls(postgres, "postgres").owner, async (client) => (await client.query(sql)).rows as Record<string, unknown>[]);
+  withSession(
+    embeddedUrls(postgres, "postgres").owner,
+    async (client) => (await client.query(sql)).rows as Record<string, unknown>[],
+  );
 const inside = (file: string) => path.join(base, "postgres", file);
 
 beforeEach(() => {
@@ -29,7 +32,10 @@ beforeEach(() => {
 
 afterEach(async () => {
   for (const postgres of opened) await postgres.release();
-  await removeFolder(base, opened.map(({ pid }) => pid));
+  await removeFolder(
+    base,
+    opened.map(({ pid }) => pid),
+  );
 });
 
 /** Another process that uses the server until it is killed. */
@@ -43,11 +49,27 @@ async function otherUser() {
 describe("the embedded PostgreSQL", () => {
   it("is PostgreSQL 18 in UTF-8, with durable settings and passwords, on this machine's own address only", async () => {
     const postgres = await open();
-    expect(await ask(postgres, `select current_setting('server_version_num')::int / 10000 as major, current_setting('server_encoding') as encoding,
+    expect(
+      await ask(
+        postgres,
+        `select current_setting('server_version_num')::int / 10000 as major, current_setting('server_encoding') as encoding,
       current_setting('fsync') as fsync, current_setting('full_page_writes') as pages, current_setting('synchronous_commit') as commits,
-      current_setting('listen_addresses') as addresses, current_setting('unix_socket_directories') as sockets`)).toEqual([
-      { major: 18, encoding: "UTF8", fsync: "on", pages: "on", commits: "on", addresses: "127.0.0.1", sockets: "" }]);
-    expect(await ask(postgres, "select distinct auth_method from pg_hba_file_rules")).toEqual([{ auth_method: "scram-sha-256" }]);
+      current_setting('listen_addresses') as addresses, current_setting('unix_socket_directories') as sockets`,
+      ),
+    ).toEqual([
+      {
+        major: 18,
+        encoding: "UTF8",
+        fsync: "on",
+        pages: "on",
+        commits: "on",
+        addresses: "127.0.0.1",
+        sockets: "",
+      },
+    ]);
+    expect(await ask(postgres, "select distinct auth_method from pg_hba_file_rules")).toEqual([
+      { auth_method: "scram-sha-256" },
+    ]);
   });
 
   it("keeps its passwords where only their owner can read them, and nothing of a statement in its log", async () => {
@@ -104,13 +126,18 @@ describe("the embedded PostgreSQL", () => {
     const first = await open();
     process.kill(first.pid, "SIGKILL");
     await ended(first.pid, 10);
-    const stranger = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"], { uid: statSync(inside("PG_VERSION")).uid || undefined, cwd: "/" });
+    const stranger = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"], {
+      uid: statSync(inside("PG_VERSION")).uid || undefined,
+      cwd: "/",
+    });
     try {
       const lines = readFileSync(inside("postmaster.pid"), "utf8").split("\n");
       writeFileSync(inside("postmaster.pid"), [stranger.pid, ...lines.slice(1)].join("\n"));
       expect((await open()).started).toBe(true);
       expect(alive(stranger.pid ?? 0)).toBe(true);
-    } finally { stranger.kill("SIGKILL"); }
+    } finally {
+      stranger.kill("SIGKILL");
+    }
   });
 
   it("comes up where an earlier start was cut short while making the database", async () => {
@@ -135,7 +162,9 @@ describe("a database it must not open", () => {
   it("of another major version is refused, saying what to do, and left as it is", async () => {
     await (await open()).release();
     writeFileSync(inside("PG_VERSION"), "17\n");
-    await expect(open()).rejects.toThrow(/made by PostgreSQL 17; this program brings PostgreSQL 18[^]*Export your projects/);
+    await expect(open()).rejects.toThrow(
+      /made by PostgreSQL 17; this program brings PostgreSQL 18[^]*Export your projects/,
+    );
     expect(readFileSync(inside("PG_VERSION"), "utf8")).toBe("17\n");
     expect(existsSync(inside("postmaster.pid"))).toBe(false);
   });

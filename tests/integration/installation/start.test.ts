@@ -17,7 +17,10 @@ let port: number;
 let started: Running[];
 
 const environment = (extra = {}) => ({ COUNTERCLAIM_DATA_DIR: data, PORT: String(port), ...extra });
-const remember = (running: Running) => { started.push(running); return running; };
+const remember = (running: Running) => {
+  started.push(running);
+  return running;
+};
 const start = (extra = {}) => remember(runScript(["start"], environment(extra)));
 const ready = async (extra = {}) => {
   const running = start(extra);
@@ -28,16 +31,27 @@ const read = (file: string) => readFileSync(path.join(data, file), "utf8");
 const postgresPid = () => Number(read("postgres/postmaster.pid").split("\n")[0]);
 const serverPid = () => (JSON.parse(read("server.json")) as { pid: number }).pid;
 const health = () => fetch(`http://127.0.0.1:${port}/api/health`);
-const kill = async (pid: number, signal: NodeJS.Signals) => { process.kill(pid, signal); await ended(pid, 30); };
+const kill = async (pid: number, signal: NodeJS.Signals) => {
+  process.kill(pid, signal);
+  await ended(pid, 30);
+};
 
 /** Looks into the database of a program that is stopped or running. */
 async function inDatabase<Row>(sql: string): Promise<Row[]> {
   const postgres = await openPostgres(data);
-  try { return await withSession(embeddedUrls(postgres, "counterclaim").owner, async (client) => (await client.query(sql)).rows as Row[]); }
-  finally { await postgres.release(); }
+  try {
+    return await withSession(
+      embeddedUrls(postgres, "counterclaim").owner,
+      async (client) => (await client.query(sql)).rows as Row[],
+    );
+  } finally {
+    await postgres.release();
+  }
 }
 
-beforeAll(async () => { await ensureBuild({ env: TEST_ENVIRONMENT }); }, 600_000);
+beforeAll(async () => {
+  await ensureBuild({ env: TEST_ENVIRONMENT });
+}, 600_000);
 
 beforeEach(async () => {
   port = await freePort();
@@ -50,23 +64,33 @@ afterEach(async () => {
 
 // One data directory, through all that is done to it below, as an installation has it.
 describe("npm start", { timeout: 240_000 }, () => {
-  beforeAll(() => { data = ownFolder(); });
+  beforeAll(() => {
+    data = ownFolder();
+  });
   afterAll(() => removeFolder(data));
 
   it("comes up from an empty data directory, says what it does and where it is, and keeps its secrets to itself", async () => {
     const { said } = await ready();
     const answer = await health();
     expect(answer.status).toBe(200);
-    expect(await answer.json()).toMatchObject({ status: "ok", database: "ok", version: expect.stringMatching(/^\d+\.\d+\.\d+$/) as string });
+    expect(await answer.json()).toMatchObject({
+      status: "ok",
+      database: "ok",
+      version: expect.stringMatching(/^\d+\.\d+\.\d+$/) as string,
+    });
     expect(said()).toMatch(/Database … .*migrations? applied, \d+\.\d s\n/);
     expect(said()).toContain(`http://127.0.0.1:${port}\n`);
-    for (const file of ["secret", "credentials.json"]) expect(statSync(path.join(data, file)).mode & 0o777, file).toBe(0o600);
+    for (const file of ["secret", "credentials.json"])
+      expect(statSync(path.join(data, file)).mode & 0o777, file).toBe(0o600);
     const { owner, app } = JSON.parse(read("credentials.json")) as { owner: string; app: string };
     for (const secret of [owner, app, read("secret").trim()]) expect(said()).not.toContain(secret);
   });
 
   it("stops everything it started at SIGTERM and at Ctrl+C, and is up again with the same key", async () => {
-    for (const [signal, code] of [["SIGTERM", 143], ["SIGINT", 130]] as const) {
+    for (const [signal, code] of [
+      ["SIGTERM", 143],
+      ["SIGINT", 130],
+    ] as const) {
       const running = await ready();
       const pids = [postgresPid(), serverPid()];
       const secret = read("secret");
@@ -116,20 +140,24 @@ describe("npm start", { timeout: 240_000 }, () => {
     expect(alive(postgres)).toBe(false);
   });
 
-  it.each([["its server", serverPid, /server ended unexpectedly/], ["PostgreSQL", postgresPid, /PostgreSQL ended unexpectedly/]] as const)(
-    "ends by itself, saying so, when %s is killed", async (_what, victim, says) => {
-      const running = await ready();
-      const pids = [serverPid(), postgresPid()];
-      process.kill(victim(), "SIGKILL");
-      expect(await running.ends()).toBe(1);
-      expect(running.said()).toMatch(says);
-      for (const pid of pids) expect(await ended(pid, 30)).toBe(true);
-      await ready();
-    });
+  it.each([
+    ["its server", serverPid, /server ended unexpectedly/],
+    ["PostgreSQL", postgresPid, /PostgreSQL ended unexpectedly/],
+  ] as const)("ends by itself, saying so, when %s is killed", async (_what, victim, says) => {
+    const running = await ready();
+    const pids = [serverPid(), postgresPid()];
+    process.kill(victim(), "SIGKILL");
+    expect(await running.ends()).toBe(1);
+    expect(running.said()).toMatch(says);
+    for (const pid of pids) expect(await ended(pid, 30)).toBe(true);
+    await ready();
+  });
 });
 
 describe("npm start refuses, in a line that says what to do", { timeout: 60_000 }, () => {
-  beforeEach(() => { data = ownFolder(); });
+  beforeEach(() => {
+    data = ownFolder();
+  });
   afterEach(() => removeFolder(data));
 
   const refusal = async (extra: Record<string, string>) => {
@@ -142,22 +170,32 @@ describe("npm start refuses, in a line that says what to do", { timeout: 60_000 
   it("a port that is taken", async () => {
     const other = net.createServer().listen(port, "127.0.0.1");
     try {
-      expect(await refusal({})).toContain(`Port ${port} on 127.0.0.1 is taken by another program.\n  Stop that program, or choose another port: PORT=${port + 1} npm start`);
+      expect(await refusal({})).toContain(
+        `Port ${port} on 127.0.0.1 is taken by another program.\n  Stop that program, or choose another port: PORT=${port + 1} npm start`,
+      );
       expect(existsSync(path.join(data, "postgres"))).toBe(false);
-    } finally { other.close(); }
+    } finally {
+      other.close();
+    }
   });
 
   it("an address that is not this machine's", async () => {
-    expect(await refusal({ HOST: "192.0.2.1" })).toMatch(/HOST=192\.0\.2\.1 is no address of this machine\.\n {2}Set HOST/);
+    expect(await refusal({ HOST: "192.0.2.1" })).toMatch(
+      /HOST=192\.0\.2\.1 is no address of this machine\.\n {2}Set HOST/,
+    );
   });
 
   it("a variable that makes no sense", async () => {
-    expect(await refusal({ PORT: "http", LOG_LEVEL: "loud" })).toMatch(/PORT should be a whole number[^]*LOG_LEVEL should be one of[^]*\.env/);
+    expect(await refusal({ PORT: "http", LOG_LEVEL: "loud" })).toMatch(
+      /PORT should be a whole number[^]*LOG_LEVEL should be one of[^]*\.env/,
+    );
   });
 
   it("a data directory that is a file", async () => {
     writeFileSync(path.join(data, "file"), "");
-    expect(await refusal({ COUNTERCLAIM_DATA_DIR: path.join(data, "file") })).toMatch(/The data directory .*file cannot be used: [^]*\n {2}Set COUNTERCLAIM_DATA_DIR/);
+    expect(await refusal({ COUNTERCLAIM_DATA_DIR: path.join(data, "file") })).toMatch(
+      /The data directory .*file cannot be used: [^]*\n {2}Set COUNTERCLAIM_DATA_DIR/,
+    );
   });
 
   it("a database of another major version", async () => {
@@ -167,7 +205,9 @@ describe("npm start refuses, in a line that says what to do", { timeout: 60_000 
   });
 
   it("a database server that does not answer", async () => {
-    expect(await refusal({ DATABASE_URL: `postgresql://me:hidden@127.0.0.1:${port}/x` })).toMatch(/No PostgreSQL answers at 127\.0\.0\.1:\d+[^]*Without DATABASE_URL/);
+    expect(await refusal({ DATABASE_URL: `postgresql://me:hidden@127.0.0.1:${port}/x` })).toMatch(
+      /No PostgreSQL answers at 127\.0\.0\.1:\d+[^]*Without DATABASE_URL/,
+    );
   });
 });
 
@@ -181,6 +221,10 @@ it("npm run help has a line for each command of package.json", async () => {
   const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
   const running = runScript(["help"], {});
   expect(await running.ends()).toBe(0);
-  const listed = running.said().trim().split("\n").map((line) => /^npm (?:run )?(\w+) {2,}\S/.exec(line)?.[1]);
+  const listed = running
+    .said()
+    .trim()
+    .split("\n")
+    .map((line) => /^npm (?:run )?(\w+) {2,}\S/.exec(line)?.[1]);
   expect(listed).toEqual(Object.keys(scripts));
 });

@@ -27,7 +27,10 @@ function install() {
   for (const place of Object.keys(packages)) put(`${place}/package.json`, {});
 }
 
-beforeEach(() => { root = mkdtempSync(path.join(os.tmpdir(), "dependencies-")); install(); });
+beforeEach(() => {
+  root = mkdtempSync(path.join(os.tmpdir(), "dependencies-"));
+  install();
+});
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 describe("the dependencies", () => {
@@ -59,7 +62,10 @@ describe("the dependencies", () => {
   });
 
   it("are not installed again for a package of another platform", () => {
-    put("package-lock.json", lock({ "node_modules/one-more-platform": { version: "1.0.0", optional: true } }));
+    put(
+      "package-lock.json",
+      lock({ "node_modules/one-more-platform": { version: "1.0.0", optional: true } }),
+    );
     expect(whyInstall(root)).toBeUndefined();
   });
 });

@@ -9,7 +9,10 @@ const problemsOf = (source: Record<string, string>) => {
 
 describe("the environment", () => {
   it("needs nothing set", () => {
-    expect(readEnvironment({})).toMatchObject({ ok: true, environment: { HOST: "127.0.0.1", PORT: 3000, PUBLIC_URL: "http://127.0.0.1:3000", MAX_UPLOAD_MB: 50 } });
+    expect(readEnvironment({})).toMatchObject({
+      ok: true,
+      environment: { HOST: "127.0.0.1", PORT: 3000, PUBLIC_URL: "http://127.0.0.1:3000", MAX_UPLOAD_MB: 50 },
+    });
   });
 
   it("takes a variable that is set to nothing as not set", () => {
@@ -22,21 +25,35 @@ describe("the environment", () => {
     ["::1", "http://[::1]:4000"],
   ])("on HOST %s the public address is %s unless it is given", (HOST, expected) => {
     expect(readEnvironment({ HOST, PORT: "4000" })).toMatchObject({ environment: { PUBLIC_URL: expected } });
-    expect(readEnvironment({ HOST, PUBLIC_URL: "https://claims.example.org/" })).toMatchObject({ environment: { PUBLIC_URL: "https://claims.example.org" } });
+    expect(readEnvironment({ HOST, PUBLIC_URL: "https://claims.example.org/" })).toMatchObject({
+      environment: { PUBLIC_URL: "https://claims.example.org" },
+    });
   });
 
   it.each([
-    ["PORT", "http"], ["PORT", "0"], ["PORT", "65536"], ["PORT", "3000.5"],
+    ["PORT", "http"],
+    ["PORT", "0"],
+    ["PORT", "65536"],
+    ["PORT", "3000.5"],
     ["HOST", "two words"],
-    ["PUBLIC_URL", "claims.example.org"], ["PUBLIC_URL", "https://example.org/claims"], ["PUBLIC_URL", "ftp://example.org"],
-    ["DATABASE_URL", "mysql://root@localhost/x"], ["DATABASE_URL", "postgresql://localhost"], ["DATABASE_OWNER_URL", "somewhere"],
+    ["PUBLIC_URL", "claims.example.org"],
+    ["PUBLIC_URL", "https://example.org/claims"],
+    ["PUBLIC_URL", "ftp://example.org"],
+    ["DATABASE_URL", "mysql://root@localhost/x"],
+    ["DATABASE_URL", "postgresql://localhost"],
+    ["DATABASE_OWNER_URL", "somewhere"],
     ["DATABASE_ROLE", "x; drop table"],
     ["NEXTAUTH_SECRET", "short"],
-    ["MAX_UPLOAD_MB", "0"], ["MAX_UPLOAD_MB", "501"], ["MAX_UPLOAD_MB", "many"],
+    ["MAX_UPLOAD_MB", "0"],
+    ["MAX_UPLOAD_MB", "501"],
+    ["MAX_UPLOAD_MB", "many"],
     ["LOG_LEVEL", "loud"],
-    ["FIRST_ACCOUNT_EMAIL", "nobody"], ["FIRST_ACCOUNT_PASSWORD", "12345"],
+    ["FIRST_ACCOUNT_EMAIL", "nobody"],
+    ["FIRST_ACCOUNT_PASSWORD", "12345"],
   ])("refuses %s=%s, naming the variable and saying what it should be", (name, value) => {
-    expect(problemsOf({ [name]: value })).toEqual([expect.stringMatching(new RegExp(`^${name} should .+\\.$`))]);
+    expect(problemsOf({ [name]: value })).toEqual([
+      expect.stringMatching(new RegExp(`^${name} should .+\\.$`)),
+    ]);
   });
 
   it("names every variable that is wrong, not only the first", () => {
@@ -53,11 +70,18 @@ describe(".env.example", () => {
   });
 
   it("says something about each", () => {
-    for (const [at, line] of lines.entries()) if (/^#[A-Z_]+=/.test(line) && !/^#[A-Z_]+=/.test(lines[at - 1] ?? "")) expect(lines[at - 1]).toMatch(/^# \S/);
+    for (const [at, line] of lines.entries())
+      if (/^#[A-Z_]+=/.test(line) && !/^#[A-Z_]+=/.test(lines[at - 1] ?? ""))
+        expect(lines[at - 1]).toMatch(/^# \S/);
   });
 
   it("shows the defaults that count", () => {
-    const shown = Object.fromEntries(lines.flatMap((line) => { const m = /^#(HOST|PORT|PUBLIC_URL|COUNTERCLAIM_DATA_DIR|MAX_UPLOAD_MB|LOG_LEVEL)=(.+)$/.exec(line); return m ? [[m[1], m[2]]] : []; }));
+    const shown = Object.fromEntries(
+      lines.flatMap((line) => {
+        const m = /^#(HOST|PORT|PUBLIC_URL|COUNTERCLAIM_DATA_DIR|MAX_UPLOAD_MB|LOG_LEVEL)=(.+)$/.exec(line);
+        return m ? [[m[1], m[2]]] : [];
+      }),
+    );
     const defaults = readEnvironment({});
     expect(readEnvironment(shown)).toEqual(defaults);
     expect(Object.keys(shown)).toHaveLength(6);

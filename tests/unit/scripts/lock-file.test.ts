@@ -4,7 +4,11 @@ import { describe, expect, it } from "vitest";
 import { engineHash } from "../../../scripts/schema-engine/engine.mjs";
 
 type Package = { version?: string; resolved?: string };
-type Manifest = { dependencies: Record<string, string>; devDependencies: Record<string, string>; overrides: Record<string, string> };
+type Manifest = {
+  dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
+  overrides: Record<string, string>;
+};
 
 const json = <T>(file: string) => JSON.parse(readFileSync(file, "utf8")) as T;
 const { packages } = json<{ packages: Record<string, Package> }>("package-lock.json");
@@ -25,9 +29,12 @@ describe("package-lock.json", () => {
     ["react-dom", "19.2.6"],
     ["next-auth", "4.24.12"],
   ])("holds no %s older than the known-safe %s", (name, least) => {
-    const found = Object.entries(packages).filter(([place]) => place === `node_modules/${name}` || place.endsWith(`/node_modules/${name}`));
+    const found = Object.entries(packages).filter(
+      ([place]) => place === `node_modules/${name}` || place.endsWith(`/node_modules/${name}`),
+    );
     expect(found.length).toBeGreaterThan(0);
-    for (const [place, { version = "0" }] of found) expect(atLeast(version, least), `${place} ${version}`).toBe(true);
+    for (const [place, { version = "0" }] of found)
+      expect(atLeast(version, least), `${place} ${version}`).toBe(true);
   });
 
   it("names no registry's addresses, so that it installs from any", () => {
@@ -52,7 +59,9 @@ describe("the schema engine in WebAssembly", () => {
   });
 
   it("goes with the same release of every Prisma package", () => {
-    const versions = ["prisma", "@prisma/client", "@prisma/adapter-pg", "@prisma/driver-adapter-utils"].map((name) => wanted[name]);
+    const versions = ["prisma", "@prisma/client", "@prisma/adapter-pg", "@prisma/driver-adapter-utils"].map(
+      (name) => wanted[name],
+    );
     expect(new Set(versions).size).toBe(1);
     expect(wanted["@prisma/schema-engine-wasm"]).toMatch(new RegExp(`^${versions[0]}-`));
   });

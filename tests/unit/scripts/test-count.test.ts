@@ -12,8 +12,10 @@ const report = (content: unknown) => {
   writeFileSync(file, typeof content === "string" ? content : JSON.stringify(content));
   return file;
 };
-const vitest = (numPassedTests: number, numFailedTests: number, testResults: unknown[] = []) => report({ numPassedTests, numFailedTests, testResults });
-const playwright = (stats: Record<string, number>) => report({ stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0, ...stats } });
+const vitest = (numPassedTests: number, numFailedTests: number, testResults: unknown[] = []) =>
+  report({ numPassedTests, numFailedTests, testResults });
+const playwright = (stats: Record<string, number>) =>
+  report({ stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0, ...stats } });
 
 describe("the count of vitest's tests", () => {
   it("is that of its report", () => {
@@ -38,7 +40,10 @@ describe("the count of vitest's tests", () => {
 describe("the count of the browser tests", () => {
   it("is that of its report; one that passed only at a second try has failed", () => {
     expect(ofPlaywright(playwright({ expected: 4 }), 0)).toEqual({ passed: 4, failed: 0 });
-    expect(ofPlaywright(playwright({ expected: 4, unexpected: 1, flaky: 1, skipped: 3 }), 1)).toEqual({ passed: 4, failed: 2 });
+    expect(ofPlaywright(playwright({ expected: 4, unexpected: 1, flaky: 1, skipped: 3 }), 1)).toEqual({
+      passed: 4,
+      failed: 2,
+    });
   });
 
   it("is a failure when no test ran, when there is no report, and when Playwright failed without a failing test", () => {
@@ -49,5 +54,8 @@ describe("the count of the browser tests", () => {
 });
 
 it("the total is the sum of all steps", () => {
-  expect(total([countOf(true), countOf(false), { passed: 40, failed: 2 }])).toEqual({ passed: 41, failed: 3 });
+  expect(total([countOf(true), countOf(false), { passed: 40, failed: 2 }])).toEqual({
+    passed: 41,
+    failed: 3,
+  });
 });

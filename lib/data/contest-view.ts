@@ -1,0 +1,131 @@
+import type { Actor, Member } from "@/lib/access/actor";
+import type { ClaimRecord } from "@/lib/claims/record";
+import { sidesOfClaim, type Ground } from "@/lib/contests/matrix";
+import type { ContestRecord, PlacementRecord, PositionRecord, RelationRecord } from "@/lib/contests/record";
+import { dto, type Dto } from "@/lib/data/aggregate";
+import { claimOfRow, claimSelect } from "@/lib/data/claims/rows";
+import { contests } from "@/lib/data/contests";
+import { database } from "@/lib/data/database";
+import { documentSelect } from "@/lib/data/documents/rows";
+import { notFound } from "@/lib/data/failure";
+import { readGround } from "@/lib/data/ground";
+import { madeVisible, visibleLayerIds } from "@/lib/data/layers";
+import { readerOf } from "@/lib/data/membership";
+import { partyOfRow, partySelect } from "@/lib/data/parties/kind";
+import { parties } from "@/lib/data/parties/parties";
+import { placements, placementSelect } from "@/lib/data/placements";
+import { positions, positionSelect } from "@/lib/data/positions";
+import { relations, relationSelect } from "@/lib/data/relations";
+import { plain } from "@/lib/data/row";
+import { listSides } from "@/lib/data/sides";
+import type { DocumentRecord } from "@/lib/documents/record";
+import type { PartyRecord } from "@/lib/parties/record";
+import type { SideRecord } from "@/lib/projects/record";
+
+/** Where a claim counts: on which sides (null for claimants on none), and with which others as one. */
+export interface ClaimStanding {
+  readonly claimId: string;
+  readonly sideIds: readonly (string | null)[];
+  /** the same for claims that are *same as* one another */
+  readonly group: string;
+}
+
+/** Everything that the contest page shows, whole. Deleted things and what lies in other people's layers are left out. */
+export interface ContestView {
+  readonly contest: Dto<ContestRecord>;
+  /** in their order */
+  readonly positions: readonly Dto<PositionRecord>[];
+  /** a placement whose position is not listed was on one that is deleted: its claim stands beside the positions */
+  readonly placements: readonly Dto<PlacementRecord>[];
+  readonly claims: readonly Dto<ClaimRecord>[];
+  readonly standings: readonly ClaimStanding[];
+  /** those between two claims of this contest */
+  readonly relations: readonly Dto<RelationRecord>[];
+  /** every party that a claim, a chain or a document here names */
+  readonly parties: readonly Dto<PartyRecord>[];
+  /** the project's sides in their order, archived ones included */
+  readonly sides: readonly Dto<SideRecord>[];
+  /** the documents that the claims stand in, with their newest revision */
+  readonly documents: readonly (Dto<DocumentRecord> & { readonly revisionId: string })[];
+}
+
+interface Scope {
+  readonly member: Member;
+  readonly layerIds: string[];
+  readonly contestId: string;
+}
+
+/**
+ * Reads a contest for its page, archived or not. The number of queries doesn't hang on the number of claims. Refuses
+ * who isn't a member, and a contest that isn't there.
+ */
+export async function readContestView(actor: Actor, project: string, contestId: string): Promise<ContestView> {
+  const member = await readerOf(actor, project);
+  const layerIds = await visibleLayerIds(member);
+  const scope = { member, layerIds, contestId };
+  const contest = await readContest(scope);
+  const [claims, ground, sides, ...records] = await Promise.all([
+    readClaims(scope), readGround(member, layerIds), listSides(actor, project), readPositions(scope), readPlacements(scope), readRelations(scope),
+  ]);
+  const documents = await readDocuments(member, claims);
+  return {
+    contest, claims, documents, sides: sides.items, positions: records[0], placements: records[1], relations: records[2],
+    standings: claims.map((claim) => standingOf(claim, ground)),
+    parties: await readParties(member, layerIds, claims, documents),
+  };
+}
+
+async function readContest({ member, layerIds, contestId }: Scope): Promise<Dto<ContestRecord>> {
+  const record = await contests.kind.load(database(), member.projectId, contestId);
+  if (!record || !(await contests.visible?.(database(), member.projectId, record, layerIds))) throw notFound();
+  return dto(member, contests, record);
+}
+
+const placedIn = ({ contestId, layerIds }: Scope) => ({ deletedAt: null, layerId: { in: layerIds }, placements: { some: { contestId, deletedAt: null } } });
+
+async function readClaims(scope: Scope): Promise<Dto<ClaimRecord>[]> {
+  const rows = await database().claim.findMany({ where: { projectId: scope.member.projectId, ...placedIn(scope) }, orderBy: { id: "asc" }, select: claimSelect });
+  return rows.map((row) => dto(scope.member, { change: "claim.change" }, claimOfRow(row)));
+}
+
+async function readPositions({ member, layerIds, contestId }: Scope): Promise<Dto<PositionRecord>[]> {
+  const where = { projectId: member.projectId, contestId, deletedAt: null, ...madeVisible(layerIds) };
+  const rows = await database().position.findMany({ where, orderBy: [{ ordinal: "asc" }, { id: "asc" }], select: positionSelect });
+  return rows.map((row) => dto(member, positions, plain(row)));
+}
+
+async function readPlacements({ member, layerIds, contestId }: Scope): Promise<Dto<PlacementRecord>[]> {
+  const where = { projectId: member.projectId, contestId, deletedAt: null, claim: { deletedAt: null, layerId: { in: layerIds } } };
+  const rows = await database().placement.findMany({ where, orderBy: { id: "asc" }, select: placementSelect });
+  return rows.map((row) => dto(member, placements, plain(row)));
+}
+
+async function readRelations(scope: Scope): Promise<Dto<RelationRecord>[]> {
+  const where = { projectId: scope.member.projectId, deletedAt: null, from: placedIn(scope), to: placedIn(scope) };
+  const rows = await database().relation.findMany({ where, orderBy: { id: "asc" }, select: relationSelect });
+  return rows.map((row) => dto(scope.member, relations, plain(row)));
+}
+
+async function readDocuments(member: Member, claims: readonly ClaimRecord[]): Promise<ContestView["documents"]> {
+  const ids = [...new Set(claims.flatMap((claim) => claim.mentions.map((mention) => mention.documentId)))];
+  const newest = { orderBy: { ordinal: "desc" as const }, take: 1, select: { id: true } };
+  const rows = await database().document.findMany({ where: { projectId: member.projectId, id: { in: ids } }, orderBy: { id: "asc" }, select: { ...documentSelect, revisions: newest } });
+  return rows.map(({ revisions, ...row }) => ({ ...dto(member, { change: "document.write" }, plain(row)), revisionId: revisions[0]!.id }));
+}
+
+async function readParties(member: Member, layerIds: string[], claims: readonly ClaimRecord[], documents: ContestView["documents"]): Promise<Dto<PartyRecord>[]> {
+  const ids = [...new Set([...claims.flatMap(partiesOf), ...documents.flatMap(({ voicePartyId, publisherPartyId }) => [voicePartyId, publisherPartyId])])];
+  const where = { projectId: member.projectId, id: { in: ids.filter((id) => id !== null) }, ...madeVisible(layerIds) };
+  const rows = await database().party.findMany({ where, orderBy: { id: "asc" }, select: partySelect });
+  return rows.map((row) => dto(member, parties, partyOfRow(row)));
+}
+
+function partiesOf({ claimants, targets, invoked, mentions }: ClaimRecord): (string | null)[] {
+  const inChain = mentions.flatMap((mention) => mention.levels.flatMap((level) => level.partyIds));
+  const words = mentions.flatMap((mention) => mention.anchorings.flatMap(({ fragments }) => fragments.map((fragment) => fragment.wordPartyId)));
+  return [...claimants, ...targets, ...invoked, ...inChain, ...words];
+}
+
+function standingOf(claim: ClaimRecord, ground: Ground): ClaimStanding {
+  return { claimId: claim.id, sideIds: [...sidesOfClaim(claim, ground)], group: ground.groupOf(claim.id) };
+}

@@ -1,0 +1,89 @@
+import type { Actor } from "@/lib/access/actor";
+import type { ContestInput, ContestRecord } from "@/lib/contests/record";
+import { changeOne, createOne, dto, madeInSeenLayer, newStamp, readOne, restore, setAside, type Aggregate, type Dto } from "@/lib/data/aggregate";
+import { database } from "@/lib/data/database";
+import type { Prisma } from "@/lib/data/generated/client";
+import { madeVisible, visibleLayerIds } from "@/lib/data/layers";
+import { readerOf } from "@/lib/data/membership";
+import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
+import type { RecordKind } from "@/lib/data/record";
+import { demandUnmoved } from "@/lib/data/references";
+import { plain } from "@/lib/data/row";
+
+export const contestSelect = {
+  id: true, question: true, kind: true, state: true, note: true, originLayerId: true, contributorId: true, version: true, createdAt: true, archivedAt: true,
+} satisfies Prisma.ContestSelect;
+
+/** How contests lie in the database. */
+export const contestKind: RecordKind<ContestRecord> = {
+  type: "contest",
+  async load(tx, projectId, id) {
+    const row = await tx.contest.findUnique({ where: { projectId_id: { projectId, id } }, select: contestSelect });
+    return row && plain(row);
+  },
+  async insert(tx, projectId, record) {
+    await tx.contest.create({ data: { ...record, projectId }, select: { id: true } });
+  },
+  async replace(tx, projectId, record, seen) {
+    return (await tx.contest.updateMany({ where: { projectId, id: record.id, version: seen }, data: record })).count === 1;
+  },
+};
+
+/** Contests with the rights on them. */
+export const contests: Aggregate<ContestRecord> = {
+  kind: contestKind,
+  change: "contest.write",
+  visible: (_tx, _projectId, { originLayerId }, layerIds) => madeInSeenLayer(originLayerId, layerIds),
+};
+
+/** Which contests a list holds: those whose question has `q` in it, those that a claim is placed in. */
+export interface ContestFilter extends Page {
+  readonly q?: string | undefined;
+  readonly claimId?: string | undefined;
+}
+
+/** The project's contests in the order of making, without archived ones. Refuses who isn't a member. */
+export async function listContests(actor: Actor, project: string, filter: ContestFilter): Promise<Listed<Dto<ContestRecord>>> {
+  const member = await readerOf(actor, project);
+  const layerIds = await visibleLayerIds(member);
+  const { where, ...part } = inOrder(filter);
+  const rows = await database().contest.findMany({
+    where: { projectId: member.projectId, archivedAt: null, ...where, AND: [madeVisible(layerIds), ...contestFilters(filter, layerIds)] },
+    ...part,
+    select: contestSelect,
+  });
+  return mapped(pageOf(rows, filter), (row) => dto(member, contests, plain(row)));
+}
+
+/** The where-clauses that a filter comes to. */
+export function contestFilters({ q, claimId }: Pick<ContestFilter, "q" | "claimId">, layerIds: string[]): Prisma.ContestWhereInput[] {
+  return [
+    ...(q ? [{ question: { contains: literal(q), mode: "insensitive" as const } }] : []),
+    ...(claimId ? [{ placements: { some: { claimId, deletedAt: null, claim: { layerId: { in: layerIds } } } } }] : []),
+  ];
+}
+
+// LIKE has its own signs; Prisma passes them on.
+const literal = (text: string) => text.replace(/[\\%_]/g, "\\$&");
+
+/** One contest, archived or not. Refuses what isn't there. */
+export const getContest = (actor: Actor, project: string, id: string) => readOne(actor, project, contests, id);
+
+/** Opens a contest; for editors. Refuses a taken id. */
+export const createContest = (actor: Actor, project: string, input: ContestInput) =>
+  createOne(actor, project, contests, "contest.write", ({ member }) => ({
+    ...input, ...newStamp(member), state: "open" as const, originLayerId: null, archivedAt: null,
+  }));
+
+/** Changes question, kind or note; for editors. Refuses as `changeOne`. */
+export const changeContest = (actor: Actor, project: string, id: string, seen: number, input: ContestInput) =>
+  changeOne(actor, project, contests, id, seen, (old) => {
+    demandUnmoved<ContestInput>(old, input, ["id"]);
+    return { ...old, ...input };
+  });
+
+/** Archives a contest; its positions and placements stay as they are. Refuses as `setAside`. */
+export const archiveContest = (actor: Actor, project: string, id: string, seen: number) => setAside(actor, project, contests, "archivedAt", id, seen);
+
+/** Takes an archived contest back, with everything that was in it. Refuses as `restore`. */
+export const restoreContest = (actor: Actor, project: string, id: string, seen: number) => restore(actor, project, contests, "archivedAt", id, seen);

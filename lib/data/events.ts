@@ -1,0 +1,59 @@
+import { z } from "zod";
+import type { Actor, Member } from "@/lib/access/actor";
+import { database } from "@/lib/data/database";
+import type { RecordType } from "@/lib/data/generated/enums";
+import { visibleLayerIds } from "@/lib/data/layers";
+import { readerOf } from "@/lib/data/membership";
+import { inOrder, pageOf, type Listed, type Page } from "@/lib/data/page";
+
+const touched = z.array(z.object({ recordType: z.string(), recordId: z.string(), version: z.int(), bodyHash: z.string() }));
+type Touched = { readonly recordType: RecordType; readonly recordId: string; readonly version: number };
+
+/** One act in the project's history. */
+export interface HistoryItem {
+  readonly id: string;
+  readonly at: string;
+  readonly act: string;
+  readonly undoOfId: string | null;
+  readonly contributor: { readonly id: string; readonly name: string };
+  /** what it changed, and the version that it left */
+  readonly records: readonly Touched[];
+}
+
+/**
+ * The project's history, newest first. Acts on what lies in other people's layers are left out, so that a page may hold
+ * fewer than was asked for. Refuses who isn't a member.
+ */
+export async function listEvents(actor: Actor, project: string, page: Page): Promise<Listed<HistoryItem>> {
+  const member = await readerOf(actor, project);
+  const { where, ...part } = inOrder(page, "desc");
+  const rows = await database().event.findMany({
+    where: { projectId: member.projectId, ...where },
+    ...part,
+    select: { id: true, at: true, act: true, undoOfId: true, bodyHashes: true, contributor: { select: { id: true, name: true } } },
+  });
+  const { items, next } = pageOf(rows.map(({ bodyHashes, at, ...row }) => ({ ...row, at: at.toISOString(), records: recordsOf(bodyHashes) })), page);
+  const hidden = await hiddenRecords(member, items.flatMap((item) => item.records));
+  return { items: items.filter((item) => !item.records.some((record) => hidden.has(record.recordId))), next };
+}
+
+const recordsOf = (json: unknown) => touched.parse(json).map(({ bodyHash: _hash, ...record }) => record as Touched);
+
+/** Which of these records lie in a layer that the member doesn't see. One query for each type that can. */
+async function hiddenRecords(member: Member, records: readonly Touched[]): Promise<Set<string>> {
+  const { projectId } = member;
+  const outside = { notIn: await visibleLayerIds(member) };
+  const where = (...types: RecordType[]) => ({ projectId, id: { in: records.filter(({ recordType }) => types.includes(recordType)).map(({ recordId }) => recordId) } });
+  const [db, select] = [database(), { id: true } as const];
+  const found = await Promise.all([
+    db.claim.findMany({ where: { ...where("claim"), layerId: outside }, select }),
+    db.relation.findMany({ where: { ...where("relation"), layerId: outside }, select }),
+    db.placement.findMany({ where: { ...where("placement"), claim: { layerId: outside } }, select }),
+    db.party.findMany({ where: { ...where("party"), originLayerId: outside }, select }),
+    db.contest.findMany({ where: { ...where("contest"), originLayerId: outside }, select }),
+    db.position.findMany({ where: { ...where("position"), originLayerId: outside }, select }),
+    db.partyIdentity.findMany({ where: { ...where("party_identity"), OR: [{ a: { originLayerId: outside } }, { b: { originLayerId: outside } }] }, select }),
+    db.layer.findMany({ where: { ...where("layer"), AND: [{ id: outside }] }, select }),
+  ]);
+  return new Set(found.flat().map(({ id }) => id));
+}

@@ -1,0 +1,72 @@
+import type { Actor, Member } from "@/lib/access/actor";
+import { dto, type Dto } from "@/lib/data/aggregate";
+import { database } from "@/lib/data/database";
+import { Prisma } from "@/lib/data/generated/client";
+import { madeVisible, visibleLayerIds } from "@/lib/data/layers";
+import { readerOf } from "@/lib/data/membership";
+import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
+import { partyOfRow, partySelect } from "@/lib/data/parties/kind";
+import { parties } from "@/lib/data/parties/parties";
+import { foldName } from "@/lib/parties/name";
+import type { PartyKind, PartyRecord } from "@/lib/parties/record";
+
+/** Which parties a list holds. */
+export interface PartyFilter extends Page {
+  /** names and aliases that have this in them, without regard to case and marks; best match first, one page only */
+  readonly q?: string | undefined;
+  readonly kind?: PartyKind | undefined;
+  /** adds the parties that are local to this document */
+  readonly documentId?: string | undefined;
+  /** exactly these, of whatever kind and archived or not */
+  readonly ids?: readonly string[] | undefined;
+}
+
+/**
+ * Parties in the order of making, or by match where `q` is given. Left out are archived ones, and, unless a kind is asked
+ * for, those that belong to one document (anonymous ones, documents' voices). Refuses who isn't a member.
+ */
+export async function listParties(actor: Actor, project: string, filter: PartyFilter): Promise<Listed<Dto<PartyRecord>>> {
+  const member = await readerOf(actor, project);
+  const layerIds = await visibleLayerIds(member);
+  return filter.q ? byName(member, layerIds, filter.q, filter) : inOrderOfMaking(member, layerIds, filter);
+}
+
+async function inOrderOfMaking(member: Member, layerIds: string[], filter: PartyFilter): Promise<Listed<Dto<PartyRecord>>> {
+  const { where, ...part } = inOrder(filter);
+  const rows = await database().party.findMany({
+    where: { projectId: member.projectId, ...where, AND: [madeVisible(layerIds), ...restrictions(filter)] },
+    ...part,
+    select: partySelect,
+  });
+  return mapped(pageOf(rows, filter), (row) => dto(member, parties, partyOfRow(row)));
+}
+
+const localKinds: PartyKind[] = ["anonymous", "document_voice"];
+
+function restrictions({ kind, documentId, ids }: PartyFilter): Prisma.PartyWhereInput[] {
+  if (ids) return [{ id: { in: [...ids] } }];
+  if (kind) return [{ archivedAt: null, kind, ...(documentId ? { OR: [{ documentId: null }, { documentId }] } : {}) }];
+  return [{ archivedAt: null, OR: [{ kind: { notIn: localKinds } }, ...(documentId ? [{ documentId }] : [])] }];
+}
+
+async function byName(member: Member, layerIds: string[], q: string, filter: PartyFilter): Promise<Listed<Dto<PartyRecord>>> {
+  const ids = await idsByName(member, layerIds, foldName(q), filter);
+  const rows = await database().party.findMany({ where: { projectId: member.projectId, id: { in: ids } }, select: partySelect });
+  const found = new Map(rows.map((row) => [row.id, dto(member, parties, partyOfRow(row))]));
+  return { items: ids.flatMap((id) => found.get(id) ?? []), next: null };
+}
+
+// A name that begins with the words comes first, then one with a word that does, then any; of equals the shortest.
+async function idsByName({ projectId }: Member, layerIds: string[], q: string, { kind, documentId, limit }: PartyFilter): Promise<string[]> {
+  if (q === "") return [];
+  const ofKind = kind
+    ? Prisma.sql`p."kind" = ${kind}::"PartyKind"`
+    : Prisma.sql`(p."kind" <> ALL(${localKinds}::"PartyKind"[]) OR p."documentId" = ${documentId ?? null}::uuid)`;
+  const rows = await database().$queryRaw<{ id: string }[]>`
+    SELECT p."id", min(CASE WHEN starts_with(n."folded", ${q}) THEN 0 WHEN strpos(n."folded", ' ' || ${q}) > 0 THEN 1 ELSE 2 END) AS "rank"
+    FROM "PartyName" n JOIN "Party" p ON p."projectId" = n."projectId" AND p."id" = n."partyId"
+    WHERE n."projectId" = ${projectId}::uuid AND strpos(n."folded", ${q}) > 0 AND p."archivedAt" IS NULL AND ${ofKind}
+      AND (p."originLayerId" IS NULL OR p."originLayerId" = ANY(${layerIds}::uuid[]))
+    GROUP BY p."id" ORDER BY "rank", min(length(n."folded")), p."id" LIMIT ${Math.min(limit, 200)}`;
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,46 @@
+import type { Actor } from "@/lib/access/actor";
+import { changeOne, createOne, madeInSeenLayer, newStamp, readOne, restore, setAside, type Aggregate, type Scene } from "@/lib/data/aggregate";
+import { invalid } from "@/lib/data/failure";
+import { partyKind } from "@/lib/data/parties/kind";
+import { demandDocument, demandParties, demandSides, demandUnmoved } from "@/lib/data/references";
+import type { PartyInput, PartyKind, PartyRecord } from "@/lib/parties/record";
+import { partyProblems } from "@/lib/parties/rules";
+
+/** Parties with the rights on them. */
+export const parties: Aggregate<PartyRecord> = {
+  kind: partyKind,
+  change: "party.change",
+  visible: (_tx, _projectId, { originLayerId }, layerIds) => madeInSeenLayer(originLayerId, layerIds),
+};
+
+/** One party, archived or not. Refuses what isn't there. */
+export const getParty = (actor: Actor, project: string, id: string) => readOne(actor, project, parties, id);
+
+/** Enters a party; for annotators. Refuses a taken id, broken rules (lib/parties/rules), and a party, side or document that isn't there. */
+export const createParty = (actor: Actor, project: string, input: PartyInput) =>
+  createOne(actor, project, parties, "party.create", async (scene) => {
+    await demandSound(scene, input, null);
+    return { ...input, ...newStamp(scene.member), originLayerId: null, mergedIntoId: null, archivedAt: null };
+  });
+
+/** Changes a party; annotators their own. Refuses as `changeOne` and `createParty`. */
+export const changeParty = (actor: Actor, project: string, id: string, seen: number, input: PartyInput) =>
+  changeOne(actor, project, parties, id, seen, async (old, scene) => {
+    demandUnmoved<PartyInput>(old, input, ["id"]);
+    await demandSound(scene, input, old.kind);
+    return { ...old, ...input };
+  });
+
+async function demandSound(scene: Scene, input: PartyInput, was: PartyKind | null): Promise<void> {
+  const problems = partyProblems(input, was);
+  if (problems.length > 0) throw invalid(problems);
+  await demandDocument(scene, input.documentId, "documentId");
+  await demandParties(scene, input.tenures.map((tenure) => tenure.ofPartyId), "tenures");
+  await demandSides(scene, input.sides.map((side) => side.sideId), "sides");
+}
+
+/** Takes a party out of lists and type-ahead; claims keep naming it. Refuses as `setAside`. */
+export const archiveParty = (actor: Actor, project: string, id: string, seen: number) => setAside(actor, project, parties, "archivedAt", id, seen);
+
+/** Takes an archived party back. Refuses as `restore`. */
+export const restoreParty = (actor: Actor, project: string, id: string, seen: number) => restore(actor, project, parties, "archivedAt", id, seen);

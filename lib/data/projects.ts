@@ -1,0 +1,143 @@
+import { uuidv7 } from "uuidv7";
+import type { Actor, Member } from "@/lib/access/actor";
+import { abilities, type Abilities } from "@/lib/access/permission";
+import { database, type Transaction } from "@/lib/data/database";
+import { AppError } from "@/lib/data/failure";
+import type { Prisma } from "@/lib/data/generated/client";
+import { write, type Note } from "@/lib/data/history";
+import { logInstallation } from "@/lib/data/installation";
+import { demand, memberOf, readerOf } from "@/lib/data/membership";
+import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
+import { changeRecord, refuseTaken, type RecordKind } from "@/lib/data/record";
+import { instantNow, plain } from "@/lib/data/row";
+import { demandAdministration } from "@/lib/data/users";
+import type { ContributorRecord, LayerRecord, ProjectChange, ProjectInput, ProjectRecord, Role } from "@/lib/projects/record";
+
+const projectSelect = {
+  id: true, recordId: true, name: true, description: true, guideline: true, acts: true, version: true, createdAt: true, archivedAt: true,
+} satisfies Prisma.ProjectSelect;
+
+type ProjectRow = Prisma.ProjectGetPayload<{ select: typeof projectSelect }>;
+
+// A loaded project keeps the id that its history knows it by; its row has a key of its own.
+function projectOfRow({ recordId, ...row }: ProjectRow): ProjectRecord {
+  return plain({ ...row, id: recordId ?? row.id });
+}
+
+/** How projects lie in the database. The slug is their address in this installation and no part of the record. */
+export const projectKind: RecordKind<ProjectRecord> = {
+  type: "project",
+  async load(tx, projectId, id) {
+    const row = await tx.project.findUnique({ where: { id: projectId }, select: projectSelect });
+    const record = row && projectOfRow(row);
+    return record?.id === id ? record : null;
+  },
+  insert() {
+    throw new Error("a project is made by createProject, which knows its slug");
+  },
+  async replace(tx, projectId, record, seen) {
+    const { id: _id, ...columns } = record;
+    return (await tx.project.updateMany({ where: { id: projectId, version: seen }, data: columns })).count === 1;
+  },
+};
+
+/** A project as one of its members sees it. */
+export type ProjectDto = ProjectRecord & { readonly slug: string; readonly role: Role; readonly abilities: Abilities };
+
+const projectDto = (member: Member, record: ProjectRecord): ProjectDto => ({
+  ...record, slug: member.slug, role: member.role, abilities: abilities(member, "project.change"),
+});
+
+/** The projects that the actor is a member of, archived ones included, in the order of making. Refuses nobody-in-particular. */
+export async function listProjects(actor: Actor, page: Page): Promise<Listed<ProjectDto>> {
+  if (actor.kind === "anonymous") throw new AppError("unauthenticated", "Sign in first.");
+  if (actor.kind === "operator") return { items: [], next: null };
+  const { userId, onlyProjectId, scope, request } = actor;
+  const { where, ...part } = inOrder(page);
+  const mine = { contributors: { some: { userId, role: { not: null }, leftAt: null } } };
+  const only = onlyProjectId === null ? {} : { id: onlyProjectId };
+  const select = { ...projectSelect, slug: true, contributors: { where: { userId }, select: { id: true, role: true } } } satisfies Prisma.ProjectSelect;
+  const rows = await database().project.findMany({ where: { AND: [mine, where, only] }, ...part, select });
+  return mapped(pageOf(rows, page), ({ slug, contributors: [me], ...row }) => {
+    const member = { projectId: row.id, slug, contributorId: me!.id, role: me!.role!, scope, userId, request };
+    return projectDto(member, projectOfRow(row));
+  });
+}
+
+/** One project. Refuses who isn't a member. */
+export async function getProject(actor: Actor, project: string): Promise<ProjectDto> {
+  const member = await readerOf(actor, project);
+  const row = await database().project.findUniqueOrThrow({ where: { id: member.projectId }, select: projectSelect });
+  return projectDto(member, projectOfRow(row));
+}
+
+/**
+ * Makes a project with its shared and its adjudicated layer, and the maker as its first owner; for administrators of
+ * the installation. Refuses the operator, who is nobody's colleague, a token of one project, and a taken id or slug.
+ */
+export async function createProject(actor: Actor, { slug, ...content }: ProjectInput): Promise<ProjectDto> {
+  demandAdministration(actor);
+  if (actor.kind !== "user" || actor.onlyProjectId !== null) throw new AppError("forbidden", "A project is made by a person, who becomes its owner.");
+  const { userId, scope, request } = actor;
+  const member: Member = { projectId: content.id, slug, contributorId: uuidv7(), role: "owner", scope, userId, request };
+  const record = await refuseTaken(() =>
+    write(member, "project.create", async (tx, note) => {
+      const made = await insertProject(tx, note, member, content);
+      await logInstallation(actor, "project.create", { slug }, { projectId: made.id, tx });
+      return made;
+    }),
+  );
+  return projectDto(member, record);
+}
+
+async function insertProject(tx: Transaction, note: Note, { slug, contributorId, projectId, userId }: Member, content: Omit<ProjectInput, "slug">): Promise<ProjectRecord> {
+  const createdAt = instantNow();
+  const record: ProjectRecord = { ...content, version: 1, createdAt, archivedAt: null };
+  const { name } = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: { name: true } });
+  const owner: ContributorRecord = { id: contributorId, version: 1, createdAt, name, leftAt: null };
+  const layers = (["shared", "adjudicated"] as const).map(
+    (kind): LayerRecord => ({ id: uuidv7(), version: 1, createdAt, kind, name: "", contributorId: null, closedAt: null }),
+  );
+  await tx.project.create({ data: { ...record, slug }, select: { id: true } });
+  await tx.contributor.create({ data: { ...owner, projectId, userId, role: "owner" }, select: { id: true } });
+  await tx.layer.createMany({ data: layers.map((layer) => ({ ...layer, projectId })) });
+  note("project", record);
+  note("contributor", owner);
+  for (const layer of layers) note("layer", layer);
+  return record;
+}
+
+/** Changes name, description, guideline and acts; for owners. Refuses another version, and an archived project (`conflict`). */
+export async function changeProject(actor: Actor, project: string, seen: number, input: ProjectChange): Promise<ProjectDto> {
+  return changed(actor, project, "project.change", seen, (old) => {
+    if (old.archivedAt !== null) throw new AppError("conflict", "This project is archived. Restore it first. Nothing was changed.");
+    return { ...old, ...input };
+  });
+}
+
+/** Archives a project; nothing is lost by it. For owners. Refuses one that is archived. */
+export async function archiveProject(actor: Actor, project: string, seen: number): Promise<ProjectDto> {
+  return changed(actor, project, "project.archive", seen, (old) => {
+    if (old.archivedAt !== null) throw new AppError("conflict", "This project is archived already.");
+    return { ...old, archivedAt: instantNow() };
+  });
+}
+
+/** Takes an archived project back; for owners. Refuses one that isn't archived. */
+export async function restoreProject(actor: Actor, project: string, seen: number): Promise<ProjectDto> {
+  return changed(actor, project, "project.archive", seen, (old) => {
+    if (old.archivedAt === null) throw new AppError("conflict", "This project is not archived.");
+    return { ...old, archivedAt: null };
+  }, "project.restore");
+}
+
+type Act = "project.change" | "project.archive";
+
+async function changed(actor: Actor, project: string, action: Act, seen: number, decide: (old: ProjectRecord) => ProjectRecord, act: string = action): Promise<ProjectDto> {
+  const member = await memberOf(actor, project);
+  demand(member, action);
+  const { id } = projectOfRow(await database().project.findUniqueOrThrow({ where: { id: member.projectId }, select: projectSelect }));
+  const record = await changeRecord<ProjectRecord>(member, projectKind, act, id, seen, (old) => (old.version === seen ? decide(old) : old));
+  return projectDto(member, record);
+}
+

@@ -1,0 +1,58 @@
+import type { Actor } from "@/lib/access/actor";
+import { changeOne, createOne, dto, newStamp, readOne, restore, setAside, type Aggregate, type Dto, type Scene } from "@/lib/data/aggregate";
+import { database } from "@/lib/data/database";
+import { invalid } from "@/lib/data/failure";
+import { readerOf } from "@/lib/data/membership";
+import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
+import { demandUnmoved } from "@/lib/data/references";
+import { regionKind, regionOfRow, regionSelect } from "@/lib/data/regions/kind";
+import type { RegionInput, RegionRecord } from "@/lib/documents/record";
+import { regionProblems } from "@/lib/documents/region";
+
+const regions: Aggregate<RegionRecord> = { kind: regionKind, change: "region.write" };
+
+/** The regions of one revision, or of all, in the order of making, without deleted ones. Refuses who isn't a member. */
+export async function listRegions(actor: Actor, project: string, { revisionId, ...page }: Page & { revisionId?: string | undefined }): Promise<Listed<Dto<RegionRecord>>> {
+  const member = await readerOf(actor, project);
+  const { where, ...part } = inOrder(page);
+  const rows = await database().region.findMany({
+    where: { projectId: member.projectId, deletedAt: null, ...where, ...(revisionId ? { revisionId } : {}) }, ...part, select: regionSelect,
+  });
+  return mapped(pageOf(rows, page), (row) => dto(member, regions, regionOfRow(row)));
+}
+
+/** One region, deleted or not. Refuses what isn't there. */
+export const getRegion = (actor: Actor, project: string, id: string) => readOne(actor, project, regions, id);
+
+/** Marks a span of a revision; for editors. Claims over it stay as they are. Refuses a taken id and what `demandSound` refuses. */
+export const createRegion = (actor: Actor, project: string, input: RegionInput) =>
+  createOne(actor, project, regions, "region.write", async (scene) => {
+    await demandSound(scene, input);
+    return { ...input, ...newStamp(scene.member), deletedAt: null };
+  });
+
+/** Changes a region; for editors. Refuses as `changeOne` and `createRegion`, and another revision. */
+export const changeRegion = (actor: Actor, project: string, id: string, seen: number, input: RegionInput) =>
+  changeOne(actor, project, regions, id, seen, async (old, scene) => {
+    demandUnmoved<RegionInput>(old, input, ["id", "revisionId"]);
+    await demandSound(scene, input);
+    return { ...old, ...input };
+  });
+
+// A revision that isn't there, a span past its text, and a region of another revision are refused.
+async function demandSound({ tx, member: { projectId } }: Scene, input: RegionInput): Promise<void> {
+  const revision = await tx.revision.findUnique({ where: { projectId_id: { projectId, id: input.revisionId } }, select: { length: true } });
+  if (!revision) throw invalid([{ path: ["revisionId"], message: "There is no such revision in this project." }]);
+  const problems = regionProblems(input, revision.length);
+  if (problems.length > 0) throw invalid(problems);
+  const { refersToRegionId: id, revisionId } = input;
+  if (id !== null && (await tx.region.count({ where: { projectId, id, revisionId, deletedAt: null } })) === 0) {
+    throw invalid([{ path: ["refersToRegionId"], message: "There is no such region on this revision." }]);
+  }
+}
+
+/** Takes a region away. Refuses as `setAside`. */
+export const deleteRegion = (actor: Actor, project: string, id: string, seen: number) => setAside(actor, project, regions, "deletedAt", id, seen);
+
+/** Takes a deleted region back. Refuses as `restore`. */
+export const restoreRegion = (actor: Actor, project: string, id: string, seen: number) => restore(actor, project, regions, "deletedAt", id, seen);

@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { claimRecord } from "@/lib/claims/record";
+import { contestInput, contestRecord, placementInput, placementRecord, positionInput, positionRecord, relationInput, relationRecord } from "@/lib/contests/record";
+import { documentRecord } from "@/lib/documents/record";
+import { partyRecord } from "@/lib/parties/record";
+import { recordId, sideRecord } from "@/lib/projects/record";
+import { inProject, listOf, oneInProject, operation, paging, withAbilities } from "@/lib/server/operation";
+
+const id = z.uuid().optional();
+const contest = withAbilities(contestRecord);
+const position = withAbilities(positionRecord);
+const placement = withAbilities(placementRecord);
+const relation = withAbilities(relationRecord);
+const side = withAbilities(sideRecord);
+
+const oneContest = { path: "/projects/{project}/contests/{id}", params: oneInProject, response: contest } as const;
+export const listContests = operation({
+  id: "listContests", method: "GET", path: "/projects/{project}/contests", params: inProject, query: z.object({ q: z.string().max(300).optional(), claimId: id, ...paging }), response: listOf(contest),
+  summary: "Contests, by words of the question or by a claim that is placed in them",
+});
+export const createContest = operation({ id: "createContest", method: "POST", path: "/projects/{project}/contests", params: inProject, body: contestInput, response: contest, status: 201, summary: "Open a contest" });
+export const getContest = operation({ ...oneContest, id: "getContest", method: "GET", summary: "One contest, archived or not" });
+export const changeContest = operation({ ...oneContest, id: "changeContest", method: "PUT", body: contestInput, needsVersion: true, summary: "Change question, kind or note" });
+export const archiveContest = operation({ ...oneContest, id: "archiveContest", method: "DELETE", needsVersion: true, summary: "Put a contest away with everything in it" });
+export const restoreContest = operation({ ...oneContest, id: "restoreContest", method: "POST", path: "/projects/{project}/contests/{id}/restore", needsVersion: true, summary: "Take a contest back from the archive" });
+
+const standing = z.object({ claimId: recordId, sideIds: z.array(recordId.nullable()), group: recordId });
+export const readContestView = operation({
+  id: "readContestView", method: "GET", path: "/projects/{project}/contests/{id}/view", params: oneInProject, summary: "Everything that the contest page shows, whole",
+  response: z.object({
+    contest, positions: z.array(position), placements: z.array(placement), claims: z.array(withAbilities(claimRecord)), standings: z.array(standing), relations: z.array(relation),
+    parties: z.array(withAbilities(partyRecord)), sides: z.array(side), documents: z.array(withAbilities(documentRecord).extend({ revisionId: recordId })),
+  }),
+});
+
+const onePosition = { path: "/projects/{project}/positions/{id}", params: oneInProject, response: position } as const;
+export const listPositions = operation({ id: "listPositions", method: "GET", path: "/projects/{project}/positions", params: inProject, query: z.object({ contestId: id, ...paging }), response: listOf(position), summary: "Positions of a contest, or of all" });
+export const createPosition = operation({ id: "createPosition", method: "POST", path: "/projects/{project}/positions", params: inProject, body: positionInput, response: position, status: 201, summary: "Add an answer to a contest" });
+export const getPosition = operation({ ...onePosition, id: "getPosition", method: "GET", summary: "One position, deleted or not" });
+export const changePosition = operation({ ...onePosition, id: "changePosition", method: "PUT", body: positionInput, needsVersion: true, summary: "Change label or order" });
+export const deletePosition = operation({ ...onePosition, id: "deletePosition", method: "DELETE", needsVersion: true, summary: "Mark a position as deleted; its claims stand beside the positions" });
+export const restorePosition = operation({ ...onePosition, id: "restorePosition", method: "POST", path: "/projects/{project}/positions/{id}/restore", needsVersion: true, summary: "Take a deletion back" });
+
+const onePlacement = { path: "/projects/{project}/placements/{id}", params: oneInProject, response: placement } as const;
+export const listPlacements = operation({ id: "listPlacements", method: "GET", path: "/projects/{project}/placements", params: inProject, query: z.object({ contestId: id, claimId: id, ...paging }), response: listOf(placement), summary: "Placements in a contest, or of a claim" });
+export const createPlacement = operation({ id: "createPlacement", method: "POST", path: "/projects/{project}/placements", params: inProject, body: placementInput, response: placement, status: 201, summary: "Place a claim in a contest" });
+export const getPlacement = operation({ ...onePlacement, id: "getPlacement", method: "GET", summary: "One placement, deleted or not" });
+export const changePlacement = operation({ ...onePlacement, id: "changePlacement", method: "PUT", body: placementInput, needsVersion: true, summary: "Move a claim to another position, or change the note" });
+export const deletePlacement = operation({ ...onePlacement, id: "deletePlacement", method: "DELETE", needsVersion: true, summary: "Take a claim out of a contest" });
+export const restorePlacement = operation({ ...onePlacement, id: "restorePlacement", method: "POST", path: "/projects/{project}/placements/{id}/restore", needsVersion: true, summary: "Put the claim back" });
+
+const oneRelation = { path: "/projects/{project}/relations/{id}", params: oneInProject, response: relation } as const;
+export const listRelations = operation({ id: "listRelations", method: "GET", path: "/projects/{project}/relations", params: inProject, query: z.object({ claimId: id, contestId: id, ...paging }), response: listOf(relation), summary: "Relations of a claim, or between the claims of a contest" });
+export const createRelation = operation({ id: "createRelation", method: "POST", path: "/projects/{project}/relations", params: inProject, body: relationInput, response: relation, status: 201, summary: "Relate two claims of one layer" });
+export const getRelation = operation({ ...oneRelation, id: "getRelation", method: "GET", summary: "One relation, deleted or not" });
+export const changeRelation = operation({ ...oneRelation, id: "changeRelation", method: "PUT", body: relationInput, needsVersion: true, summary: "Write a relation over the version that was seen" });
+export const deleteRelation = operation({ ...oneRelation, id: "deleteRelation", method: "DELETE", needsVersion: true, summary: "Mark a relation as deleted" });
+export const restoreRelation = operation({ ...oneRelation, id: "restoreRelation", method: "POST", path: "/projects/{project}/relations/{id}/restore", needsVersion: true, summary: "Take a deletion back" });
+
+const cell = z.object({
+  sideId: recordId.nullable(), claims: z.int(), positions: z.array(z.object({ id: recordId, label: z.string(), count: z.int() })), denied: z.int(), silent: z.int(), declined: z.int(), heard: z.boolean(),
+});
+export const readMatrix = operation({
+  id: "readMatrix", method: "GET", path: "/projects/{project}/matrix", params: inProject, query: z.object({ q: z.string().max(300).optional(), ...paging }), summary: "Contests by side: who says how much, who is silent, who declined, who is not heard",
+  response: z.object({ sides: z.array(side), items: z.array(z.object({ contest, cells: z.array(cell), ownVoice: cell, unattributed: z.int() })), next: z.string().nullable() }),
+});

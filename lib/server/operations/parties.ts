@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { partyIdentityInput, partyIdentityRecord, partyInput, partyKinds, partyRecord } from "@/lib/parties/record";
+import { idList, inProject, listOf, oneInProject, operation, paging, withAbilities } from "@/lib/server/operation";
+
+const party = withAbilities(partyRecord);
+const one = { path: "/projects/{project}/parties/{id}", params: oneInProject, response: party } as const;
+
+export const listParties = operation({
+  id: "listParties", method: "GET", path: "/projects/{project}/parties", params: inProject, response: listOf(party),
+  query: z.object({ q: z.string().max(300).optional(), kind: z.enum(partyKinds).optional(), documentId: z.uuid().optional(), ids: idList, ...paging }),
+  summary: "Parties by name (type-ahead over names and aliases, best match first), by kind, or by ids; documentId adds that document's anonymous ones",
+});
+export const createParty = operation({ id: "createParty", method: "POST", path: "/projects/{project}/parties", params: inProject, body: partyInput, response: party, status: 201, summary: "Enter a party" });
+export const getParty = operation({ ...one, id: "getParty", method: "GET", summary: "One party, archived or not" });
+export const changeParty = operation({ ...one, id: "changeParty", method: "PUT", body: partyInput, needsVersion: true, summary: "Write a party over the version that was seen" });
+export const archiveParty = operation({ ...one, id: "archiveParty", method: "DELETE", needsVersion: true, summary: "Take a party out of lists and type-ahead" });
+export const restoreParty = operation({ ...one, id: "restoreParty", method: "POST", path: "/projects/{project}/parties/{id}/restore", needsVersion: true, summary: "Take a party back from the archive" });
+
+const identity = withAbilities(partyIdentityRecord);
+const oneIdentity = { path: "/projects/{project}/identities/{id}", params: oneInProject, response: identity } as const;
+
+export const listIdentities = operation({ id: "listIdentities", method: "GET", path: "/projects/{project}/identities", params: inProject, query: z.object(paging), response: listOf(identity), summary: "Which parties are said to be the same, or not" });
+export const createIdentity = operation({ id: "createIdentity", method: "POST", path: "/projects/{project}/identities", params: inProject, body: partyIdentityInput, response: identity, status: 201, summary: "Say that two parties are the same, or are not" });
+export const deleteIdentity = operation({ ...oneIdentity, id: "deleteIdentity", method: "DELETE", needsVersion: true, summary: "Take that word back" });
+export const restoreIdentity = operation({ ...oneIdentity, id: "restoreIdentity", method: "POST", path: "/projects/{project}/identities/{id}/restore", needsVersion: true, summary: "Say it again" });

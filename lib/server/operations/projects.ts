@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { contributorRecord, memberChange, memberInput, projectChange, projectInput, projectRecord, recordId, role, sideInput, sideRecord, slug } from "@/lib/projects/record";
+import { inProject, listOf, oneInProject, operation, paging, withAbilities } from "@/lib/server/operation";
+
+const project = withAbilities(projectRecord).extend({ slug, role });
+const one = { path: "/projects/{project}", params: inProject, response: project } as const;
+
+export const listProjects = operation({ id: "listProjects", method: "GET", path: "/projects", query: z.object(paging), response: listOf(project), summary: "The projects that one is a member of" });
+export const createProject = operation({ id: "createProject", method: "POST", path: "/projects", body: projectInput, response: project, status: 201, summary: "Make a project and become its owner; for administrators" });
+export const getProject = operation({ ...one, id: "getProject", method: "GET", summary: "One project" });
+export const changeProject = operation({ ...one, id: "changeProject", method: "PUT", body: projectChange, needsVersion: true, summary: "Change name, description, guideline and acts" });
+export const archiveProject = operation({ ...one, id: "archiveProject", method: "POST", path: "/projects/{project}/archive", needsVersion: true, summary: "Put a project away" });
+export const restoreProject = operation({ ...one, id: "restoreProject", method: "POST", path: "/projects/{project}/restore", needsVersion: true, summary: "Take a project back from the archive" });
+
+const member = withAbilities(contributorRecord).extend({ role: role.nullable(), email: z.string().nullable(), isMe: z.boolean() });
+
+export const listMembers = operation({
+  id: "listMembers", method: "GET", path: "/projects/{project}/members", params: inProject, query: z.object(paging), response: listOf(member),
+  summary: "Everybody who is or was part of the project",
+});
+export const addMember = operation({
+  id: "addMember", method: "POST", path: "/projects/{project}/members", params: inProject, body: memberInput, response: member, status: 201,
+  summary: "Take the person with this address into the project; somebody who left comes back under their old id",
+});
+export const changeMember = operation({
+  id: "changeMember", method: "PUT", path: "/projects/{project}/members/{id}", params: oneInProject, body: memberChange, response: member, needsVersion: true,
+  summary: "Give a member another role, or take them out (role null)",
+});
+
+const side = withAbilities(sideRecord);
+const oneSide = { path: "/projects/{project}/sides/{id}", params: oneInProject, response: side } as const;
+
+export const listSides = operation({ id: "listSides", method: "GET", path: "/projects/{project}/sides", params: inProject, response: listOf(side), summary: "The project's sides in their order, archived ones included" });
+export const createSide = operation({ id: "createSide", method: "POST", path: "/projects/{project}/sides", params: inProject, body: sideInput, response: side, status: 201, summary: "Make a side" });
+export const getSide = operation({ ...oneSide, id: "getSide", method: "GET", summary: "One side" });
+export const changeSide = operation({ ...oneSide, id: "changeSide", method: "PUT", body: sideInput, needsVersion: true, summary: "Change a side" });
+export const archiveSide = operation({ ...oneSide, id: "archiveSide", method: "DELETE", needsVersion: true, summary: "Take a side out of the matrix" });
+export const restoreSide = operation({ ...oneSide, id: "restoreSide", method: "POST", path: "/projects/{project}/sides/{id}/restore", needsVersion: true, summary: "Take a side back from the archive" });
+
+const event = z.object({
+  id: recordId, at: z.string(), act: z.string(), undoOfId: recordId.nullable(), contributor: z.object({ id: recordId, name: z.string() }),
+  records: z.array(z.object({ recordType: z.string(), recordId, version: z.int() })),
+});
+export const listEvents = operation({
+  id: "listEvents", method: "GET", path: "/projects/{project}/events", params: inProject, query: z.object(paging), response: listOf(event),
+  summary: "The project's history, newest first; a page may hold fewer than were asked for",
+});

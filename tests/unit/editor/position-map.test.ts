@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import { EditorState, TextSelection } from "prosemirror-state";
+import { describe, expect, it } from "vitest";
+import { TextDocument } from "@/lib/editor/position-map";
+import { plainBlocks } from "@/lib/sources/plain-text";
+import { wikiBlocks } from "@/lib/sources/wiki-text";
+import { Lines } from "@/lib/text/lines";
+import { anyText, samples } from "@/tests/cases/text/samples";
+
+const documentOf = (text: string) => new TextDocument(text, plainBlocks(new Lines(text)));
+
+describe("TextDocument", () => {
+  it("has one node per line, and the text of each is the line's, verbatim", () => {
+    fc.assert(
+      fc.property(anyText(), (text) => {
+        const { doc } = documentOf(text);
+        doc.check();
+        expect(doc.children.map((line) => line.textContent)).toEqual(text.split("\n"));
+      }),
+    );
+  });
+
+  it("agrees with ProseMirror on every offset of every sample and of any text", () => {
+    const check = (text: string) => {
+      const map = documentOf(text);
+      for (let offset = 0; offset <= text.length; offset++) {
+        const position = map.toPosition(offset);
+        const resolved = map.doc.resolve(position);
+        const before = text.slice(0, offset).split("\n");
+        expect(resolved.parent.type.name).toBe("line");
+        expect([resolved.index(0), resolved.parentOffset]).toEqual([
+          before.length - 1,
+          before.at(-1)!.length,
+        ]);
+        expect(map.toOffset(position)).toBe(offset);
+      }
+    };
+    Object.values(samples).forEach(check);
+    fc.assert(fc.property(anyText(80), check));
+  });
+
+  it("has an offset for every position: between two lines the end of the one before", () => {
+    fc.assert(
+      fc.property(anyText(80), (text) => {
+        const map = documentOf(text);
+        for (let position = 0; position <= map.doc.content.size; position++) {
+          const resolved = map.doc.resolve(position);
+          const line = resolved.depth === 1 ? resolved.index(0) : Math.max(resolved.index(0) - 1, 0);
+          const within = resolved.depth === 1 ? resolved.parentOffset : position === 0 ? 0 : Infinity;
+          expect(map.toOffset(position)).toBe(Math.min(map.lines.start(line) + within, map.lines.end(line)));
+        }
+      }),
+    );
+    const map = documentOf("ab\nc");
+    expect([-5, 0, 1, 3, 4, 5, 7, 99].map((position) => map.toOffset(position))).toEqual([
+      0, 0, 0, 2, 2, 3, 4, 4,
+    ]);
+  });
+
+  it("gives ranges that ProseMirror reads as the words of the span, over line ends too", () => {
+    const text = "One 🚢 line.\n\nAnother line.";
+    const map = documentOf(text);
+    const span = { start: 4, end: 21 };
+    const { from, to } = map.toRange(span);
+    expect(map.doc.textBetween(from, to, "\n")).toBe(text.slice(4, 21));
+    const state = EditorState.create({ doc: map.doc, selection: TextSelection.create(map.doc, to, from) });
+    expect(map.toSpan(state.selection.anchor, state.selection.head)).toEqual(span);
+  });
+
+  it("has no span where no character lies between two positions", () => {
+    expect(documentOf("ab\nc").toSpan(3, 3)).toBeNull();
+    expect(documentOf("ab\nc").toSpan(3, 4)).toBeNull();
+    expect(documentOf("ab\nc").toSpan(3, 5)).toEqual({ start: 2, end: 3 });
+  });
+
+  it("refuses an offset outside the text", () => {
+    for (const offset of [-1, 5, 0.5, NaN])
+      expect(() => documentOf("ab\nc").toPosition(offset)).toThrow(RangeError);
+  });
+
+  it("gives each line the kind, level and ordinal of its block, and blank lines none", () => {
+    const text = "= Quay =\n\n* one\n```\nx\n\ny\n```\n\nEnd";
+    const { doc } = new TextDocument(text, wikiBlocks(new Lines(text)));
+    expect(doc.children.map(({ attrs }) => `${attrs.kind} ${attrs.level} ${attrs.ordinal}`)).toEqual([
+      ...["heading 1 0", "blank 0 -1", "list_item 1 1"],
+      ...Array.from({ length: 5 }, () => "preformatted 0 2"),
+      ...["blank 0 -1", "paragraph 0 3"],
+    ]);
+  });
+
+  it("takes the first of several blocks in one line, and one block over several lines for all of them", () => {
+    const block = (ordinal: number, start: number, end: number) =>
+      ({ ordinal, kind: "paragraph", level: 0, start, end }) as const;
+    const { doc } = new TextDocument("ab cd\nef\n\ngh", [block(0, 0, 2), block(1, 3, 8), block(2, 10, 12)]);
+    expect(doc.children.map(({ attrs }) => attrs.ordinal)).toEqual([0, 1, -1, 2]);
+  });
+});

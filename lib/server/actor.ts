@@ -24,7 +24,7 @@ async function actorByToken(authorization: string, request: RequestMark): Promis
 }
 
 async function actorByCookie(request: Request, mark: RequestMark): Promise<Actor> {
-  const token = await getToken({ req: request instanceof NextRequest ? request : new NextRequest(request) });
+  const token = await getToken({ req: new NextRequest(request.url, { headers: request.headers }) });
   const sessionId = token?.sessionId;
   const found = sessionId ? await sessionUser(sessionId) : null;
   if (!sessionId || !found) return { kind: "anonymous", request: mark };

@@ -36,7 +36,7 @@ export function route<T extends Operation>(operation: T, handle: (input: Input<T
       const actor = await admit(operation, request, markOf(request, bytes, requestId));
       const body = parseBody(operation, bytes);
       mine = body;
-      const params = parse(operation.params, await context.params, "path");
+      const params = parse(operation.params, (await context.params) ?? {}, "path");
       const query = parse(operation.query, Object.fromEntries(new URL(request.url).searchParams), "query");
       const seen = operation.needsVersion ? versionSeen(request) : null;
       return labelled(answer(await handle({ actor, params, query, body, seen, request } as Input<T>), operation), requestId);

@@ -56,7 +56,6 @@ async function openFolder({ COUNTERCLAIM_DATA_DIR, HOST, PORT, PUBLIC_URL }) {
  * @param {{ command: "start" | "dev" }} options
  */
 export async function start({ command }) {
-  const began = performance.now();
   const environment = await checkedEnvironment();
   const { HOST: host, PORT: port, PUBLIC_URL: address } = environment;
   const folder = await openFolder(environment);
@@ -71,6 +70,6 @@ export async function start({ command }) {
     env: serverVariables(environment, database, folder),
   });
   await becomesHealthy(server, { host, port, limitSeconds: command === "dev" ? 180 : 60 });
-  say(`\nCounterclaim is ready after ${seconds(began)}: ${address}\nCtrl+C stops it.\n`);
+  say(`\nCounterclaim is ready after ${seconds(0)}: ${address}\nCtrl+C stops it.\n`);
   await untilTheEnd(server, database);
 }

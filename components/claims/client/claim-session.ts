@@ -1,5 +1,5 @@
 import type { Outbox, Outcome, Write } from "@/components/claims/client/outbox";
-import type { Problem } from "@/components/claims/client/request";
+import type { Problem } from "@/components/ui/request";
 import { UndoStack, type Snapshot, type Step } from "@/components/claims/client/undo-stack";
 import { claimInputOf } from "@/lib/claims/composition";
 import { sameClaim } from "@/lib/claims/draft";

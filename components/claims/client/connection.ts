@@ -1,4 +1,4 @@
-import { ask, type Answer } from "@/components/claims/client/request";
+import { ask, type Answer } from "@/components/ui/request";
 import { Outbox, type OutboxStore, type Write } from "@/components/claims/client/outbox";
 
 /** The outbox of one page: sends through the API, wakes when the connection comes back. */

@@ -1,4 +1,4 @@
-import type { Answer, Problem } from "@/components/claims/client/request";
+import type { Answer, Problem } from "@/components/ui/request";
 
 /** One change on its way to the server. It is kept in the browser until the server has answered. */
 export interface Write {

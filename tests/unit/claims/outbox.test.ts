@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Outbox, type NewWrite, type Outcome, type OutboxPorts, type Write } from "@/components/claims/client/outbox";
-import type { Answer } from "@/components/claims/client/request";
+import type { Answer } from "@/components/ui/request";
 
 type Reply = Answer<{ id: string; version: number }>;
 const done = (id: string, version: number): Reply => ({ kind: "done", value: { id, version } });

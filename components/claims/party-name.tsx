@@ -4,15 +4,6 @@ import type { NamedParty } from "@/components/claims/card-content";
 import { SideMark } from "@/components/ui/side-mark";
 import { SIDE_COLOURS, type SideColour } from "@/components/ui/side-colour";
 import type { SideRecord } from "@/lib/projects/record";
-<<<<<<< HEAD
-import styles from "./party-name.module.css";
-
-/** The colour number of a side, as the design tokens know it. */
-export const colourOf = (side: SideRecord | null): SideColour | null => SIDE_COLOURS.find((colour) => colour === side?.colour) ?? null;
-
-/** The letters that stand for a side beside its colour. */
-export const markOf = (side: SideRecord): string => [...side.name.trim()].slice(0, 2).join("").toUpperCase();
-=======
 import { sideMark } from "@/lib/projects/side-mark";
 import styles from "./party-name.module.css";
 
@@ -21,7 +12,6 @@ export const colourOf = (side: Pick<SideRecord, "colour"> | null): SideColour | 
 
 /** The letters that stand for a side beside its colour. */
 export const markOf = (side: Pick<SideRecord, "name">): string => sideMark(side.name);
->>>>>>> main
 
 /** A party with the mark of its side. */
 export function PartyName({ party }: { party: NamedParty }) {

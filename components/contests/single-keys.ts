@@ -1,16 +1,13 @@
 "use client";
 import { useSyncExternalStore } from "react";
 
-const NAME = "single-keys";
-const listeners = new Set<() => void>();
+// The same names as in the reader: it is one setting of the browser.
+const NAME = "counterclaim-single-keys";
+const CHANGED = "counterclaim-single-keys-changed";
 
 function subscribe(listener: () => void) {
-  listeners.add(listener);
-  window.addEventListener("storage", listener);
-  return () => {
-    listeners.delete(listener);
-    window.removeEventListener("storage", listener);
-  };
+  window.addEventListener(CHANGED, listener);
+  return () => window.removeEventListener(CHANGED, listener);
 }
 
 /** Whether keys that are one letter do something: a setting of this browser, on unless turned off. */
@@ -18,5 +15,5 @@ export const useSingleKeys = (): boolean => useSyncExternalStore(subscribe, () =
 
 export function setSingleKeys(isOn: boolean): void {
   localStorage.setItem(NAME, isOn ? "on" : "off");
-  for (const listener of listeners) listener();
+  window.dispatchEvent(new Event(CHANGED));
 }

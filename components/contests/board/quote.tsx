@@ -2,7 +2,7 @@
 import { Maximize2, Minimize2 } from "lucide-react";
 import { useState } from "react";
 import { useTranslations } from "use-intl/react";
-import { read } from "@/components/claims/client/request";
+import { read } from "@/components/ui/request";
 import { QuoteInContext } from "@/components/claims/quote-in-context";
 import { Button } from "@/components/ui/button";
 import { excerpt, widened } from "@/lib/claims/excerpt";

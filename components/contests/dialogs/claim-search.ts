@@ -1,4 +1,4 @@
-import { read } from "@/components/claims/client/request";
+import { read } from "@/components/ui/request";
 import type { ContestView } from "@/lib/data/contest-view";
 
 type Claim = ContestView["claims"][number];

@@ -4,7 +4,7 @@ import { uuidv7 } from "uuidv7";
 import { browserOutbox } from "@/components/claims/client/connection";
 import type { OutboxState, OutboxStore } from "@/components/claims/client/outbox";
 import { BrowserOutboxStore } from "@/components/claims/client/outbox-store";
-import { ask } from "@/components/claims/client/request";
+import { ask } from "@/components/ui/request";
 import { ContestSession } from "@/components/contests/session/contest-session";
 import type { SaveState } from "@/components/ui/status-line";
 import type { ContestView } from "@/lib/data/contest-view";

@@ -18,12 +18,12 @@ export function ActsField({ acts, onChange }: { acts: string[]; onChange: (acts:
   return (
     <div className={styles.section}>
       {acts.length > 0 && <TagList label={t("acts")} tags={acts.map((act) => ({ id: act, label: act }))} onRemove={(act) => onChange(acts.filter((each) => each !== act))} />}
+      <p className={styles.lead}>{t("actsHint")}</p>
       <div className={styles.add}>
         <TextField
           label={t("newAct")}
           value={typed}
           onChange={setTyped}
-          description={t("actsHint")}
           onKeyDown={(event) => {
             if (event.key !== "Enter" || typed.trim() === "") return;
             event.preventDefault();

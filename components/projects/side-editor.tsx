@@ -41,7 +41,7 @@ export function SideEditor({ project, side, onClose }: SideEditorProps) {
       <form onSubmit={submit} className={styles.add} aria-label={t("editOne", { name: side.name })}>
         <TextField label={t("name")} value={draft.name} onChange={(name) => setDraft({ ...draft, name })} autoFocus />
         <SideColourSelect mark={sideMark(draft.name)} value={sideColour(draft.colour)} onChange={(colour) => setDraft({ ...draft, colour })} />
-        <SideMark colour={sideColour(draft.colour)} mark={sideMark(draft.name)} />
+        <span className={styles.sample}><SideMark colour={sideColour(draft.colour)} mark={sideMark(draft.name)} /></span>
         <Button type="submit" variant="primary" isDisabled={draft.name.trim() === ""} isPending={saving.isSending}>{t("save")}</Button>
         <Button onPress={onClose}>{t("cancel")}</Button>
       </form>

@@ -27,7 +27,7 @@ export function SideForm({ onAdd, isBusy, used }: SideFormProps) {
     <form onSubmit={submit} className={styles.add} aria-label={t("new")}>
       <TextField label={t("newName")} value={name} onChange={setName} />
       <SideColourSelect mark={sideMark(name)} value={colour} onChange={setChosen} />
-      <SideMark colour={colour} mark={sideMark(name)} />
+      <span className={styles.sample}><SideMark colour={colour} mark={sideMark(name)} /></span>
       <Button type="submit" isDisabled={name.trim() === ""} isPending={isBusy}>{t("add")}</Button>
     </form>
   );

@@ -20,7 +20,8 @@ export interface Input<T extends Operation> {
   readonly seen: T["needsVersion"] extends true ? number : null;
   readonly request: Request;
 }
-type Context = { params: Promise<Record<string, string | string[] | undefined>> };
+/** Next.js gives no parameters at all where the path has none. */
+type Context = { params: Promise<Record<string, string | string[] | undefined> | undefined> };
 type Handler = (request: Request, context: Context) => Promise<Response>;
 
 /**

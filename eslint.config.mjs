@@ -3,6 +3,8 @@ import ts from "eslint-config-next/typescript";
 
 // The pure part of lib: no framework, no database, no node I/O (docs/ARCHITECTURE.md, "Import direction").
 const PURE = "text,selectors,claims,contests,parties,documents,projects,agreement,formats,sources,suggest,editor,access";
+// How a claim looks and is written is the same in the text and in a contest: components/claims is the base of both.
+const ON_CLAIMS = ["reader", "contests"];
 const FEATURES = ["reader", "claims", "contests", "parties", "documents", "projects", "account"];
 
 const forbid = (patterns) => ({ "@typescript-eslint/no-restricted-imports": ["error", { patterns }] });
@@ -33,7 +35,7 @@ const config = [
     files: [`components/${feature}/**/*.{ts,tsx}`],
     rules: forbid([
       ...dataOnly,
-      { regex: `^@/components/(?!${feature}/|ui/)`, message: "A feature imports itself and ui only." },
+      { regex: `^@/components/(?!${feature}/|ui/${ON_CLAIMS.includes(feature) ? "|claims/" : ""})`, message: "A feature imports itself and ui only; the reader and contests also claims." },
       { group: ["@/app/**", "@/lib/server/**"], message: "Components know neither routes nor the server." },
       { regex: "^@/lib/data/", message: "Types only.", allowTypeImports: true },
     ]),

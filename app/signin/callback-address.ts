@@ -7,5 +7,7 @@ export function callbackAddress(wanted: string | undefined, origin: string): str
   if (!wanted || !URL.canParse(wanted, origin)) return start;
   const url = new URL(wanted, origin);
   const isSignIn = url.pathname === "/signin" || url.pathname.startsWith("/api/");
-  return url.origin === origin && !isSignIn ? url.href : start;
+  if (url.origin !== origin || isSignIn) return start;
+  // Not url.href, which would keep a user name that was put before the host.
+  return origin + url.pathname + url.search + url.hash;
 }

@@ -47,7 +47,7 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
       className={clsx(fieldStyles.field, className)}
     >
       <FieldLabel label={label} isRequired={isRequired} requiredMark={props.requiredMark} />
-      <AriaButton className={clsx(fieldStyles.input, styles.trigger)}>
+      <AriaButton className={clsx(fieldStyles.input, styles.trigger)} data-print="keep">
         <SelectValue className={styles.value}>
           {({ selectedText, defaultChildren }) => selectedText || defaultChildren}
         </SelectValue>

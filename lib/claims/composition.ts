@@ -1,4 +1,5 @@
 import type { AnchoringRecord, ClaimInput, ClaimRecord, FragmentInput, FragmentRecord, MentionInput, MentionRecord } from "@/lib/claims/record";
+import { inFragmentOrder } from "@/lib/claims/fragment-order";
 import { describe } from "@/lib/selectors/describe";
 
 /** Who writes, when, and the texts of the revisions that the claim lies on. */
@@ -9,8 +10,6 @@ export interface Composition {
   /** the canonical text of a revision; throws for one that isn't there */
   readonly textOf: (revisionId: string) => string;
 }
-
-const roleOrder = ["content", "source", "cue", "hedge", "loaded"];
 
 /**
  * The whole record from what a client wrote: quotes and contexts are taken from the text, authors and times of
@@ -45,10 +44,7 @@ function composeAnchoring(input: MentionInput["anchorings"][number], old: Anchor
 
 /** Fragments in the one order of records: by role, then by level, then by place in the text. */
 function composeFragments(text: string, inputs: readonly FragmentInput[]): FragmentRecord[] {
-  const ordered = [...inputs].sort(
-    (a, b) => roleOrder.indexOf(a.role) - roleOrder.indexOf(b.role) || (a.levelOrdinal ?? 0) - (b.levelOrdinal ?? 0) || a.start - b.start || a.end - b.end,
-  );
-  return ordered.map((fragment) => {
+  return [...inputs].sort(inFragmentOrder).map((fragment) => {
     const { quote, prefix, suffix } = describe(text, fragment);
     return { ...fragment, quote, prefix, suffix };
   });

@@ -37,7 +37,7 @@ function dateWords(date: EdtfDate): string {
   const [, year = "", month, day] = DIGITS.exec(date.edtf.replace(/[?~%]/g, "")) ?? [];
   const parts = PARTS.slice(0, day ? 3 : month ? 2 : 1);
   const narrowed = /\dX|X\d/.test(`${month} ${day}`);
-  return qualified(narrowed ? limitWords(date) : digitWords(year, month, day), date, parts);
+  return qualified(narrowed ? limitWords(date, year) : digitWords(year, month, day), date, parts);
 }
 
 /** "7 August 2014", "August 2014, day not known", "the 2010s", "not known". */
@@ -66,13 +66,17 @@ const monthWords = (month: string | undefined) =>
 function yearWords(year: string): string {
   if (year === "XXXX") return "";
   if (/^\d{3}X$/.test(year)) return `the ${year.replace("X", "0s")}`;
+  if (/^-.*X/.test(year)) return year;
   if (year.includes("X")) return `between ${year.replaceAll("X", "0")} and ${year.replaceAll("X", "9")}`;
   return Number(year) > 0 ? String(Number(year)) : `${1 - Number(year)} BC`;
 }
 
-/** For "2014-08-3X" and the like: the first and the last day that it can be. */
-function limitWords({ edtf, min, max }: EdtfDate): string {
-  if (/X(?=[^-]*-)/.test(edtf.slice(0, 5)) || min === null || max === null) return edtf;
+/**
+ * For "2014-08-3X" and the like: the first and the last day that it can be; with a year like "20XX" there are
+ * no words.
+ */
+function limitWords({ edtf, min, max }: EdtfDate, year: string): string {
+  if (year.includes("X") || min === null || max === null) return edtf.replace(/[?~%]/g, "");
   return `between ${shortened(fullDay.format(min), fullDay.format(max))} and ${fullDay.format(max)}`;
 }
 

@@ -79,10 +79,12 @@ function parsed(edtf: string): Edtf {
 }
 
 /**
- * The library's normal form, except that it would give a time of day the zone and the seconds that nobody
- * typed.
+ * The library's normal form; but not where it would give a time of day the zone and the seconds that nobody
+ * typed, or where the library can't read its own form again ("[..2014~]").
  */
-const normalForm = (edtf: string, date: Edtf) => (edtf.includes("T") ? edtf : date.edtf);
+function normalForm(edtf: string, date: Edtf): string {
+  return edtf.includes("T") || !parseEdtf(date.edtf).ok ? edtf : date.edtf;
+}
 
 type Limits = readonly [first: number, last: number];
 const ANY_DAY: Limits = [-Infinity, Infinity];

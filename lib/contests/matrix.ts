@@ -22,7 +22,7 @@ export interface Ground {
 
 /**
  * What one column says in one contest. Every number counts same-as groups. `claims` are those that say something, and
- * only they take positions; `silent` and `declined` are those that record that nothing was said. `heard` is false exactly
+ * only they take positions; of them, `denied` deny and take none: no answer stands against what is denied. `silent` and `declined` are those that record that nothing was said. `heard` is false exactly
  * where there is none of the three: then the column is not heard here, which is never called silent (docs/SPEC.md, K3, K5, K6).
  */
 export interface Cell {
@@ -30,6 +30,7 @@ export interface Cell {
   readonly sideId: string | null;
   readonly claims: number;
   readonly positions: readonly { readonly id: string; readonly label: string; readonly count: number }[];
+  readonly denied: number;
   readonly silent: number;
   readonly declined: number;
   readonly heard: boolean;
@@ -82,6 +83,7 @@ function cell(sideId: string | null, positions: readonly Position[], claims: rea
     sideId,
     claims: groups(saying, ground),
     positions: taken.filter(({ count }) => count > 0),
+    denied: groups(saying.filter(({ act, positionId }) => act === "denies" && !positions.some(({ id }) => id === positionId)), ground),
     silent: groups(silent, ground),
     declined: groups(declined, ground),
     heard: claims.length > 0,

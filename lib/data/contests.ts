@@ -48,14 +48,15 @@ export async function listContests(actor: Actor, project: string, filter: Contes
   const layerIds = await visibleLayerIds(member);
   const { where, ...part } = inOrder(filter);
   const rows = await database().contest.findMany({
-    where: { projectId: member.projectId, archivedAt: null, ...where, AND: [madeVisible(layerIds), ...filters(filter, layerIds)] },
+    where: { projectId: member.projectId, archivedAt: null, ...where, AND: [madeVisible(layerIds), ...contestFilters(filter, layerIds)] },
     ...part,
     select: contestSelect,
   });
   return mapped(pageOf(rows, filter), (row) => dto(member, contests, plain(row)));
 }
 
-function filters({ q, claimId }: ContestFilter, layerIds: string[]): Prisma.ContestWhereInput[] {
+/** The where-clauses that a filter comes to. */
+export function contestFilters({ q, claimId }: Pick<ContestFilter, "q" | "claimId">, layerIds: string[]): Prisma.ContestWhereInput[] {
   return [
     ...(q ? [{ question: { contains: literal(q), mode: "insensitive" as const } }] : []),
     ...(claimId ? [{ placements: { some: { claimId, deletedAt: null, claim: { layerId: { in: layerIds } } } } }] : []),

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
-import canonicalize from "canonicalize";
 import { uuidv7 } from "uuidv7";
 import type { Member } from "@/lib/access/actor";
 import { transaction, type Transaction } from "@/lib/data/database";
 import { AppError } from "@/lib/data/failure";
 import type { Prisma } from "@/lib/data/generated/client";
 import type { RecordType } from "@/lib/data/generated/enums";
+import { canonicalJson } from "@/lib/text/canonical-json";
 
 /** A record as history knows it: anything with an id and a version that is plain JSON. */
 export interface Versioned {
@@ -21,13 +21,6 @@ export type Note = (recordType: RecordType, record: Versioned) => void;
 
 /** Whose act it is: what a history row needs to know. */
 export type Author = Pick<Member, "projectId" | "contributorId" | "userId" | "request">;
-
-/** JSON in the one byte form that hashes and exports use (RFC 8785). */
-export function canonicalJson(value: unknown): string {
-  const text = canonicalize(value);
-  if (text === undefined) throw new TypeError("not JSON");
-  return text;
-}
 
 /** SHA-256 in hexadecimal. */
 export function sha256(content: string | Uint8Array): string {

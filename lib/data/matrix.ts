@@ -2,7 +2,7 @@ import type { Actor, Member } from "@/lib/access/actor";
 import { matrixRow, type MatrixRow, type PlacedClaim } from "@/lib/contests/matrix";
 import type { ContestRecord } from "@/lib/contests/record";
 import { dto, type Dto } from "@/lib/data/aggregate";
-import { contests, contestSelect } from "@/lib/data/contests";
+import { contestFilters, contests, contestSelect } from "@/lib/data/contests";
 import { database } from "@/lib/data/database";
 import { readGround } from "@/lib/data/ground";
 import { madeVisible, visibleLayerIds } from "@/lib/data/layers";
@@ -17,11 +17,15 @@ export interface Matrix extends Listed<MatrixRow & { readonly contest: Dto<Conte
   readonly sides: readonly Dto<SideRecord>[];
 }
 
+interface MatrixFilter extends Page {
+  readonly q?: string | undefined;
+}
+
 /**
  * Who says how much in which contest (docs/SPEC.md, K3, K5, K6), over the claims that the actor sees, contests in the order
- * of making. The number of queries doesn't hang on the number of contests or claims. Refuses who isn't a member.
+ * of making; with `q`, those whose question has it in it. The number of queries doesn't hang on the number of contests or claims. Refuses who isn't a member.
  */
-export async function readMatrix(actor: Actor, project: string, page: Page): Promise<Matrix> {
+export async function readMatrix(actor: Actor, project: string, page: MatrixFilter): Promise<Matrix> {
   const member = await readerOf(actor, project);
   const layerIds = await visibleLayerIds(member);
   const listed = await contestPage(member, layerIds, page);
@@ -33,10 +37,10 @@ export async function readMatrix(actor: Actor, project: string, page: Page): Pro
   return { sides: sides.items.filter((side) => side.archivedAt === null), ...items };
 }
 
-async function contestPage(member: Member, layerIds: string[], page: Page): Promise<Listed<Dto<ContestRecord>>> {
+async function contestPage(member: Member, layerIds: string[], page: MatrixFilter): Promise<Listed<Dto<ContestRecord>>> {
   const { where, ...part } = inOrder(page);
   const rows = await database().contest.findMany({
-    where: { projectId: member.projectId, archivedAt: null, ...where, ...madeVisible(layerIds) }, ...part, select: contestSelect,
+    where: { projectId: member.projectId, archivedAt: null, ...where, AND: [madeVisible(layerIds), ...contestFilters(page, layerIds)] }, ...part, select: contestSelect,
   });
   return mapped(pageOf(rows, page), (row) => dto(member, contests, plain(row)));
 }

@@ -32,3 +32,8 @@ export async function readerOf(actor: Actor, slug: string): Promise<Member> {
   demand(member, "project.read");
   return member;
 }
+
+/** Whether the actor may do this in the project where there is no record yet that could say so: for a page's buttons. */
+export async function mayIn(actor: Actor, slug: string, action: Action): Promise<boolean> {
+  return may(await readerOf(actor, slug), action);
+}

@@ -14,21 +14,30 @@ import { demandAdministration } from "@/lib/data/users";
 import type { ContributorRecord, LayerRecord, ProjectChange, ProjectInput, ProjectRecord, Role } from "@/lib/projects/record";
 
 const projectSelect = {
-  id: true, name: true, description: true, guideline: true, acts: true, version: true, createdAt: true, archivedAt: true,
+  id: true, recordId: true, name: true, description: true, guideline: true, acts: true, version: true, createdAt: true, archivedAt: true,
 } satisfies Prisma.ProjectSelect;
+
+type ProjectRow = Prisma.ProjectGetPayload<{ select: typeof projectSelect }>;
+
+// A loaded project keeps the id that its history knows it by; its row has a key of its own.
+function projectOfRow({ recordId, ...row }: ProjectRow): ProjectRecord {
+  return plain({ ...row, id: recordId ?? row.id });
+}
 
 /** How projects lie in the database. The slug is their address in this installation and no part of the record. */
 export const projectKind: RecordKind<ProjectRecord> = {
   type: "project",
   async load(tx, projectId, id) {
-    const row = id === projectId ? await tx.project.findUnique({ where: { id }, select: projectSelect }) : null;
-    return row && plain(row);
+    const row = await tx.project.findUnique({ where: { id: projectId }, select: projectSelect });
+    const record = row && projectOfRow(row);
+    return record?.id === id ? record : null;
   },
   insert() {
     throw new Error("a project is made by createProject, which knows its slug");
   },
   async replace(tx, projectId, record, seen) {
-    return (await tx.project.updateMany({ where: { id: projectId, version: seen }, data: record })).count === 1;
+    const { id: _id, ...columns } = record;
+    return (await tx.project.updateMany({ where: { id: projectId, version: seen }, data: columns })).count === 1;
   },
 };
 
@@ -51,7 +60,7 @@ export async function listProjects(actor: Actor, page: Page): Promise<Listed<Pro
   const rows = await database().project.findMany({ where: { AND: [mine, where, only] }, ...part, select });
   return mapped(pageOf(rows, page), ({ slug, contributors: [me], ...row }) => {
     const member = { projectId: row.id, slug, contributorId: me!.id, role: me!.role!, scope, userId, request };
-    return projectDto(member, plain(row));
+    return projectDto(member, projectOfRow(row));
   });
 }
 
@@ -59,7 +68,7 @@ export async function listProjects(actor: Actor, page: Page): Promise<Listed<Pro
 export async function getProject(actor: Actor, project: string): Promise<ProjectDto> {
   const member = await readerOf(actor, project);
   const row = await database().project.findUniqueOrThrow({ where: { id: member.projectId }, select: projectSelect });
-  return projectDto(member, plain(row));
+  return projectDto(member, projectOfRow(row));
 }
 
 /**
@@ -127,7 +136,7 @@ type Act = "project.change" | "project.archive";
 async function changed(actor: Actor, project: string, action: Act, seen: number, decide: (old: ProjectRecord) => ProjectRecord, act: string = action): Promise<ProjectDto> {
   const member = await memberOf(actor, project);
   demand(member, action);
-  const id = member.projectId;
+  const { id } = projectOfRow(await database().project.findUniqueOrThrow({ where: { id: member.projectId }, select: projectSelect }));
   const record = await changeRecord<ProjectRecord>(member, projectKind, act, id, seen, (old) => (old.version === seen ? decide(old) : old));
   return projectDto(member, record);
 }

@@ -42,7 +42,7 @@ export const revisionRecord = z.strictObject({
   originalSha256: hash,
   encoding: line,
   sourceType: line,
-  warnings: z.array(z.json()),
+  warnings: z.array(z.unknown()),
   contributorId: recordId,
   createdAt: instant,
 });

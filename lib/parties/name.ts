@@ -1,6 +1,6 @@
 // Letters that Unicode doesn't take apart, as people type them on a plain keyboard.
 const plainLetters: Readonly<Record<string, string>> = {
-  ı: "i", ł: "l", ø: "o", đ: "d", ð: "d", þ: "th", ß: "ss", æ: "ae", œ: "oe", ə: "a",
+  ı: "i", ł: "l", ø: "o", đ: "d", ð: "d", þ: "th", ß: "ss", æ: "ae", œ: "oe", ə: "a", ς: "σ",
 };
 
 /**
@@ -9,5 +9,5 @@ const plainLetters: Readonly<Record<string, string>> = {
  */
 export function foldName(text: string): string {
   const bare = text.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "");
-  return bare.replace(/[ıłøđðþßæœə]/g, (letter) => plainLetters[letter] ?? letter).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return bare.replace(/[ıłøđðþßæœəς]/g, (letter) => plainLetters[letter] ?? letter).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }

@@ -37,7 +37,9 @@ export const archivable = { archivedAt: instant.nullable() };
 export const slug = z
   .string()
   .max(80)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "small letters, digits and single hyphens only" });
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "small letters, digits and single hyphens only" })
+  // /api/v1/projects/load loads an export.
+  .refine((text) => text !== "load", { error: "is an address that the program uses itself" });
 
 export const projectInput = z.strictObject({
   id: recordId,

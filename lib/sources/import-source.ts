@@ -11,7 +11,7 @@ import { Lines } from "@/lib/text/lines";
 export type SourceInput = DecodeOptions & { readonly bytes: Uint8Array; readonly fileName: string };
 
 /** More lines are no text that anybody reads; each costs a block, a node of the reader and a row. */
-export const MAX_LINES = 1_000_000;
+export const MAX_LINES = 2_000_000;
 
 /** What a source says once it is read. Everything but `text` is a proposal that its importer may correct. */
 export type ReadSource = {

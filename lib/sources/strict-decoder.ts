@@ -23,7 +23,7 @@ export function strictDecoder(label: string): StrictDecoder | undefined {
 }
 
 /**
- * As a stream that is then closed: in one go, Node 20 and 22 take windows-1252 for Latin-1 and lose its curly
+ * As a stream that is then closed: in one go, Node 20 takes windows-1252 for Latin-1 and loses its curly
  * quotes.
  */
 function wholeText(decoder: TextDecoder, bytes: Uint8Array): string | undefined {

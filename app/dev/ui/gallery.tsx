@@ -40,7 +40,7 @@ export function Gallery() {
           <Breadcrumbs
             crumbs={[
               { label: "Start", href: "/" },
-              { label: "For developers", href: "/dev" },
+              { label: "For developers", href: "/dev/ui" },
             ]}
           />
         }
@@ -57,12 +57,12 @@ export function Gallery() {
       <SectionNav
         label="Sections of nothing"
         sections={[
-          { href: "/dev", label: "Home", isExact: true },
+          { href: "/signin", label: "Home", isExact: true },
           { href: "/dev/ui", label: "Documents", count: 5 },
-          { href: "/dev/contests", label: "Contests", count: 8 },
-          { href: "/dev/parties", label: "Parties" },
-          { href: "/dev/claims", label: "Claims", count: 1204 },
-          { href: "/dev/settings", label: "Settings" },
+          { href: "/dev/ui?contests", label: "Contests", count: 8 },
+          { href: "/dev/ui?parties", label: "Parties" },
+          { href: "/dev/ui?claims", label: "Claims", count: 1204 },
+          { href: "/dev/ui?settings", label: "Settings" },
         ]}
       />
       <Section title="Reading">

@@ -58,9 +58,9 @@ export const deleteRelation = operation({ ...oneRelation, id: "deleteRelation", 
 export const restoreRelation = operation({ ...oneRelation, id: "restoreRelation", method: "POST", path: "/projects/{project}/relations/{id}/restore", needsVersion: true, summary: "Take a deletion back" });
 
 const cell = z.object({
-  sideId: recordId.nullable(), claims: z.int(), positions: z.array(z.object({ id: recordId, label: z.string(), count: z.int() })), silent: z.int(), declined: z.int(), heard: z.boolean(),
+  sideId: recordId.nullable(), claims: z.int(), positions: z.array(z.object({ id: recordId, label: z.string(), count: z.int() })), denied: z.int(), silent: z.int(), declined: z.int(), heard: z.boolean(),
 });
 export const readMatrix = operation({
-  id: "readMatrix", method: "GET", path: "/projects/{project}/matrix", params: inProject, query: z.object(paging), summary: "Contests by side: who says how much, who is silent, who declined, who is not heard",
+  id: "readMatrix", method: "GET", path: "/projects/{project}/matrix", params: inProject, query: z.object({ q: z.string().max(300).optional(), ...paging }), summary: "Contests by side: who says how much, who is silent, who declined, who is not heard",
   response: z.object({ sides: z.array(side), items: z.array(z.object({ contest, cells: z.array(cell), ownVoice: cell, unattributed: z.int() })), next: z.string().nullable() }),
 });

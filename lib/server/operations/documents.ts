@@ -19,7 +19,7 @@ export const listDocuments = operation({
 export const importDocument = operation({
   id: "importDocument", method: "POST", path: "/projects/{project}/documents", params: inProject, body: "bytes", status: 201,
   query: z.object({ id: recordId, fileName: requiredLine.optional(), encoding: z.string().max(40).optional(), title: z.string().max(2_000).optional(), again: flag }),
-  response: z.object({ document: documentRecord, revisionId: recordId, warnings: z.array(z.json()) }),
+  response: z.object({ document: documentRecord, revisionId: recordId, warnings: z.array(z.unknown()) }),
   summary: "Import a source: a file's bytes (application/octet-stream) or a pasted text (application/json)",
 });
 export const readDocument = operation({ ...one, id: "readDocument", method: "GET", summary: "One document, archived or not" });
@@ -44,5 +44,5 @@ export const readRevision = operation({
 });
 export const documentHighlights = operation({
   id: "documentHighlights", method: "GET", path: "/projects/{project}/documents/{id}/highlights", params: oneInProject,
-  response: z.object({ revisionId: recordId, claims: z.array(z.json()) }), summary: "Every visible claim's places on the newest revision, in short",
+  response: z.object({ revisionId: recordId, claims: z.array(z.unknown()) }), summary: "Every visible claim's places on the newest revision, in short",
 });

@@ -51,7 +51,17 @@ BEGIN
   END IF;
   RETURN NEW;
 END $$;
-CREATE TRIGGER "block_within_revision" BEFORE INSERT OR UPDATE ON "Block" FOR EACH ROW EXECUTE FUNCTION "span_within_revision"();
+-- A long text has hundreds of thousands of blocks, written at once and never changed: they are looked at once, together.
+CREATE FUNCTION "blocks_within_revision"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF EXISTS (SELECT 1 FROM (SELECT "projectId", "revisionId", max("end") AS "last" FROM "added" GROUP BY 1, 2) AS b
+             JOIN "Revision" r ON r."projectId" = b."projectId" AND r."id" = b."revisionId" WHERE b."last" > r."length") THEN
+    RAISE EXCEPTION 'a block ends after its text' USING ERRCODE = 'check_violation', CONSTRAINT = 'span_within_revision';
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER "block_within_revision" AFTER INSERT ON "Block" REFERENCING NEW TABLE AS "added" FOR EACH STATEMENT EXECUTE FUNCTION "blocks_within_revision"();
+CREATE TRIGGER "block_stays_within_revision" AFTER UPDATE ON "Block" REFERENCING NEW TABLE AS "added" FOR EACH STATEMENT EXECUTE FUNCTION "blocks_within_revision"();
 CREATE TRIGGER "region_within_revision" BEFORE INSERT OR UPDATE ON "Region" FOR EACH ROW EXECUTE FUNCTION "span_within_revision"();
 
 CREATE FUNCTION "fragment_within_revision"() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -8,7 +8,7 @@ import {
   UNKNOWN_DATE,
 } from "@/lib/claims/partial-date";
 
-describe("readDate", () => {
+describe("readDate (C9)", () => {
   it.each([
     // typed, EDTF, words
     ["7 August 2014", "2014-08-07", "7 August 2014"],
@@ -80,6 +80,8 @@ describe("readDate", () => {
     ["-0043", "-0043", "44 BC"],
     ["Y170000002", "Y170000002", "the year 170000002"],
     ["~2014", "2014~", "about 2014"],
+    ["[..~2014]", "[..~2014]", "about 2014 or earlier"],
+    ["XXXX-1X", "XXXX-1X", "XXXX-1X"],
     ["2014-08-07T10:00+04:00", "2014-08-07T10:00+04:00", "7 August 2014, 10:00 UTC+04:00"],
   ])("reads EDTF: %j", (typed, edtf, words) => expect(readDate(typed)).toEqual({ ok: true, edtf, words }));
 
@@ -206,7 +208,7 @@ describe("compareDates", () => {
   });
 });
 
-describe("stored dates", () => {
+describe("stored dates (C9)", () => {
   it("are EDTF", () => {
     for (const edtf of ["2014-08-07", "2020-21", "XXXX", "2014-08-07T10:00:00Z"])
       expect(partialDate.parse(edtf)).toBe(edtf);

@@ -5,7 +5,7 @@ import { selectorSchema } from "@/lib/selectors/selector";
 import { checkWellFormed } from "@/lib/text/well-formed";
 import { textAndSpan } from "@/tests/cases/text/samples";
 
-describe("describe (rule 1: exact quote, 32 characters of context)", () => {
+describe("describe (T3, C10: exact quote, 32 units of context)", () => {
   it("gives the words and 32 UTF-16 units on either side", () => {
     const text = "a".repeat(40) + "the quay" + "z".repeat(40);
     expect(describeSpan(text, { start: 40, end: 48 })).toEqual({

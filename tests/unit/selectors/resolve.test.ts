@@ -12,7 +12,7 @@ const spanOf = (other: string, quote: string, from = 0) => {
   return { start, end: start + quote.length };
 };
 
-describe("resolve (rule 2: never moved silently)", () => {
+describe("resolve (C11: never moved in silence)", () => {
   it("finds any span of any text exactly where it was described", () => {
     fc.assert(
       fc.property(textAndSpan, ({ text, span }) => {

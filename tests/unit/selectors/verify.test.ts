@@ -8,7 +8,7 @@ const text =
   "The council said the quay was closed. The harbour office said that it had not been closed at all.";
 const selector = describeSpan(text, { start: 17, end: 25 });
 
-describe("verify (rule 1: on every read the quote equals the text)", () => {
+describe("verify (C12: the quote equals the text)", () => {
   it("accepts what describe gave, for any span of any text", () => {
     fc.assert(
       fc.property(textAndSpan, ({ text, span }) => {

@@ -20,7 +20,7 @@ function textOf(file: Uint8Array, encoding?: string): string {
   return decoded.text;
 }
 
-describe("decode (rule 1: the text never changes)", () => {
+describe("decode (T1: the text never changes)", () => {
   it("gives every character of any UTF-8 or UTF-16 text back, byte for byte", () => {
     const check = (text: string) => {
       expect(utf8(textOf(utf8(text)))).toEqual(utf8(text));
@@ -71,7 +71,7 @@ describe("decode (rule 1: the text never changes)", () => {
   });
 });
 
-describe("decode refuses", () => {
+describe("decode refuses (T5, T6)", () => {
   it.each([
     ["no bytes", bytes()],
     ["a byte-order mark alone", bytes([0xef, 0xbb, 0xbf])],
@@ -142,7 +142,7 @@ describe("decode refuses", () => {
   });
 });
 
-describe("decode asks", () => {
+describe("decode asks (T5)", () => {
   /** "Совет опроверг сообщение: лодок не было." in windows-1251, by its table: А is 0xC0, а is 0xE0. */
   const cyrillic = (text: string) =>
     new Uint8Array(

@@ -5,7 +5,7 @@ import { anyText, boundaries, samples } from "@/tests/cases/text/samples";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text).length;
 
-describe("OffsetConverter", () => {
+describe("OffsetConverter (T2)", () => {
   it("agrees with counting the text before every offset of every sample", () => {
     for (const text of Object.values(samples)) {
       const converter = new OffsetConverter(text);

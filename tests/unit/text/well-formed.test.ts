@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { assertWellFormed, checkWellFormed, exactString } from "@/lib/text/well-formed";
 import { samples } from "@/tests/cases/text/samples";
 
-describe("checkWellFormed", () => {
+describe("checkWellFormed (T4)", () => {
   it("accepts every sample, emoji and bidi controls included", () => {
     for (const text of Object.values(samples)) expect(checkWellFormed(text)).toEqual({ ok: true });
   });
@@ -19,7 +19,7 @@ describe("checkWellFormed", () => {
   });
 });
 
-describe("exactString", () => {
+describe("exactString (T4)", () => {
   it("gives back exactly what it was given", () => {
     for (const text of [...Object.values(samples), "  padded\t", "e\u0301", "\uFEFFmarked", "\r\n"])
       expect(exactString.parse(text)).toBe(text);

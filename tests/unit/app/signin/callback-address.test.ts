@@ -10,6 +10,8 @@ describe("where a person goes after signing in", () => {
     ["/p/mill/documents?page=2#claim", `${ORIGIN}/p/mill/documents?page=2#claim`],
     [`${ORIGIN}/p/mill`, `${ORIGIN}/p/mill`],
     ["p/mill", `${ORIGIN}/p/mill`],
+    ["//name:word@127.0.0.1:3000/p", `${ORIGIN}/p`],
+    [`${ORIGIN}//example.org`, `${ORIGIN}//example.org`],
   ])("keeps %s", (wanted, expected) => {
     expect(callbackAddress(wanted, ORIGIN)).toBe(expected);
   });
@@ -61,10 +63,11 @@ describe("where a person goes after signing in", () => {
     fc.assert(
       fc.property(wanted, (text) => {
         const address = callbackAddress(text, ORIGIN);
-        expect(address.startsWith(`${ORIGIN}/`)).toBe(true);
-        expect(new URL(address, "http://elsewhere.example").origin).toBe(ORIGIN);
+        return (
+          address.startsWith(`${ORIGIN}/`) && new URL(address, "http://elsewhere.example").origin === ORIGIN
+        );
       }),
-      { numRuns: 2000 },
+      { numRuns: 300 },
     );
   });
 });

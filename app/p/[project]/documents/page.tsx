@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { DocumentList } from "@/components/documents/document-list";
+import type { ListedDocument } from "@/components/documents/listed";
+import { UploadPanel } from "@/components/documents/upload-panel";
+import { PageHeader } from "@/components/ui/page-header";
+import type { UserActor } from "@/lib/access/actor";
+import { listDocuments } from "@/lib/data/documents/documents";
+import { mayIn } from "@/lib/data/membership";
+import { listParties } from "@/lib/data/parties/list";
+import { readPage } from "@/lib/server/page";
+import { maxUploadBytes } from "@/lib/server/upload";
+import { wholeList } from "@/lib/server/whole-list";
+import { translator } from "@/messages/translator";
+
+const t = translator("documents");
+
+export const metadata: Metadata = { title: t("title") };
+
+async function read(actor: UserActor, project: string) {
+  const { items, isCut } = await wholeList((page) => listDocuments(actor, project, { ...page, archived: true }));
+  const ids = [...new Set(items.flatMap(({ publisherPartyId: id }) => (id === null ? [] : [id])))];
+  const publishers = await wholeList((page) => listParties(actor, project, { ...page, ids }));
+  const names = new Map(publishers.items.map(({ id, names: [first] }) => [id, first?.text ?? ""]));
+  const documents = items.map((item): ListedDocument => ({ ...item, publisherName: names.get(item.publisherPartyId ?? "") ?? "" }));
+  return { documents, isCut, canImport: await mayIn(actor, project, "document.write") };
+}
+
+export default async function DocumentsPage({ params }: { params: Promise<{ project: string }> }) {
+  const { project } = await params;
+  const { canImport, ...list } = await readPage(`/p/${project}/documents`, (actor) => read(actor, project));
+  return (
+    <>
+      <PageHeader title={t("title")} lead={t("lead")} />
+      {canImport && <UploadPanel project={project} limit={maxUploadBytes()} />}
+      <DocumentList project={project} canImport={canImport} {...list} />
+    </>
+  );
+}

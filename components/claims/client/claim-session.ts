@@ -1,0 +1,290 @@
+import type { Outbox, Outcome, Write } from "@/components/claims/client/outbox";
+import type { Problem } from "@/components/ui/request";
+import { UndoStack, type Snapshot, type Step } from "@/components/claims/client/undo-stack";
+import { claimInputOf } from "@/lib/claims/composition";
+import { sameClaim } from "@/lib/claims/draft";
+import { claimInput, type ClaimInput, type ClaimRecord } from "@/lib/claims/record";
+import { claimProblems, type DocumentVoice } from "@/lib/claims/rules";
+import type { ClaimSeen } from "@/lib/data/claims/claims";
+import type { Issue } from "@/lib/data/failure";
+
+/** Two versions of a claim that met. */
+export interface Conflict {
+  /** the version that mine started from; null where the server no longer has it */
+  readonly base: ClaimInput | null;
+  readonly theirs: ClaimRecord;
+  readonly mine: ClaimInput;
+  readonly wantsDeletion: boolean;
+}
+
+/** A claim as it stands on this page: with what isn't saved yet, and why not. */
+export interface Working {
+  readonly input: ClaimInput;
+  readonly isDeleted: boolean;
+  /** as the server last had it; null for one that it doesn't have yet */
+  readonly record: ClaimRecord | null;
+  readonly mayChange: boolean;
+  readonly issues: readonly Issue[];
+  readonly problem: Problem | null;
+  readonly conflict: Conflict | null;
+}
+
+/** What the page tells people in passing. */
+export type SessionNews = { readonly kind: "undo_refused" | "undone" | "redone"; readonly claimId: string; readonly what: string };
+
+export interface SessionSetting {
+  readonly projectPath: string;
+  readonly documentId: string;
+  readonly voices: readonly DocumentVoice[];
+  readonly newKey: () => string;
+  /** the claim as the server has it now; null where it can't be had */
+  readonly reread: (claimId: string) => Promise<ClaimSeen | null>;
+}
+
+const clear = { issues: [], problem: null, conflict: null } as const;
+
+/** The claims that this page works on: every edit is shown at once, queued, and can be taken back. */
+export class ClaimSession {
+  readonly #claims = new Map<string, Working>();
+  readonly #listeners = new Set<(claimId: string) => void>();
+  readonly steps = new UndoStack();
+  onNews: (news: SessionNews) => void = () => {};
+
+  constructor(
+    readonly outbox: Outbox,
+    readonly setting: SessionSetting,
+  ) {}
+
+  get(claimId: string): Working | undefined {
+    return this.#claims.get(claimId);
+  }
+
+  /** Calls back with the id of each claim that changes on this page. */
+  subscribe(listener: (claimId: string) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Takes in records that were read. What is unsent of them here stays on top. */
+  adopt(records: readonly ClaimSeen[]): void {
+    for (const { abilities, ...record } of records) {
+      const known = this.#claims.get(record.id);
+      if (known?.record && known.record.version >= record.version) continue;
+      this.outbox.know(record.id, record.version);
+      this.#settle(record, abilities.change);
+    }
+  }
+
+  /** Shows what an earlier page left unsent. */
+  takeUp(writes: readonly Write[]): void {
+    for (const write of writes.filter((each) => this.#isClaim(each))) {
+      const known = this.#claims.get(write.recordId);
+      const input = write.body ? (write.body as ClaimInput) : known?.input;
+      if (input) this.#put(input.id, { record: null, mayChange: true, ...known, ...clear, input, isDeleted: write.method === "DELETE" });
+    }
+  }
+
+  create(input: ClaimInput, what: string): void {
+    this.#step({ claimId: input.id, before: null, after: { input, isDeleted: false }, what });
+  }
+
+  /** Edits a claim: shown at once, saved in its turn. An edit that changes nothing is none. */
+  change(claimId: string, next: ClaimInput, what: string): void {
+    const before = this.#snapshot(claimId);
+    if (!before || sameClaim(before.input, next)) return;
+    this.#step({ claimId, before, after: { input: next, isDeleted: false }, what });
+  }
+
+  remove(claimId: string, what: string): void {
+    const before = this.#snapshot(claimId);
+    if (before && !before.isDeleted) this.#step({ claimId, before, after: { ...before, isDeleted: true }, what });
+  }
+
+  restore(claimId: string, what: string): void {
+    const before = this.#snapshot(claimId);
+    if (before?.isDeleted) this.#step({ claimId, before, after: { ...before, isDeleted: false }, what });
+  }
+
+  undo(): void {
+    this.#travel(this.steps.past(), "undone");
+  }
+
+  redo(): void {
+    this.#travel(this.steps.future(), "redone");
+  }
+
+  /** Saves on top of their version what was chosen of both. */
+  resolve(claimId: string, merged: ClaimInput): void {
+    const working = this.#claims.get(claimId);
+    if (!working?.conflict) return;
+    const { theirs } = working.conflict;
+    this.#giveUp(claimId, theirs.version);
+    if (theirs.deletedAt) this.#send(claimId, { method: "POST", path: `${this.#path(claimId)}/restore`, body: null });
+    this.#put(claimId, { ...working, ...clear, record: theirs, input: merged, isDeleted: false });
+    if (!sameClaim(claimInputOf(theirs), merged)) this.#send(claimId, { method: "PUT", path: this.#path(claimId), body: merged });
+  }
+
+  /** Gives mine up for theirs. */
+  takeTheirs(claimId: string): void {
+    const working = this.#claims.get(claimId);
+    if (!working?.conflict) return;
+    this.#giveUp(claimId, working.conflict.theirs.version);
+    this.#settle(working.conflict.theirs, working.mayChange);
+  }
+
+  /** Deletes their version, after a deletion that was refused because of it. */
+  deleteTheirs(claimId: string): void {
+    this.takeTheirs(claimId);
+    this.remove(claimId, "delete");
+  }
+
+  /** Gives up what was refused and shows the claim as the server has it; a claim that it never had goes. */
+  discard(claimId: string): void {
+    const working = this.#claims.get(claimId);
+    this.outbox.drop(claimId);
+    this.steps.forget(claimId);
+    if (working?.record) this.#settle(working.record, working.mayChange);
+    else if (working) this.#put(claimId, { ...working, ...clear, isDeleted: true });
+  }
+
+  /** To be called with each answer from the outbox; answers about other records than claims are passed over. */
+  hear({ write, result }: Outcome): void {
+    if (!this.#isClaim(write)) return;
+    if (result.kind === "done") this.#heardYes(result.record as ClaimSeen);
+    else this.#heardNo(write, result.problem);
+  }
+
+  #heardYes({ abilities, ...record }: ClaimSeen): void {
+    const known = this.#claims.get(record.id);
+    const mayChange = abilities?.change ?? known?.mayChange ?? true;
+    if (known && this.outbox.pending(record.id).length > 0) this.#put(record.id, { ...known, record, mayChange });
+    else this.#settle(record, mayChange);
+  }
+
+  #heardNo(write: Write, problem: Problem): void {
+    const working = this.#claims.get(write.recordId);
+    if (!working) return;
+    const theirs = problem.theirs as ClaimRecord | undefined;
+    const isLoneUndo = write.undoes !== null && this.outbox.pending(write.recordId).length === 1;
+    if (isLoneUndo) this.#refuseUndo(working, theirs);
+    else if (theirs) this.#put(write.recordId, { ...working, ...clear, conflict: conflictOf(problem, theirs, working) });
+    else void this.#showRefusal(write, problem);
+  }
+
+  // A change of a claim that somebody deleted meanwhile is refused by a rule; it is two versions all the same.
+  async #showRefusal(write: Write, problem: Problem): Promise<void> {
+    const record = write.needsVersion && !isAtFields(problem) ? await this.setting.reread(write.recordId) : null;
+    const working = this.#claims.get(write.recordId);
+    if (!working || !this.outbox.problemOf(write.recordId)) return;
+    const isNewer = record !== null && record.version > (write.seen ?? 0);
+    const shown = isNewer ? { conflict: conflictOf({ ...problem, base: working.record }, withoutAbilities(record), working) } : wording(problem);
+    this.#put(write.recordId, { ...working, ...clear, ...shown });
+  }
+
+  #refuseUndo(working: Working, theirs: ClaimRecord | undefined): void {
+    const { id } = working.input;
+    const record = theirs ?? working.record;
+    this.#giveUp(id, record?.version ?? 0);
+    if (record) this.#settle(record, working.mayChange);
+    this.onNews({ kind: "undo_refused", claimId: id, what: "" });
+  }
+
+  #giveUp(claimId: string, version: number): void {
+    this.outbox.drop(claimId);
+    this.outbox.know(claimId, version);
+    this.steps.forget(claimId);
+  }
+
+  #settle(record: ClaimRecord, mayChange: boolean): void {
+    const known = this.#claims.get(record.id);
+    const isUnsent = this.outbox.pending(record.id).length > 0;
+    const mine = known && isUnsent ? known : { input: claimInputOf(record), isDeleted: record.deletedAt !== null, ...clear };
+    this.#put(record.id, { ...mine, record, mayChange });
+  }
+
+  #snapshot(claimId: string): Snapshot | null {
+    const working = this.#claims.get(claimId);
+    return working ? { input: working.input, isDeleted: working.isDeleted } : null;
+  }
+
+  #step(step: Omit<Step, "key">): void {
+    const key = this.#move(step.claimId, step.before, step.after, null);
+    this.steps.push({ ...step, key });
+  }
+
+  #travel(step: Step | undefined, kind: "undone" | "redone"): void {
+    if (!step) return;
+    const [from, to] = kind === "undone" ? [step.after, step.before] : [step.before, step.after];
+    const stands = this.#snapshot(step.claimId);
+    const isAsLeft = from ? stands && same(stands, from) : !stands || stands.isDeleted;
+    const news = { claimId: step.claimId, what: step.what };
+    if (!isAsLeft) {
+      this.steps.forget(step.claimId);
+      return this.onNews({ kind: "undo_refused", ...news });
+    }
+    const key = this.#move(step.claimId, stands ?? null, to, step.key);
+    this.steps.travelled({ ...step, key }, kind);
+    this.onNews({ kind, ...news });
+  }
+
+  /** Writes the way from one state to another; returns the key of the last write. */
+  #move(claimId: string, from: Snapshot | null, to: Snapshot | null, undoes: string | null): string {
+    const input = to?.input ?? from?.input;
+    if (!input) throw new RangeError("a claim from nothing to nothing");
+    const known = this.#claims.get(claimId);
+    // What was refused is superseded; without it, the server may never have heard of the claim.
+    if (this.outbox.problemOf(claimId)) this.outbox.drop(claimId);
+    const isThere = known !== undefined && (known.record !== null || this.outbox.pending(claimId).length > 0);
+    this.#put(claimId, { record: null, mayChange: true, ...known, ...clear, input, isDeleted: to?.isDeleted ?? true });
+    return this.#sendMove(claimId, isThere ? from : null, to, undoes);
+  }
+
+  #sendMove(claimId: string, from: Snapshot | null, to: Snapshot | null, undoes: string | null): string {
+    const path = this.#path(claimId);
+    if (!to || to.isDeleted) return from ? this.#send(claimId, { method: "DELETE", path, body: null, undoes }) : "";
+    if (!from) return this.#send(claimId, { method: "POST", path: `${this.setting.projectPath}/claims`, body: to.input, undoes });
+    const isEdited = !sameClaim(from.input, to.input);
+    const key = from.isDeleted ? this.#send(claimId, { method: "POST", path: `${path}/restore`, body: null, undoes }) : "";
+    return isEdited ? this.#send(claimId, { method: "PUT", path, body: to.input, undoes }) : key;
+  }
+
+  #send(claimId: string, write: Pick<Write, "method" | "path" | "body"> & Partial<Write>): string {
+    const key = this.setting.newKey();
+    const needsVersion = !write.path.endsWith("/claims");
+    const issues = write.body ? this.#issuesOf(write.body as ClaimInput) : [];
+    const problem = issues.length > 0 ? { status: 422, code: "invalid", detail: "", issues } : undefined;
+    this.outbox.add({ ...write, key, recordId: claimId, needsVersion, documentId: this.setting.documentId }, problem);
+    if (problem) this.#put(claimId, { ...this.#claims.get(claimId)!, issues });
+    return key;
+  }
+
+  #issuesOf(input: ClaimInput): readonly Issue[] {
+    const parsed = claimInput.safeParse(input);
+    if (!parsed.success) return parsed.error.issues.map(({ path, message }) => ({ path: path.map((part) => (typeof part === "symbol" ? "" : part)), message }));
+    const elsewhere = input.attribution === "own_voice" && !this.setting.voices.some((voice) => voice.voicePartyId === input.claimants[0]);
+    return elsewhere ? [] : claimProblems(input, this.setting.voices);
+  }
+
+  #path = (claimId: string) => `${this.setting.projectPath}/claims/${claimId}`;
+  #isClaim = (write: Write) => write.path.startsWith(`${this.setting.projectPath}/claims`);
+
+  #put(claimId: string, working: Working): void {
+    this.#claims.set(claimId, working);
+    for (const listener of this.#listeners) listener(claimId);
+  }
+}
+
+const same = (a: Snapshot, b: Snapshot) => a.isDeleted === b.isDeleted && sameClaim(a.input, b.input);
+
+function conflictOf(problem: Problem, theirs: ClaimRecord, working: Working): Conflict {
+  const base = problem.base as ClaimRecord | null | undefined;
+  return { base: base ? claimInputOf(base) : null, theirs, mine: working.input, wantsDeletion: working.isDeleted };
+}
+
+const isAtFields = ({ status, issues = [] }: Problem) => status === 422 && issues.some((issue) => issue.path.length > 0);
+
+function wording(problem: Problem): Pick<Working, "issues" | "problem"> {
+  return isAtFields(problem) ? { issues: problem.issues ?? [], problem: null } : { issues: [], problem };
+}
+
+const withoutAbilities = ({ abilities: _abilities, ...record }: ClaimSeen): ClaimRecord => record;

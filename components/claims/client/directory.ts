@@ -1,0 +1,102 @@
+import { Batch } from "@/components/claims/client/batch";
+import type { Outbox, Write } from "@/components/claims/client/outbox";
+import { read } from "@/components/claims/client/request";
+import type { PartyInput, PartyKind, PartyRecord } from "@/lib/parties/record";
+import type { SideRecord } from "@/lib/projects/record";
+
+/** A party as the cards show it. */
+export type KnownParty = PartyInput & { readonly archivedAt?: string | null };
+
+interface Setting {
+  readonly projectPath: string;
+  readonly documentId: string;
+  readonly sides: readonly SideRecord[];
+  readonly outbox: Outbox;
+  readonly newId: () => string;
+}
+interface Page {
+  readonly items: readonly PartyRecord[];
+}
+
+/** The parties that this page has met: read when first wanted, made here when new. */
+export class Directory {
+  readonly #parties = new Map<string, KnownParty>();
+  readonly #listeners = new Set<() => void>();
+  readonly #batch: Batch;
+  readonly #sides: ReadonlyMap<string, SideRecord>;
+  #version = 0;
+
+  constructor(readonly setting: Setting) {
+    this.#sides = new Map(setting.sides.map((side) => [side.id, side]));
+    this.#batch = new Batch(100, (ids) => this.#load(ids));
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Goes up whenever a party is met. */
+  get version(): number {
+    return this.#version;
+  }
+
+  party(id: string): KnownParty | undefined {
+    return this.#parties.get(id);
+  }
+
+  /** The name that is shown of a party; null while it isn't known. */
+  nameOf(id: string): string | null {
+    return this.#parties.get(id)?.names[0]?.text ?? null;
+  }
+
+  /** The side that a party is shown on: its first that has no end, or its first. */
+  sideOf(id: string | undefined): SideRecord | null {
+    const sides = (id && this.#parties.get(id)?.sides) || [];
+    const current = sides.find((side) => side.to === null) ?? sides[0];
+    return (current && this.#sides.get(current.sideId)) ?? null;
+  }
+
+  /** Sees to it that these will be known. */
+  want(ids: Iterable<string>): void {
+    this.#batch.want([...ids].filter((id) => !this.#parties.has(id)));
+  }
+
+  /** Searches names and aliases; this document's anonymous parties among them. Throws a ReadFailure. */
+  async search(query: string, signal?: AbortSignal): Promise<readonly KnownParty[]> {
+    const parameters = new URLSearchParams({ q: query, documentId: this.setting.documentId, limit: "20" });
+    const { items } = await read<Page>(`${this.setting.projectPath}/parties?${parameters}`, signal);
+    this.#meet(items);
+    return items;
+  }
+
+  /** Makes a party of a name; it can be used at once. */
+  create(name: string, kind: PartyKind): KnownParty {
+    const { newId, outbox, projectPath, documentId } = this.setting;
+    const local = kind === "anonymous" ? documentId : null;
+    const party: PartyInput = {
+      id: newId(), kind, documentId: local, names: [{ text: name, script: "" }], tenures: [], sides: [], dissolved: null, note: "", externalIds: [],
+    };
+    outbox.add({ key: newId(), recordId: party.id, method: "POST", path: `${projectPath}/parties`, body: party, needsVersion: false, documentId });
+    this.#meet([party]);
+    return party;
+  }
+
+  /** Shows the new parties that an earlier page left unsent. */
+  takeUp(writes: readonly Write[]): void {
+    const path = `${this.setting.projectPath}/parties`;
+    this.#meet(writes.filter((write) => write.path === path && write.method === "POST").map((write) => write.body as PartyInput));
+  }
+
+  async #load(ids: readonly string[]): Promise<void> {
+    const { items } = await read<Page>(`${this.setting.projectPath}/parties?${new URLSearchParams({ ids: ids.join(","), limit: "200" })}`);
+    this.#meet(items);
+  }
+
+  #meet(parties: readonly KnownParty[]): void {
+    if (parties.length === 0) return;
+    for (const party of parties) this.#parties.set(party.id, party);
+    this.#version++;
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,259 @@
+import type { Outbox, Outcome, OutboxState, Write } from "@/components/claims/client/outbox";
+import type { Problem } from "@/components/claims/client/request";
+import { inputOf, isAside, pathOf, sameInput, type AnyInput, type AnyRecord, type Inputs, type Kind, type Seen } from "@/components/contests/session/records";
+import { Steps, type Move, type Snapshot, type Step } from "@/components/contests/session/steps";
+import type { ContestView } from "@/lib/data/contest-view";
+
+/** A record as this page works on it: what stands on the screen, what the server last said, and what is wrong between them. */
+export interface Entry {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly input: AnyInput;
+  readonly isDeleted: boolean;
+  /** the server's version; null for what it has not confirmed yet */
+  readonly record: AnyRecord | null;
+  readonly mayChange: boolean;
+  readonly problem: Problem | null;
+  /** the server's newer version, where a change met one */
+  readonly theirs: AnyRecord | null;
+}
+
+/** Whom and what the contest's claims name, and the claims themselves: only read here. */
+export type Ground = Pick<ContestView, "claims" | "standings" | "parties" | "sides" | "documents">;
+
+/** The contest as it stands on this page. A new one after each change. */
+export interface ContestState extends Ground {
+  readonly contest: Entry & { readonly input: Inputs["contest"] };
+  readonly positions: readonly Inputs["position"][];
+  readonly placements: readonly Inputs["placement"][];
+  readonly relations: readonly Inputs["relation"][];
+  /** what was refused, or met another version, and waits for a decision */
+  readonly troubled: readonly Entry[];
+  readonly mayChange: (id: string) => boolean;
+  readonly save: OutboxState;
+  readonly undoable: string | null;
+  readonly redoable: string | null;
+}
+
+export type News = { readonly kind: "done" | "undone" | "redone" | "undo_refused"; readonly what: string };
+type Change<K extends Kind = Kind> = { readonly kind: K; readonly input: Inputs[K]; readonly isDeleted?: boolean };
+
+interface Setting {
+  /** "/projects/river" */
+  readonly projectPath: string;
+  readonly newKey: () => string;
+  /** reads the whole contest again */
+  readonly reread: () => Promise<ContestView | null>;
+}
+
+/** One contest and everything in it that this page may change: each act is shown at once, queued, and can be taken back. */
+export class ContestSession {
+  readonly #entries = new Map<string, Entry>();
+  readonly #listeners = new Set<() => void>();
+  readonly #steps = new Steps();
+  #ground: Ground;
+  #state: ContestState;
+  onNews: (news: News) => void = () => {};
+
+  constructor(
+    view: ContestView,
+    readonly outbox: Outbox,
+    readonly setting: Setting,
+  ) {
+    this.#ground = view;
+    this.#take(view);
+    this.#state = this.#compose(view.contest.id);
+    outbox.subscribe(() => this.#tell());
+    outbox.onOutcome = (outcome) => this.#hear(outcome);
+  }
+
+  get state(): ContestState {
+    return this.#state;
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Takes in a newer reading of the whole contest. What is unsent here stays on top; what is gone there goes. */
+  adopt(view: ContestView): void {
+    this.#ground = view;
+    const there = new Set([view.contest, ...view.positions, ...view.placements, ...view.relations].map(({ id }) => id));
+    for (const entry of this.#entries.values()) if (!there.has(entry.id) && !this.#isBusy(entry)) this.#put({ ...entry, isDeleted: true });
+    this.#take(view);
+    this.#tell();
+  }
+
+  /** Knows a claim and its parties, which were found elsewhere, before the server has told the contest anew. */
+  meet(claim: ContestView["claims"][number], parties: ContestView["parties"]): void {
+    const { claims, parties: known } = this.#ground;
+    const more = parties.filter(({ id }) => !known.some((each) => each.id === id));
+    this.#ground = { ...this.#ground, claims: claims.some(({ id }) => id === claim.id) ? claims : [...claims, claim], parties: [...known, ...more] };
+  }
+
+  /** One act of one or more changes, which are taken back together. `what` says it in words. */
+  act(what: string, changes: readonly Change[]): void {
+    const moves = changes.flatMap(({ kind, input, isDeleted = false }): Move[] => {
+      const before = this.#snapshot(input.id);
+      const after = { input, isDeleted };
+      if (before && before.isDeleted === isDeleted && sameInput(kind, before.input, input)) return [];
+      return [{ kind, id: input.id, before, after, key: this.#send(kind, before, after, null) }];
+    });
+    if (moves.length === 0) return;
+    this.#steps.push({ what, moves });
+    this.#tell();
+    this.onNews({ kind: "done", what });
+  }
+
+  undo(): void {
+    this.#travel(this.#steps.past(), "undone");
+  }
+
+  redo(): void {
+    this.#travel(this.#steps.future(), "redone");
+  }
+
+  /** Gives up what was refused, for what the server has. */
+  takeTheirs(id: string): void {
+    const entry = this.#entries.get(id);
+    if (!entry) return;
+    const record = entry.theirs ?? entry.record;
+    this.outbox.drop(id);
+    this.#steps.forget(id);
+    if (record) this.outbox.know(id, record.version);
+    const settled = record ? { record, input: inputOf(entry.kind, record), isDeleted: isAside(record) } : { isDeleted: true };
+    this.#put({ ...entry, ...settled, problem: null, theirs: null });
+    this.#tell();
+  }
+
+  /** Writes mine over their version, which has been seen now. */
+  keepMine(id: string): void {
+    const entry = this.#entries.get(id);
+    if (!entry?.theirs) return;
+    const { theirs, input, isDeleted, kind } = entry;
+    this.takeTheirs(id);
+    this.#send(kind, { input: inputOf(kind, theirs), isDeleted: isAside(theirs) }, { input, isDeleted }, null);
+    this.#tell();
+  }
+
+  /** Sends once more what was refused. */
+  tryAgain(id: string): void {
+    const entry = this.#entries.get(id);
+    if (entry) this.#put({ ...entry, problem: null });
+    this.outbox.release(id);
+  }
+
+  #travel(step: Step | undefined, kind: "undone" | "redone"): void {
+    if (!step) return;
+    const moves = kind === "undone" ? [...step.moves].reverse() : step.moves;
+    const [from, to] = kind === "undone" ? (["after", "before"] as const) : (["before", "after"] as const);
+    if (!moves.every((move) => this.#standsAt(move, move[from]))) {
+      for (const { id } of moves) this.#steps.forget(id);
+      this.#tell();
+      return this.onNews({ kind: "undo_refused", what: step.what });
+    }
+    const sent = moves.map((move) => ({ ...move, key: this.#send(move.kind, this.#snapshot(move.id), move[to] ?? gone(move), move.key) }));
+    this.#steps.travelled({ ...step, moves: kind === "undone" ? sent.reverse() : sent }, kind);
+    this.#tell();
+    this.onNews({ kind, what: step.what });
+  }
+
+  #standsAt({ kind, id }: Move, expected: Snapshot | null): boolean {
+    const stands = this.#snapshot(id);
+    if (!expected || !stands) return !stands || stands.isDeleted;
+    return stands.isDeleted === expected.isDeleted && sameInput(kind, stands.input, expected.input);
+  }
+
+  #snapshot(id: string): Snapshot | null {
+    const entry = this.#entries.get(id);
+    return entry ? { input: entry.input, isDeleted: entry.isDeleted } : null;
+  }
+
+  /** Shows the new state and queues what leads to it; returns the key of the last write. */
+  #send(kind: Kind, from: Snapshot | null, to: Snapshot, undoes: string | null): string {
+    const { id } = to.input;
+    if (this.outbox.problemOf(id)) this.outbox.drop(id);
+    const known = this.#entries.get(id);
+    const isThere = known !== undefined && (known.record !== null || this.outbox.pending(id).length > 0);
+    this.#put({ mayChange: true, record: null, ...known, kind, id, ...to, problem: null, theirs: null });
+    const { projectPath } = this.setting;
+    const path = pathOf(projectPath, kind, id);
+    if (!isThere || !from) return to.isDeleted ? "" : this.#queue({ recordId: id, method: "POST", path: pathOf(projectPath, kind), body: to.input, undoes });
+    if (to.isDeleted) return this.#queue({ recordId: id, method: "DELETE", path, body: null, undoes });
+    const restored = from.isDeleted ? this.#queue({ recordId: id, method: "POST", path: `${path}/restore`, body: null, undoes }) : "";
+    return sameInput(kind, from.input, to.input) ? restored : this.#queue({ recordId: id, method: "PUT", path, body: to.input, undoes });
+  }
+
+  #queue(write: Pick<Write, "recordId" | "method" | "path" | "body" | "undoes">): string {
+    const key = this.setting.newKey();
+    const needsVersion = write.method !== "POST" || write.path.endsWith("/restore");
+    this.outbox.add({ ...write, key, needsVersion });
+    return key;
+  }
+
+  #hear({ write, result }: Outcome): void {
+    const entry = this.#entries.get(write.recordId);
+    if (!entry) return;
+    if (result.kind === "refused") this.#put({ ...entry, problem: result.problem, theirs: (result.problem.theirs as AnyRecord | undefined) ?? null });
+    else this.#settle(entry, result.record as Seen<AnyRecord>);
+    this.#tell();
+    const isNewPlace = result.kind === "done" && entry.kind === "placement" && !this.#isBusy(entry);
+    if (isNewPlace) void this.refresh();
+  }
+
+  /** Reads the contest again, unless something of it is still on its way. */
+  async refresh(): Promise<void> {
+    if (this.outbox.state.waiting > 0) return;
+    const view = await this.setting.reread();
+    if (view && this.outbox.state.waiting === 0) this.adopt(view);
+  }
+
+  #settle(entry: Entry, { abilities, ...record }: Seen<AnyRecord>): void {
+    const isLast = this.outbox.pending(entry.id).length === 0;
+    const mine = isLast ? { input: inputOf(entry.kind, record), isDeleted: isAside(record) } : {};
+    this.#put({ ...entry, ...mine, record, mayChange: abilities?.change ?? entry.mayChange, problem: null, theirs: null });
+  }
+
+  #take(view: ContestView): void {
+    const all: readonly [Kind, readonly Seen<AnyRecord>[]][] = [
+      ["contest", [view.contest]], ["position", view.positions], ["placement", view.placements], ["relation", view.relations],
+    ];
+    for (const [kind, records] of all) for (const record of records) this.#know(kind, record);
+  }
+
+  #know(kind: Kind, { abilities, ...record }: Seen<AnyRecord>): void {
+    const known = this.#entries.get(record.id);
+    this.outbox.know(record.id, record.version);
+    if (known && this.#isBusy(known)) return;
+    this.#put({ kind, id: record.id, input: inputOf(kind, record), isDeleted: isAside(record), record, mayChange: abilities.change, problem: null, theirs: null });
+  }
+
+  #isBusy = ({ id }: Entry) => this.outbox.pending(id).length > 0;
+  #put = (entry: Entry) => this.#entries.set(entry.id, entry);
+
+  #compose(contestId: string): ContestState {
+    const entries = [...this.#entries.values()];
+    const inputs = <K extends Kind>(kind: K) => entries.filter((entry) => entry.kind === kind && !entry.isDeleted).map(({ input }) => input as Inputs[K]);
+    return {
+      ...this.#ground,
+      contest: this.#entries.get(contestId) as ContestState["contest"],
+      positions: inputs("position"),
+      placements: inputs("placement"),
+      relations: inputs("relation"),
+      troubled: entries.filter(({ problem }) => problem !== null),
+      mayChange: (id) => this.#entries.get(id)?.mayChange ?? false,
+      save: this.outbox.state,
+      undoable: this.#steps.past()?.what ?? null,
+      redoable: this.#steps.future()?.what ?? null,
+    };
+  }
+
+  #tell(): void {
+    this.#state = this.#compose(this.#state.contest.id);
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** How a record stands that an act made and that is taken back: as it was, deleted. */
+const gone = ({ after }: Move): Snapshot => ({ ...after!, isDeleted: true });

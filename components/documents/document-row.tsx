@@ -1,0 +1,55 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { useFormatter, useTranslations } from "use-intl/react";
+import { Badge } from "@/components/ui/badge";
+import { Link } from "@/components/ui/link";
+import { dateInWords } from "@/lib/claims/partial-date";
+import { languageName } from "@/lib/documents/language";
+import { DocumentMenu } from "./document-menu";
+import type { ListedDocument } from "./listed";
+import styles from "./document-list.module.css";
+import { ProvenanceDialog } from "./provenance-dialog";
+
+/** One document of the list. On a narrow screen what stands in the hidden columns is said below the title. */
+export function DocumentRow({ project, document }: { project: string; document: ListedDocument }) {
+  const t = useTranslations("documents");
+  const format = useFormatter();
+  const router = useRouter();
+  const [isEditing, setEditing] = useState(false);
+  const { title, kind, publisherName, published, language, length, claims, archivedAt } = document;
+  const date = published === null ? "" : dateInWords(published);
+  const languageWords = languageName(language) ?? t("list.noLanguage");
+  const close = () => setEditing(false);
+  return (
+    <tr>
+      <th scope="row">
+        <Link href={`/p/${project}/documents/${document.id}`} className={styles.link}>{title}</Link>{" "}
+        {kind && <Badge>{kind}</Badge>} {archivedAt && <Badge tone="warn">{t("list.archived")}</Badge>}
+        <span className={styles.narrow}>
+          {[publisherName, date, languageWords, t("list.length", { length })].filter(Boolean).join(" · ")}
+        </span>
+      </th>
+      <td className={styles.wide}>{publisherName}</td>
+      <td className={styles.wide}>{date}</td>
+      <td className={styles.wider}>{languageWords}</td>
+      <td className={styles.wider} data-numeric>{format.number(length)}</td>
+      <td data-numeric>{format.number(claims)}</td>
+      <td data-numeric>
+        <DocumentMenu project={project} document={document} onEdit={() => setEditing(true)} onChanged={() => router.refresh()} />
+        {isEditing && (
+          <ProvenanceDialog
+            project={project}
+            record={document}
+            publisherName={publisherName}
+            onClose={close}
+            onSaved={() => {
+              close();
+              router.refresh();
+            }}
+          />
+        )}
+      </td>
+    </tr>
+  );
+}

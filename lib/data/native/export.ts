@@ -1,0 +1,90 @@
+import type { Actor, Member } from "@/lib/access/actor";
+import { seesLayer } from "@/lib/access/visibility";
+import type { Transaction } from "@/lib/data/database";
+import { AppError } from "@/lib/data/failure";
+import { readerOf } from "@/lib/data/membership";
+import { countRecords, readSnapshot, snapshotBytes, snapshotPages, snapshotTexts } from "@/lib/data/native/snapshot";
+import { MeasuredTarget, type Target } from "@/lib/data/native/target";
+import { nativeLine } from "@/lib/formats/native/line";
+import { manifestFile, manifestOf, noCounts, originalFile, recordsFile, type Counts, type Manifest } from "@/lib/formats/native/manifest";
+import { nativeEntryOf, revisionsOf, type StoredEntry } from "@/lib/formats/native/stored";
+import type { ConverterCache } from "@/lib/data/native/converter-cache";
+import { pagesOf } from "@/lib/data/native/pages";
+
+/** Told after every page: how many records are done, of how many. */
+export type Progress = (done: number, total: number) => void;
+
+interface Options {
+  readonly toolVersion: string;
+  readonly onProgress?: Progress;
+}
+
+/**
+ * Writes the whole project in the native format: content, history and originals, as they stood at one instant. Memory
+ * does not grow with the corpus. For members who see every layer of the project; what is unfinished is taken away again.
+ */
+export async function exportProject(actor: Actor, project: string, target: Target, options: Options): Promise<Manifest> {
+  const member = await readerOf(actor, project);
+  try {
+    const manifest = await readSnapshot((tx) => writeAll(tx, member, target, options));
+    await target.finish();
+    return manifest;
+  } catch (thrown) {
+    await target.abandon();
+    throw thrown;
+  }
+}
+
+async function writeAll(tx: Transaction, member: Member, target: Target, { toolVersion, onProgress }: Options): Promise<Manifest> {
+  await demandWholeSight(tx, member);
+  const { projectId, slug } = member;
+  const measured = new MeasuredTarget(target);
+  const counts = noCounts();
+  const total = await countRecords(tx, projectId);
+  await measured.write(recordsFile, recordPieces(tx, projectId, counts, (done) => onProgress?.(done, total)));
+  for await (const originals of pagesOf(tx, projectId, "original")) {
+    for (const { sha256 } of originals) await measured.write(originalFile(sha256), snapshotBytes(tx, projectId, sha256));
+  }
+  const { name } = await tx.project.findUniqueOrThrow({ where: { id: projectId }, select: { name: true } });
+  const manifest = manifestOf({ toolVersion, project: { slug, name }, at: new Date().toISOString(), by: await nameOf(tx, member), counts, files: measured.files });
+  await target.write(manifestFile, once(`${JSON.stringify(manifest, null, 2)}\n`));
+  return manifest;
+}
+
+// A blind layer can't be left out without its history showing the gap; until parts of a project can be exported, all or nothing.
+async function demandWholeSight(tx: Transaction, member: Member): Promise<void> {
+  const layers = await tx.layer.findMany({ where: { projectId: member.projectId }, select: { kind: true, contributorId: true } });
+  if (layers.every((layer) => seesLayer(member, layer))) return;
+  throw new AppError("forbidden", "The native format carries the whole project, and there are layers of it that you don't see while they are worked on. Nothing was exported.");
+}
+
+async function nameOf(tx: Transaction, { projectId, contributorId: id }: Member): Promise<string> {
+  return (await tx.contributor.findUniqueOrThrow({ where: { projectId_id: { projectId, id } }, select: { name: true } })).name;
+}
+
+async function* once(text: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text, "utf8");
+}
+
+async function* recordPieces(tx: Transaction, projectId: string, counts: Counts, onProgress: (done: number) => void): AsyncGenerator<Uint8Array> {
+  const texts = snapshotTexts(tx, projectId);
+  let done = 0;
+  for await (const entries of snapshotPages(tx, projectId)) {
+    for (const entry of entries) {
+      counts[entry.record]++;
+      yield Buffer.from(`${await lineOf(entry, texts)}\n`, "utf8");
+    }
+    onProgress((done += entries.length));
+  }
+}
+
+async function lineOf(entry: StoredEntry, texts: ConverterCache): Promise<string> {
+  const converters = await texts.all(revisionsOf(entry));
+  try {
+    return nativeLine(nativeEntryOf(entry, (id) => converters.get(id)!));
+  } catch (thrown) {
+    if (!(thrown instanceof RangeError)) throw thrown;
+    const id = "id" in entry ? entry.id : "";
+    throw new AppError("conflict", `The ${entry.record} ${id} does not fit its text (${thrown.message}). Nothing was exported; verify the project.`);
+  }
+}

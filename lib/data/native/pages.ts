@@ -1,0 +1,90 @@
+import { claimOfRow, claimSelect } from "@/lib/data/claims/rows";
+import type { Transaction } from "@/lib/data/database";
+import { documentSelect } from "@/lib/data/documents/rows";
+import { namedContributors } from "@/lib/data/native/contributors";
+import { partyOfRow, partySelect } from "@/lib/data/parties/kind";
+import { plain } from "@/lib/data/row";
+import type { BodyHash } from "@/lib/formats/native/history";
+import type { NativeRecord } from "@/lib/formats/native/entry";
+import type { StoredEntry, StoredOf } from "@/lib/formats/native/stored";
+import type { RevisionRecord } from "@/lib/documents/record";
+
+/** Where a page begins: after this id, or at the start. */
+interface After {
+  readonly projectId: string;
+  readonly after: string | null;
+}
+type Reader<Tag extends NativeRecord> = (tx: Transaction, at: After) => Promise<Omit<StoredOf<Tag>, "record">[]>;
+
+// One query never reads more than this many records, so that memory does not grow with the corpus.
+const take = 200;
+const largeTake = 50;
+const page = ({ projectId, after }: After, size = take) => ({
+  where: { projectId, ...(after === null ? {} : { id: { gt: after } }) }, orderBy: { id: "asc" }, take: size,
+} as const);
+// Of a flat table, everything but the project's key is the record.
+const flat = { omit: { projectId: true } } as const;
+
+const blockSelect = { orderBy: { ordinal: "asc" }, select: { kind: true, level: true, start: true, end: true } } as const;
+
+async function readProject(tx: Transaction, { projectId, after }: After) {
+  if (after !== null) return [];
+  const row = await tx.project.findUniqueOrThrow({ where: { id: projectId }, omit: { slug: true } });
+  const { recordId, ...record } = plain(row);
+  return [{ ...record, id: recordId ?? record.id }];
+}
+
+async function readContributors(tx: Transaction, { projectId, after }: After) {
+  const id = { in: await namedContributors(tx, projectId, after, take) };
+  const rows = await tx.contributor.findMany({ where: { projectId, id }, orderBy: { id: "asc" }, omit: { projectId: true, userId: true, role: true } });
+  return rows.map(plain);
+}
+
+// Texts may be large: one at a time.
+async function readRevisions(tx: Transaction, at: After) {
+  const rows = await tx.revision.findMany({ ...page(at, 1), ...flat, include: { blocks: blockSelect } });
+  return rows.map((row) => ({ ...plain(row), warnings: row.warnings as RevisionRecord["warnings"] }));
+}
+
+async function readOriginals(tx: Transaction, { projectId, after }: After) {
+  const where = { projectId, ...(after === null ? {} : { sha256: { gt: after } }) };
+  return (await tx.original.findMany({ where, orderBy: { sha256: "asc" }, take, ...flat })).map(plain);
+}
+
+async function readEvents(tx: Transaction, at: After) {
+  const rows = await tx.event.findMany({ ...page(at), ...flat });
+  return rows.map((row) => ({ ...plain(row), bodyHashes: row.bodyHashes as unknown as BodyHash[] }));
+}
+
+/** Reads one page of each kind of record, deleted and archived ones included, in the order of ids. */
+const readers: { readonly [Tag in Exclude<NativeRecord, "version">]: Reader<Tag> } = {
+  project: readProject,
+  contributor: readContributors,
+  layer: async (tx, at) => (await tx.layer.findMany({ ...page(at), ...flat })).map(plain),
+  side: async (tx, at) => (await tx.side.findMany({ ...page(at), ...flat })).map(plain),
+  party: async (tx, at) => (await tx.party.findMany({ ...page(at), select: partySelect })).map(partyOfRow),
+  party_identity: async (tx, at) => (await tx.partyIdentity.findMany({ ...page(at), ...flat })).map(plain),
+  document: async (tx, at) => (await tx.document.findMany({ ...page(at), select: documentSelect })).map(plain),
+  original: readOriginals,
+  revision: readRevisions,
+  region: async (tx, at) => (await tx.region.findMany({ ...page(at), ...flat })).map(plain),
+  claim: async (tx, at) => (await tx.claim.findMany({ ...page(at, largeTake), select: claimSelect })).map(claimOfRow),
+  relation: async (tx, at) => (await tx.relation.findMany({ ...page(at), ...flat })).map(plain),
+  contest: async (tx, at) => (await tx.contest.findMany({ ...page(at), ...flat })).map(plain),
+  position: async (tx, at) => (await tx.position.findMany({ ...page(at), ...flat })).map(plain),
+  placement: async (tx, at) => (await tx.placement.findMany({ ...page(at), ...flat })).map(plain),
+  event: readEvents,
+};
+
+const keyOf = (entry: StoredEntry) => (entry.record === "original" ? entry.sha256 : "id" in entry ? entry.id : "");
+
+/** All records of one kind, page by page, in the order of ids. */
+export async function* pagesOf<Tag extends Exclude<NativeRecord, "version">>(tx: Transaction, projectId: string, record: Tag): AsyncGenerator<StoredOf<Tag>[]> {
+  const read = readers[record] as Reader<Tag>;
+  for (let after: string | null = null; ; ) {
+    const entries = (await read(tx, { projectId, after })).map((body) => ({ record, ...body }) as unknown as StoredOf<Tag>);
+    if (entries.length === 0) return;
+    yield entries;
+    after = keyOf(entries.at(-1)!);
+  }
+}

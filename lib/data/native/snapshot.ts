@@ -1,0 +1,50 @@
+import { database, type Transaction } from "@/lib/data/database";
+import { Prisma } from "@/lib/data/generated/client";
+import { ConverterCache } from "@/lib/data/native/converter-cache";
+import { pagesOf } from "@/lib/data/native/pages";
+import { versionPages } from "@/lib/data/native/version-pages";
+import { recordOrder } from "@/lib/formats/native/order";
+import type { StoredEntry } from "@/lib/formats/native/stored";
+
+const hours = 3_600_000;
+
+/** Reads a project as it stood at one instant, whatever others write meanwhile; the database refuses any write. */
+export function readSnapshot<T>(read: (tx: Transaction) => Promise<T>): Promise<T> {
+  const begin = async (tx: Transaction) => {
+    await tx.$executeRaw`SET TRANSACTION READ ONLY`;
+    return read(tx);
+  };
+  return database().$transaction(begin, { isolationLevel: Prisma.TransactionIsolationLevel.RepeatableRead, maxWait: 10_000, timeout: 6 * hours });
+}
+
+/** Every record of a project in the format's order, page by page. */
+export async function* snapshotPages(tx: Transaction, projectId: string): AsyncGenerator<StoredEntry[]> {
+  for (const record of recordOrder) {
+    if (record === "version") yield* versionPages(tx, projectId);
+    else yield* pagesOf(tx, projectId, record);
+  }
+}
+
+/** The texts of a project's revisions, the ones used last kept at hand. */
+export const snapshotTexts = (tx: Transaction, projectId: string) =>
+  new ConverterCache(async (id) => (await tx.revision.findUniqueOrThrow({ where: { projectId_id: { projectId, id } }, select: { text: true } })).text);
+
+/** How many rows of content and history a project has, roughly what an export goes through; for progress. */
+export async function countRecords(tx: Transaction, projectId: string): Promise<number> {
+  const where = { where: { projectId } };
+  const counts = [
+    await tx.party.count(where), await tx.document.count(where), await tx.revision.count(where), await tx.original.count(where), await tx.region.count(where),
+    await tx.claim.count(where), await tx.relation.count(where), await tx.contest.count(where), await tx.position.count(where),
+    await tx.placement.count(where), await tx.event.count(where), await tx.version.count(where),
+  ];
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** The bytes of an original, chunk by chunk. */
+export async function* snapshotBytes(tx: Transaction, projectId: string, sha256: string): AsyncGenerator<Uint8Array> {
+  for (let ordinal = 0; ; ordinal++) {
+    const chunk = await tx.originalChunk.findUnique({ where: { projectId_sha256_ordinal: { projectId, sha256, ordinal } }, select: { bytes: true } });
+    if (!chunk) return;
+    yield chunk.bytes;
+  }
+}

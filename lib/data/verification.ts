@@ -1,0 +1,97 @@
+import type { Actor } from "@/lib/access/actor";
+import { database, type Transaction } from "@/lib/data/database";
+import { readerOf } from "@/lib/data/membership";
+import type { Progress } from "@/lib/data/native/export";
+import { countRecords, readSnapshot, snapshotPages, snapshotTexts } from "@/lib/data/native/snapshot";
+import { demandAdministration } from "@/lib/data/users";
+import { type Finding } from "@/lib/data/verification/finding";
+import { chainFindings, eventFindings, isVersioned, orphanFindings } from "@/lib/data/verification/history";
+import { recordFindings, type Surroundings } from "@/lib/data/verification/record";
+import { noCounts, type Counts } from "@/lib/formats/native/manifest";
+import type { StoredEntry } from "@/lib/formats/native/stored";
+
+/** What was checked in one project, and what is not as it was written. */
+export interface Verification {
+  readonly project: string;
+  readonly ok: boolean;
+  readonly checked: Counts & { readonly fragments: number };
+  /** how many there are; of many, only the first are listed */
+  readonly problemCount: number;
+  readonly problems: readonly Finding[];
+}
+
+const mostListed = 1_000;
+
+/**
+ * Checks a project against itself, as it stands at one instant: every quote at its offsets, every hash of a text, an
+ * original and a version, every chain and event. Names records and places, never words, so it looks into every layer.
+ * For members. Memory does not grow with the corpus.
+ */
+export async function verifyProject(actor: Actor, project: string, onProgress?: Progress): Promise<Verification> {
+  const { projectId, slug } = await readerOf(actor, project);
+  return verify({ id: projectId, slug }, onProgress);
+}
+
+/** The same for every project of the installation, one after the other. For the operator and for administrators. */
+export async function* verifyInstallation(actor: Actor, onProgress?: Progress): AsyncGenerator<Verification> {
+  demandAdministration(actor);
+  const projects = await database().project.findMany({ orderBy: { slug: "asc" }, select: { id: true, slug: true } });
+  for (const project of projects) yield await verify(project, onProgress);
+}
+
+/** The same for one project by its address, for the operator, who is a member of none. */
+export async function verifyAsOperator(actor: Actor, slug: string, onProgress?: Progress): Promise<Verification | null> {
+  demandAdministration(actor);
+  const project = await database().project.findUnique({ where: { slug }, select: { id: true, slug: true } });
+  return project && verify(project, onProgress);
+}
+
+const verify = (project: { id: string; slug: string }, onProgress?: Progress) => readSnapshot((tx) => verifyAll(tx, project, onProgress));
+
+async function verifyAll(tx: Transaction, { id: projectId, slug }: { id: string; slug: string }, onProgress?: Progress): Promise<Verification> {
+  const report = new Report();
+  const total = await countRecords(tx, projectId);
+  const surroundings = { tx, projectId, texts: snapshotTexts(tx, projectId) };
+  for await (const entries of snapshotPages(tx, projectId)) {
+    await checkPage(entries, surroundings, report);
+    onProgress?.(report.records, total);
+  }
+  report.add(await orphanFindings(tx, projectId));
+  return report.result(slug);
+}
+
+async function checkPage(entries: readonly StoredEntry[], around: Surroundings, report: Report): Promise<void> {
+  for (const entry of entries) {
+    report.count(entry);
+    report.add(await recordFindings(entry, around));
+  }
+  const versioned = entries.filter(isVersioned);
+  if (versioned.length > 0) report.add(await chainFindings(around.tx, around.projectId, versioned));
+  const events = entries.filter((entry) => entry.record === "event");
+  if (events.length > 0) report.add(await eventFindings(around.tx, around.projectId, events));
+}
+
+class Report {
+  records = 0;
+  #fragments = 0;
+  #problemCount = 0;
+  readonly #counts = noCounts();
+  readonly #problems: Finding[] = [];
+
+  count(entry: StoredEntry): void {
+    this.records++;
+    this.#counts[entry.record]++;
+    if (entry.record !== "claim") return;
+    for (const { anchorings } of entry.mentions) for (const { fragments } of anchorings) this.#fragments += fragments.length;
+  }
+
+  add(found: readonly Finding[]): void {
+    this.#problemCount += found.length;
+    this.#problems.push(...found.slice(0, Math.max(0, mostListed - this.#problems.length)));
+  }
+
+  result(project: string): Verification {
+    const checked = { ...this.#counts, fragments: this.#fragments };
+    return { project, ok: this.#problemCount === 0, checked, problemCount: this.#problemCount, problems: this.#problems };
+  }
+}

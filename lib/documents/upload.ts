@@ -1,0 +1,112 @@
+import { z } from "zod";
+import { documentRecord, type DocumentRecord } from "@/lib/documents/record";
+
+const suggestion = z.object({ encoding: z.string(), preview: z.string() });
+export type EncodingChoice = z.output<typeof suggestion>;
+const warning = z.object({
+  kind: z.enum(["mixed-line-ends", "bidi-controls", "control-characters", "replacement-characters", "long-lines"]),
+  count: z.number(),
+  first: z.number().optional(),
+});
+export type UploadWarning = z.output<typeof warning>;
+
+const imported = z.object({ document: documentRecord, revisionId: z.string(), warnings: z.array(warning) });
+const known = z.object({ documentId: z.string(), title: z.string(), archived: z.boolean().default(false) });
+const question = z.object({ kind: z.literal("ask"), suggestions: z.array(suggestion) });
+const refusal = z.object({
+  kind: z.literal("refused"), problem: z.string(), byte: z.number(), size: z.number(), limit: z.number(),
+  found: z.string().optional(), line: z.number().optional(), encoding: z.string().default(""),
+});
+export type UploadRefusal = z.output<typeof refusal>;
+
+/** Where one source is on its way into the project. */
+export type UploadState =
+  | { readonly kind: "waiting" }
+  /** bytes that have left, of all */
+  | { readonly kind: "sending"; readonly sent: number; readonly total: number }
+  /** all bytes have left; the server reads them */
+  | { readonly kind: "reading" }
+  | { readonly kind: "imported"; readonly document: DocumentRecord; readonly warnings: readonly UploadWarning[] }
+  /** the project has the same bytes already */
+  | { readonly kind: "known"; readonly documentId: string; readonly title: string; readonly archived: boolean }
+  | { readonly kind: "ask"; readonly suggestions: readonly EncodingChoice[] }
+  | { readonly kind: "refused"; readonly refusal: UploadRefusal; readonly requestId?: string }
+  /** refused for another reason than the source, in the server's words */
+  | { readonly kind: "denied"; readonly detail: string; readonly requestId?: string }
+  /** no answer, or none that says whether it went well; the same source can be sent again */
+  | { readonly kind: "failed"; readonly requestId?: string }
+  | { readonly kind: "cancelled" };
+
+/** One source and what was decided about it so far. `id` is the id of the document that it becomes. */
+export interface Upload {
+  readonly id: string;
+  readonly fileName: string;
+  readonly size: number;
+  readonly encoding: string | null;
+  /** import the same bytes once more, though the project has them */
+  readonly again: boolean;
+  readonly state: UploadState;
+}
+
+export type UploadEvent =
+  | { readonly type: "added"; readonly uploads: readonly Upload[] }
+  | { readonly type: "progressed"; readonly id: string; readonly sent: number; readonly total: number }
+  | { readonly type: "settled"; readonly id: string; readonly state: UploadState }
+  | { readonly type: "retried"; readonly id: string; readonly encoding?: string | null; readonly again?: boolean }
+  | { readonly type: "removed"; readonly id: string };
+
+/** A new line of the list, refused at once where the installation takes no source of this size. */
+export function newUpload({ id, fileName, size }: Pick<Upload, "id" | "fileName" | "size">, limit: number): Upload {
+  const state: UploadState = size > limit ? { kind: "refused", refusal: tooLarge(size, limit) } : { kind: "waiting" };
+  return { id, fileName, size, encoding: null, again: false, state };
+}
+
+const tooLarge = (size: number, limit: number): UploadRefusal => ({ kind: "refused", problem: "too-large", byte: 0, encoding: "", size, limit });
+
+/** Whether bytes of this source are under way. */
+export const isUnderWay = ({ state }: Upload): boolean => state.kind === "sending" || state.kind === "reading";
+
+/** Whether leaving the page would lose something of this source. */
+export const isPending = (upload: Upload): boolean => isUnderWay(upload) || ["waiting", "ask", "failed"].includes(upload.state.kind);
+
+/** The list after an event. A source that is no longer in the list is left alone. */
+export function uploadsAfter(uploads: readonly Upload[], event: UploadEvent): readonly Upload[] {
+  if (event.type === "added") return [...uploads, ...event.uploads];
+  if (event.type === "removed") return uploads.filter(({ id }) => id !== event.id);
+  return uploads.map((upload) => (upload.id === event.id ? uploadAfter(upload, event) : upload));
+}
+
+function uploadAfter(upload: Upload, event: Exclude<UploadEvent, { type: "added" | "removed" }>): Upload {
+  if (event.type === "settled") return { ...upload, state: event.state };
+  if (event.type === "retried") {
+    return { ...upload, encoding: event.encoding === undefined ? upload.encoding : event.encoding, again: event.again ?? upload.again, state: { kind: "waiting" } };
+  }
+  const { sent, total } = event;
+  return { ...upload, state: sent < total ? { kind: "sending", sent, total } : { kind: "reading" } };
+}
+
+/** An answer of the API, as far as an upload asks. */
+type Answer =
+  | { readonly kind: "done"; readonly value: unknown }
+  | { readonly kind: "refused"; readonly problem: { readonly code: string; readonly detail: string; readonly about?: unknown; readonly requestId?: string } }
+  | { readonly kind: "unreachable"; readonly requestId?: string };
+
+/** What the server's answer means for a source. */
+export function uploadOutcome(answer: Answer): UploadState {
+  if (answer.kind === "unreachable") return { kind: "failed", requestId: answer.requestId };
+  if (answer.kind === "done") {
+    const parsed = imported.safeParse(answer.value);
+    return parsed.success ? { kind: "imported", document: parsed.data.document, warnings: parsed.data.warnings } : { kind: "failed" };
+  }
+  return refusedOutcome(answer.problem);
+}
+
+function refusedOutcome({ code, about, detail, requestId }: Extract<Answer, { kind: "refused" }>["problem"]): UploadState {
+  const there = known.safeParse(about);
+  if (code === "exists" && there.success) return { kind: "known", ...there.data };
+  const asked = question.safeParse(about);
+  if (asked.success) return { kind: "ask", suggestions: asked.data.suggestions };
+  const refused = refusal.safeParse(about);
+  if (refused.success) return { kind: "refused", refusal: refused.data, requestId };
+  return { kind: "denied", detail, requestId };
+}

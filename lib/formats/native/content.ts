@@ -1,0 +1,101 @@
+import { claimInputOf } from "@/lib/claims/composition";
+import type { ClaimRecord, FragmentRecord } from "@/lib/claims/record";
+import { claimProblems, type DocumentVoice } from "@/lib/claims/rules";
+import type { PartyIdentityRecord, PartyRecord } from "@/lib/parties/record";
+import type { RegionRecord, RevisionText } from "@/lib/documents/record";
+import type { StoredEntry, StoredOf } from "@/lib/formats/native/stored";
+import { verify } from "@/lib/selectors/verify";
+import { assertBlocks } from "@/lib/text/blocks";
+import { canonicalJson } from "@/lib/text/canonical-json";
+
+/** What the checks of content ask of what lies around a record. */
+export interface Surroundings {
+  /** SHA-256 of a text's UTF-8 form, in hexadecimal */
+  readonly sha256: (text: string) => string;
+  /** the text of a revision; undefined where there is none */
+  readonly textOf: (revisionId: string) => string | undefined;
+  /** the document's own voice; undefined where there is no such document */
+  readonly voiceOf: (documentId: string) => string | undefined;
+}
+
+/** What is wrong within one record, in plain words: the rules that need no other record than its texts and voices. */
+export function contentProblems(entry: StoredEntry, around: Surroundings): string[] {
+  switch (entry.record) {
+    case "party": return partyProblems(entry);
+    case "party_identity": return identityProblems(entry);
+    case "revision": return revisionProblems(entry, around);
+    case "region": return regionProblems(entry, around.textOf(entry.revisionId));
+    case "claim": return [...ruleProblems(entry, around), ...quoteProblems(entry, around)];
+    case "relation": return entry.fromClaimId === entry.toClaimId ? ["relates a claim to itself"] : [];
+    case "version": return versionProblems(entry, around);
+    default: return [];
+  }
+}
+
+function partyProblems({ id, kind, documentId, mergedIntoId }: PartyRecord): string[] {
+  if (mergedIntoId === id) return ["is merged into itself"];
+  return kind === "anonymous" && documentId === null ? ["is anonymous and belongs to no document"] : [];
+}
+
+const identityProblems = ({ aId, bId }: PartyIdentityRecord) => (aId < bId ? [] : ["names its parties in the wrong order (the smaller id is a)"]);
+
+function revisionProblems(revision: RevisionText, { sha256 }: Surroundings): string[] {
+  const { text, length, blocks } = revision;
+  if (text.length !== length) return [`says that its text has ${length} UTF-16 units; it has ${text.length}`];
+  if (sha256(text) !== revision.sha256) return ["has a text with another SHA-256 than it says"];
+  try {
+    assertBlocks(text, blocks.map((block, ordinal) => ({ ...block, ordinal })));
+    return [];
+  } catch (thrown) {
+    if (thrown instanceof RangeError) return [thrown.message];
+    throw thrown;
+  }
+}
+
+function regionProblems({ start, end, refersToRegionId, refersToStart, refersToEnd }: RegionRecord, text: string | undefined): string[] {
+  const length = text?.length ?? Infinity;
+  if (start >= end || end > length) return [`has the span ${start}–${end}, which its text hasn't`];
+  if ((refersToStart === null) !== (refersToEnd === null)) return ["refers to half a span"];
+  if (refersToStart === null || refersToEnd === null) return [];
+  if (refersToRegionId !== null) return ["refers to a region and to a span"];
+  return refersToStart < refersToEnd && refersToEnd <= length ? [] : [`refers to the span ${refersToStart}–${refersToEnd}, which its text hasn't`];
+}
+
+function ruleProblems(claim: ClaimRecord, { voiceOf }: Surroundings): string[] {
+  const voices = claim.mentions.flatMap(({ documentId }): DocumentVoice[] => {
+    const voicePartyId = voiceOf(documentId);
+    return voicePartyId === undefined ? [] : [{ documentId, voicePartyId }];
+  });
+  const problems = claimProblems(claimInputOf(claim), voices).map(({ path, message }) => `${path.join(".")}: ${message}`);
+  return claim.mentions.length === 0 ? [...problems, "mentions: is stated nowhere"] : problems;
+}
+
+function quoteProblems(claim: ClaimRecord, { textOf }: Surroundings): string[] {
+  return claim.mentions.flatMap((mention, m) =>
+    mention.anchorings.flatMap((anchoring, a) => {
+      const text = textOf(anchoring.revisionId);
+      if (text === undefined) return [];
+      return anchoring.fragments.flatMap((fragment, f) => fragmentProblems(text, fragment, `mentions.${m}.anchorings.${a}.fragments.${f}`));
+    }),
+  );
+}
+
+function fragmentProblems(text: string, fragment: FragmentRecord, at: string): string[] {
+  const checked = verify(text, fragment);
+  if (checked.ok) return [];
+  const span = `${fragment.start}–${fragment.end}`;
+  const differs = checked.reason === "quote" || checked.reason === "prefix" || checked.reason === "suffix";
+  return [differs ? `${at}: its ${checked.reason} is not what the text has at ${span}` : `${at}: the span ${span} is ${spanWords[checked.reason]}`];
+}
+
+const spanWords = { outside: "outside its text", empty: "empty", "splits-pair": "cut through a character" } as const;
+
+const carries = (body: unknown, id: string, version: number) =>
+  typeof body === "object" && body !== null && "id" in body && "version" in body && body.id === id && body.version === version;
+
+function versionProblems({ recordId, version, body, tombstone, bodyHash }: StoredOf<"version">, { sha256 }: Surroundings): string[] {
+  if ((body === null) !== (tombstone !== null)) return ["has neither a body nor a tombstone, or both"];
+  if (body === null) return [];
+  if (!carries(body, recordId, version)) return ["has the body of another record or version"];
+  return sha256(canonicalJson(body)) === bodyHash ? [] : ["has a body with another SHA-256 than it says"];
+}

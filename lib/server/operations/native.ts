@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { formatNames } from "@/lib/formats/registry";
+import { recordOrder } from "@/lib/formats/native/order";
+import { line, recordId, slug } from "@/lib/projects/record";
+import { inProject, operation } from "@/lib/server/operation";
+
+const count = z.int().min(0);
+const counts = z.object(Object.fromEntries(recordOrder.map((record) => [record, count])));
+const finding = z.object({ record: z.enum(recordOrder), id: z.string(), message: z.string() });
+
+export const exportProject = operation({
+  id: "exportProject", method: "GET", path: "/projects/{project}/export", params: inProject, query: z.object({ format: z.enum(formatNames).default("native") }),
+  response: z.string().meta({ format: "binary" }), summary: "The whole project as a ZIP file: content, history and originals",
+});
+export const loadProject = operation({
+  id: "loadProject", method: "POST", path: "/projects/load", query: z.object({ slug }), body: "bytes", status: 201,
+  response: z.object({ id: recordId, slug, name: line, counts }), summary: "Load a native export (a ZIP file) as a new project and become its owner; for administrators",
+});
+export const verifyProject = operation({
+  id: "verifyProject", method: "GET", path: "/projects/{project}/verification", params: inProject,
+  response: z.object({ project: slug, ok: z.boolean(), checked: counts.extend({ fragments: count }), problemCount: count, problems: z.array(finding) }),
+  summary: "Check every quote, hash and chain of the project; names records and places, never words",
+});

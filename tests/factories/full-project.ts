@@ -1,0 +1,214 @@
+import pg from "pg";
+import { uuidv7 } from "uuidv7";
+import type { Member } from "@/lib/access/actor";
+import type { ClaimDraft, ClaimRecord } from "@/lib/claims/record";
+import { claimInput } from "@/lib/claims/record";
+import { changeClaim, createClaim, deleteClaim } from "@/lib/data/claims/claims";
+import { claimKind } from "@/lib/data/claims/kind";
+import { archiveContest, contestKind } from "@/lib/data/contests";
+import { database } from "@/lib/data/database";
+import { archiveDocument, changeDocument } from "@/lib/data/documents/documents";
+import { sha256, write } from "@/lib/data/history";
+import { changeMember, listMembers } from "@/lib/data/members";
+import { createIdentity, deleteIdentity } from "@/lib/data/parties/identities";
+import { partyKind } from "@/lib/data/parties/kind";
+import { archiveParty } from "@/lib/data/parties/parties";
+import { deletePlacement } from "@/lib/data/placements";
+import { deletePosition, positionKind } from "@/lib/data/positions";
+import { archiveProject, changeProject } from "@/lib/data/projects";
+import { changeRecord, createRecord } from "@/lib/data/record";
+import { createRegion, deleteRegion } from "@/lib/data/regions/regions";
+import { deleteRelation } from "@/lib/data/relations";
+import { archiveSide } from "@/lib/data/sides";
+import { documentChange, regionInput } from "@/lib/documents/record";
+import { partyIdentityInput } from "@/lib/parties/record";
+import { makeContest, makePlacement, makePosition, makeRelation } from "@/tests/factories/contest";
+import { makeDocument, spanOf, type TestDocument } from "@/tests/factories/document";
+import { makeMember } from "@/tests/factories/project";
+import { makeParty, makeSide } from "@/tests/factories/party";
+import { asMember, makeProject, type TestProject } from "@/tests/factories/project";
+
+/** Characters that come back exactly or not at all: emoji, NFD, NBSP, hair space, bidi controls, right-to-left, joiners. */
+export const difficultText = [
+  "== Ferries\u00a0and bridges ==",
+  "The spokesman e\u0301mile said: “perhaps\u200a3 boats 🚣🏽‍♀️ were hit”, \u202eor so it reads\u202c.",
+  "הדובר אמר שלא נפגעה אף סירה \u2067A-1\u2069.",
+  "* The clerk, citing the harbour office, told of \"two\\three\" boats\u2028on 4 May.",
+  "\ttab, \u0001 control, \u{1F1E6}\u{1F1F2} flags, կամուրջ",
+].join("\n");
+
+/** A project in which every exported column has a value that isn't its default, made through lib/data where it can be. */
+export async function makeFullProject(): Promise<TestProject> {
+  const project = await makeProject({ acts: ["hints"], description: "Boats and bridges \u00a0 ", guideline: "Quote\nexactly 🚣" });
+  const { owner, editor } = project.as;
+  const member = await asMember(project, editor);
+  const layerId = await makeImportedLayer(member);
+  const document = await makeDocument(project, { text: difficultText });
+  const parties = await makeParties(project, member, { document, layerId });
+  await fillDocument(project, document, parties[0]!);
+  const revisionId = await addRevision(member, document);
+  await makeRegions(project, document);
+  const claims = await makeClaims(project, member, { document, revisionId, parties });
+  await makeContests(project, member, { claims, layerId });
+  await leave(project);
+  await changeProject(owner, project.slug, 1, { name: "The river crossing, 2", description: "Boats", guideline: "Quote exactly", acts: ["hints"] });
+  await eraseFirstVersion(project.id, claims[0]!.id);
+  await archiveProject(owner, project.slug, 2);
+  return project;
+}
+
+async function makeImportedLayer(member: Member): Promise<string> {
+  const { projectId, contributorId } = member;
+  const layer = { id: uuidv7(), version: 1, createdAt: new Date().toISOString(), kind: "imported" as const, name: "From elsewhere", contributorId, closedAt: null };
+  await write(member, "layer.create", async (tx, note) => {
+    await tx.layer.create({ data: { ...layer, projectId }, select: { id: true } });
+    note("layer", layer);
+  });
+  const closed = { ...layer, version: 2, closedAt: new Date().toISOString() };
+  await write(member, "layer.close", async (tx, note) => {
+    await tx.layer.updateMany({ where: { projectId, id: layer.id }, data: closed });
+    note("layer", closed);
+  });
+  return layer.id;
+}
+
+async function makeParties(project: TestProject, member: Member, { document, layerId }: { document: TestDocument; layerId: string }): Promise<string[]> {
+  const { editor, owner } = project.as;
+  const side = await makeSide(project, { ordinal: 3, colour: 7 });
+  const spare = await makeSide(project, { name: "No side", ordinal: 4 });
+  await archiveSide(owner, project.slug, spare.id, 1);
+  const ministry = await makeParty(project, {
+    names: [{ text: "Ministry\u00a0of Rivers", script: "Latn" }, { text: "Գետերի նախարարություն", script: "Armn" }],
+    sides: [{ sideId: side.id, from: "2020", to: "2021-05~" }], dissolved: "2024-01", note: "By decree.", externalIds: [{ scheme: "wikidata", value: "Q1" }],
+  });
+  const clerk = await makeParty(project, { name: "The clerk", kind: "anonymous", documentId: document.id, tenures: [{ ofPartyId: ministry.id, office: "clerk", from: "2019", to: "2022" }] });
+  const office = await makeParty(project, { name: "Harbour office" });
+  const elsewhere = await makeParty(project, { name: "Elsewhere" });
+  await changeRecord(member, partyKind, "party.merge", elsewhere.id, 1, (old) => ({ ...old, mergedIntoId: office.id, originLayerId: layerId }));
+  await archiveParty(editor, project.slug, elsewhere.id, 2);
+  const [aId, bId] = [ministry.id, office.id];
+  const identity = await createIdentity(editor, project.slug, partyIdentityInput.parse({ id: uuidv7(), aId, bId, kind: "not_same", note: "Two bodies." }));
+  await deleteIdentity(editor, project.slug, identity.id, 1);
+  return [ministry.id, clerk.id, office.id];
+}
+
+async function fillDocument({ as: { editor }, slug }: TestProject, { id }: TestDocument, publisherPartyId: string): Promise<void> {
+  const filled = documentChange.parse({
+    title: "Ferries 🚣", kind: "news", publisherPartyId, language: "en", originalUrl: "https://example.org/a", archiveUrl: "https://example.org/b",
+    published: "2020-05-04", retrieved: "2020-05-05", licence: "CC-BY-4.0", note: "A note.",
+  });
+  await changeDocument(editor, slug, id, 1, filled);
+  await archiveDocument(editor, slug, id, 2);
+}
+
+async function addRevision({ projectId, contributorId }: Member, document: TestDocument): Promise<string> {
+  const id = uuidv7();
+  const text = `${document.text}\nA later line.`;
+  const originalSha256 = sha256(document.text);
+  const warnings = [{ kind: "odd", byte: 3, found: ["\u0007", null, 1.5] }];
+  await database().revision.create({
+    data: { projectId, id, documentId: document.id, ordinal: 2, text, length: text.length, sha256: sha256(text), originalSha256, encoding: "utf-8", sourceType: "wiki", warnings, contributorId },
+  });
+  await database().block.create({ data: { projectId, revisionId: id, ordinal: 0, kind: "heading", level: 2, start: 0, end: 24 } });
+  return id;
+}
+
+async function makeRegions({ as: { editor }, slug }: TestProject, document: TestDocument): Promise<void> {
+  const at = { revisionId: document.revisionId, ...spanOf(document, "perhaps\u200a3 boats") };
+  const note = await createRegion(editor, slug, regionInput.parse({
+    id: uuidv7(), ...at, role: "reference", author: "A. Writer", outlet: "The Daily", date: "2020", refersToStart: 3, refersToEnd: 9,
+  }));
+  const copy = await createRegion(editor, slug, regionInput.parse({ id: uuidv7(), ...at, role: "duplicate", refersToRegionId: note.id }));
+  await deleteRegion(editor, slug, copy.id, 1);
+}
+
+interface Place {
+  readonly document: TestDocument;
+  readonly revisionId: string;
+  readonly parties: readonly string[];
+}
+
+async function makeClaims(project: TestProject, member: Member, place: Place): Promise<ClaimRecord[]> {
+  const { annotator } = project.as;
+  const first = await createClaim(annotator, project.slug, claimInput.parse(fullClaim(place)));
+  const { version: _version, contributorId: _author, createdAt: _at, deletedAt: _deleted, origins: _origins, abilities: _abilities, ...rest } = first;
+  const draft = { ...fullClaim(place), id: rest.id, mentions: rest.mentions.map((mention, index) => ({ ...fullClaim(place).mentions[index]!, id: mention.id })), note: "Changed." };
+  const undo = { ...annotator, request: { ...annotator.request, undoOfVersion: 1 } };
+  await changeClaim(undo, project.slug, first.id, 1, claimInput.parse({ ...draft, mentions: draft.mentions.map((mention, m) => ({ ...mention, anchorings: mention.anchorings.map((a, i) => ({ ...a, id: first.mentions[m]!.anchorings[i]!.id })) })) }));
+  const about = await createClaim(annotator, project.slug, claimInput.parse({ ...fullClaim(place), objectKind: "claim", objectText: "", objectClaimId: first.id }));
+  await deleteClaim(annotator, project.slug, about.id, 1);
+  const copy = await copyClaim(member, first, place);
+  return [first, about, copy];
+}
+
+function fullClaim({ document, revisionId, parties: [ministry, clerk, office] }: Place): ClaimDraft & { mentions: ClaimDraft["mentions"] } {
+  const at = (quote: string) => spanOf(document, quote);
+  const fragments = (full: boolean) => [
+    { role: "content" as const, ...at("perhaps\u200a3 boats 🚣🏽‍♀️") },
+    { role: "content" as const, ...at("\u202eor so it reads\u202c") },
+    { role: "hedge" as const, ...at("perhaps"), wordPartyId: clerk! },
+    ...(full ? [{ role: "source" as const, levelOrdinal: 1, ...at("הדובר") }, { role: "cue" as const, levelOrdinal: 0, ...at("said") }] : []),
+  ];
+  const levels = [{ sourceKind: "named" as const, stance: null }, { sourceKind: "role" as const, stance: "distances" as const, partyIds: [office!, clerk!] }];
+  const anchoring = (full: boolean) => ({ id: uuidv7(), revisionId, fragments: fragments(full) });
+  return {
+    id: uuidv7(), attribution: "attributed", act: "hints", polarity: "negative", certainty: "possible", proposition: "Boats were\u00a0hit.", said: "2020-05?", event: "XXXX",
+    objectKind: "term", objectText: "“boat”", note: "A note.", claimants: [ministry!, clerk!], targets: [office!], invoked: [clerk!],
+    quantities: [
+      { min: 0.1, max: 1e21, approximate: true, qualifier: "at least", unit: "boats", outcome: "hit", population: "ferries", whose: "enemy", area: "river", period: "May", cumulative: false, asOf: "2020-05-04" },
+      { value: 3 },
+    ],
+    mentions: [
+      { id: uuidv7(), documentId: document.id, mode: "mixed", reported: "2020-05-05", documentStance: "rejects", suppliedReading: "three", made: "imported", levels, anchorings: [anchoring(true)] },
+      { id: uuidv7(), documentId: document.id, levels: levels.slice(0, 1), anchorings: [anchoring(false)] },
+    ],
+  };
+}
+
+/** A claim made from another, with a place that was searched for and given up on the older revision. */
+function copyClaim(member: Member, from: ClaimRecord, { document }: Place): Promise<ClaimRecord> {
+  const mentions = from.mentions.map((mention) => ({
+    ...mention, id: uuidv7(),
+    anchorings: mention.anchorings.map((anchoring) => ({ ...anchoring, id: uuidv7(), revisionId: document.revisionId, state: "retired" as const, method: "search" as const, score: 0.1 + 0.2 })),
+  }));
+  const origins = [{ fromClaimId: from.id, fromVersion: 1, why: "duplicated" as const }];
+  const { abilities: _abilities, ...record } = from as ClaimRecord & { abilities?: unknown };
+  return createRecord(member, claimKind, "claim.create", async () => ({ ...record, id: uuidv7(), version: 1, mentions, origins }));
+}
+
+
+async function makeContests(project: TestProject, member: Member, { claims, layerId }: { claims: readonly ClaimRecord[]; layerId: string }): Promise<void> {
+  const { editor, annotator } = project.as;
+  const [first, , copy] = claims;
+  const contest = await makeContest(project, { note: "Open since May.", kind: "quantity" });
+  await changeRecord(member, contestKind, "contest.change", contest.id, 1, (old) => ({ ...old, state: "in_review" as const }));
+  const position = await makePosition(project, contest.id, { ordinal: 2 });
+  await makePlacement(project, { contestId: contest.id, claimId: first!.id, positionId: position.id, note: "By its words." });
+  const aside = await makePlacement(project, { contestId: contest.id, claimId: copy!.id });
+  await deletePlacement(annotator, project.slug, aside.id, 1);
+  const relation = await makeRelation(project, first!.id, copy!.id, { type: "qualifies", scope: "the number", basis: "stated", note: "A note." });
+  await deleteRelation(annotator, project.slug, relation.id, 1);
+  const blind = await makeContest(project);
+  const unseen = await makePosition(project, blind.id);
+  await changeRecord(member, positionKind, "position.change", unseen.id, 1, (old) => ({ ...old, originLayerId: layerId }));
+  await deletePosition(editor, project.slug, unseen.id, 2);
+  await changeRecord(member, contestKind, "contest.change", blind.id, 1, (old) => ({ ...old, originLayerId: layerId }));
+  await archiveContest(editor, project.slug, blind.id, 2);
+}
+
+async function leave(project: TestProject): Promise<void> {
+  const { owner } = project.as;
+  await makeMember(project, "reader");
+  const { items } = await listMembers(owner, project.slug, { limit: 100 });
+  const last = items.at(-1)!;
+  await changeMember(owner, project.slug, last.id, last.version, { role: null });
+}
+
+/** Erases a body as the owner's login does, under a tombstone. */
+async function eraseFirstVersion(projectId: string, recordId: string): Promise<void> {
+  const client = new pg.Client(process.env.DATABASE_OWNER_URL);
+  await client.connect();
+  const tombstone = JSON.stringify({ reason: "By order.", by: "Olga Owner", at: "2020-06-01T00:00:00.000Z" });
+  await client.query(`UPDATE "Version" SET "body" = NULL, "tombstone" = $3 WHERE "projectId" = $1 AND "recordId" = $2 AND "version" = 1`, [projectId, recordId, tombstone]);
+  await client.end();
+}

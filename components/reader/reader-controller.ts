@@ -46,8 +46,11 @@ export class ReaderController {
   #surface: TextSurface | null = null;
   #state: ReaderState = { selection: null, caret: 0, currentId: null, isComposerOpen: false, level: 0, choice: null, passages: 0 };
   onNews: (news: ReaderNews) => void = () => {};
-  /** moves the focus into the composer, once it is there */
-  onFocusComposer: () => void = () => {};
+  /** moves the focus into the composer; while there is none, the wish is kept for the one to come */
+  onFocusComposer: () => void = () => {
+    this.wantsComposerFocus = true;
+  };
+  wantsComposerFocus = false;
 
   constructor(readonly setting: ReaderSetting) {
     setting.session.subscribe((claimId) => this.#refresh(claimId));
@@ -125,6 +128,10 @@ export class ReaderController {
     else if (this.#state.isComposerOpen) this.#tell({ isComposerOpen: false });
     else this.hold(null);
     this.#surface?.focus();
+  }
+
+  dismissChoice(): void {
+    this.#tell({ choice: null });
   }
 
   step(step: 1 | -1): void {

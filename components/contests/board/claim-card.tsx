@@ -62,7 +62,7 @@ export function ClaimCard({ card, documentId, hasAnchor = true, isHidden = false
             <CardMenu card={card} />
           </div>
           {isEmphasised && <p className={styles.flag}>{t("card.emphasised")}</p>}
-          {by !== "position" && card.row === "columns" && position && <p className={styles.aside}>{t("card.onPosition", { label: position.label })}</p>}
+          {position && (by !== "position" || card.row !== "columns") && <p className={styles.aside}>{t("card.onPosition", { label: position.label })}</p>}
           {by !== "position" && card.row === "unplaced" && <p className={styles.aside}>{t("card.noPosition")}</p>}
           {claim.proposition && <p className={styles.proposition}>{claim.proposition}</p>}
           {first && <Mention claim={claim} mention={first} />}

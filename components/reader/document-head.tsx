@@ -1,23 +1,40 @@
 "use client";
 import { Download, FilePen } from "lucide-react";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { useTranslations } from "use-intl/react";
 import { ImportWarnings } from "@/components/reader/import-warnings";
-import { ProvenanceDialog } from "@/components/reader/provenance-dialog";
 import type { ReaderServices } from "@/components/reader/reader-services";
 import { useDirectory } from "@/components/reader/use-store";
 import { Button } from "@/components/ui/button";
 import { ButtonLink, OutsideLink } from "@/components/ui/link";
 import { dateInWords } from "@/lib/claims/partial-date";
 import type { DocumentSeen } from "@/lib/data/documents/documents";
+import type { DocumentRecord } from "@/lib/documents/record";
 import styles from "./document-head.module.css";
 
+/** The form in which provenance is corrected: the documents' own, which the page brings along. */
+export type ProvenanceForm = (form: {
+  readonly document: DocumentRecord;
+  readonly publisherName: string;
+  readonly onSaved: (document: DocumentRecord) => void;
+  readonly onClose: () => void;
+}) => ReactNode;
+
+export interface DocumentHeadProps {
+  readonly services: ReaderServices;
+  readonly provenanceForm: ProvenanceForm;
+}
+
 /** What the text is, where it comes from, and what its import had to say. */
-export function DocumentHead({ services }: { services: ReaderServices }) {
+export function DocumentHead({ services, provenanceForm }: DocumentHeadProps) {
   const t = useTranslations("reader");
   const { source } = services;
   const [document, setDocument] = useState<DocumentSeen>(source.document);
   const [isOpen, setIsOpen] = useState(false);
+  const saved = (record: DocumentRecord) => {
+    setDocument({ ...document, ...record });
+    setIsOpen(false);
+  };
   const original = `/api/v1/projects/${source.project.slug}/documents/${document.id}/original`;
   return (
     <header className={styles.head}>
@@ -35,7 +52,7 @@ export function DocumentHead({ services }: { services: ReaderServices }) {
       </div>
       <ImportWarnings warnings={source.revision.warnings} />
       {document.archivedAt && <p>{t("head.archived")}</p>}
-      {isOpen && <ProvenanceDialog services={services} document={document} onSaved={setDocument} onClose={() => setIsOpen(false)} />}
+      {isOpen && provenanceForm({ document, publisherName: services.directory.nameOf(document.publisherPartyId ?? "") ?? "", onSaved: saved, onClose: () => setIsOpen(false) })}
     </header>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl/react";
-import { read } from "@/components/claims/client/request";
+import { read } from "@/components/ui/request";
 import type { ReaderSource } from "@/components/reader/reader-services";
 import { ErrorNote } from "@/components/ui/error-note";
 import { Link } from "@/components/ui/link";

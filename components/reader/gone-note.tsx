@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl/react";
-import { ask, read } from "@/components/claims/client/request";
+import { ask, read } from "@/components/ui/request";
 import { projectPathOf, type ReaderServices } from "@/components/reader/reader-services";
 import { useWorking } from "@/components/reader/use-store";
 import { Button } from "@/components/ui/button";

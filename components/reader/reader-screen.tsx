@@ -5,7 +5,7 @@ import { Announcer } from "@/components/reader/announcer";
 import { Chooser } from "@/components/reader/chooser";
 import { ClaimsColumn } from "@/components/reader/claims-column";
 import { CrowdMarks } from "@/components/reader/crowd-marks";
-import { DocumentHead } from "@/components/reader/document-head";
+import { DocumentHead, type DocumentHeadProps } from "@/components/reader/document-head";
 import { DocumentsPanel } from "@/components/reader/documents-panel";
 import { GoneNote } from "@/components/reader/gone-note";
 import { KeysDialog } from "@/components/reader/keys-dialog";
@@ -24,7 +24,7 @@ import { useReader } from "@/components/reader/use-store";
 import styles from "./reader.module.css";
 
 /** The reader once everything is there: documents, text, claims. */
-export function ReaderScreen({ services }: { services: ReaderServices }) {
+export function ReaderScreen({ services, provenanceForm }: DocumentHeadProps) {
   const t = useTranslations("reader");
   const { source, controller, index } = services;
   const root = useRef<HTMLDivElement>(null);
@@ -40,7 +40,7 @@ export function ReaderScreen({ services }: { services: ReaderServices }) {
   useTones(services);
   return (
     <div ref={root} className={styles.reader} data-layout="wide">
-      <DocumentHead services={services} />
+      <DocumentHead services={services} provenanceForm={provenanceForm} />
       <Toolbar services={services} run={run} onDocuments={() => setIsPanelOpen(!isPanelOpen)} isDocumentsOpen={isPanelOpen} />
       <div className={styles.notes}>
         <UnsentBanner services={services} />

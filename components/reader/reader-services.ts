@@ -6,7 +6,7 @@ import { Directory } from "@/components/claims/client/directory";
 import type { Outbox } from "@/components/claims/client/outbox";
 import { BrowserOutboxStore } from "@/components/claims/client/outbox-store";
 import { Placements } from "@/components/claims/client/placements";
-import { ask, read } from "@/components/claims/client/request";
+import { ask, read } from "@/components/ui/request";
 import { partiesOf } from "@/components/claims/card-content";
 import { PassageIndex } from "@/components/reader/passage-index";
 import { ReaderController } from "@/components/reader/reader-controller";

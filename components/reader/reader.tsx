@@ -1,5 +1,6 @@
 "use client";
 import { useTranslations } from "use-intl/react";
+import type { ProvenanceForm } from "@/components/reader/document-head";
 import { ReaderScreen } from "@/components/reader/reader-screen";
 import type { ReaderSource, RevisionContent } from "@/components/reader/reader-services";
 import { useReaderStart } from "@/components/reader/use-reader-start";
@@ -11,13 +12,14 @@ export interface ReaderProps {
   readonly source: ReaderSource;
   /** the text, where it is short enough to come with the page */
   readonly content: RevisionContent | null;
+  readonly provenanceForm: ProvenanceForm;
 }
 
 /** A document, read and annotated. */
-export function Reader({ source, content }: ReaderProps) {
+export function Reader({ source, content, provenanceForm }: ReaderProps) {
   const t = useTranslations("reader");
   const { start, retry } = useReaderStart(source, content);
-  if (start.kind === "ready") return <ReaderScreen services={start.services} />;
+  if (start.kind === "ready") return <ReaderScreen services={start.services} provenanceForm={provenanceForm} />;
   return (
     <div className={styles.reader} data-layout="wide">
       <div className={styles.waiting}>

@@ -1,6 +1,6 @@
 "use client";
 import { useCallback, useEffect, useState } from "react";
-import { ReadFailure } from "@/components/claims/client/request";
+import { ReadFailure } from "@/components/ui/request";
 import { readContent, readHighlights, startReader, type ReaderServices, type ReaderSource, type RevisionContent } from "@/components/reader/reader-services";
 
 export type ReaderStart =

@@ -2,11 +2,12 @@ import { defineConfig } from "vitest/config";
 
 const resolve = { alias: { "@": import.meta.dirname } };
 
+// Time limits are there to end what hangs, not to measure: a busy machine must not fail a test.
 export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      { resolve, test: { name: "unit", include: ["tests/unit/**/*.test.ts", "tests/unit/**/*.test.tsx"] } },
+      { resolve, test: { name: "unit", include: ["tests/unit/**/*.test.ts", "tests/unit/**/*.test.tsx"], testTimeout: 30_000 } },
       {
         resolve,
         test: {

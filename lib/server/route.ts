@@ -20,7 +20,8 @@ export interface Input<T extends Operation> {
   readonly seen: T["needsVersion"] extends true ? number : null;
   readonly request: Request;
 }
-type Context = { params: Promise<Record<string, string | string[] | undefined>> };
+/** Next.js gives no parameters at all where the path has none. */
+type Context = { params: Promise<Record<string, string | string[] | undefined> | undefined> };
 type Handler = (request: Request, context: Context) => Promise<Response>;
 
 /**
@@ -38,7 +39,7 @@ export function route<T extends Operation>(operation: T, handle: (input: Input<T
       const actor = { ...caller, request: markOf(request, bytes, requestId) };
       const body = parseBody(operation, bytes);
       mine = body;
-      const params = parse(operation.params, await context.params, "path");
+      const params = parse(operation.params, (await context.params) ?? {}, "path");
       const query = parse(operation.query, Object.fromEntries(new URL(request.url).searchParams), "query");
       const seen = operation.needsVersion ? versionSeen(request) : null;
       return labelled(answer(await handle({ actor, params, query, body, seen, request } as Input<T>), operation), requestId);

@@ -47,4 +47,4 @@ export async function makeOwnLayer(project: TestProject, actor: UserActor): Prom
 }
 
 /** The actor as the project knows them. */
-export const asMember = (project: TestProject, actor: UserActor): Promise<Member> => memberOf(actor, project.slug);
+export const asMember = (project: Pick<TestProject, "slug">, actor: UserActor): Promise<Member> => memberOf(actor, project.slug);

@@ -26,7 +26,7 @@ const row = (claims: PlacedClaim[], pairs: [string, string][] = []) => {
 
 describe("what a side says in a contest", () => {
   it("K3: without any claim a side is not heard, which is not silence", () => {
-    expect(row([]).north).toEqual({ sideId: "north", claims: 0, positions: [], silent: 0, declined: 0, heard: false });
+    expect(row([]).north).toEqual({ sideId: "north", claims: 0, positions: [], silent: 0, declined: 0, denied: 0, heard: false });
   });
 
   it("K3: silent, declined and saying are told apart, and each is heard", () => {

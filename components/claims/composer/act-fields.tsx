@@ -1,0 +1,50 @@
+"use client";
+import { useTranslations } from "use-intl/react";
+import { actLabel } from "@/components/claims/act-badge";
+import { useComposer, useIssue } from "@/components/claims/composer/composer-context";
+import { Select } from "@/components/ui/select";
+import { changeMention, mentionAt } from "@/lib/claims/draft";
+import { certainties, modes, polarities, standardActs } from "@/lib/claims/record";
+import styles from "./composer.module.css";
+
+/** What the party does with its words, and how the words are given. */
+export function ActFields() {
+  const t = useTranslations("claims");
+  const { claim, place, acts, mayChange, onChange } = useComposer();
+  const all = [...new Set([...standardActs, ...acts, claim.act])];
+  const mention = mentionAt(claim, place);
+  const issue = useIssue("act");
+  return (
+    <div className={styles.pairs}>
+      <Select
+        label={t("fields.act")}
+        choices={all.map((id) => ({ id, label: actLabel(t, id) }))}
+        value={claim.act}
+        onChange={(act) => onChange({ ...claim, act }, "act")}
+        isDisabled={!mayChange}
+        {...(issue ? { errorMessage: issue } : {})}
+      />
+      <Select
+        label={t("fields.mode")}
+        choices={modes.map((id) => ({ id, label: t(`modes.${id}`) }))}
+        value={mention.mode}
+        onChange={(mode) => onChange(changeMention(claim, place, { mode }), "mode")}
+        isDisabled={!mayChange}
+      />
+      <Select
+        label={t("fields.polarity")}
+        choices={polarities.map((id) => ({ id, label: t(`polarities.${id}`) }))}
+        value={claim.polarity}
+        onChange={(polarity) => onChange({ ...claim, polarity }, "polarity")}
+        isDisabled={!mayChange}
+      />
+      <Select
+        label={t("fields.certainty")}
+        choices={certainties.map((id) => ({ id, label: t(`certainties.${id}`) }))}
+        value={claim.certainty}
+        onChange={(certainty) => onChange({ ...claim, certainty }, "certainty")}
+        isDisabled={!mayChange}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+"use client";
+import { useTranslations } from "use-intl/react";
+import { useComposer } from "@/components/claims/composer/composer-context";
+import { Button } from "@/components/ui/button";
+import { Kbd } from "@/components/ui/kbd";
+import type { FragmentRole } from "@/lib/claims/record";
+
+const keys: Record<FragmentRole, string> = { content: "+", source: "s", cue: "q", hedge: "h", loaded: "l" };
+
+/** Adds what is selected in the text as a fragment. Pressing it leaves the selection as it is. */
+export function AddFragment({ role, level }: { role: FragmentRole; level?: number }) {
+  const t = useTranslations("claims");
+  const { text, mayChange } = useComposer();
+  if (!text || !mayChange) return null;
+  const label = t(`fragments.add.${role}`);
+  return (
+    <Button size="small" onPress={() => text.onAdd(role, level)} isDisabled={!text.selection} aria-label={label} preventFocusOnPress>
+      {t(`roles.${role}`)} <Kbd keys={keys[role]} />
+    </Button>
+  );
+}

@@ -1,0 +1,40 @@
+"use client";
+import { useTranslations } from "use-intl/react";
+import { useComposer, useIssue } from "@/components/claims/composer/composer-context";
+import { ComposerParties } from "@/components/claims/composer/composer-parties";
+import { Checkbox } from "@/components/ui/checkbox";
+import { changeMention, setClaimants, setOwnVoice } from "@/lib/claims/draft";
+
+/** Who claims it: a party, several together, or the document in its own voice. */
+export function AttributionFields() {
+  const t = useTranslations("claims");
+  const { claim, place, document, mayChange, onChange } = useComposer();
+  const issue = useIssue("attribution") ?? useIssue("claimants");
+  const isOwnVoice = claim.attribution === "own_voice";
+  const setVoice = (own: boolean) => {
+    const next = own ? changeMention(setOwnVoice(claim, document.voicePartyId), place, { mode: "none" }) : setClaimants(claim, place, []);
+    onChange(next, "claimants");
+  };
+  return (
+    <>
+      {!isOwnVoice && (
+        <ComposerParties
+          label={t("fields.claimants")}
+          description={t("fields.claimantsNote")}
+          value={claim.claimants}
+          onChange={(ids) => onChange(setClaimants(claim, place, ids), "claimants")}
+          errorMessage={issue}
+        />
+      )}
+      <Checkbox
+        isSelected={isOwnVoice}
+        onChange={setVoice}
+        isDisabled={!mayChange || claim.mentions.length > 1}
+        {...(isOwnVoice ? { description: document.title } : {})}
+        {...(isOwnVoice && issue ? { errorMessage: issue } : {})}
+      >
+        {t("fields.ownVoice")}
+      </Checkbox>
+    </>
+  );
+}

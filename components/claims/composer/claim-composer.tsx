@@ -1,0 +1,74 @@
+"use client";
+import type { ReactNode } from "react";
+import { useTranslations } from "use-intl/react";
+import type { Working } from "@/components/claims/client/claim-session";
+import { ActFields } from "@/components/claims/composer/act-fields";
+import { AttributionFields } from "@/components/claims/composer/attribution-fields";
+import { ChainEditor } from "@/components/claims/composer/chain-editor";
+import { ComposerProvider, useComposer, useIssue, type ComposerContext } from "@/components/claims/composer/composer-context";
+import { DateFields } from "@/components/claims/composer/date-fields";
+import { KeptProse } from "@/components/claims/composer/kept-text";
+import { MoreFields } from "@/components/claims/composer/more-fields";
+import { PassageSection } from "@/components/claims/composer/passage-section";
+import { ProblemNote } from "@/components/claims/composer/problem-note";
+import styles from "./composer.module.css";
+
+export interface ClaimComposerProps {
+  readonly working: Working;
+  /** everything but what the claim itself says */
+  readonly setting: Omit<ComposerContext, "claim" | "mayChange" | "issues">;
+  readonly onRetry: () => void;
+  readonly onDiscard: () => void;
+  readonly onCompare: () => void;
+  /** the claim's contests, where the page has them */
+  readonly children?: ReactNode;
+}
+
+/** Everything that can be said of one claim at one place. Each field is saved when it is left; nothing needs a button. */
+export function ClaimComposer({ working, setting, onRetry, onDiscard, onCompare, children }: ClaimComposerProps) {
+  const { input: claim, issues, conflict } = working;
+  const mayChange = working.mayChange && conflict === null;
+  return (
+    <ComposerProvider value={{ ...setting, claim, mayChange, issues }}>
+      <div className={styles.composer}>
+        <ProblemNote working={working} onRetry={onRetry} onDiscard={onDiscard} onCompare={onCompare} />
+        <div className={styles.stack}>
+          <AttributionFields />
+          <ActFields />
+          <PropositionField />
+        </div>
+        <PassageSection />
+        <ChainEditor />
+        <DateSection />
+        {children}
+        <MoreFields />
+      </div>
+    </ComposerProvider>
+  );
+}
+
+function PropositionField() {
+  const t = useTranslations("claims");
+  const { claim, mayChange, onChange } = useComposer();
+  return (
+    <KeptProse
+      label={t("fields.proposition")}
+      description={t("fields.propositionNote")}
+      value={claim.proposition}
+      onKeep={(proposition) => onChange({ ...claim, proposition }, "proposition")}
+      errorMessage={useIssue("proposition")}
+      isReadOnly={!mayChange}
+      isReading
+    />
+  );
+}
+
+function DateSection() {
+  const t = useTranslations("claims");
+  return (
+    <section className={styles.section} aria-labelledby="composer-dates">
+      <h3 id="composer-dates">{t("dates.title")}</h3>
+      <DateFields />
+    </section>
+  );
+}

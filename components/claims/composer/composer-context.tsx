@@ -1,0 +1,52 @@
+"use client";
+import { createContext, useContext } from "react";
+import type { Directory } from "@/components/claims/client/directory";
+import type { Place } from "@/lib/claims/draft";
+import type { ClaimInput } from "@/lib/claims/record";
+import type { Issue } from "@/lib/data/failure";
+import type { Span } from "@/lib/text/span";
+
+/** What the fields of one composer share. It knows of a text only what it is told: it works without one. */
+export interface ComposerContext {
+  readonly claim: ClaimInput;
+  readonly place: Place;
+  readonly directory: Directory;
+  /** the project's own acts, after the standard ones */
+  readonly acts: readonly string[];
+  readonly document: { readonly id: string; readonly title: string; readonly voicePartyId: string };
+  readonly projectPath: string;
+  readonly mayChange: boolean;
+  /** may make contests and positions, not only place claims in them */
+  readonly mayContest: boolean;
+  readonly issues: readonly Issue[];
+  readonly level: number;
+  readonly onLevel: (level: number) => void;
+  /** keeps an edit; `what` names it for undo */
+  readonly onChange: (next: ClaimInput, what: string) => void;
+  /** the text beside the composer, where there is one */
+  readonly text: {
+    readonly selection: Span | null;
+    readonly wordsOf: (span: Span) => string;
+    readonly onAdd: (role: "content" | "source" | "cue" | "hedge" | "loaded", level?: number) => void;
+    readonly onShow: (span: Span) => void;
+    readonly onRefused: (why: "outside_content" | "last_content" | "there_already" | "overlapping_content") => void;
+    readonly step: (offset: number, direction: 1 | -1) => number;
+  } | null;
+}
+
+const Context = createContext<ComposerContext | null>(null);
+export const ComposerProvider = Context.Provider;
+
+/** The composer that a field stands in. */
+export function useComposer(): ComposerContext {
+  const composer = useContext(Context);
+  if (!composer) throw new Error("a field of the composer stands outside of one");
+  return composer;
+}
+
+/** What is wrong at a field: the messages of the issues whose path begins so. */
+export function useIssue(...path: readonly (string | number)[]): string | undefined {
+  const { issues } = useComposer();
+  const here = issues.filter((issue) => path.every((part, index) => issue.path[index] === part));
+  return here.length > 0 ? here.map((issue) => issue.message).join(" ") : undefined;
+}

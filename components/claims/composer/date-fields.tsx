@@ -1,0 +1,37 @@
+"use client";
+import { useTranslations } from "use-intl/react";
+import { DateField } from "@/components/claims/composer/date-field";
+import { useComposer, useIssue } from "@/components/claims/composer/composer-context";
+import { changeMention, mentionAt } from "@/lib/claims/draft";
+import styles from "./composer.module.css";
+
+/** When it was said, what time it is about, when this document reported it. */
+export function DateFields() {
+  const t = useTranslations("claims");
+  const { claim, place, mayChange, onChange } = useComposer();
+  const { reported } = mentionAt(claim, place);
+  return (
+    <div className={styles.pairs}>
+      <DateField
+        label={t("fields.said")}
+        value={claim.said}
+        onKeep={(said) => onChange({ ...claim, said }, "said")}
+        errorMessage={useIssue("said")}
+        isReadOnly={!mayChange}
+      />
+      <DateField
+        label={t("fields.event")}
+        value={claim.event}
+        onKeep={(event) => onChange({ ...claim, event }, "event")}
+        errorMessage={useIssue("event")}
+        isReadOnly={!mayChange}
+      />
+      <DateField
+        label={t("fields.reported")}
+        value={reported}
+        onKeep={(date) => onChange(changeMention(claim, place, { reported: date }), "reported")}
+        isReadOnly={!mayChange}
+      />
+    </div>
+  );
+}

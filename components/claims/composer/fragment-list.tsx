@@ -1,0 +1,69 @@
+"use client";
+import { CornerDownLeft, Trash2 } from "lucide-react";
+import type { KeyboardEvent } from "react";
+import { useTranslations } from "use-intl/react";
+import { useComposer } from "@/components/claims/composer/composer-context";
+import { IconButton } from "@/components/ui/icon-button";
+import { fragmentsAt, moveFragment, removeFragment, type Edited } from "@/lib/claims/draft";
+import type { FragmentInput, FragmentRole } from "@/lib/claims/record";
+import styles from "./composer.module.css";
+
+export interface FragmentListProps {
+  readonly roles: readonly FragmentRole[];
+  readonly level?: number;
+}
+
+/** The fragments of some roles, in order; each can be shown, moved by its ends, set to the selection, and removed. */
+export function FragmentList({ roles, level }: FragmentListProps) {
+  const { claim, place, text } = useComposer();
+  const fragments = fragmentsAt(claim, place).filter((each) => roles.includes(each.role) && (level === undefined || each.levelOrdinal === level));
+  if (!text || fragments.length === 0) return null;
+  return (
+    <ul className={styles.fragments}>
+      {fragments.map((fragment) => (
+        <FragmentRow key={`${fragment.role} ${fragment.start} ${fragment.end}`} fragment={fragment} canBeLast={fragments.length === 1 && fragment.role === "content"} />
+      ))}
+    </ul>
+  );
+}
+
+function FragmentRow({ fragment, canBeLast }: { fragment: FragmentInput; canBeLast: boolean }) {
+  const t = useTranslations("claims");
+  const { claim, place, text, mayChange, onChange } = useComposer();
+  if (!text) return null;
+  const words = text.wordsOf(fragment);
+  const keep = (edited: Edited) => (edited.ok ? onChange(edited.claim, fragment.role) : text.onRefused(edited.why));
+  const { selection } = text;
+  // Alt and arrows move the end, with Shift the beginning: a word at a time.
+  function press(event: KeyboardEvent) {
+    const direction = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : null;
+    if (!event.altKey || direction === null || !mayChange || !text) return;
+    event.preventDefault();
+    const moved = event.shiftKey ? { start: text.step(fragment.start, direction), end: fragment.end } : { start: fragment.start, end: text.step(fragment.end, direction) };
+    if (moved.start < moved.end) keep(moveFragment(claim, place, fragment, moved));
+  }
+  return (
+    <li className={styles.fragment} data-role={fragment.role}>
+      <button type="button" className={styles.fragmentWords} onClick={() => text.onShow(fragment)} onKeyDown={press} title={t("fragments.moveKeys")}>
+        <span className={styles.role}>{t(`roles.${fragment.role}`)}</span> <bdi className={styles.words}>{words}</bdi>
+      </button>
+      {mayChange && selection && (
+        <IconButton
+          size="small"
+          label={t("fragments.set", { role: t(`roles.${fragment.role}`) })}
+          icon={<CornerDownLeft aria-hidden />}
+          preventFocusOnPress
+          onPress={() => keep(moveFragment(claim, place, fragment, selection))}
+        />
+      )}
+      {mayChange && !canBeLast && (
+        <IconButton
+          size="small"
+          label={t("fragments.remove", { role: t(`roles.${fragment.role}`), words })}
+          icon={<Trash2 aria-hidden />}
+          onPress={() => keep(removeFragment(claim, place, fragment))}
+        />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,79 @@
+"use client";
+import { useTranslations } from "use-intl/react";
+import { useComposer, useIssue } from "@/components/claims/composer/composer-context";
+import { KeptLine, KeptProse } from "@/components/claims/composer/kept-text";
+import { ObjectClaim } from "@/components/claims/composer/object-claim";
+import { ComposerParties } from "@/components/claims/composer/composer-parties";
+import { QuantityFields } from "@/components/claims/composer/quantity-fields";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Select } from "@/components/ui/select";
+import { changeMention, mentionAt } from "@/lib/claims/draft";
+import { objectKinds, stances, type ClaimInput } from "@/lib/claims/record";
+import styles from "./composer.module.css";
+
+/** What most claims can do without; a part that holds something is open from the start. */
+export function MoreFields() {
+  const t = useTranslations("claims");
+  const { claim, onChange } = useComposer();
+  const others = claim.targets.length + claim.invoked.length;
+  return (
+    <>
+      <Disclosure level={3} title={t("more.quantities", { count: claim.quantities.length })} defaultExpanded={claim.quantities.length > 0}>
+        <QuantityFields />
+      </Disclosure>
+      <Disclosure level={3} title={t("more.parties", { count: others })} defaultExpanded={others > 0}>
+        <div className={styles.stack}>
+          <ComposerParties label={t("fields.targets")} description={t("fields.targetsNote")} value={claim.targets} onChange={(ids) => onChange({ ...claim, targets: [...ids] }, "targets")} errorMessage={useIssue("targets")} />
+          <ComposerParties label={t("fields.invoked")} description={t("fields.invokedNote")} value={claim.invoked} onChange={(ids) => onChange({ ...claim, invoked: [...ids] }, "invoked")} errorMessage={useIssue("invoked")} />
+        </div>
+      </Disclosure>
+      <Disclosure level={3} title={t("more.notes")} defaultExpanded={hasNotes(claim)}>
+        <NoteFields />
+      </Disclosure>
+    </>
+  );
+}
+
+const hasNotes = ({ note, objectKind, mentions }: ClaimInput) =>
+  note !== "" || objectKind !== "matter" || mentions.some((mention) => mention.suppliedReading !== "" || mention.documentStance !== "relays");
+
+function NoteFields() {
+  const t = useTranslations("claims");
+  const { claim, place, mayChange, onChange } = useComposer();
+  const mention = mentionAt(claim, place);
+  const objectIssue = useIssue("objectKind") ?? useIssue("objectClaimId") ?? useIssue("objectText");
+  const setKind = (objectKind: ClaimInput["objectKind"]) => onChange({ ...claim, objectKind, objectText: "", objectClaimId: null }, "object");
+  return (
+    <div className={styles.stack}>
+      <div className={styles.pairs}>
+        <Select
+          label={t("fields.object")}
+          choices={objectKinds.map((id) => ({ id, label: t(`objectKinds.${id}`) }))}
+          value={claim.objectKind}
+          onChange={setKind}
+          isDisabled={!mayChange}
+          {...(objectIssue && claim.objectKind !== "claim" ? { errorMessage: objectIssue } : {})}
+        />
+        <Select
+          label={t("fields.documentStance")}
+          choices={stances.map((id) => ({ id, label: t(`stances.${id}`) }))}
+          value={mention.documentStance}
+          onChange={(documentStance) => onChange(changeMention(claim, place, { documentStance }), "documentStance")}
+          isDisabled={!mayChange}
+        />
+      </div>
+      {claim.objectKind === "term" && (
+        <KeptLine label={t("fields.objectText")} value={claim.objectText} onKeep={(objectText) => onChange({ ...claim, objectText }, "object")} isReadOnly={!mayChange} />
+      )}
+      {claim.objectKind === "claim" && <ObjectClaim errorMessage={objectIssue} />}
+      <KeptProse
+        label={t("fields.suppliedReading")}
+        description={t("fields.suppliedReadingNote")}
+        value={mention.suppliedReading}
+        onKeep={(suppliedReading) => onChange(changeMention(claim, place, { suppliedReading }), "suppliedReading")}
+        isReadOnly={!mayChange}
+      />
+      <KeptProse label={t("fields.note")} value={claim.note} onKeep={(note) => onChange({ ...claim, note }, "note")} isReadOnly={!mayChange} />
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+"use client";
+import { useSyncExternalStore, useState } from "react";
+import { useTranslations } from "use-intl/react";
+import type { Directory, KnownParty } from "@/components/claims/client/directory";
+import { NewParty } from "@/components/claims/composer/new-party";
+import { colourOf, markOf } from "@/components/claims/party-name";
+import { ComboBox } from "@/components/ui/combo-box";
+import type { Choice } from "@/components/ui/list-choice";
+import { SideMark } from "@/components/ui/side-mark";
+import { TagList } from "@/components/ui/tag-list";
+import styles from "./composer.module.css";
+
+export interface PartyPickerProps {
+  readonly directory: Directory;
+  readonly isReadOnly?: boolean;
+  readonly label: string;
+  readonly description?: string;
+  readonly value: readonly string[];
+  readonly onChange: (ids: readonly string[]) => void;
+  readonly errorMessage?: string | undefined;
+  /** one at most: choosing another replaces it */
+  readonly isSingle?: boolean;
+}
+
+function choiceOf(directory: Directory, party: KnownParty, aliasLabel: (names: string) => string): Choice {
+  const side = directory.sideOf(party.id);
+  const [first, ...aliases] = party.names;
+  return {
+    id: party.id,
+    label: first?.text ?? "",
+    ...(aliases.length > 0 ? { detail: aliasLabel(aliases.slice(0, 3).map((name) => name.text).join(", ")) } : {}),
+    ...(side ? { mark: <SideMark colour={colourOf(side)} mark={markOf(side)} name={side.name} /> } : {}),
+  };
+}
+
+/** Parties found by any of their names, or made here. Several stand together. */
+export function PartyPicker({ directory, label, description, value, onChange, errorMessage, isReadOnly = false, isSingle = false }: PartyPickerProps) {
+  const t = useTranslations("claims");
+  useSyncExternalStore(directory.subscribe, () => directory.version, () => 0);
+  const [newName, setNewName] = useState<string | null>(null);
+  const add = (id: string) => {
+    setNewName(null);
+    if (!value.includes(id)) onChange(isSingle ? [id] : [...value, id]);
+  };
+  const tags = value.map((id): Choice => {
+    const party = directory.party(id);
+    return party ? choiceOf(directory, party, () => "") : { id, label: t("party.loading") };
+  });
+  const search = async (query: string, signal: AbortSignal) => {
+    const found = await directory.search(query, signal);
+    return found.filter((party) => !value.includes(party.id)).map((party) => choiceOf(directory, party, (names) => t("party.aliases", { names })));
+  };
+  return (
+    <div className={styles.stack}>
+      {tags.length > 0 && <TagList label={label} tags={tags} {...(!isReadOnly ? { onRemove: (id: string) => onChange(value.filter((each) => each !== id)) } : {})} />}
+      {!isReadOnly && (
+        <ComboBox
+          label={tags.length > 0 ? t("party.more", { field: label }) : label}
+          {...(description && tags.length === 0 ? { description } : {})}
+          {...(errorMessage ? { errorMessage } : {})}
+          source={search}
+          value={null}
+          onChange={(choice) => choice && add(choice.id)}
+          onCreate={setNewName}
+          placeholder={t("party.placeholder")}
+          clearsOnChoice
+        />
+      )}
+      {newName !== null && <NewParty directory={directory} name={newName} onMade={add} onCancel={() => setNewName(null)} />}
+    </div>
+  );
+}

@@ -1,0 +1,243 @@
+import type { ClaimSession } from "@/components/claims/client/claim-session";
+import type { PassageIndex } from "@/components/reader/passage-index";
+import { grown, meantSpan } from "@/components/reader/selection";
+import type { TextSurface } from "@/components/reader/surface/text-surface";
+import { addAttribution, addContent, addLevel, addWord, newClaim, mentionAt, sameValue, type DraftRefusal, type Edited, type Place } from "@/lib/claims/draft";
+import type { Highlight } from "@/lib/claims/highlight";
+import { extentOf, highlightsOf } from "@/lib/claims/passage";
+import type { ClaimInput } from "@/lib/claims/record";
+import type { TextDocument } from "@/lib/editor/position-map";
+import type { Span } from "@/lib/text/span";
+
+/** What is said in passing, to screen readers too. */
+export type ReaderNews =
+  | { readonly kind: "select_first" | "choose_first" | "no_more" | "may_not" | "copied" | "not_copied" }
+  | { readonly kind: "refused"; readonly why: DraftRefusal }
+  | { readonly kind: "made" | "edited" | "removed" | "at"; readonly mentionId: string; readonly what: string };
+
+export interface ReaderState {
+  /** what is selected in the text, trimmed */
+  readonly selection: Span | null;
+  readonly caret: number;
+  /** the passage in hand */
+  readonly currentId: string | null;
+  readonly isComposerOpen: boolean;
+  /** the level of the chain that sources and cues go to */
+  readonly level: number;
+  /** the passages to choose from, where several lie under one place */
+  readonly choice: { readonly offset: number; readonly ids: readonly string[] } | null;
+  /** goes up with every change of what is painted */
+  readonly passages: number;
+}
+
+export interface ReaderSetting {
+  readonly documentId: string;
+  readonly revisionId: string;
+  readonly text: TextDocument;
+  readonly session: ClaimSession;
+  readonly index: PassageIndex;
+  readonly mayClaim: boolean;
+  readonly newId: () => string;
+}
+
+/** One reader: what is in hand, and everything that can be done with it. Buttons and keys call the same. */
+export class ReaderController {
+  readonly #listeners = new Set<() => void>();
+  #surface: TextSurface | null = null;
+  #state: ReaderState = { selection: null, caret: 0, currentId: null, isComposerOpen: false, level: 0, choice: null, passages: 0 };
+  onNews: (news: ReaderNews) => void = () => {};
+  /** moves the focus into the composer; while there is none, the wish is kept for the one to come */
+  onFocusComposer: () => void = () => {
+    this.wantsComposerFocus = true;
+  };
+  wantsComposerFocus = false;
+
+  constructor(readonly setting: ReaderSetting) {
+    setting.session.subscribe((claimId) => this.#refresh(claimId));
+  }
+
+  get state(): ReaderState {
+    return this.#state;
+  }
+  get surface(): TextSurface | null {
+    return this.#surface;
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  attach(surface: TextSurface | null): void {
+    this.#surface = surface;
+    this.#tell({});
+  }
+
+  get current(): Highlight | undefined {
+    const { currentId } = this.#state;
+    return currentId === null ? undefined : this.setting.index.get(currentId);
+  }
+
+  /** The claim in hand and its place; null where nothing is in hand or it isn't loaded yet. */
+  get inHand(): { claim: ClaimInput; place: Place } | null {
+    const passage = this.current;
+    const working = passage && this.setting.session.get(passage.id);
+    if (!working || working.isDeleted) return null;
+    return { claim: working.input, place: { mentionId: passage.mentionId, revisionId: this.setting.revisionId } };
+  }
+
+  selectionMoved(): void {
+    const surface = this.#surface;
+    if (!surface) return;
+    const selection = meantSpan(this.setting.text.text, surface.selection);
+    const { caret } = surface;
+    if (caret !== this.#state.caret || !sameValue(selection, this.#state.selection)) this.#tell({ selection, caret });
+  }
+
+  /** A click: one claim there comes in hand, several are offered. */
+  press(offset: number): void {
+    const here = this.setting.index.at(offset);
+    if (here.length === 1) this.hold(here[0]!.mentionId);
+    else if (here.length > 1) this.#tell({ choice: { offset, ids: here.map((each) => each.mentionId) } });
+  }
+
+  /** Takes a passage in hand; null puts it down. */
+  hold(mentionId: string | null, { reveal = false } = {}): void {
+    if (mentionId !== this.#state.currentId) this.#tell({ currentId: mentionId, level: 0, choice: null, ...(mentionId ? {} : { isComposerOpen: false }) });
+    else this.#tell({ choice: null });
+    const passage = this.current;
+    if (reveal && passage) this.#surface?.reveal(extentOf(passage));
+  }
+
+  open(mentionId?: string): void {
+    if (mentionId) this.hold(mentionId, { reveal: true });
+    if (!this.current) return;
+    this.#tell({ isComposerOpen: true });
+    this.onFocusComposer();
+  }
+
+  /** Enter: the composer of what is in hand, of the one claim at the caret, or the choice of several. */
+  enter(): void {
+    const here = this.#surface?.hasFocus ? this.setting.index.at(this.#state.caret) : [];
+    const ids = here.map((each) => each.mentionId);
+    if (ids.length === 0 || (this.#state.currentId && ids.includes(this.#state.currentId))) return this.open();
+    if (ids.length === 1) return this.open(ids[0]);
+    this.#tell({ choice: { offset: this.#state.caret, ids } });
+  }
+
+  /** Escape: the choice, then the composer, then what is in hand. */
+  close(): void {
+    if (this.#state.choice) this.#tell({ choice: null });
+    else if (this.#state.isComposerOpen) this.#tell({ isComposerOpen: false });
+    else this.hold(null);
+    this.#surface?.focus();
+  }
+
+  dismissChoice(): void {
+    this.#tell({ choice: null });
+  }
+
+  step(step: 1 | -1): void {
+    const { currentId, caret } = this.#state;
+    const passage = this.setting.index.neighbour(currentId, caret, step);
+    if (!passage) return this.onNews({ kind: "no_more" });
+    this.hold(passage.mentionId, { reveal: true });
+    this.onNews({ kind: "at", mentionId: passage.mentionId, what: "" });
+  }
+
+  /** Makes a claim of the selection, at once. */
+  mark(): void {
+    this.selectionMoved();
+    const { documentId, revisionId, newId, session, mayClaim } = this.setting;
+    const { selection } = this.#state;
+    if (!mayClaim) return this.onNews({ kind: "may_not" });
+    if (!selection) return this.onNews({ kind: "select_first" });
+    const at = { id: newId(), mentionId: newId(), anchoringId: newId(), documentId, revisionId };
+    session.create(newClaim(at, [selection]), "create");
+    this.#tell({ currentId: at.mentionId, level: 0, isComposerOpen: true, choice: null });
+    this.onNews({ kind: "made", mentionId: at.mentionId, what: "" });
+  }
+
+  addContent(): void {
+    this.#withSelection("content", (claim, place, span) => addContent(claim, place, span));
+  }
+
+  attribute(role: "source" | "cue", level = this.#state.level): void {
+    this.#withSelection(role, (claim, place, span) => addAttribution(claim, place, role, level, span));
+  }
+
+  word(role: "hedge" | "loaded"): void {
+    this.#withSelection(role, (claim, place, span) => addWord(claim, place, role, span));
+  }
+
+  addLevel(): void {
+    const hand = this.inHand;
+    if (!hand) return this.onNews({ kind: "choose_first" });
+    const claim = addLevel(hand.claim, hand.place);
+    this.setting.session.change(claim.id, claim, "level");
+    this.#tell({ level: mentionAt(claim, hand.place).levels.length - 1 });
+    this.onNews({ kind: "edited", mentionId: hand.place.mentionId, what: "level" });
+  }
+
+  setLevel(level: number): void {
+    if (level !== this.#state.level) this.#tell({ level });
+  }
+
+  remove(): void {
+    const passage = this.current;
+    const working = passage && this.setting.session.get(passage.id);
+    if (!working) return this.onNews({ kind: "choose_first" });
+    if (!working.mayChange) return this.onNews({ kind: "may_not" });
+    this.setting.session.remove(passage.id, "remove");
+    this.onNews({ kind: "removed", mentionId: passage.mentionId, what: "" });
+    this.#surface?.focus();
+  }
+
+  /** Makes the selection larger: the word, the sentence, the paragraph. */
+  grow(): void {
+    const surface = this.#surface;
+    if (!surface) return;
+    const { caret } = this.#state;
+    const span = grown(this.setting.text.text, surface.selection ?? { start: caret, end: caret });
+    if (span) surface.select(span);
+  }
+
+  /** Paints anew after something outside changed what passages look like. */
+  touch(): void {
+    this.#tell({ passages: this.#state.passages + 1 });
+  }
+
+  #withSelection(what: string, edit: (claim: ClaimInput, place: Place, span: Span) => Edited): void {
+    this.selectionMoved();
+    const hand = this.inHand;
+    const { selection } = this.#state;
+    if (!hand) return this.onNews({ kind: "choose_first" });
+    if (!selection) return this.onNews({ kind: "select_first" });
+    if (!this.setting.session.get(hand.claim.id)?.mayChange) return this.onNews({ kind: "may_not" });
+    const edited = edit(hand.claim, hand.place, selection);
+    if (!edited.ok) return this.onNews({ kind: "refused", why: edited.why });
+    this.setting.session.change(hand.claim.id, edited.claim, what);
+    this.onNews({ kind: "edited", mentionId: hand.place.mentionId, what });
+  }
+
+  #refresh(claimId: string): void {
+    const { session, index, documentId, revisionId } = this.setting;
+    const working = session.get(claimId);
+    if (!working) return;
+    const known = index.ofClaim(claimId);
+    const more = { version: working.record?.version ?? 0, contestCount: known[0]?.contestCount ?? 0 };
+    const passages = working.isDeleted ? [] : highlightsOf(working.input, { documentId, revisionId }, more);
+    if (sameValue(drawn(known), drawn(passages))) return;
+    index.setClaim(claimId, passages);
+    const isGone = this.#state.currentId !== null && !index.get(this.#state.currentId);
+    this.#tell({ passages: this.#state.passages + 1, ...(isGone ? { currentId: null, isComposerOpen: false, level: 0 } : {}) });
+  }
+
+  #tell(change: Partial<ReaderState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+// A new version with the same words at the same places is drawn as it is.
+const drawn = (passages: readonly Highlight[]) => Object.fromEntries(passages.map(({ version: _version, ...passage }) => [passage.mentionId, passage]));

@@ -1,0 +1,160 @@
+import { EditorState, TextSelection, type Selection } from "prosemirror-state";
+import { EditorView } from "prosemirror-view";
+import { handMarks, setHandMarks, type HandMark } from "@/components/reader/surface/hand-marks";
+import { lineView } from "@/components/reader/surface/line-view";
+import { readOnly } from "@/components/reader/surface/read-only";
+import type { TextDocument } from "@/lib/editor/position-map";
+import type { Utf16Offset } from "@/lib/text/offsets";
+import type { Span } from "@/lib/text/span";
+
+export interface SurfaceEvents {
+  onSelection(): void;
+  /** a click that selected nothing */
+  onPress(offset: Utf16Offset): void;
+}
+
+/** The text on the screen: caret, selection, places. It knows nothing of claims. Offsets are UTF-16. */
+export class TextSurface {
+  readonly view: EditorView;
+  #drawn = "[]";
+
+  constructor(
+    readonly host: HTMLElement,
+    readonly text: TextDocument,
+    attributes: Record<string, string>,
+    events: SurfaceEvents,
+  ) {
+    this.view = new EditorView(host, {
+      state: EditorState.create({ doc: text.doc, plugins: [readOnly, handMarks()] }),
+      attributes: {
+        role: "textbox", "aria-multiline": "true", "aria-readonly": "true", inputmode: "none", translate: "no",
+        spellcheck: "false", autocorrect: "off", autocapitalize: "off", "data-gramm": "false", ...attributes,
+      },
+      nodeViews: { line: lineView },
+      clipboardTextSerializer: (slice, view) => this.#words(view) ?? slice.content.textBetween(0, slice.content.size, "\n"),
+      createSelectionBetween: (_view, anchor, head) => TextSelection.between(anchor, head),
+      handleClick: (view, position) => this.#pressed(view, position, events),
+      dispatchTransaction: (transaction) => {
+        this.view.updateState(this.view.state.apply(transaction));
+        if (transaction.selectionSet) events.onSelection();
+      },
+    });
+  }
+
+  /** What is copied is the text's own characters. */
+  #words(view: EditorView): string | null {
+    const { from, to } = view.state.selection;
+    const span = this.text.toSpan(from, to);
+    return span && this.text.text.slice(span.start, span.end);
+  }
+
+  // A press on what was selected gives the selection up only after the event.
+  #pressed(view: EditorView, position: number, events: SurfaceEvents): boolean {
+    setTimeout(() => {
+      if (!view.isDestroyed && document.getSelection()?.isCollapsed) events.onPress(this.text.toOffset(position));
+    }, 20);
+    return false;
+  }
+
+  /** What is selected; null where it is a bare caret. */
+  get selection(): Span | null {
+    const { from, to } = this.#selected;
+    return this.text.toSpan(from, to);
+  }
+
+  /** The selection as it stands on the screen: ProseMirror hears of a change a moment later. */
+  get #selected(): Selection {
+    const { state, dom } = this.view;
+    const { anchorNode, anchorOffset, focusNode, focusOffset } = document.getSelection() ?? {};
+    if (!this.hasFocus || !anchorNode || !focusNode || !dom.contains(anchorNode) || !dom.contains(focusNode)) return state.selection;
+    const anchor = this.view.posAtDOM(anchorNode, anchorOffset ?? 0);
+    const head = this.view.posAtDOM(focusNode, focusOffset ?? 0);
+    return TextSelection.between(state.doc.resolve(anchor), state.doc.resolve(head));
+  }
+
+  get caret(): Utf16Offset {
+    return this.text.toOffset(this.#selected.head);
+  }
+
+  get hasFocus(): boolean {
+    return this.view.hasFocus();
+  }
+
+  /** Selects a span, or sets the caret (start = end). Doesn't take the focus. */
+  select({ start, end }: Span): void {
+    const { state } = this.view;
+    const selection = TextSelection.create(state.doc, this.text.toPosition(start), this.text.toPosition(end));
+    this.view.dispatch(state.tr.setSelection(selection));
+  }
+
+  focus(): void {
+    this.view.focus();
+  }
+
+  /** Shows these marks instead of those before. Drawing them sets the browser's selection to what it was just before. */
+  setHand(marks: readonly HandMark[]): void {
+    const drawn = JSON.stringify(marks);
+    if (drawn === this.#drawn) return;
+    this.#drawn = drawn;
+    const selection = this.#selected;
+    const transaction = setHandMarks(this.view.state, this.text, marks);
+    this.view.dispatch(selection.eq(this.view.state.selection) ? transaction : transaction.setSelection(selection));
+  }
+
+  get lineCount(): number {
+    return this.text.lines.size;
+  }
+
+  lineElement(line: number): HTMLElement {
+    return this.view.dom.children[line] as HTMLElement;
+  }
+
+  /** The place of an offset in the page: a node and an offset in it, as ranges want them. */
+  place(offset: Utf16Offset): { node: Node; offset: number } {
+    const line = this.text.lines.at(offset);
+    return placeIn(this.lineElement(line), offset - this.text.lines.start(line));
+  }
+
+  rangeOf(span: Span): StaticRange {
+    const [start, end] = [this.place(span.start), this.place(span.end)];
+    return new StaticRange({ startContainer: start.node, startOffset: start.offset, endContainer: end.node, endOffset: end.offset });
+  }
+
+  /** Where a span is on the screen: its first rectangle, or its line's where that isn't laid out. */
+  rectOf(span: Span): DOMRect {
+    const { node, offset } = this.place(span.start);
+    const range = document.createRange();
+    range.setStart(node, offset);
+    range.setEnd(node, Math.min(offset + 1, node.nodeType === Node.TEXT_NODE ? (node as Text).length : offset));
+    const rect = range.getClientRects()[0];
+    return rect ?? this.lineElement(this.text.lines.at(span.start)).getBoundingClientRect();
+  }
+
+  /** Brings a span into the upper third of the window. */
+  reveal(span: Span): void {
+    const line = this.lineElement(this.text.lines.at(span.start));
+    // First the line, so that it is laid out; then the words in it.
+    if (!isNear(line.getBoundingClientRect())) line.scrollIntoView({ block: "center" });
+    const { top, bottom } = this.rectOf(span);
+    if (top > window.innerHeight * 0.18 && bottom < window.innerHeight * 0.7) return;
+    window.scrollBy({ top: top - window.innerHeight * 0.32 });
+  }
+
+  destroy(): void {
+    this.view.destroy();
+  }
+}
+
+const isNear = ({ top, bottom }: DOMRect) => bottom > -window.innerHeight && top < 2 * window.innerHeight;
+
+function placeIn(line: HTMLElement, offset: number): { node: Node; offset: number } {
+  const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+  let rest = offset;
+  let last: Text | null = null;
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    if (rest <= node.length) return { node, offset: rest };
+    rest -= node.length;
+    last = node;
+  }
+  return last ? { node: last, offset: last.length } : { node: line, offset: 0 };
+}

@@ -1,0 +1,37 @@
+import type { Highlight, HighlightSpan } from "@/lib/claims/highlight";
+import { fragmentRoles, type ClaimInput, type FragmentInput, type FragmentRole } from "@/lib/claims/record";
+import { cover, inTextOrder, lengthOf, type Span } from "@/lib/text/span";
+
+/** The spans of one role, in text order. */
+export function spansOf(highlight: Pick<Highlight, "spans">, wanted: FragmentRole): Span[] {
+  const index = fragmentRoles.indexOf(wanted);
+  return highlight.spans.filter(([role]) => role === index).map(([, , start, end]) => ({ start, end })).sort(inTextOrder);
+}
+
+/** Where the claim's own words begin and end, gaps included. */
+export const extentOf = (highlight: Pick<Highlight, "spans">): Span => cover(spansOf(highlight, "content"));
+
+/** The claim's own words as they stand in the text, what lies between its fragments left out with "…". */
+export const quoteOf = (text: string, highlight: Pick<Highlight, "spans">): string =>
+  spansOf(highlight, "content").map(({ start, end }) => text.slice(start, end)).join(" … ");
+
+/** The order in which the claims of a text are read: by their first words, of two that start together the longer first. */
+export const inReadingOrder = (a: Highlight, b: Highlight): number =>
+  inTextOrder(extentOf(a), extentOf(b)) || (a.mentionId < b.mentionId ? -1 : 1);
+
+/** How many characters the claim's own words have. */
+export const sizeOf = (highlight: Pick<Highlight, "spans">): number =>
+  spansOf(highlight, "content").reduce((size, span) => size + lengthOf(span), 0);
+
+/** How a claim stands on one revision of a document, mention by mention: what the server would say of it. */
+export function highlightsOf(claim: ClaimInput, at: { documentId: string; revisionId: string }, more: Pick<Highlight, "version" | "contestCount">): Highlight[] {
+  return claim.mentions.flatMap((mention) => {
+    const place = mention.anchorings.find((anchoring) => anchoring.revisionId === at.revisionId);
+    if (mention.documentId !== at.documentId || !place) return [];
+    const { id, act, attribution, claimants } = claim;
+    return [{ id, act, attribution, claimants, ...more, mentionId: mention.id, orphaned: false, spans: place.fragments.map(spanOfFragment) }];
+  });
+}
+
+const spanOfFragment = ({ role, levelOrdinal, start, end }: FragmentInput): HighlightSpan =>
+  [fragmentRoles.indexOf(role), levelOrdinal ?? -1, start, end];

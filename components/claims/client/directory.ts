@@ -1,6 +1,6 @@
 import { Batch } from "@/components/claims/client/batch";
 import type { Outbox, Write } from "@/components/claims/client/outbox";
-import { read } from "@/components/claims/client/request";
+import { read } from "@/components/ui/request";
 import type { PartyInput, PartyKind, PartyRecord } from "@/lib/parties/record";
 import type { SideRecord } from "@/lib/projects/record";
 

@@ -28,6 +28,7 @@ function open(): Promise<IDBPDatabase<Schema>> {
 export class BrowserOutboxStore implements OutboxStore {
   readonly #database = open();
   #order = 0;
+  #letGo = () => {};
   #chain: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -39,7 +40,13 @@ export class BrowserOutboxStore implements OutboxStore {
 
   #holdLock(): void {
     if (!("locks" in navigator)) return;
-    void navigator.locks.request(lockName(this.page), () => new Promise(() => {})).catch(() => {});
+    const held = new Promise<void>((resolve) => (this.#letGo = resolve));
+    void navigator.locks.request(lockName(this.page), () => held).catch(() => {});
+  }
+
+  /** Leaves what is unsent to the next page. */
+  close(): void {
+    this.#letGo();
   }
 
   async load(): Promise<Write[]> {

@@ -89,10 +89,11 @@ export class Outbox {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Takes up what an earlier page left unsent, and sends it. */
-  async recover(): Promise<void> {
+  /** Takes up what an earlier page left unsent, shows it to the caller, and sends it. */
+  async recover(onFound: (left: readonly Write[]) => void = () => {}): Promise<void> {
     const left = await this.ports.store.load();
     this.#writes = [...left, ...this.#writes];
+    if (left.length > 0) onFound(left);
     this.#tell({});
     void this.#run();
   }

@@ -1,5 +1,5 @@
 import type { Outbox, Outcome } from "@/components/claims/client/outbox";
-import { read } from "@/components/claims/client/request";
+import { read } from "@/components/ui/request";
 import type { ContestInput, ContestRecord, PlacementInput, PlacementRecord, PositionInput, PositionRecord } from "@/lib/contests/record";
 
 type Listed<T> = { readonly items: readonly T[] };

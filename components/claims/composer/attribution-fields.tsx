@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "use-intl/react";
 import { useComposer, useIssue } from "@/components/claims/composer/composer-context";
-import { PartyPicker } from "@/components/claims/composer/party-picker";
+import { ComposerParties } from "@/components/claims/composer/composer-parties";
 import { Checkbox } from "@/components/ui/checkbox";
 import { changeMention, setClaimants, setOwnVoice } from "@/lib/claims/draft";
 
@@ -18,7 +18,7 @@ export function AttributionFields() {
   return (
     <>
       {!isOwnVoice && (
-        <PartyPicker
+        <ComposerParties
           label={t("fields.claimants")}
           description={t("fields.claimantsNote")}
           value={claim.claimants}

@@ -3,7 +3,7 @@ import clsx from "clsx";
 import { Plus, Trash2 } from "lucide-react";
 import { useTranslations } from "use-intl/react";
 import { useComposer, useIssue } from "@/components/claims/composer/composer-context";
-import { PartyPicker } from "@/components/claims/composer/party-picker";
+import { ComposerParties } from "@/components/claims/composer/composer-parties";
 import { FragmentList } from "@/components/claims/composer/fragment-list";
 import { AddFragment } from "@/components/claims/composer/add-fragment";
 import { Button } from "@/components/ui/button";
@@ -60,7 +60,7 @@ function LevelEditor({ level, ordinal }: { level: Level; ordinal: number }) {
         {ordinal > 0 && mayChange && <IconButton size="small" label={t("chain.remove", { ordinal: ordinal + 1 })} icon={<Trash2 aria-hidden />} onPress={remove} />}
       </div>
       {ordinal > 0 && (
-        <PartyPicker label={t("chain.parties")} value={level.partyIds} onChange={(partyIds) => change({ partyIds: [...partyIds] }, "levelParties")} errorMessage={issue} />
+        <ComposerParties label={t("chain.parties")} value={level.partyIds} onChange={(partyIds) => change({ partyIds: [...partyIds] }, "levelParties")} errorMessage={issue} />
       )}
       <div className={styles.pairs}>
         <Select

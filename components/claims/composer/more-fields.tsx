@@ -3,7 +3,7 @@ import { useTranslations } from "use-intl/react";
 import { useComposer, useIssue } from "@/components/claims/composer/composer-context";
 import { KeptLine, KeptProse } from "@/components/claims/composer/kept-text";
 import { ObjectClaim } from "@/components/claims/composer/object-claim";
-import { PartyPicker } from "@/components/claims/composer/party-picker";
+import { ComposerParties } from "@/components/claims/composer/composer-parties";
 import { QuantityFields } from "@/components/claims/composer/quantity-fields";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Select } from "@/components/ui/select";
@@ -23,8 +23,8 @@ export function MoreFields() {
       </Disclosure>
       <Disclosure level={3} title={t("more.parties", { count: others })} defaultExpanded={others > 0}>
         <div className={styles.stack}>
-          <PartyPicker label={t("fields.targets")} description={t("fields.targetsNote")} value={claim.targets} onChange={(ids) => onChange({ ...claim, targets: [...ids] }, "targets")} errorMessage={useIssue("targets")} />
-          <PartyPicker label={t("fields.invoked")} description={t("fields.invokedNote")} value={claim.invoked} onChange={(ids) => onChange({ ...claim, invoked: [...ids] }, "invoked")} errorMessage={useIssue("invoked")} />
+          <ComposerParties label={t("fields.targets")} description={t("fields.targetsNote")} value={claim.targets} onChange={(ids) => onChange({ ...claim, targets: [...ids] }, "targets")} errorMessage={useIssue("targets")} />
+          <ComposerParties label={t("fields.invoked")} description={t("fields.invokedNote")} value={claim.invoked} onChange={(ids) => onChange({ ...claim, invoked: [...ids] }, "invoked")} errorMessage={useIssue("invoked")} />
         </div>
       </Disclosure>
       <Disclosure level={3} title={t("more.notes")} defaultExpanded={hasNotes(claim)}>

@@ -1,7 +1,7 @@
 "use client";
 import { useState } from "react";
 import { useTranslations } from "use-intl/react";
-import { useComposer } from "@/components/claims/composer/composer-context";
+import type { Directory } from "@/components/claims/client/directory";
 import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
@@ -11,15 +11,15 @@ import styles from "./composer.module.css";
 const kinds = partyKinds.filter((kind) => kind !== "document_voice");
 
 export interface NewPartyProps {
+  readonly directory: Directory;
   readonly name: string;
   readonly onMade: (id: string) => void;
   readonly onCancel: () => void;
 }
 
 /** The two things that a new party needs; everything else can follow in the register. */
-export function NewParty({ name, onMade, onCancel }: NewPartyProps) {
+export function NewParty({ directory, name, onMade, onCancel }: NewPartyProps) {
   const t = useTranslations("claims");
-  const { directory } = useComposer();
   const [text, setText] = useState(name);
   const [kind, setKind] = useState<PartyKind>("official");
   const make = () => text.trim() !== "" && onMade(directory.create(text.trim(), kind).id);

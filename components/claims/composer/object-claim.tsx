@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "use-intl/react";
-import { read } from "@/components/claims/client/request";
+import { read } from "@/components/ui/request";
 import { useComposer } from "@/components/claims/composer/composer-context";
 import { ComboBox } from "@/components/ui/combo-box";
 import type { Choice } from "@/components/ui/list-choice";

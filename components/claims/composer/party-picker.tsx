@@ -2,7 +2,6 @@
 import { useSyncExternalStore, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import type { Directory, KnownParty } from "@/components/claims/client/directory";
-import { useComposer } from "@/components/claims/composer/composer-context";
 import { NewParty } from "@/components/claims/composer/new-party";
 import { colourOf, markOf } from "@/components/claims/party-name";
 import { ComboBox } from "@/components/ui/combo-box";
@@ -12,6 +11,8 @@ import { TagList } from "@/components/ui/tag-list";
 import styles from "./composer.module.css";
 
 export interface PartyPickerProps {
+  readonly directory: Directory;
+  readonly isReadOnly?: boolean;
   readonly label: string;
   readonly description?: string;
   readonly value: readonly string[];
@@ -33,9 +34,8 @@ function choiceOf(directory: Directory, party: KnownParty, aliasLabel: (names: s
 }
 
 /** Parties found by any of their names, or made here. Several stand together. */
-export function PartyPicker({ label, description, value, onChange, errorMessage, isSingle = false }: PartyPickerProps) {
+export function PartyPicker({ directory, label, description, value, onChange, errorMessage, isReadOnly = false, isSingle = false }: PartyPickerProps) {
   const t = useTranslations("claims");
-  const { directory, mayChange } = useComposer();
   useSyncExternalStore(directory.subscribe, () => directory.version, () => 0);
   const [newName, setNewName] = useState<string | null>(null);
   const add = (id: string) => {
@@ -52,8 +52,8 @@ export function PartyPicker({ label, description, value, onChange, errorMessage,
   };
   return (
     <div className={styles.stack}>
-      {tags.length > 0 && <TagList label={label} tags={tags} {...(mayChange ? { onRemove: (id: string) => onChange(value.filter((each) => each !== id)) } : {})} />}
-      {mayChange && (
+      {tags.length > 0 && <TagList label={label} tags={tags} {...(!isReadOnly ? { onRemove: (id: string) => onChange(value.filter((each) => each !== id)) } : {})} />}
+      {!isReadOnly && (
         <ComboBox
           label={tags.length > 0 ? t("party.more", { field: label }) : label}
           {...(description && tags.length === 0 ? { description } : {})}
@@ -66,7 +66,7 @@ export function PartyPicker({ label, description, value, onChange, errorMessage,
           clearsOnChoice
         />
       )}
-      {newName !== null && <NewParty name={newName} onMade={add} onCancel={() => setNewName(null)} />}
+      {newName !== null && <NewParty directory={directory} name={newName} onMade={add} onCancel={() => setNewName(null)} />}
     </div>
   );
 }

@@ -1,0 +1,66 @@
+"use client";
+import { ChevronDown, ChevronUp } from "lucide-react";
+import { useState } from "react";
+import { useTranslations } from "use-intl/react";
+import { CardList } from "@/components/reader/card-list";
+import { ComposerPanel } from "@/components/reader/composer-panel";
+import { Margin } from "@/components/reader/margin";
+import type { ReaderServices } from "@/components/reader/reader-services";
+import type { ReaderView } from "@/components/reader/surface/reader-view";
+import { useIsNarrow } from "@/components/reader/use-is-narrow";
+import { useReader } from "@/components/reader/use-store";
+import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import styles from "./claims-column.module.css";
+
+export interface ClaimsColumnProps {
+  readonly services: ReaderServices;
+  readonly view: ReaderView | null;
+}
+
+/** The claims beside the text; on a narrow screen, in a sheet at its foot. */
+export function ClaimsColumn({ services, view }: ClaimsColumnProps) {
+  const t = useTranslations("reader");
+  const isNarrow = useIsNarrow();
+  const { isComposerOpen } = useReader(services.controller);
+  if (isNarrow) return <Sheet services={services} view={view} />;
+  return (
+    <aside className={styles.column} aria-label={t("margin.title")}>
+      {isComposerOpen && (
+        <div className={styles.composer}>
+          <ComposerPanel services={services} view={view} />
+        </div>
+      )}
+      <div className={styles.cards} hidden={isComposerOpen}>
+        {services.index.ordered.length === 0 ? <NoClaims services={services} /> : <Margin services={services} view={view} />}
+      </div>
+    </aside>
+  );
+}
+
+function NoClaims({ services }: { services: ReaderServices }) {
+  const t = useTranslations("reader");
+  return <EmptyState title={t("empty.title")}>{t(services.source.me.mayClaim ? "empty.next" : "empty.readOnly")}</EmptyState>;
+}
+
+function Sheet({ services, view }: ClaimsColumnProps) {
+  const t = useTranslations("reader");
+  const { isComposerOpen } = useReader(services.controller);
+  const [isOpen, setIsOpen] = useState(false);
+  const count = services.index.ordered.length;
+  if (isComposerOpen) {
+    return (
+      <aside className={styles.sheet} data-size="tall" aria-label={t("margin.title")}>
+        <ComposerPanel services={services} view={view} />
+      </aside>
+    );
+  }
+  return (
+    <aside className={styles.sheet} data-size={isOpen ? "half" : "closed"} aria-label={t("margin.title")}>
+      <Button variant="quiet" className={styles.handle!} aria-expanded={isOpen} onPress={() => setIsOpen(!isOpen)} icon={isOpen ? <ChevronDown aria-hidden /> : <ChevronUp aria-hidden />}>
+        {t("margin.count", { count })}
+      </Button>
+      {isOpen && <div className={styles.list}>{count === 0 ? <NoClaims services={services} /> : <CardList services={services} />}</div>}
+    </aside>
+  );
+}

@@ -1,0 +1,96 @@
+"use client";
+import { ChevronDown, ChevronUp, Trash2, X } from "lucide-react";
+import { useEffect, useRef, useState, type RefObject } from "react";
+import { useTranslations } from "use-intl/react";
+import { ClaimComposer } from "@/components/claims/composer/claim-composer";
+import { ContestSection } from "@/components/claims/composer/contest-section";
+import { ConflictView } from "@/components/claims/conflict/conflict-view";
+import type { ReaderServices } from "@/components/reader/reader-services";
+import type { ReaderView } from "@/components/reader/surface/reader-view";
+import { useComposerSetting } from "@/components/reader/use-composer-setting";
+import { useReader, useWorking } from "@/components/reader/use-store";
+import { IconButton } from "@/components/ui/icon-button";
+import styles from "./composer-panel.module.css";
+
+export interface ComposerPanelProps {
+  readonly services: ReaderServices;
+  readonly view: ReaderView | null;
+}
+
+/** The composer of the claim in hand, with its way to the next one. */
+export function ComposerPanel({ services, view }: ComposerPanelProps) {
+  const t = useTranslations("reader");
+  const { controller, session, outbox, placements, directory, text, source, wantClaims } = services;
+  useReader(controller);
+  const passage = controller.current;
+  const working = useWorking(services, passage?.id);
+  const setting = useComposerSetting(services, view);
+  const [isComparing, setIsComparing] = useState(false);
+  const body = useRef<HTMLDivElement>(null);
+  useComposerFocus(services, body, working !== undefined);
+  useEffect(() => passage && wantClaims([passage.id]), [passage, wantClaims]);
+  if (!passage) return null;
+  const { id, mentionId } = passage;
+  return (
+    <section className={styles.panel} aria-label={t("composer.label")} tabIndex={-1}>
+      <header className={styles.head}>
+        <h2>{t("composer.title")}</h2>
+        <IconButton size="small" label={t("commands.previous")} keys="k" icon={<ChevronUp aria-hidden />} onPress={() => controller.step(-1)} />
+        <IconButton size="small" label={t("commands.next")} keys="j" icon={<ChevronDown aria-hidden />} onPress={() => controller.step(1)} />
+        {working?.mayChange && <IconButton size="small" label={t("commands.remove")} icon={<Trash2 aria-hidden />} onPress={() => controller.remove()} />}
+        <IconButton size="small" label={t("commands.close")} keys="Esc" icon={<X aria-hidden />} onPress={() => controller.close()} />
+      </header>
+      <div ref={body} className={styles.body}>
+        {working && setting ? (
+          <ClaimComposer
+            key={mentionId}
+            working={working}
+            setting={setting}
+            onRetry={() => outbox.release(id)}
+            onDiscard={() => session.discard(id)}
+            onCompare={() => setIsComparing(true)}
+          >
+            <ContestSection placements={placements} hrefOf={(contest) => `/p/${source.project.slug}/contests/${contest}`} />
+          </ClaimComposer>
+        ) : (
+          <p role="status">{t("composer.loading")}</p>
+        )}
+      </div>
+      {working?.conflict && (
+        <ConflictView
+          claimId={id}
+          conflict={working.conflict}
+          session={session}
+          people={directory}
+          wordsOf={(span) => text.text.slice(span.start, span.end)}
+          isOpen={isComparing}
+          onOpenChange={setIsComparing}
+        />
+      )}
+    </section>
+  );
+}
+
+const FIRST_FIELD = "input:not([disabled]), textarea, button[aria-haspopup]";
+
+/** Takes the focus to the first field when the composer is asked for, as soon as the claim is there. */
+function useComposerFocus({ controller }: ReaderServices, body: RefObject<HTMLElement | null>, isReady: boolean) {
+  const isWanted = useRef(false);
+  useEffect(() => {
+    const focus = () => {
+      isWanted.current = true;
+      const field = isReady ? body.current?.querySelector<HTMLElement>(FIRST_FIELD) : null;
+      if (!field) return;
+      isWanted.current = false;
+      field.focus();
+    };
+    if (controller.wantsComposerFocus || isWanted.current) requestAnimationFrame(focus);
+    controller.wantsComposerFocus = false;
+    controller.onFocusComposer = () => requestAnimationFrame(focus);
+    return () => {
+      controller.onFocusComposer = () => {
+        controller.wantsComposerFocus = true;
+      };
+    };
+  }, [controller, body, isReady]);
+}

@@ -1,0 +1,90 @@
+"use client";
+import { Download, FilePen } from "lucide-react";
+import { useState, type ReactNode } from "react";
+import { useTranslations } from "use-intl/react";
+import { ImportWarnings } from "@/components/reader/import-warnings";
+import type { ReaderServices } from "@/components/reader/reader-services";
+import { useDirectory } from "@/components/reader/use-store";
+import { Button } from "@/components/ui/button";
+import { ButtonLink, OutsideLink } from "@/components/ui/link";
+import { dateInWords } from "@/lib/claims/partial-date";
+import type { DocumentSeen } from "@/lib/data/documents/documents";
+import type { DocumentRecord } from "@/lib/documents/record";
+import styles from "./document-head.module.css";
+
+/** The form in which provenance is corrected: the documents' own, which the page brings along. */
+export type ProvenanceForm = (form: {
+  readonly document: DocumentRecord;
+  readonly publisherName: string;
+  readonly onSaved: (document: DocumentRecord) => void;
+  readonly onClose: () => void;
+}) => ReactNode;
+
+export interface DocumentHeadProps {
+  readonly services: ReaderServices;
+  readonly provenanceForm: ProvenanceForm;
+}
+
+/** What the text is, where it comes from, and what its import had to say. */
+export function DocumentHead({ services, provenanceForm }: DocumentHeadProps) {
+  const t = useTranslations("reader");
+  const { source } = services;
+  const [document, setDocument] = useState<DocumentSeen>(source.document);
+  const [isOpen, setIsOpen] = useState(false);
+  const saved = (record: DocumentRecord) => {
+    setDocument({ ...document, ...record });
+    setIsOpen(false);
+  };
+  const original = `/api/v1/projects/${source.project.slug}/documents/${document.id}/original`;
+  return (
+    <header className={styles.head}>
+      <h1 dir="auto">{document.title}</h1>
+      <ProvenanceLine services={services} document={document} />
+      <div className={styles.actions}>
+        {document.abilities.change && (
+          <Button size="small" icon={<FilePen aria-hidden />} onPress={() => setIsOpen(true)}>
+            {t("provenance.edit")}
+          </Button>
+        )}
+        <ButtonLink size="small" href={original} icon={<Download aria-hidden />} prefetch={false} download>
+          {t("head.original")}
+        </ButtonLink>
+      </div>
+      <ImportWarnings warnings={source.revision.warnings} />
+      {document.archivedAt && <p>{t("head.archived")}</p>}
+      {isOpen && provenanceForm({ document, publisherName: services.directory.nameOf(document.publisherPartyId ?? "") ?? "", onSaved: saved, onClose: () => setIsOpen(false) })}
+    </header>
+  );
+}
+
+function ProvenanceLine({ services, document }: { services: ReaderServices; document: DocumentSeen }) {
+  const t = useTranslations("reader");
+  useDirectory(services);
+  const { directory } = services;
+  const publisher = document.publisherPartyId ? directory.nameOf(document.publisherPartyId) : null;
+  if (document.publisherPartyId) directory.want([document.publisherPartyId]);
+  const parts = [
+    document.kind,
+    publisher,
+    document.published && t("head.published", { date: dateInWords(document.published) }),
+    document.retrieved && t("head.retrieved", { date: dateInWords(document.retrieved) }),
+    document.licence,
+  ].filter(Boolean);
+  return (
+    <p className={styles.provenance}>
+      {parts.length > 0 ? parts.join(" · ") : t("head.noProvenance")}
+      {document.originalUrl && (
+        <>
+          {" · "}
+          <OutsideLink href={document.originalUrl}>{t("head.source")}</OutsideLink>
+        </>
+      )}
+      {document.archiveUrl && (
+        <>
+          {" · "}
+          <OutsideLink href={document.archiveUrl}>{t("head.archive")}</OutsideLink>
+        </>
+      )}
+    </p>
+  );
+}

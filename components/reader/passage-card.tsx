@@ -1,0 +1,50 @@
+"use client";
+import { Pencil, Trash2 } from "lucide-react";
+import { memo } from "react";
+import { useTranslations } from "use-intl/react";
+import { cardContent } from "@/components/claims/card-content";
+import { ClaimCard } from "@/components/claims/claim-card";
+import type { ReaderServices } from "@/components/reader/reader-services";
+import { useDirectory, useWorking } from "@/components/reader/use-store";
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import type { Highlight } from "@/lib/claims/highlight";
+import { quoteOf } from "@/lib/claims/passage";
+import styles from "./margin.module.css";
+
+export interface PassageCardProps {
+  readonly services: ReaderServices;
+  readonly passage: Highlight;
+  readonly isCurrent: boolean;
+}
+
+/** A passage's card: what it says, and, while it is in hand, what can be done. */
+export const PassageCard = memo(function PassageCard({ services, passage, isCurrent }: PassageCardProps) {
+  const t = useTranslations("reader");
+  const { directory, text, source, controller } = services;
+  const working = useWorking(services, passage.id);
+  useDirectory(services);
+  const content = cardContent(passage, working?.input, directory, quoteOf(text.text, passage));
+  const isUnsaved = working !== undefined && (working.conflict !== null || working.problem !== null || working.issues.length > 0);
+  return (
+    <ClaimCard content={content} document={source.document.title} isWhole={isCurrent}>
+      {isUnsaved && (
+        <p>
+          <Badge tone="danger">{t("card.unsaved")}</Badge>
+        </p>
+      )}
+      {isCurrent && (
+        <div className={styles.actions}>
+          <Button size="small" icon={<Pencil aria-hidden />} onPress={() => controller.open(passage.mentionId)}>
+            {t(working?.mayChange === false ? "card.read" : "card.edit")}
+          </Button>
+          {working?.mayChange && (
+            <Button size="small" variant="quiet" icon={<Trash2 aria-hidden />} onPress={() => controller.remove()}>
+              {t("card.remove")}
+            </Button>
+          )}
+        </div>
+      )}
+    </ClaimCard>
+  );
+});

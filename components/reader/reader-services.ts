@@ -1,0 +1,120 @@
+import { uuidv7 } from "uuidv7";
+import { Batch } from "@/components/claims/client/batch";
+import { ClaimSession } from "@/components/claims/client/claim-session";
+import { browserOutbox } from "@/components/claims/client/connection";
+import { Directory } from "@/components/claims/client/directory";
+import type { Outbox } from "@/components/claims/client/outbox";
+import { BrowserOutboxStore } from "@/components/claims/client/outbox-store";
+import { Placements } from "@/components/claims/client/placements";
+import { ask, read } from "@/components/ui/request";
+import { partiesOf } from "@/components/claims/card-content";
+import { PassageIndex } from "@/components/reader/passage-index";
+import { ReaderController } from "@/components/reader/reader-controller";
+import type { Highlight } from "@/lib/claims/highlight";
+import type { ClaimSeen } from "@/lib/data/claims/claims";
+import type { DocumentSeen } from "@/lib/data/documents/documents";
+import type { BlockRecord, RevisionRecord } from "@/lib/documents/record";
+import { TextDocument } from "@/lib/editor/position-map";
+import type { SideRecord } from "@/lib/projects/record";
+
+/** What the page gives the reader. */
+export interface ReaderSource {
+  readonly project: { readonly slug: string; readonly name: string; readonly acts: readonly string[] };
+  readonly sides: readonly SideRecord[];
+  readonly document: DocumentSeen;
+  readonly revision: Omit<RevisionRecord, "warnings"> & { readonly warnings: readonly unknown[] };
+  readonly me: { readonly contributorId: string; readonly mayClaim: boolean; readonly mayContest: boolean };
+}
+export interface RevisionContent {
+  readonly text: string;
+  readonly blocks: readonly BlockRecord[];
+}
+
+/** Everything that works behind one reader. */
+export interface ReaderServices {
+  readonly source: ReaderSource;
+  readonly text: TextDocument;
+  readonly outbox: Outbox;
+  readonly session: ClaimSession;
+  readonly directory: Directory;
+  readonly placements: Placements;
+  readonly index: PassageIndex;
+  readonly controller: ReaderController;
+  readonly orphans: readonly Highlight[];
+  /** sees to it that these claims will be known whole */
+  readonly wantClaims: (ids: Iterable<string>) => void;
+  /** takes in what others did meanwhile */
+  readonly refresh: () => Promise<void>;
+  readonly stop: () => void;
+}
+
+export const projectPathOf = (source: ReaderSource) => `/projects/${source.project.slug}`;
+
+export const readContent = ({ project, document, revision }: ReaderSource) =>
+  read<RevisionContent>(`/projects/${project.slug}/documents/${document.id}/revisions/${revision.id}`);
+
+export const readHighlights = ({ project, document }: ReaderSource) =>
+  read<{ revisionId: string; claims: Highlight[] }>(`/projects/${project.slug}/documents/${document.id}/highlights`);
+
+/** Sets up a reader over a text and the claims in it, and takes up what an earlier page left unsent. */
+export function startReader(source: ReaderSource, content: RevisionContent, highlights: readonly Highlight[]): ReaderServices {
+  const projectPath = projectPathOf(source);
+  const { document, revision, me, sides } = source;
+  const store = new BrowserOutboxStore(`${source.project.slug} ${me.contributorId}`, uuidv7());
+  const outbox = browserOutbox(store);
+  const text = new TextDocument(content.text, content.blocks.map((block, ordinal) => ({ ...block, ordinal })));
+  const voices = [{ documentId: document.id, voicePartyId: document.voicePartyId }];
+  const session = new ClaimSession(outbox, { projectPath, documentId: document.id, voices, newKey: uuidv7, reread: (id) => rereadClaim(projectPath, id) });
+  const directory = new Directory({ projectPath, documentId: document.id, sides, outbox, newId: uuidv7 });
+  const placements = new Placements({ projectPath, documentId: document.id, outbox, newId: uuidv7 });
+  const index = new PassageIndex((passage) => directory.sideOf(passage.claimants[0])?.colour ?? null);
+  const controller = new ReaderController({ documentId: document.id, revisionId: revision.id, text, session, index, mayClaim: me.mayClaim, newId: uuidv7 });
+  const batch = new Batch(50, async (ids) => adoptClaims(session, directory, (await readClaims(projectPath, ids)).items));
+  const placed = highlights.filter((each) => !each.orphaned);
+  index.add(placed);
+  directory.want(new Set(placed.flatMap((each) => each.claimants)));
+  void takeUp({ outbox, session, directory });
+  const services = { source, text, outbox, session, directory, placements, index, controller, orphans: highlights.filter((each) => each.orphaned) };
+  return { ...services, wantClaims: (ids) => batch.want([...ids].filter((id) => !session.get(id))), refresh: () => refresh(services, batch), stop: () => store.close() };
+}
+
+const readClaims = (projectPath: string, ids: readonly string[]) => read<{ items: ClaimSeen[] }>(`${projectPath}/claims?${new URLSearchParams({ ids: ids.join(","), limit: "100" })}`);
+
+async function rereadClaim(projectPath: string, id: string): Promise<ClaimSeen | null> {
+  const answer = await ask<ClaimSeen>({ method: "GET", path: `${projectPath}/claims/${id}` });
+  return answer.kind === "done" ? answer.value : null;
+}
+
+function adoptClaims(session: ClaimSession, directory: Directory, claims: readonly ClaimSeen[]): void {
+  session.adopt(claims);
+  directory.want(new Set(claims.flatMap(partiesOf)));
+}
+
+async function takeUp({ outbox, session, directory }: Pick<ReaderServices, "outbox" | "session" | "directory">): Promise<void> {
+  await outbox.recover((left) => {
+    directory.takeUp(left);
+    session.takeUp(left);
+  });
+}
+
+/** What has changed on the server since: claims that went go, claims that changed are read anew, new ones come. */
+async function refresh({ source, session, index, controller }: Pick<ReaderServices, "source" | "session" | "index" | "controller">, batch: Batch): Promise<void> {
+  const { claims } = await readHighlights(source);
+  const current = claims.filter((each) => !each.orphaned);
+  const stand = new Set(current.map((each) => each.mentionId));
+  const isUnsent = (id: string) => session.outbox.pending(id).length > 0;
+  const gone = index.ordered.filter((each) => !stand.has(each.mentionId) && !isUnsent(each.id) && session.get(each.id)?.record !== null);
+  const changed = current.filter((each) => !isUnsent(each.id) && isNews(each, index.get(each.mentionId), session.get(each.id)?.record?.version));
+  if (gone.length + changed.length === 0) return;
+  for (const { id } of gone) index.setClaim(id, current.filter((each) => each.id === id));
+  index.add(changed);
+  const known = changed.map((each) => each.id).filter((id) => session.get(id));
+  batch.forget(known);
+  batch.want(known);
+  controller.touch();
+}
+
+function isNews(passage: Highlight, known: Highlight | undefined, version: number | undefined): boolean {
+  if (!known) return true;
+  return passage.version > Math.max(known.version, version ?? 0) || passage.contestCount !== known.contestCount;
+}

@@ -1,0 +1,156 @@
+import type { HandMark } from "@/components/reader/surface/hand-marks";
+import { HighlightPainter } from "@/components/reader/surface/highlight-painter";
+import { highlightRules } from "@/components/reader/surface/highlight-rules";
+import { ReadingWindow } from "@/components/reader/surface/reading-window";
+import { TextSurface } from "@/components/reader/surface/text-surface";
+import type { ReaderController, ReaderState } from "@/components/reader/reader-controller";
+import { roleOfSpan, type Highlight } from "@/lib/claims/highlight";
+import { inReadingOrder } from "@/lib/claims/passage";
+import type { Crowd, Painting } from "@/lib/editor/highlight-window";
+import type { Span } from "@/lib/text/span";
+
+const FLASH = 2_400;
+
+/** The text with its claims painted on it: follows the controller and the scroll position. */
+export class ReaderView {
+  readonly surface: TextSurface;
+  readonly #window: ReadingWindow;
+  readonly #painter: HighlightPainter | null;
+  readonly #sheet = new CSSStyleSheet();
+  readonly #listeners = new Set<() => void>();
+  readonly #letGo: () => void;
+  #drawn: Pick<ReaderState, "currentId" | "passages" | "level"> = { currentId: null, passages: 0, level: 0 };
+  #painted: readonly HandMark[] = [];
+  #flash: readonly HandMark[] = [];
+  #numbers: readonly HandMark[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  crowds: readonly Crowd[] = [];
+
+  constructor(
+    host: HTMLElement,
+    readonly controller: ReaderController,
+    attributes: Record<string, string>,
+  ) {
+    const events = { onSelection: () => controller.selectionMoved(), onPress: (offset: number) => controller.press(offset) };
+    this.surface = new TextSurface(host, controller.setting.text, attributes, events);
+    this.#painter = HighlightPainter.isSupported ? new HighlightPainter(this.surface) : null;
+    this.#sheet.replaceSync(highlightRules());
+    document.adoptedStyleSheets.push(this.#sheet);
+    this.#letGo = controller.subscribe(() => this.#follow());
+    this.#window = new ReadingWindow(this.surface, (hasChanged) => {
+      if (hasChanged) this.#paint();
+      this.#tell();
+    });
+    this.surface.view.dom.addEventListener("focus", this.#showSelection);
+    this.surface.view.dom.addEventListener("blur", this.#showSelection);
+    controller.attach(this.surface);
+  }
+
+  /** The part of the text that is painted: what is on the screen, and one screen around it. */
+  get span(): Span {
+    return this.#window.span;
+  }
+
+  /** Calls back at every scroll and whenever what is painted changes. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Sets a passage off while its card is pointed at. */
+  hover(passage: Highlight | null): void {
+    const spans = passage ? passage.spans.map(([, , start, end]) => ({ start, end })) : [];
+    this.#painter?.emphasise("hovered", spans);
+  }
+
+  /** Brings spans into view and sets them off for a moment. */
+  flash(spans: readonly Span[]): void {
+    const first = spans[0];
+    if (!first) return;
+    this.surface.reveal(first);
+    this.#flash = spans.map((span) => ({ ...span, className: "flash" }));
+    this.#showMarks();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#flash = [];
+      this.#showMarks();
+    }, FLASH);
+  }
+
+  /** For print: every claim painted, with its number in the text. */
+  number(passages: readonly Highlight[] | null): void {
+    this.#numbers = (passages ?? []).map((passage, index) => ({ ...startOf(passage), className: "note", label: String(index + 1) }));
+    this.#showMarks(passages ? { start: 0, end: this.surface.text.text.length } : this.span);
+  }
+
+  #follow(): void {
+    const { currentId, passages, level } = this.controller.state;
+    const before = this.#drawn;
+    if (currentId === before.currentId && passages === before.passages && level === before.level) return;
+    this.#drawn = { currentId, passages, level };
+    this.#showMarks();
+    this.#tell();
+  }
+
+  /** The marks that are elements, and then all others: painting needs the elements to stand. */
+  #showMarks(span: Span = this.span): void {
+    const marks = [...this.#painted, ...this.#hand(), ...this.#flash, ...this.#numbers];
+    this.surface.setHand(marks);
+    this.#paint(span);
+  }
+
+  #paint(span: Span = this.span): void {
+    const painting = this.controller.setting.index.paint(span);
+    this.crowds = painting.crowds;
+    if (this.#painter) this.#painter.paint(painting);
+    else this.#paintByElements(painting);
+    this.#showSelection();
+  }
+
+  // Browsers without CSS highlights: the window's claims become elements, few enough to be drawn at once.
+  #paintByElements({ registries }: Painting): void {
+    this.#painted = [...registries].flatMap(([name, spans]) => spans.map((span) => ({ ...span, className: `painted ${name}` })));
+    this.surface.setHand([...this.#painted, ...this.#hand(), ...this.#flash, ...this.#numbers]);
+  }
+
+  #hand(): HandMark[] {
+    const { current, state, setting } = this.controller;
+    if (!current) return [];
+    const side = String(setting.index.toneOf(current) ?? "none");
+    return current.spans.map((span): HandMark => {
+      const [, level, start, end] = span;
+      const isInLevel = level === -1 || level === state.level;
+      return { start, end, className: `hand hand-${roleOfSpan(span)}`, attributes: { "data-side": side, ...(isInLevel ? {} : { "data-other-level": "" }) } };
+    });
+  }
+
+  // While the focus is elsewhere the browser hides what is selected; it is still what a button would add.
+  #showSelection = () => {
+    const { selection } = this.controller.state;
+    this.#painter?.emphasise("kept-selection", selection && !this.surface.hasFocus ? [selection] : []);
+  };
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+
+  destroy(): void {
+    clearTimeout(this.#timer);
+    this.#letGo();
+    this.#window.destroy();
+    this.#painter?.emphasise("hovered", []);
+    this.#painter?.emphasise("kept-selection", []);
+    this.#painter?.clear();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+    this.controller.attach(null);
+    this.surface.destroy();
+  }
+}
+
+function startOf(passage: Highlight): Span {
+  const [, , start, end] = [...passage.spans].filter(([role]) => role === 0).sort((a, b) => a[2] - b[2])[0] ?? [0, 0, 0, 1];
+  return { start, end };
+}
+
+/** The passages in the order of their numbers. */
+export const numbered = (passages: readonly Highlight[]): Highlight[] => [...passages].sort(inReadingOrder);

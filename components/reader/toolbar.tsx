@@ -1,0 +1,66 @@
+"use client";
+import { BookOpen, ChevronDown, ChevronUp, Keyboard, Link2, Plus, Quote, Redo2, Undo2 } from "lucide-react";
+import { useTranslations } from "use-intl/react";
+import { shownKeys, type ReaderCommand } from "@/components/reader/keys";
+import type { ReaderServices } from "@/components/reader/reader-services";
+import { SaveStatus } from "@/components/reader/save-status";
+import { useOutbox, useReader } from "@/components/reader/use-store";
+import { Button } from "@/components/ui/button";
+import { IconButton } from "@/components/ui/icon-button";
+import { Kbd } from "@/components/ui/kbd";
+import styles from "./toolbar.module.css";
+
+export interface ToolbarProps {
+  readonly services: ReaderServices;
+  readonly run: (command: ReaderCommand) => void;
+  readonly onDocuments: () => void;
+  readonly isDocumentsOpen: boolean;
+}
+
+/** Everything that the keys do, as buttons; pressing one leaves the selection in the text as it is. */
+export function Toolbar({ services, run, onDocuments, isDocumentsOpen }: ToolbarProps) {
+  const t = useTranslations("reader");
+  const { session, source } = services;
+  useOutbox(services);
+  const tool = (command: ReaderCommand, icon: React.ReactNode, isDisabled = false) => (
+    <IconButton size="small" label={t(`commands.${command}`)} keys={shownKeys[command][0]!} icon={icon} isDisabled={isDisabled} preventFocusOnPress onPress={() => run(command)} />
+  );
+  return (
+    <div className={styles.bar} role="toolbar" aria-label={t("toolbar.label")}>
+      <Button size="small" variant="quiet" icon={<BookOpen aria-hidden />} onPress={onDocuments} aria-expanded={isDocumentsOpen}>
+        <span className={styles.wide}>{t("documents.title")}</span>
+      </Button>
+      <span className={styles.rule} aria-hidden />
+      {source.me.mayClaim && <MarkTools services={services} run={run} />}
+      {tool("previous", <ChevronUp aria-hidden />)}
+      {tool("next", <ChevronDown aria-hidden />)}
+      {tool("copyLink", <Link2 aria-hidden />)}
+      <span className={styles.space} />
+      <SaveStatus services={services} />
+      {source.me.mayClaim && tool("undo", <Undo2 aria-hidden />, !session.steps.canUndo)}
+      {source.me.mayClaim && tool("redo", <Redo2 aria-hidden />, !session.steps.canRedo)}
+      {tool("keys", <Keyboard aria-hidden />)}
+    </div>
+  );
+}
+
+const onHand = ["addContent", "source", "cue"] as const;
+
+function MarkTools({ services, run }: Pick<ToolbarProps, "services" | "run">) {
+  const t = useTranslations("reader");
+  const { selection, currentId } = useReader(services.controller);
+  return (
+    <>
+      <Button size="small" variant="primary" icon={<Quote aria-hidden />} isDisabled={!selection} preventFocusOnPress onPress={() => run("mark")}>
+        {t("commands.markShort")} <Kbd keys="c" />
+      </Button>
+      {currentId !== null &&
+        selection &&
+        onHand.map((command) => (
+          <Button key={command} size="small" icon={command === "addContent" ? <Plus aria-hidden /> : undefined} aria-label={t(`commands.${command}`)} preventFocusOnPress onPress={() => run(command)}>
+            {t(`short.${command}`)} <Kbd keys={shownKeys[command][0]!} />
+          </Button>
+        ))}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+"use client";
+import { useCallback, useEffect, useState } from "react";
+import { ReadFailure } from "@/components/ui/request";
+import { readContent, readHighlights, startReader, type ReaderServices, type ReaderSource, type RevisionContent } from "@/components/reader/reader-services";
+
+export type ReaderStart =
+  | { readonly kind: "loading" }
+  | { readonly kind: "failed"; readonly requestId?: string; readonly detail?: string }
+  | { readonly kind: "ready"; readonly services: ReaderServices };
+
+/** Reads the text and its claims, and sets the reader up; once more when asked to. */
+export function useReaderStart(source: ReaderSource, content: RevisionContent | null): { start: ReaderStart; retry: () => void } {
+  const [start, setStart] = useState<ReaderStart>({ kind: "loading" });
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    let isOver = false;
+    let services: ReaderServices | null = null;
+    Promise.all([content ?? readContent(source), readHighlights(source)]).then(
+      ([text, { claims }]) => {
+        if (isOver) return;
+        services = startReader(source, text, claims);
+        setStart({ kind: "ready", services });
+      },
+      (failure: unknown) => isOver || setStart({ kind: "failed", ...wording(failure) }),
+    );
+    return () => {
+      isOver = true;
+      services?.stop();
+    };
+  }, [source, content, attempt]);
+  const retry = useCallback(() => {
+    setStart({ kind: "loading" });
+    setAttempt((before) => before + 1);
+  }, []);
+  return { start, retry };
+}
+
+function wording(failure: unknown): { requestId?: string; detail?: string } {
+  const problem = failure instanceof ReadFailure ? failure.problem : null;
+  return problem ? { detail: problem.detail, ...(problem.requestId ? { requestId: problem.requestId } : {}) } : {};
+}

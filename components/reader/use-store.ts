@@ -1,0 +1,27 @@
+"use client";
+import { useSyncExternalStore } from "react";
+import type { Working } from "@/components/claims/client/claim-session";
+import type { OutboxState } from "@/components/claims/client/outbox";
+import type { ReaderController, ReaderState } from "@/components/reader/reader-controller";
+import type { ReaderServices } from "@/components/reader/reader-services";
+
+/** The reader's state, as a component sees it. */
+export function useReader(controller: ReaderController): ReaderState {
+  return useSyncExternalStore(controller.subscribe, () => controller.state, () => controller.state);
+}
+
+/** One claim as it stands on this page. */
+export function useWorking({ session }: Pick<ReaderServices, "session">, claimId: string | undefined): Working | undefined {
+  const current = () => (claimId === undefined ? undefined : session.get(claimId));
+  return useSyncExternalStore((listener) => session.subscribe(listener), current, current);
+}
+
+/** What is on its way to the server. */
+export function useOutbox({ outbox }: Pick<ReaderServices, "outbox">): OutboxState {
+  return useSyncExternalStore((listener) => outbox.subscribe(listener), () => outbox.state, () => outbox.state);
+}
+
+/** Draws anew whenever a party becomes known. */
+export function useDirectory({ directory }: Pick<ReaderServices, "directory">): number {
+  return useSyncExternalStore(directory.subscribe, () => directory.version, () => directory.version);
+}

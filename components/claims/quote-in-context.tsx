@@ -16,13 +16,13 @@ export function QuoteInContext({ pieces, label }: { pieces: readonly Piece[]; la
   return (
     <blockquote className={styles.quote} dir="auto" aria-label={label}>
       {pieces.map((piece) => (
-        <Fragment key={`${piece.kind} ${piece.start}`}>{piece.kind === "gap" ? <Gap /> : <Words piece={piece} />}</Fragment>
+        <Fragment key={`${piece.kind} ${piece.start}`}>{piece.kind === "words" ? <Words piece={piece} /> : <LeftOut kind={piece.kind} />}</Fragment>
       ))}
     </blockquote>
   );
 }
 
-const Gap = () => <span className={styles.gap}> […] </span>;
+const LeftOut = ({ kind }: { kind: "gap" | "cut" }) => <span className={styles.gap}>{kind === "gap" ? " […] " : " … "}</span>;
 
 function Words({ piece: { text, roles } }: { piece: Extract<Piece, { kind: "words" }> }) {
   if (roles.length === 0) return <span className={styles.context}>{text}</span>;

@@ -2,7 +2,7 @@ import type { ClaimSession } from "@/components/claims/client/claim-session";
 import type { PassageIndex } from "@/components/reader/passage-index";
 import { grown, meantSpan } from "@/components/reader/selection";
 import type { TextSurface } from "@/components/reader/surface/text-surface";
-import { addAttribution, addContent, addLevel, addWord, newClaim, mentionAt, type DraftRefusal, type Edited, type Place } from "@/lib/claims/draft";
+import { addAttribution, addContent, addLevel, addWord, newClaim, mentionAt, sameValue, type DraftRefusal, type Edited, type Place } from "@/lib/claims/draft";
 import type { Highlight } from "@/lib/claims/highlight";
 import { extentOf, highlightsOf } from "@/lib/claims/passage";
 import type { ClaimInput } from "@/lib/claims/record";
@@ -88,7 +88,10 @@ export class ReaderController {
 
   selectionMoved(): void {
     const surface = this.#surface;
-    if (surface) this.#tell({ selection: meantSpan(this.setting.text.text, surface.selection), caret: surface.caret });
+    if (!surface) return;
+    const selection = meantSpan(this.setting.text.text, surface.selection);
+    const { caret } = surface;
+    if (caret !== this.#state.caret || !sameValue(selection, this.#state.selection)) this.#tell({ selection, caret });
   }
 
   /** A click: one claim there comes in hand, several are offered. */
@@ -144,6 +147,7 @@ export class ReaderController {
 
   /** Makes a claim of the selection, at once. */
   mark(): void {
+    this.selectionMoved();
     const { documentId, revisionId, newId, session, mayClaim } = this.setting;
     const { selection } = this.#state;
     if (!mayClaim) return this.onNews({ kind: "may_not" });
@@ -204,6 +208,7 @@ export class ReaderController {
   }
 
   #withSelection(what: string, edit: (claim: ClaimInput, place: Place, span: Span) => Edited): void {
+    this.selectionMoved();
     const hand = this.inHand;
     const { selection } = this.#state;
     if (!hand) return this.onNews({ kind: "choose_first" });
@@ -219,9 +224,11 @@ export class ReaderController {
     const { session, index, documentId, revisionId } = this.setting;
     const working = session.get(claimId);
     if (!working) return;
-    const known = index.ordered.find((each) => each.id === claimId);
-    const more = { version: working.record?.version ?? 0, contestCount: known?.contestCount ?? 0 };
-    index.setClaim(claimId, working.isDeleted ? [] : highlightsOf(working.input, { documentId, revisionId }, more));
+    const known = index.ofClaim(claimId);
+    const more = { version: working.record?.version ?? 0, contestCount: known[0]?.contestCount ?? 0 };
+    const passages = working.isDeleted ? [] : highlightsOf(working.input, { documentId, revisionId }, more);
+    if (sameValue(drawn(known), drawn(passages))) return;
+    index.setClaim(claimId, passages);
     const isGone = this.#state.currentId !== null && !index.get(this.#state.currentId);
     this.#tell({ passages: this.#state.passages + 1, ...(isGone ? { currentId: null, isComposerOpen: false, level: 0 } : {}) });
   }
@@ -231,3 +238,6 @@ export class ReaderController {
     for (const listener of this.#listeners) listener();
   }
 }
+
+// A new version with the same words at the same places is drawn as it is.
+const drawn = (passages: readonly Highlight[]) => Object.fromEntries(passages.map(({ version: _version, ...passage }) => [passage.mentionId, passage]));

@@ -3,6 +3,7 @@ import { uuidv7 } from "uuidv7";
 import type { UserActor } from "@/lib/access/actor";
 import { database } from "@/lib/data/database";
 import { AppError, notFound } from "@/lib/data/failure";
+import { demandNoToken } from "@/lib/data/tokens";
 import { passwordMatches } from "@/lib/data/users";
 
 const sessionHours = 24 * 14;
@@ -53,8 +54,9 @@ export async function endSession(sessionId: string): Promise<void> {
   await database().session.updateMany({ where: { id: sessionId, revokedAt: null }, data: { revokedAt: new Date() } });
 }
 
-/** One's own open sessions, newest first, with the one that asks marked. */
+/** One's own open sessions, newest first, with the one that asks marked. Refuses a token. */
 export async function listSessions(actor: UserActor) {
+  demandNoToken(actor);
   const rows = await database().session.findMany({
     where: { userId: actor.userId, revokedAt: null, expiresAt: { gt: new Date() } },
     orderBy: { createdAt: "desc" },
@@ -64,8 +66,9 @@ export async function listSessions(actor: UserActor) {
   return rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString(), expiresAt: row.expiresAt.toISOString(), isThis: actor.via.kind === "session" && row.id === actor.via.sessionId }));
 }
 
-/** Ends one of one's own sessions; somebody else's is not found. */
+/** Ends one of one's own sessions; somebody else's is not found. Refuses a token. */
 export async function revokeSession(actor: UserActor, id: string): Promise<void> {
+  demandNoToken(actor);
   const { count } = await database().session.updateMany({ where: { id, userId: actor.userId, revokedAt: null }, data: { revokedAt: new Date() } });
   if (count === 0) throw notFound();
 }

@@ -106,5 +106,6 @@ function answer(result: unknown, operation: Operation): Response {
 
 function labelled(response: Response, requestId: string): Response {
   response.headers.set("x-request-id", requestId);
+  response.headers.set("x-content-type-options", "nosniff");
   return response;
 }

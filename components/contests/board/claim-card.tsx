@@ -49,23 +49,25 @@ export function ClaimCard({ card, documentId, hasAnchor = true, isHidden = false
         <SideStrip colour={colourOf(side)} />
         <div className={styles.body}>
           <div className={styles.head}>
-            <h4 id={headId} className={styles.who}>
+            <h3 id={headId} className={styles.who}>
               <span className={styles.number}>
                 <span className="said">{t("card.label", { number })} </span>
                 <span aria-hidden>{number}</span>
               </span>
-              <Claimants card={card} />
-              <ActBadge act={claim.act} />
-            </h4>
+              <span className={styles.names}>
+                <Claimants card={card} />
+                <ActBadge act={claim.act} />
+              </span>
+            </h3>
             <CardMenu card={card} />
           </div>
           {isEmphasised && <p className={styles.flag}>{t("card.emphasised")}</p>}
-          {by !== "position" && card.row === "columns" && position && <p className={styles.aside}>{t("card.onPosition", { label: position.label })}</p>}
+          {position && (by !== "position" || card.row !== "columns") && <p className={styles.aside}>{t("card.onPosition", { label: position.label })}</p>}
           {by !== "position" && card.row === "unplaced" && <p className={styles.aside}>{t("card.noPosition")}</p>}
           {claim.proposition && <p className={styles.proposition}>{claim.proposition}</p>}
           {first && <Mention claim={claim} mention={first} />}
           {others.length > 0 && (
-            <Disclosure level={5} title={t("card.mentions", { count: others.length })}>
+            <Disclosure level={4} title={t("card.mentions", { count: others.length })}>
               {others.map((mention) => (
                 <Mention key={mention.id} claim={claim} mention={mention} />
               ))}

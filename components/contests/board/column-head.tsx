@@ -15,9 +15,9 @@ export function ColumnHead({ id, head, cards }: { id: string; head: Head; cards:
   return (
     <div className={styles.head}>
       <div className={styles.titleLine}>
-        <h3 id={id} className={styles.title}>
+        <h2 id={id} className={styles.title}>
           <HeadName head={head} />
-        </h3>
+        </h2>
         {head.by === "position" && mayWrite && <PositionMenu position={head.position} />}
       </div>
       <Count cards={cards} />

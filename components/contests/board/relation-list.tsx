@@ -19,7 +19,7 @@ export function RelationList() {
   if (cards.length < 2) return null;
   return (
     <section aria-labelledby={headId} className={styles.relations}>
-      <h3 id={headId}>{t("relations.title")}</h3>
+      <h2 id={headId} className={styles.title}>{t("relations.title")}</h2>
       {relations.length === 0 && (
         <p className={styles.none}>
           {t("relations.none")} {mayPlace && t("relations.noneNext")}

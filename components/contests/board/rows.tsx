@@ -47,10 +47,10 @@ function CardRow({ title, lead, icon, cards, above }: CardRowProps) {
 function RowHead({ id, title, lead, icon }: { id: string; title: string; lead: string; icon: ReactNode }) {
   return (
     <div className={styles.head}>
-      <h3 id={id} className={styles.title}>
+      <h2 id={id} className={styles.title}>
         {icon}
         {title}
-      </h3>
+      </h2>
       <p className={styles.lead}>{lead}</p>
     </div>
   );

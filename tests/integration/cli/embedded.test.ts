@@ -23,7 +23,7 @@ async function counterclaim(...args: string[]): Promise<{ code: number | null; s
   return { code: await running.ends(), said: running.said() };
 }
 
-describe("the command line on the embedded database (S1)", { timeout: 180_000 }, () => {
+describe("the command line on the embedded database", { timeout: 180_000 }, () => {
   it("brings the database up by itself, and joins one that the program runs on", async () => {
     expect(await counterclaim("project", "list")).toMatchObject({ code: 1, said: expect.stringMatching(/There is no account yet\. Make one first/) });
     const running = await openEmbedded({ base: folder });

@@ -22,7 +22,7 @@ function opened(server = new ClaimServer(), store = new MemoryStore()) {
   };
   const session = new ClaimSession(outbox, { projectPath: "/projects/case", documentId, voices, newKey: () => `key-${keys++}`, reread });
   const news: SessionNews[] = [];
-  session.onNews = (each) => news.push(each);
+  session.hearNews((each) => news.push(each));
   outbox.onOutcome = (outcome) => session.hear(outcome);
   const edit = (change: Partial<ClaimInput>) => session.change(id, { ...session.get(id)!.input, ...change }, "edit");
   return { server, store, outbox, session, news, edit, again: () => opened(server, store) };

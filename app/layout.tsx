@@ -6,11 +6,13 @@ import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
+import { AccountMenu } from "@/components/account/account-menu";
 import { AppHeader } from "@/components/ui/app-header";
 import { SkipLink } from "@/components/ui/skip-link";
 import { THEME_COOKIE, themeOf } from "@/components/ui/theme";
 import { ToastRegion } from "@/components/ui/toast-region";
 import { UiProvider } from "@/components/ui/ui-provider";
+import { visitor } from "@/lib/server/visitor";
 import { locale } from "@/messages/catalogue";
 import { translator } from "@/messages/translator";
 
@@ -35,7 +37,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <UiProvider>
           <SkipLink targetId="content">{t("skip")}</SkipLink>
-          <AppHeader product={t("product")} homeLabel={t("home")} theme={theme} />
+          <AppHeader product={t("product")} homeLabel={t("home")} theme={theme} account={<AccountMenu person={await visitor()} />} />
           <main id="content" tabIndex={-1}>
             {children}
           </main>

@@ -32,7 +32,7 @@ export function PartyNames({ parties }: { parties: readonly NamedParty[] }) {
       {parties.map((party, index) => (
         <span key={party.id} className={styles.party}>
           <PartyName party={party} />
-          {index < parties.length - 1 && ","}
+          {index < parties.length - 1 && <span className={styles.comma}>,</span>}
         </span>
       ))}
     </span>

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslations } from "use-intl/react";
 import { ErrorNote } from "@/components/ui/error-note";
 import type { UploadRefusal } from "@/lib/documents/upload";
-import { fileSize } from "./file-size";
+import { fileSize } from "@/components/ui/file-size";
 
 const WORDED = ["empty", "too-large", "too-many-lines", "nul", "malformed-utf8", "malformed", "lone-surrogate", "unknown-encoding"] as const;
 

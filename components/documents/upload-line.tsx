@@ -6,7 +6,7 @@ import { ErrorNote } from "@/components/ui/error-note";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { isUnderWay, type Upload, type UploadState, type UploadWarning } from "@/lib/documents/upload";
 import { EncodingQuestion } from "./encoding-question";
-import { fileSize } from "./file-size";
+import { fileSize } from "@/components/ui/file-size";
 import { ImportedForm } from "./imported-form";
 import { RefusalNote } from "./refusal-note";
 import styles from "./upload.module.css";

@@ -3,7 +3,7 @@ import { useRouter } from "next/navigation";
 import { useRef } from "react";
 import { useTranslations } from "use-intl/react";
 import { FileDrop } from "@/components/ui/file-drop";
-import { fileSize } from "./file-size";
+import { fileSize } from "@/components/ui/file-size";
 import { PasteDialog } from "./paste-dialog";
 import { UploadLine } from "./upload-line";
 import styles from "./upload.module.css";

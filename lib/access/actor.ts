@@ -38,6 +38,8 @@ export interface Member {
   readonly slug: string;
   readonly contributorId: string;
   readonly role: Role;
+  /** an archived project is read, and restored by its owner; nothing else in it changes */
+  readonly isArchived: boolean;
   readonly scope: "read" | "write";
   readonly userId: string;
   readonly request: RequestMark;

@@ -40,10 +40,13 @@ export const permissions = {
 export type Action = keyof typeof permissions;
 
 const readOnlyActions: readonly Action[] = ["project.read", "member.read"];
+/** What can be done in an archived project (docs/SPEC.md, A9). */
+const archivedActions: readonly Action[] = [...readOnlyActions, "project.archive"];
 
 /** Whether the member may act on a record that `authorId` made (leave it out for acts that have no record yet). */
 export function may(member: Member, action: Action, authorId?: string): boolean {
   if (member.scope === "read" && !readOnlyActions.includes(action)) return false;
+  if (member.isArchived && !archivedActions.includes(action)) return false;
   const reach = permissions[action][member.role];
   return reach === "any" || (reach === "own" && authorId === member.contributorId);
 }

@@ -1,4 +1,5 @@
 import type { AnchoringRecord, FragmentRecord, FragmentRole, MentionRecord } from "@/lib/claims/record";
+import { CONTEXT } from "@/lib/selectors/selector";
 import { nextBoundary, previousBoundary, unitAt } from "@/lib/text/segmentation";
 import { merge, type Span } from "@/lib/text/span";
 
@@ -18,10 +19,10 @@ export interface Stretch {
   readonly text: string;
 }
 
-/** A run of words with everything that was marked on it; no roles: context. `gap`: words that are left out. */
+/** A run of words with everything that was marked on it; no roles: context. `gap`: words left out between; `cut`: before or after. */
 export type Piece =
   | { readonly kind: "words"; readonly start: number; readonly text: string; readonly roles: readonly FragmentRole[] }
-  | { readonly kind: "gap"; readonly start: number };
+  | { readonly kind: "gap" | "cut"; readonly start: number };
 
 type Fragment = Pick<FragmentRecord, "role" | "start" | "end" | "quote" | "prefix" | "suffix">;
 
@@ -31,7 +32,8 @@ type Fragment = Pick<FragmentRecord, "role" | "start" | "end" | "quote" | "prefi
  */
 export function excerpt(fragments: readonly Fragment[]): Piece[] {
   const stretches = joined(fragments.map(({ start, quote, prefix, suffix }) => ({ start: start - prefix.length, text: prefix + quote + suffix })));
-  return withoutWordsBetween(trimmedEnds(piecesOf(stretches, fragments)));
+  const isAtEnd = fragments.some(({ suffix }) => suffix.length < CONTEXT - 1);
+  return withoutWordsBetween(trimmedEnds(piecesOf(stretches, fragments), isAtEnd));
 }
 
 /** The same with the sentences around each fragment, and `more` sentences before and after them, from the whole text. */
@@ -84,16 +86,28 @@ const isContext = (piece: Piece | undefined): piece is Extract<Piece, { kind: "w
 const isContent = (piece: Piece | undefined) => piece?.kind === "words" && piece.roles.includes("content");
 
 /** Context is cut off at a line's end, and never within a word: half words read as other words. */
-function trimmedEnds(pieces: readonly Piece[]): Piece[] {
+function trimmedEnds(pieces: readonly Piece[], isAtEnd: boolean): Piece[] {
   return pieces.flatMap((piece, index): Piece[] => {
     if (!isContext(piece)) return [piece];
-    const opens = pieces[index - 1]?.kind !== "words";
-    const closes = pieces[index + 1]?.kind !== "words";
-    const head = opens ? /^(?:[^]*\n|\S*\s*(?=\S))/u.exec(piece.text)?.[0].length ?? 0 : 0;
-    const kept = piece.text.slice(piece.start === 0 ? 0 : head);
-    const text = closes ? kept.replace(/(?:\n[^]*|(?<=\S)\s*\S*)$/u, "") : kept;
-    return text === "" ? [] : [{ ...piece, start: piece.start + (piece.text.length - kept.length), text }];
+    const [isFirst, isLast] = [index === 0, index === pieces.length - 1];
+    const opened = isFirst || pieces[index - 1]?.kind === "gap" ? withoutHead(piece) : { ...piece, isCut: false };
+    const closed = (isLast && !isAtEnd) || pieces[index + 1]?.kind === "gap" ? withoutTail(opened.text) : { text: opened.text, isCut: false };
+    const words: Piece[] = closed.text === "" ? [] : [{ ...piece, start: opened.start, text: closed.text }];
+    return [...cutAt(isFirst && opened.isCut, piece.start - 1), ...words, ...cutAt(isLast && closed.isCut, piece.start + piece.text.length)];
   });
+}
+
+const cutAt = (isCut: boolean, start: number): Piece[] => (isCut ? [{ kind: "cut", start }] : []);
+
+function withoutHead({ start, text }: { readonly start: number; readonly text: string }) {
+  const line = text.lastIndexOf("\n") + 1;
+  const head = line > 0 || start === 0 ? line : (/^\S*\s*/u.exec(text)?.[0].length ?? 0);
+  return { start: start + head, text: text.slice(head), isCut: line === 0 && start > 0 };
+}
+
+function withoutTail(text: string) {
+  const line = text.indexOf("\n");
+  return line >= 0 ? { text: text.slice(0, line), isCut: false } : { text: text.replace(/\s*\S*$/u, ""), isCut: true };
 }
 
 function withoutWordsBetween(pieces: readonly Piece[]): Piece[] {

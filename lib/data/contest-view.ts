@@ -41,7 +41,7 @@ export interface ContestView {
   readonly standings: readonly ClaimStanding[];
   /** those between two claims of this contest */
   readonly relations: readonly Dto<RelationRecord>[];
-  /** every party that a claim, a chain or a document here names */
+  /** every party that a claim, a chain or a document here names, and those whose offices they hold */
   readonly parties: readonly Dto<PartyRecord>[];
   /** the project's sides in their order, archived ones included */
   readonly sides: readonly Dto<SideRecord>[];
@@ -113,12 +113,21 @@ async function readDocuments(member: Member, claims: readonly ClaimRecord[]): Pr
   return rows.map(({ revisions, ...row }) => ({ ...dto(member, { change: "document.write" }, plain(row)), revisionId: revisions[0]!.id }));
 }
 
+/** The named parties and, for the sides of those who hold an office, the parties whose office it is, and theirs in turn. */
 async function readParties(member: Member, layerIds: string[], claims: readonly ClaimRecord[], documents: ContestView["documents"]): Promise<Dto<PartyRecord>[]> {
-  const ids = [...new Set([...claims.flatMap(partiesOf), ...documents.flatMap(({ voicePartyId, publisherPartyId }) => [voicePartyId, publisherPartyId])])];
-  const where = { projectId: member.projectId, id: { in: ids.filter((id) => id !== null) }, ...madeVisible(layerIds) };
-  const rows = await database().party.findMany({ where, orderBy: { id: "asc" }, select: partySelect });
-  return rows.map((row) => dto(member, parties, partyOfRow(row)));
+  const named = [...claims.flatMap(partiesOf), ...documents.flatMap(({ voicePartyId, publisherPartyId }) => [voicePartyId, publisherPartyId])];
+  const found = new Map<string, Dto<PartyRecord>>();
+  for (let wanted = unknown(named, found); wanted.length > 0;) {
+    const where = { projectId: member.projectId, id: { in: wanted }, ...madeVisible(layerIds) };
+    const rows = await database().party.findMany({ where, select: partySelect });
+    for (const row of rows) found.set(row.id, dto(member, parties, partyOfRow(row)));
+    wanted = unknown(rows.flatMap(({ tenures }) => tenures.map(({ ofPartyId }) => ofPartyId)), found);
+  }
+  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
+
+const unknown = (ids: readonly (string | null)[], found: ReadonlyMap<string, unknown>): string[] =>
+  [...new Set(ids)].filter((id) => id !== null && !found.has(id)) as string[];
 
 function partiesOf({ claimants, targets, invoked, mentions }: ClaimRecord): (string | null)[] {
   const inChain = mentions.flatMap((mention) => mention.levels.flatMap((level) => level.partyIds));

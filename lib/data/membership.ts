@@ -12,18 +12,19 @@ export async function memberOf(actor: Actor, slug: string): Promise<Member> {
   if (actor.kind === "operator") throw notFound();
   const found = await database().contributor.findFirst({
     where: { userId: actor.userId, role: { not: null }, leftAt: null, project: { slug } },
-    select: { id: true, role: true, projectId: true },
+    select: { id: true, role: true, projectId: true, project: { select: { archivedAt: true } } },
   });
   if (!found?.role || (actor.onlyProjectId !== null && actor.onlyProjectId !== found.projectId)) throw notFound();
   const { userId, scope, request } = actor;
-  return { projectId: found.projectId, slug, contributorId: found.id, role: found.role, scope, userId, request };
+  const isArchived = found.project.archivedAt !== null;
+  return { projectId: found.projectId, slug, contributorId: found.id, role: found.role, isArchived, scope, userId, request };
 }
 
 /** Refuses what the permission table doesn't give. */
 export function demand(member: Member, action: Action, authorId?: string): void {
-  if (!may(member, action, authorId)) {
-    throw new AppError("forbidden", `Your role in this project (${member.role}) does not allow this. Nothing was changed.`);
-  }
+  if (may(member, action, authorId)) return;
+  if (member.isArchived) throw new AppError("conflict", "This project is archived. Restore it first; nothing was changed.");
+  throw new AppError("forbidden", `Your role in this project (${member.role}) does not allow this. Nothing was changed.`);
 }
 
 /** `memberOf` for readers: every read of a project's content begins with it. */

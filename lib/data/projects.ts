@@ -59,7 +59,7 @@ export async function listProjects(actor: Actor, page: Page): Promise<Listed<Pro
   const select = { ...projectSelect, slug: true, contributors: { where: { userId }, select: { id: true, role: true } } } satisfies Prisma.ProjectSelect;
   const rows = await database().project.findMany({ where: { AND: [mine, where, only] }, ...part, select });
   return mapped(pageOf(rows, page), ({ slug, contributors: [me], ...row }) => {
-    const member = { projectId: row.id, slug, contributorId: me!.id, role: me!.role!, scope, userId, request };
+    const member = { projectId: row.id, slug, contributorId: me!.id, role: me!.role!, isArchived: row.archivedAt !== null, scope, userId, request };
     return projectDto(member, projectOfRow(row));
   });
 }
@@ -79,7 +79,7 @@ export async function createProject(actor: Actor, { slug, ...content }: ProjectI
   demandAdministration(actor);
   if (actor.kind !== "user" || actor.onlyProjectId !== null) throw new AppError("forbidden", "A project is made by a person, who becomes its owner.");
   const { userId, scope, request } = actor;
-  const member: Member = { projectId: content.id, slug, contributorId: uuidv7(), role: "owner", scope, userId, request };
+  const member: Member = { projectId: content.id, slug, contributorId: uuidv7(), role: "owner", isArchived: false, scope, userId, request };
   const record = await refuseTaken(() =>
     write(member, "project.create", async (tx, note) => {
       const made = await insertProject(tx, note, member, content);

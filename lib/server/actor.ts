@@ -24,6 +24,7 @@ async function actorByToken(authorization: string, request: RequestMark): Promis
 }
 
 async function actorByCookie(request: Request, mark: RequestMark): Promise<Actor> {
+  // The cookies only: by now the body has been read, and a request whose body was read can't be made into another.
   const token = await getToken({ req: new NextRequest(request.url, { headers: request.headers }) });
   const sessionId = token?.sessionId;
   const found = sessionId ? await sessionUser(sessionId) : null;

@@ -1,5 +1,5 @@
 import type { Outbox, Outcome, OutboxState, Write } from "@/components/claims/client/outbox";
-import type { Problem } from "@/components/claims/client/request";
+import type { Problem } from "@/components/ui/request";
 import { inputOf, isAside, pathOf, sameInput, type AnyInput, type AnyRecord, type Inputs, type Kind, type Seen } from "@/components/contests/session/records";
 import { Steps, type Move, type Snapshot, type Step } from "@/components/contests/session/steps";
 import type { ContestView } from "@/lib/data/contest-view";

@@ -6,10 +6,12 @@ import { prepareClaim } from "@/lib/data/claims/preparation";
 import { claimOfRow, claimSelect } from "@/lib/data/claims/rows";
 import { database } from "@/lib/data/database";
 import { layerForWriting, visibleLayerIds } from "@/lib/data/layers";
+import type { Prisma } from "@/lib/data/generated/client";
 import { readerOf } from "@/lib/data/membership";
 import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
 import { versionsOf } from "@/lib/data/record";
 import { demandUnmoved } from "@/lib/data/references";
+import { foldName } from "@/lib/parties/name";
 
 const claims: Aggregate<ClaimRecord> = { kind: claimKind, change: "claim.change", visible: (_tx, _project, { layerId }, layerIds) => layerIds.includes(layerId) };
 
@@ -51,7 +53,7 @@ export interface ClaimFilter extends Page {
   readonly documentId?: string | undefined;
   readonly contestId?: string | undefined;
   readonly partyId?: string | undefined;
-  /** words of the proposition or of a content quote */
+  /** words of the proposition, of a content quote, or of a claimant's name */
   readonly q?: string | undefined;
 }
 
@@ -66,15 +68,25 @@ export async function listClaims(actor: Actor, project: string, filter: ClaimFil
 
 function filterWhere({ ids, documentId, contestId, partyId, q }: ClaimFilter) {
   if (ids) return { id: { in: [...ids] } };
-  const words = q ? { contains: q, mode: "insensitive" as const } : null;
   return {
     deletedAt: null,
     ...(documentId ? { mentions: { some: { documentId } } } : {}),
     ...(contestId ? { placements: { some: { contestId, deletedAt: null } } } : {}),
     ...(partyId ? { parties: { some: { partyId } } } : {}),
-    ...(words ? { OR: [{ proposition: words }, { mentions: { some: { anchorings: { some: { fragments: { some: { role: "content" as const, quote: words } } } } } } }] } : {}),
+    ...(q ? { OR: sayingWords(q) } : {}),
   };
 }
+
+function sayingWords(q: string): Prisma.ClaimWhereInput[] {
+  const words = { contains: literally(q), mode: "insensitive" as const };
+  const content = { fragments: { some: { role: "content" as const, quote: words } } };
+  const name = foldName(q);
+  const claimant = { parties: { some: { role: "claimant" as const, party: { names: { some: { folded: { contains: name } } } } } } };
+  return [{ proposition: words }, { mentions: { some: { anchorings: { some: content } } } }, ...(name ? [claimant] : [])];
+}
+
+// What is typed is looked for as it stands: in LIKE, these three characters mean something else.
+const literally = (words: string) => words.replace(/[\\%_]/g, "\\$&");
 
 /** A claim's versions, newest first, with who made them. */
 export async function claimHistory(actor: Actor, project: string, id: string) {

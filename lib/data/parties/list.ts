@@ -17,6 +17,8 @@ export interface PartyFilter extends Page {
   readonly kind?: PartyKind | undefined;
   /** adds the parties that are local to this document */
   readonly documentId?: string | undefined;
+  /** every party, also archived ones and those that belong to one document */
+  readonly all?: boolean | undefined;
   /** exactly these, of whatever kind and archived or not */
   readonly ids?: readonly string[] | undefined;
 }
@@ -43,7 +45,8 @@ async function inOrderOfMaking(member: Member, layerIds: string[], filter: Party
 
 const localKinds: PartyKind[] = ["anonymous", "document_voice"];
 
-function restrictions({ kind, documentId, ids }: PartyFilter): Prisma.PartyWhereInput[] {
+function restrictions({ kind, documentId, ids, all }: PartyFilter): Prisma.PartyWhereInput[] {
+  if (all) return [];
   if (ids) return [{ id: { in: [...ids] } }];
   if (kind) return [{ archivedAt: null, kind, ...(documentId ? { OR: [{ documentId: null }, { documentId }] } : {}) }];
   return [{ archivedAt: null, OR: [{ kind: { notIn: localKinds } }, ...(documentId ? [{ documentId }] : [])] }];

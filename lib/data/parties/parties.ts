@@ -1,7 +1,9 @@
 import type { Actor } from "@/lib/access/actor";
 import { changeOne, createOne, madeInSeenLayer, newStamp, readOne, restore, setAside, type Aggregate, type Scene } from "@/lib/data/aggregate";
 import { invalid } from "@/lib/data/failure";
+import { readerOf } from "@/lib/data/membership";
 import { partyKind } from "@/lib/data/parties/kind";
+import { versionsOf } from "@/lib/data/record";
 import { demandDocument, demandParties, demandSides, demandUnmoved } from "@/lib/data/references";
 import type { PartyInput, PartyKind, PartyRecord } from "@/lib/parties/record";
 import { partyProblems } from "@/lib/parties/rules";
@@ -44,3 +46,9 @@ export const archiveParty = (actor: Actor, project: string, id: string, seen: nu
 
 /** Takes an archived party back. Refuses as `restore`. */
 export const restoreParty = (actor: Actor, project: string, id: string, seen: number) => restore(actor, project, parties, "archivedAt", id, seen);
+
+/** A party's versions, newest first. Refuses as `getParty`. */
+export async function partyHistory(actor: Actor, project: string, id: string) {
+  await getParty(actor, project, id);
+  return versionsOf(await readerOf(actor, project), "party", id);
+}

@@ -126,6 +126,16 @@ describe("who may (A1, A2, A4)", () => {
   });
 });
 
+describe("finding claims", () => {
+  test("by words of the quote or the proposition as they stand, or by a claimant's name without its marks", async () => {
+    const party = await makeParty(project, { name: "Rívers' Guild" });
+    const claim = await makeClaim(project, { document, claimants: [party.id], proposition: "100% of the boats_were spared" });
+    const found = async (q: string) => (await listClaims(project.as.reader, project.slug, { q, limit: 200 })).items.some((each) => each.id === claim.id);
+    expect([await found("ITS ENGINEERS had"), await found("100%"), await found("boats_were"), await found("rivers guild")]).toEqual([true, true, true, true]);
+    expect([await found("1_0%"), await found("boats%spared"), await found("another guild")]).toEqual([false, false, false]);
+  });
+});
+
 describe("what is refused", () => {
   test("another project's party, document or claim looks like none (A2)", async () => {
     const other = await makeProject();

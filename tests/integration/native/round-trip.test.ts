@@ -25,7 +25,7 @@ const filesOf = async (place: string) => ({
   originals: (await readdir(path.join(place, "originals"))).sort(),
 });
 
-describe("native export and load", () => {
+describe("native export and load (N1)", () => {
   it("a loaded export is exported again byte for byte, and verifies", async () => {
     const administrator = { ...project.as.owner, isAdministrator: true };
     await exportProject(project.as.reader, project.slug, await directoryTarget(at("first")), { toolVersion });

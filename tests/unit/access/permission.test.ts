@@ -6,7 +6,7 @@ import { roles, type Role } from "@/lib/projects/record";
 import { expected } from "../../cases/access/permissions";
 
 const request = { requestId: "r", idempotency: null, undoOfVersion: null };
-const member = (role: Role, scope: "read" | "write" = "write"): Member => ({ projectId: "p", slug: "s", contributorId: "me", role, scope, userId: "u", request });
+const member = (role: Role, scope: "read" | "write" = "write"): Member => ({ projectId: "p", slug: "s", contributorId: "me", role, isArchived: false, scope, userId: "u", request });
 const actions = Object.keys(expected) as Action[];
 
 describe("the permission table (A1)", () => {
@@ -22,6 +22,12 @@ describe("the permission table (A1)", () => {
     const allowed = actions.filter((action) => may(member("owner", "read"), action, "me"));
     expect(allowed.sort()).toEqual(["member.read", "project.read"]);
   });
+});
+
+test("in an archived project everybody reads, its owner restores it, and nothing else changes (A9)", () => {
+  const allowed = (role: Role) => actions.filter((action) => may({ ...member(role), isArchived: true }, action, "me")).sort();
+  expect(allowed("owner")).toEqual(["member.read", "project.archive", "project.read"]);
+  expect(allowed("editor")).toEqual(["member.read", "project.read"]);
 });
 
 describe("layers (A4)", () => {

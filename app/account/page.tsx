@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import { AccountSections } from "@/components/account/account-sections";
+import { PageHeader } from "@/components/ui/page-header";
+import { THEME_COOKIE, themeOf } from "@/components/ui/theme";
+import type { UserActor } from "@/lib/access/actor";
+import { listProjects } from "@/lib/data/projects";
+import { listSessions } from "@/lib/data/sessions";
+import { listTokens } from "@/lib/data/tokens";
+import { readAccount, shortestPassword } from "@/lib/data/users";
+import { readPage } from "@/lib/server/page";
+import { wholeList } from "@/lib/server/whole-list";
+import { translator } from "@/messages/translator";
+
+const t = translator("account");
+
+export const metadata: Metadata = { title: t("title") };
+
+async function read(actor: UserActor) {
+  const [person, sessions, tokens, projects] = await Promise.all([
+    readAccount(actor), listSessions(actor), listTokens(actor), wholeList((page) => listProjects(actor, page)),
+  ]);
+  return { person, sessions, tokens, projects: projects.items.map(({ slug, name }) => ({ slug, name })) };
+}
+
+export default async function AccountPage() {
+  const account = await readPage("/account", read);
+  const theme = themeOf((await cookies()).get(THEME_COOKIE)?.value);
+  return (
+    <>
+      <PageHeader title={t("title")} />
+      <AccountSections {...account} shortestPassword={shortestPassword} theme={theme} />
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { Settings } from "@/components/projects/settings";
+import { PageHeader } from "@/components/ui/page-header";
+import type { UserActor } from "@/lib/access/actor";
+import { listMembers } from "@/lib/data/members";
+import { getProject } from "@/lib/data/projects";
+import { listSides } from "@/lib/data/sides";
+import { readPage } from "@/lib/server/page";
+import { wholeList } from "@/lib/server/whole-list";
+import { translator } from "@/messages/translator";
+
+const t = translator("projects");
+
+export const metadata: Metadata = { title: t("settings.title") };
+
+async function read(actor: UserActor, slug: string) {
+  const [project, sides, members] = await Promise.all([
+    getProject(actor, slug), listSides(actor, slug), wholeList((page) => listMembers(actor, slug, page)),
+  ]);
+  return { project, sides: sides.items, members: members.items };
+}
+
+export default async function SettingsPage({ params }: { params: Promise<{ project: string }> }) {
+  const { project: slug } = await params;
+  const settings = await readPage(`/p/${slug}/settings`, (actor) => read(actor, slug));
+  return (
+    <>
+      <PageHeader title={t("settings.title")} />
+      <Settings {...settings} />
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+"use client";
+import { useRouter } from "next/navigation";
+import type { ReactNode } from "react";
+import { useTranslations } from "use-intl/react";
+import { Button } from "@/components/ui/button";
+import type { Theme } from "@/components/ui/theme";
+import styles from "./account.module.css";
+import { leave } from "./leave";
+import { PasswordForm } from "./password-form";
+import { SessionList, type OpenSession } from "./session-list";
+import { ThemeChoice } from "./theme-choice";
+import { TokenList, type Token } from "./token-list";
+
+export type AccountSectionsProps = {
+  person: { name: string; email: string; isAdministrator: boolean };
+  shortestPassword: number;
+  sessions: readonly OpenSession[];
+  tokens: readonly Token[];
+  projects: readonly { slug: string; name: string }[];
+  theme: Theme;
+};
+
+/** Everything about one's own account. */
+export function AccountSections({ person, shortestPassword, sessions, tokens, projects, theme }: AccountSectionsProps) {
+  const t = useTranslations("account");
+  const router = useRouter();
+  return (
+    <div className={styles.sections}>
+      <Section id="person" title={t("person.title")}>
+        <dl className={styles.facts}>
+          <dt>{t("person.name")}</dt>
+          <dd>{person.name}</dd>
+          <dt>{t("person.email")}</dt>
+          <dd>{person.email}</dd>
+        </dl>
+        {person.isAdministrator && <p className={styles.lead}>{t("person.administrator")}</p>}
+        <p className={styles.lead}>{t("person.change")}</p>
+        <div>
+          <Button onPress={() => void leave()}>{t("person.leave")}</Button>
+        </div>
+      </Section>
+      <Section id="theme" title={t("theme")}>
+        <ThemeChoice initial={theme} />
+      </Section>
+      <Section id="password" title={t("password.title")} lead={t("password.lead")}>
+        <PasswordForm email={person.email} shortest={shortestPassword} onChanged={() => router.refresh()} />
+      </Section>
+      <Section id="sessions" title={t("session.title")} lead={t("session.lead")}>
+        <SessionList sessions={sessions} />
+      </Section>
+      <Section id="tokens" title={t("token.title")} lead={t("token.lead")}>
+        <TokenList tokens={tokens} projects={projects} />
+      </Section>
+    </div>
+  );
+}
+
+function Section({ id, title, lead, children }: { id: string; title: string; lead?: string; children: ReactNode }) {
+  return (
+    <section aria-labelledby={id} className={styles.section}>
+      <h2 id={id}>{title}</h2>
+      {lead && <p className={styles.lead}>{lead}</p>}
+      {children}
+    </section>
+  );
+}

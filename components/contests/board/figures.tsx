@@ -1,0 +1,42 @@
+"use client";
+import { useTranslations } from "use-intl/react";
+import { dateInWords } from "@/lib/claims/partial-date";
+import type { Quantity } from "@/lib/claims/record";
+import type { Translate } from "@/messages/catalogue";
+
+type T = Translate<"contests">;
+
+/** The figure itself: a value, bounds, or nothing where the text has only words. */
+function figureOf(t: T, { value, min, max, approximate }: Quantity): string | null {
+  const number = (figure: number) => figure.toLocaleString("en-GB");
+  const figure =
+    value !== null ? number(value)
+    : min !== null && max !== null ? t("quantity.range", { min: number(min), max: number(max) })
+    : min !== null ? t("quantity.from", { min: number(min) })
+    : max !== null ? t("quantity.upTo", { max: number(max) })
+    : null;
+  return figure !== null && approximate ? t("quantity.approximate", { figure }) : figure;
+}
+
+/** What is counted, of whom, where, over what time: two figures are compared only where all of it is the same. */
+export function figureWords(t: T, quantity: Quantity): string {
+  const { qualifier, unit, outcome, population, whose, area, period, cumulative, asOf } = quantity;
+  const head = [figureOf(t, quantity), unit, outcome].filter(Boolean).join(" ");
+  const parts = [
+    head,
+    qualifier && t("quantity.asWritten", { words: qualifier }),
+    population,
+    whose && t(`quantity.whose.${whose}`),
+    area,
+    period,
+    cumulative !== null && t(cumulative ? "quantity.cumulative" : "quantity.increment"),
+    asOf && t("quantity.asOf", { date: dateInWords(asOf) }),
+  ];
+  return parts.filter((part) => typeof part === "string" && part !== "").join(" · ");
+}
+
+/** Figures as they stand in the text, one a line. */
+export function Figures({ quantities }: { quantities: readonly Quantity[] }) {
+  const t = useTranslations("contests");
+  return quantities.map((quantity, index) => <span key={index}>{figureWords(t, quantity)}</span>);
+}

@@ -1,0 +1,56 @@
+"use client";
+import { BookOpen } from "lucide-react";
+import { useTranslations } from "use-intl/react";
+import type { ChainStep } from "@/components/claims/card-content";
+import { ChainBreadcrumb } from "@/components/claims/chain-breadcrumb";
+import { Quote } from "@/components/contests/board/quote";
+import { partyOf, placeHref, useContest } from "@/components/contests/contest-context";
+import type { ContestState } from "@/components/contests/session/contest-session";
+import { Link } from "@/components/ui/link";
+import { currentPlace } from "@/lib/claims/excerpt";
+import { dateInWords } from "@/lib/claims/partial-date";
+import type { ClaimRecord, MentionRecord } from "@/lib/claims/record";
+import styles from "./card.module.css";
+
+/** One place where a claim stands: its words, who passes them on, and the way to them. */
+export function Mention({ claim, mention }: { claim: ClaimRecord; mention: MentionRecord }) {
+  const t = useTranslations("contests");
+  const { slug, state } = useContest();
+  const document = state.documents.find(({ id }) => id === mention.documentId);
+  const place = currentPlace(mention, document?.revisionId);
+  const title = document?.title ?? "…";
+  const steps = stepsOf(state, claim, mention);
+  return (
+    <div className={styles.mention}>
+      {place && <Quote slug={slug} documentId={mention.documentId} anchoring={place.anchoring} label={t("card.quoteOf")} />}
+      {steps.length > 1 && <ChainBreadcrumb document={title} steps={steps} />}
+      <Stance mention={mention} />
+      {mention.suppliedReading && <p className={styles.aside}>{`${t("card.reading")}: ${mention.suppliedReading}`}</p>}
+      {mention.reported && <p className={styles.aside}>{`${t("card.reported")} ${dateInWords(mention.reported)}`}</p>}
+      {place?.isOrphaned && <p className={styles.aside}>{t("card.orphaned")}</p>}
+      <p className={styles.document}>
+        <BookOpen aria-hidden />
+        <Link href={placeHref(slug, mention.documentId, claim.id)} aria-label={`${t("card.inDocument", { title })}. ${t("card.jump")}`} data-source>
+          {title}
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+function Stance({ mention: { documentStance } }: { mention: MentionRecord }) {
+  const t = useTranslations("contests");
+  return documentStance === "relays" ? null : <p className={styles.aside}>{t(`card.documentStance.${documentStance}`)}</p>;
+}
+
+/** The levels of the chain from the outermost inward; the root are the claim's own claimants. */
+function stepsOf(state: ContestState, claim: ClaimRecord, mention: MentionRecord): ChainStep[] {
+  if (claim.attribution !== "attributed") return [];
+  const root = { sourceKind: "named", stance: null, partyIds: [] } as const;
+  const levels = mention.levels.length > 0 ? mention.levels : [root];
+  const steps = levels.map(({ sourceKind, stance, partyIds }, ordinal): ChainStep => {
+    const ids = ordinal === 0 ? claim.claimants : partyIds;
+    return { ordinal, sourceKind, stance, parties: ids.map((id) => partyOf(state, id, claim.said)) };
+  });
+  return steps.reverse();
+}

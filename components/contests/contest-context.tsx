@@ -1,0 +1,58 @@
+"use client";
+import { createContext, useContext } from "react";
+import type { NamedParty } from "@/components/claims/card-content";
+import type { ContestSession, ContestState } from "@/components/contests/session/contest-session";
+import type { Card } from "@/lib/contests/cards";
+import type { Columning } from "@/lib/contests/columns";
+import { sideOfParty } from "@/lib/contests/view";
+
+/** What every part of the contest page works with. */
+export interface ContestScene {
+  readonly slug: string;
+  readonly session: ContestSession;
+  readonly state: ContestState;
+  readonly cards: readonly Card[];
+  readonly by: Columning;
+  /** the side whose cards stand out: its id, "none" for parties on no side, "voice" for the documents' own */
+  readonly emphasis: string | null;
+  /** whether the one who looks may place and relate claims, and change the contest's wording */
+  readonly mayPlace: boolean;
+  readonly mayWrite: boolean;
+  readonly open: (dialog: Dialogue) => void;
+}
+
+/** Which dialog is open, and about what. */
+export type Dialogue =
+  | { readonly kind: "place"; readonly positionId: string | null }
+  | { readonly kind: "relate"; readonly fromClaimId: string | null; readonly relationId: string | null }
+  | { readonly kind: "position"; readonly positionId: string | null }
+  | { readonly kind: "note"; readonly card: Card }
+  | { readonly kind: "question" }
+  | { readonly kind: "keys" };
+
+const Context = createContext<ContestScene | null>(null);
+export const ContestProvider = Context.Provider;
+
+/** The contest that this part is of. */
+export function useContest(): ContestScene {
+  const scene = useContext(Context);
+  if (!scene) throw new Error("outside of a contest");
+  return scene;
+}
+
+/** A party with its name and, on the date, its side. */
+export function partyOf(state: ContestState, id: string, date: string | null = null): NamedParty {
+  const party = state.parties.find((each) => each.id === id);
+  const side = sideOfParty(id, date, state);
+  return { id, name: party?.names[0]?.text ?? null, side: state.sides.find((each) => each.id === side?.id) ?? null };
+}
+
+/** The claim's own words, what lies between its fragments left out with "[…]". */
+export function quoteOf({ claim }: Pick<Card, "claim">): string {
+  const anchorings = claim.mentions[0]?.anchorings ?? [];
+  const fragments = anchorings.at(-1)?.fragments ?? [];
+  return fragments.filter(({ role }) => role === "content").map(({ quote }) => quote).join(" […] ");
+}
+
+/** The place in the reader where a claim stands in a document. */
+export const placeHref = (slug: string, documentId: string, claimId: string) => `/p/${slug}/documents/${documentId}?claim=${claimId}`;

@@ -1,0 +1,59 @@
+"use client";
+import { useEffect, useMemo, useState } from "react";
+import { useTranslations } from "use-intl/react";
+import { Board } from "@/components/contests/board/board";
+import { Columns } from "@/components/contests/board/columns";
+import { RelationList } from "@/components/contests/board/relation-list";
+import { Rows } from "@/components/contests/board/rows";
+import { ContestHead } from "@/components/contests/contest-head";
+import { ContestProvider, type Dialogue } from "@/components/contests/contest-context";
+import { OpenDialog } from "@/components/contests/dialogs/open-dialog";
+import { Toolbar } from "@/components/contests/toolbar";
+import { TroubleNotes } from "@/components/contests/trouble-notes";
+import { useContestSession } from "@/components/contests/session/use-contest-session";
+import { useNews } from "@/components/contests/use-news";
+import type { Abilities } from "@/lib/access/permission";
+import { numberedCards } from "@/lib/contests/cards";
+import type { Columning } from "@/lib/contests/columns";
+import type { ContestView } from "@/lib/data/contest-view";
+import styles from "./contest-page.module.css";
+
+export interface ContestPageProps {
+  readonly slug: string;
+  readonly view: ContestView;
+  readonly by: Columning;
+  readonly emphasis: string | null;
+  /** whose unsent changes an earlier page may have left in this browser */
+  readonly scope: string;
+  /** whether the one who looks may place and relate claims */
+  readonly placing: Abilities;
+}
+
+/** A contest: its question, its answers side by side with the claims that give them, and what lies below the answers. */
+export function ContestPage({ slug, view, by, emphasis, scope, placing }: ContestPageProps) {
+  const t = useTranslations("contests");
+  const { session, state } = useContestSession(slug, view, scope);
+  const [dialog, open] = useState<Dialogue | null>(null);
+  const cards = useMemo(() => numberedCards(state), [state]);
+  const mayWrite = state.contest.mayChange && !state.contest.isDeleted;
+  const mayPlace = placing.change && !state.contest.isDeleted;
+  useNews(session);
+  useEffect(() => {
+    document.title = document.title.replace(view.contest.question, state.contest.input.question);
+  }, [view.contest.question, state.contest.input.question]);
+  return (
+    <ContestProvider value={{ slug, session, state, cards, by, emphasis, mayPlace, mayWrite, open }}>
+      <div className={styles.page}>
+        <ContestHead />
+        <TroubleNotes />
+        <Toolbar />
+        <Board label={t("page.board")}>
+          <Columns />
+          <Rows />
+        </Board>
+        <RelationList />
+      </div>
+      <OpenDialog dialog={dialog} close={() => open(null)} />
+    </ContestProvider>
+  );
+}

@@ -1,0 +1,62 @@
+"use client";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { uuidv7 } from "uuidv7";
+import { browserOutbox } from "@/components/claims/client/connection";
+import type { OutboxState, OutboxStore } from "@/components/claims/client/outbox";
+import { BrowserOutboxStore } from "@/components/claims/client/outbox-store";
+import { ask } from "@/components/ui/request";
+import { ContestSession } from "@/components/contests/session/contest-session";
+import type { SaveState } from "@/components/ui/status-line";
+import type { ContestView } from "@/lib/data/contest-view";
+
+// While the server renders the page there is nothing to keep.
+const nowhere: OutboxStore = { load: () => Promise.resolve([]), put: () => Promise.resolve(), remove: () => Promise.resolve() };
+
+function begin(slug: string, view: ContestView, scope: string): ContestSession {
+  const store = typeof indexedDB === "undefined" ? nowhere : new BrowserOutboxStore(scope, uuidv7());
+  const projectPath = `/projects/${slug}`;
+  return new ContestSession(view, browserOutbox(store), {
+    projectPath,
+    newKey: uuidv7,
+    reread: async () => {
+      const answer = await ask<ContestView>({ method: "GET", path: `${projectPath}/contests/${view.contest.id}/view` });
+      return answer.kind === "done" ? answer.value : null;
+    },
+  });
+}
+
+/**
+ * The session of the contest that this page shows, and how it stands. `scope` says whose unsent changes an earlier page
+ * may have left. Reads the contest again when the page comes back into view, so that other people's work appears.
+ */
+export function useContestSession(slug: string, view: ContestView, scope: string) {
+  const [session] = useState(() => begin(slug, view, scope));
+  const state = useSyncExternalStore(session.subscribe, () => session.state, () => session.state);
+  useEffect(() => {
+    void session.outbox.recover();
+    const refresh = () => {
+      if (document.visibilityState === "visible") void session.refresh();
+    };
+    document.addEventListener("visibilitychange", refresh);
+    window.addEventListener("focus", refresh);
+    return () => {
+      document.removeEventListener("visibilitychange", refresh);
+      window.removeEventListener("focus", refresh);
+    };
+  }, [session]);
+  const isUnsent = state.save.waiting > 0;
+  useEffect(() => {
+    if (!isUnsent) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", warn);
+    return () => window.removeEventListener("beforeunload", warn);
+  }, [isUnsent]);
+  return { session, state };
+}
+
+/** What the status line says of the outbox. */
+export function saveStateOf({ held, waiting, isRetrying, isSignedOut, savedAt }: OutboxState): SaveState {
+  if (held > 0 || isSignedOut) return { kind: "failed" };
+  if (waiting > 0) return { kind: isRetrying ? "retrying" : "saving" };
+  return savedAt ? { kind: "saved", at: savedAt } : { kind: "idle" };
+}

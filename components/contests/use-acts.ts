@@ -1,0 +1,71 @@
+"use client";
+import { uuidv7 } from "uuidv7";
+import { useTranslations } from "use-intl/react";
+import { useContest } from "@/components/contests/contest-context";
+import type { Inputs } from "@/components/contests/session/records";
+import type { ContestView } from "@/lib/data/contest-view";
+import { inPositionOrder, type Card } from "@/lib/contests/cards";
+import type { PositionInput } from "@/lib/contests/record";
+
+type Claim = ContestView["claims"][number];
+type Step = -1 | 1;
+
+/** What can be done in a contest, each in one place and named in words: shown at once, saved in its turn, taken back as one. */
+export function useActs() {
+  const t = useTranslations("contests");
+  const { session, state } = useContest();
+  const contestId = state.contest.id;
+  const positions = [...state.positions].sort(inPositionOrder);
+
+  function place(claim: Claim, parties: ContestView["parties"], positionId: string | null) {
+    session.meet(claim, parties);
+    const input = { id: uuidv7(), contestId, positionId, claimId: claim.id, note: "" };
+    session.act(t("acts.placed"), [{ kind: "placement", input }]);
+  }
+  function move({ number, placement }: Card, to: PositionInput | null) {
+    const what = to ? t("acts.moved", { number, label: to.label }) : t("acts.beside", { number });
+    session.act(what, [{ kind: "placement", input: { ...placement, positionId: to?.id ?? null } }]);
+  }
+  /** Moves a card to the position beside its own; nothing at either end. */
+  function shift(card: Card, step: Step) {
+    const at = positions.findIndex(({ id }) => id === card.position?.id);
+    const to = at < 0 ? undefined : positions[at + step];
+    if (to) move(card, to);
+  }
+  function remove({ number, placement }: Card) {
+    session.act(t("acts.removed", { number }), [{ kind: "placement", input: placement, isDeleted: true }]);
+  }
+  function note({ number, placement }: Card, words: string) {
+    session.act(t("acts.noted", { number }), [{ kind: "placement", input: { ...placement, note: words } }]);
+  }
+  function addPosition(label: string) {
+    const ordinal = (positions.at(-1)?.ordinal ?? -1) + 1;
+    session.act(t("acts.positionAdded", { label }), [{ kind: "position", input: { id: uuidv7(), contestId, label, ordinal } }]);
+  }
+  function renamePosition(position: PositionInput, label: string) {
+    session.act(t("acts.positionRenamed", { label }), [{ kind: "position", input: { ...position, label } }]);
+  }
+  function removePosition(position: PositionInput) {
+    session.act(t("acts.positionRemoved", { label: position.label }), [{ kind: "position", input: position, isDeleted: true }]);
+  }
+  /** Moves a position by one; every position whose place in the order changes is written. */
+  function movePosition(position: PositionInput, step: Step) {
+    const order = positions.filter(({ id }) => id !== position.id);
+    order.splice(positions.findIndex(({ id }) => id === position.id) + step, 0, position);
+    const changes = order.map((each, ordinal) => ({ kind: "position" as const, input: { ...each, ordinal } }));
+    session.act(t("acts.positionMoved", { label: position.label }), changes);
+  }
+  function relate(input: Inputs["relation"], isNew: boolean) {
+    session.act(isNew ? t("acts.related") : t("acts.relationEdited"), [{ kind: "relation", input }]);
+  }
+  function removeRelation(input: Inputs["relation"]) {
+    session.act(t("acts.relationRemoved"), [{ kind: "relation", input, isDeleted: true }]);
+  }
+  function edit(input: Inputs["contest"]) {
+    session.act(t("acts.edited"), [{ kind: "contest", input }]);
+  }
+  function archive(isDeleted: boolean) {
+    session.act(isDeleted ? t("acts.archived") : t("acts.restored"), [{ kind: "contest", input: state.contest.input, isDeleted }]);
+  }
+  return { place, move, shift, remove, note, addPosition, renamePosition, removePosition, movePosition, relate, removeRelation, edit, archive };
+}

@@ -1,0 +1,51 @@
+import { Download } from "lucide-react";
+import { buttonClass } from "@/components/ui/button-class";
+import type { Dto } from "@/lib/data/aggregate";
+import type { MemberDto } from "@/lib/data/members";
+import type { ProjectDto } from "@/lib/data/projects";
+import type { SideRecord } from "@/lib/projects/record";
+import { translator } from "@/messages/translator";
+import { ArchiveProject } from "./archive-project";
+import { MemberList } from "./member-list";
+import { ProjectFacts } from "./project-facts";
+import { ProjectForm } from "./project-form";
+import styles from "./settings.module.css";
+import { SettingsSection } from "./settings-section";
+import { SideList } from "./side-list";
+import { Verification } from "./verification";
+
+export type SettingsProps = { project: ProjectDto; sides: readonly Dto<SideRecord>[]; members: readonly MemberDto[] };
+
+/** Everything about a project itself. Who may not change it sees it all the same. */
+export function Settings({ project, sides, members }: SettingsProps) {
+  const t = translator("projects");
+  const { slug, abilities: { change: mayChange } } = project;
+  return (
+    <div className={styles.sections}>
+      <SettingsSection id="project" title={t("settings.project")} lead={mayChange ? undefined : t("settings.owners")}>
+        {mayChange && project.archivedAt === null ? <ProjectForm project={project} /> : <ProjectFacts project={project} />}
+      </SettingsSection>
+      <SettingsSection id="sides" title={t("settings.sides")} lead={t("settings.sidesLead")}>
+        <SideList project={slug} sides={sides} mayChange={mayChange} />
+      </SettingsSection>
+      <SettingsSection id="members" title={t("settings.members")}>
+        <MemberList project={slug} members={members} mayChange={mayChange} />
+      </SettingsSection>
+      <SettingsSection id="export" title={t("settings.export")} lead={t("settings.exportLead")}>
+        <div>
+          <a href={`/api/v1/projects/${slug}/export?format=native`} download className={buttonClass({})}>
+            <Download aria-hidden /> {t("settings.download")}
+          </a>
+        </div>
+      </SettingsSection>
+      <SettingsSection id="verify" title={t("settings.verify")} lead={t("settings.verifyLead")}>
+        <Verification project={slug} />
+      </SettingsSection>
+      {mayChange && (
+        <SettingsSection id="archive" title={project.archivedAt === null ? t("settings.archive") : t("settings.restore")}>
+          <ArchiveProject project={project} />
+        </SettingsSection>
+      )}
+    </div>
+  );
+}

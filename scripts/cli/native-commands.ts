@@ -1,0 +1,62 @@
+import { Command, Option } from "commander";
+import { AppError } from "@/lib/data/failure";
+import { exportProject } from "@/lib/data/native/export";
+import { loadProject } from "@/lib/data/native/load";
+import { directoryTarget, zipTarget } from "@/lib/data/native/target";
+import type { Counts } from "@/lib/formats/native/manifest";
+import { formatNames, formats } from "@/lib/formats/registry";
+import { slug as projectSlug } from "@/lib/projects/record";
+import { version as toolVersion } from "@/package.json";
+import { personOf } from "@/scripts/cli/actor";
+import { byPerson } from "@/scripts/cli/command";
+import { parsed } from "@/scripts/cli/input";
+import { stopIfInterrupted } from "@/scripts/cli/interruption";
+import { placeOf } from "@/scripts/cli/place";
+
+const countWords = (counts: Counts) => `${counts.document} documents, ${counts.claim} claims, ${counts.contest} contests, ${counts.version} versions`;
+
+export const exportCommand = () =>
+  byPerson<{ project: string; format: string; out: string }>(
+    new Command("export")
+      .description("write the whole project into a new folder, or into a ZIP file where the name ends in .zip")
+      .requiredOption("--project <slug>", "the project")
+      .addOption(new Option("--format <format>", formats.map(({ name, title }) => `${name}: ${title}`).join("; ")).choices(formatNames).default("native"))
+      .requiredOption("--out <place>", "the new folder or ZIP file"),
+    "export --project bridges --format native --out bridges-export",
+    async (terminal, { project, format, out, as }) => {
+      const actor = await personOf(as, project);
+      const place = placeOf(out);
+      const bar = terminal.progress("Exporting");
+      const target = await (place.endsWith(".zip") ? zipTarget(place) : directoryTarget(place));
+      const onProgress = (done: number, total: number) => {
+        stopIfInterrupted();
+        bar.update(done, total);
+      };
+      const { counts, files } = await exportProject(actor, project, target, { toolVersion, onProgress }).finally(() => bar.stop());
+      terminal.say(`Exported ${project} to ${place}: ${countWords(counts)}.`);
+      terminal.json({ ok: true, project, format, out: place, counts, files });
+    },
+  );
+
+export const loadCommand = () =>
+  byPerson<{ project: string; create?: boolean }>(
+    new Command("load")
+      .description("load a native export (a folder or a ZIP file) as a new project; the person becomes its owner")
+      .argument("<place>", "the export")
+      .requiredOption("--project <slug>", "the address of the new project")
+      .option("--create", "make the project; a load never writes into one that is there"),
+    "load bridges-export --project bridges-copy --create",
+    async (terminal, { project, create, as }, [place]) => {
+      if (!create) throw new AppError("invalid", "A load makes a new project: say so with --create. Nothing was loaded.");
+      const actor = await personOf(as, null);
+      const bars = { checking: terminal.progress("Checking"), writing: terminal.progress("Writing ") };
+      const onProgress = (stage: keyof typeof bars, done: number, total: number) => {
+        stopIfInterrupted();
+        bars[stage].update(done, total);
+      };
+      const stop = () => Object.values(bars).forEach((bar) => bar.stop());
+      const loaded = await loadProject(actor, placeOf(place!), { slug: parsed(projectSlug, project), onProgress }).finally(stop);
+      terminal.say(`Loaded “${loaded.name}” as ${loaded.slug}: ${countWords(loaded.counts)}.`);
+      terminal.json({ ok: true, ...loaded });
+    },
+  );

@@ -1,0 +1,18 @@
+import { Command } from "commander";
+import { version } from "@/package.json";
+import { importCommand } from "@/scripts/cli/import-command";
+import { exportCommand, loadCommand } from "@/scripts/cli/native-commands";
+import { projectCommand } from "@/scripts/cli/project-command";
+import { tokenCommand } from "@/scripts/cli/token-command";
+import { userCommand } from "@/scripts/cli/user-command";
+import { verifyCommand } from "@/scripts/cli/verify-command";
+
+/** Every command, each with its help. */
+export function program(): Command {
+  const made = new Command("npm run -s counterclaim --")
+    .description("Counterclaim on the command line")
+    .version(version)
+    .showHelpAfterError("(--help after a command explains it)");
+  for (const make of [importCommand, exportCommand, loadCommand, verifyCommand, projectCommand, userCommand, tokenCommand]) made.addCommand(make());
+  return made;
+}

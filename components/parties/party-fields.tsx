@@ -41,7 +41,7 @@ export function PartyFields(props: PartyFieldsProps) {
       </div>
       <SidesField {...props} />
       <TenuresField {...props} />
-      <DateField label={t("dissolved")} value={form.dissolved} onChange={(dissolved) => onChange({ ...form, dissolved })} description={t("dissolvedHint")} className={styles.choice} />
+      <DateField label={t("dissolved")} value={form.dissolved} onChange={(dissolved) => onChange({ ...form, dissolved })} description={t("dissolvedHint")} className={styles.single} />
       <FormRows
         legend={t("externalIds")}
         rows={form.externalIds}

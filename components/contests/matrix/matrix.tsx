@@ -65,7 +65,7 @@ function Row({ slug, item: { contest, cells, ownVoice, unattributed }, columns }
   return (
     <tr>
       <th scope="row">
-        <Link href={contestHref(slug, contest.id)}>{contest.question}</Link>
+        <Link href={contestHref(slug, contest.id)} prefetch={false}>{contest.question}</Link>
         <span className={styles.about}>
           <Badge>{t(`kinds.${contest.kind}`)}</Badge>
           <span>{t(`states.${contest.state}`)}</span>

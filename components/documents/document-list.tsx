@@ -35,9 +35,9 @@ export function DocumentList({ project, documents, isCut, canImport }: DocumentL
           <thead>
             <tr>
               <SortHeader column="title" query={query} onChange={change} />
-              <th scope="col" className={styles.wide}>{t("column.publisher")}</th>
+              <th scope="col" className={styles.wide}><span className={styles.plain}>{t("column.publisher")}</span></th>
               <SortHeader column="published" query={query} onChange={change} className={styles.wide} />
-              <th scope="col" className={styles.wider}>{t("column.language")}</th>
+              <th scope="col" className={styles.wider}><span className={styles.plain}>{t("column.language")}</span></th>
               <SortHeader column="length" query={query} onChange={change} isNumeric className={styles.wider} />
               <SortHeader column="claims" query={query} onChange={change} isNumeric />
               <th scope="col"><span className="said">{t("column.acts")}</span></th>

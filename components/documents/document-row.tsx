@@ -19,7 +19,7 @@ export function DocumentRow({ project, document }: { project: string; document: 
   const [isEditing, setEditing] = useState(false);
   const { title, kind, publisherName, published, language, length, claims, archivedAt } = document;
   const date = published === null ? "" : dateInWords(published);
-  const languageWords = languageName(language) ?? t("list.noLanguage");
+  const languageWords = languageName(language) ?? "";
   const close = () => setEditing(false);
   return (
     <tr>

@@ -1,17 +1,17 @@
 import { uuidv7 } from "uuidv7";
 import type { ChoiceSource } from "@/components/ui/combo-items";
 import { ask, read } from "@/components/ui/request";
+import { partyChoice, partyName } from "@/lib/parties/choice";
 import type { PartyRecord } from "@/lib/parties/record";
 
 type Named = Pick<PartyRecord, "id" | "names">;
-const nameOf = ({ names }: Named) => names[0]?.text ?? "";
 
 /** The parties of a project by names and aliases, as choices; aliases stand below. */
 export function partySearch(project: string): ChoiceSource {
   return async (query, signal) => {
     const search = new URLSearchParams({ limit: "20", ...(query ? { q: query } : {}) });
     const { items } = await read<{ items: Named[] }>(`/projects/${project}/parties?${search}`, signal);
-    return items.map((party) => ({ id: party.id, label: nameOf(party), detail: party.names.slice(1, 4).map(({ text }) => text).join(", ") || undefined }));
+    return items.map(partyChoice);
   };
 }
 
@@ -26,5 +26,5 @@ export async function partyNames(project: string, ids: readonly (string | null |
   const wanted = [...new Set(ids.filter((id) => typeof id === "string"))];
   if (wanted.length === 0) return new Map();
   const { items } = await read<{ items: Named[] }>(`/projects/${project}/parties?ids=${wanted.join(",")}`);
-  return new Map(items.map((party) => [party.id, nameOf(party)]));
+  return new Map(items.map((party) => [party.id, partyName(party)]));
 }

@@ -1,6 +1,6 @@
 "use client";
 import { ChevronDown, ChevronUp, Trash2, X } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, type RefObject } from "react";
 import { useTranslations } from "use-intl/react";
 import { ClaimComposer } from "@/components/claims/composer/claim-composer";
 import { ContestSection } from "@/components/claims/composer/contest-section";
@@ -26,13 +26,13 @@ export function ComposerPanel({ services, view }: ComposerPanelProps) {
   const working = useWorking(services, passage?.id);
   const setting = useComposerSetting(services, view);
   const [isComparing, setIsComparing] = useState(false);
-  const panel = useRef<HTMLElement>(null);
-  useComposerFocus(services, panel, working !== undefined);
+  const body = useRef<HTMLDivElement>(null);
+  useComposerFocus(services, body, working !== undefined);
   useEffect(() => passage && wantClaims([passage.id]), [passage, wantClaims]);
   if (!passage) return null;
   const { id, mentionId } = passage;
   return (
-    <section ref={panel} className={styles.panel} aria-label={t("composer.label")} tabIndex={-1}>
+    <section className={styles.panel} aria-label={t("composer.label")} tabIndex={-1}>
       <header className={styles.head}>
         <h2>{t("composer.title")}</h2>
         <IconButton size="small" label={t("commands.previous")} keys="k" icon={<ChevronUp aria-hidden />} onPress={() => controller.step(-1)} />
@@ -40,7 +40,7 @@ export function ComposerPanel({ services, view }: ComposerPanelProps) {
         {working?.mayChange && <IconButton size="small" label={t("commands.remove")} icon={<Trash2 aria-hidden />} onPress={() => controller.remove()} />}
         <IconButton size="small" label={t("commands.close")} keys="Esc" icon={<X aria-hidden />} onPress={() => controller.close()} />
       </header>
-      <div className={styles.body}>
+      <div ref={body} className={styles.body}>
         {working && setting ? (
           <ClaimComposer
             key={mentionId}
@@ -74,24 +74,11 @@ export function ComposerPanel({ services, view }: ComposerPanelProps) {
 const FIRST_FIELD = "input:not([disabled]), textarea, button[aria-haspopup]";
 
 /** Takes the focus to the first field when the composer is asked for, as soon as the claim is there. */
-function useComposerFocus({ controller }: ReaderServices, panel: React.RefObject<HTMLElement | null>, isReady: boolean) {
-  const isWanted = useRef(false);
+function useComposerFocus({ controller }: ReaderServices, body: RefObject<HTMLElement | null>, isReady: boolean) {
+  const { focusWishes } = useReader(controller);
   useEffect(() => {
-    const focus = () => {
-      isWanted.current = true;
-      const body = panel.current?.querySelector(`.${styles.body}`);
-      const field = isReady ? body?.querySelector<HTMLElement>(FIRST_FIELD) : null;
-      if (!field) return;
-      isWanted.current = false;
-      field.focus();
-    };
-    if (controller.wantsComposerFocus || isWanted.current) requestAnimationFrame(focus);
-    controller.wantsComposerFocus = false;
-    controller.onFocusComposer = () => requestAnimationFrame(focus);
-    return () => {
-      controller.onFocusComposer = () => {
-        controller.wantsComposerFocus = true;
-      };
-    };
-  }, [controller, panel, isReady]);
+    if (!isReady || !controller.takeFocusWish()) return;
+    const frame = requestAnimationFrame(() => body.current?.querySelector<HTMLElement>(FIRST_FIELD)?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, [controller, body, isReady, focusWishes]);
 }

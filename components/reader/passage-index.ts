@@ -11,6 +11,7 @@ export type ToneOf = (highlight: Highlight) => number | null;
 /** The claims of one text, by place: what is here, what comes next, what to paint. Passages are known by mention. */
 export class PassageIndex {
   readonly #passages = new Map<string, Highlight>();
+  readonly #claims = new Map<string, readonly Highlight[]>();
   readonly #tones = new Map<string, number | null>();
   readonly #window = new HighlightWindow();
   #ordered: readonly Highlight[] | null = null;
@@ -23,23 +24,35 @@ export class PassageIndex {
 
   /** All of them in reading order. */
   get ordered(): readonly Highlight[] {
-    return (this.#ordered ??= [...this.#passages.values()].sort(inReadingOrder));
+    return (this.#ordered ??= sorted([...this.#passages.values()]));
+  }
+
+  /** The passages of one claim, in the order of its mentions. */
+  ofClaim(claimId: string): readonly Highlight[] {
+    return this.#claims.get(claimId) ?? [];
   }
 
   /** Shows these passages of a claim and none else. */
   setClaim(claimId: string, passages: readonly Highlight[]): void {
-    for (const { id, mentionId } of this.#passages.values()) {
-      if (id === claimId && !passages.some((each) => each.mentionId === mentionId)) this.#remove(mentionId);
+    for (const { mentionId } of this.ofClaim(claimId)) {
+      if (!passages.some((each) => each.mentionId === mentionId)) this.#remove(mentionId);
     }
-    this.add(passages);
+    if (passages.length > 0) this.#claims.set(claimId, passages);
+    else this.#claims.delete(claimId);
+    for (const passage of passages) this.#show(passage);
+    this.#ordered = null;
   }
 
+  /** Shows the passages of many claims at once, each instead of those that its claim had. */
   add(passages: readonly Highlight[]): void {
-    for (const passage of passages) {
-      this.#passages.set(passage.mentionId, passage);
-      this.#paint(passage, this.toneOf(passage));
-    }
-    this.#ordered = null;
+    const claims = new Map<string, Highlight[]>();
+    for (const passage of passages) claims.set(passage.id, [...(claims.get(passage.id) ?? []), passage]);
+    for (const [claimId, own] of claims) this.setClaim(claimId, own);
+  }
+
+  #show(passage: Highlight): void {
+    this.#passages.set(passage.mentionId, passage);
+    this.#paint(passage, this.toneOf(passage));
   }
 
   /** Paints anew what has another side by now; whether there was anything. */
@@ -87,6 +100,12 @@ export class PassageIndex {
     this.#passages.delete(mentionId);
     this.#tones.delete(mentionId);
     this.#window.set(mentionId, []);
-    this.#ordered = null;
   }
+}
+
+// Where each begins and ends is looked up once, not at every comparison.
+function sorted(passages: readonly Highlight[]): Highlight[] {
+  const placed = passages.map((passage) => ({ passage, ...extentOf(passage) }));
+  placed.sort((a, b) => a.start - b.start || b.end - a.end || (a.passage.mentionId < b.passage.mentionId ? -1 : 1));
+  return placed.map(({ passage }) => passage);
 }

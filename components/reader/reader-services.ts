@@ -75,7 +75,7 @@ export function startReader(source: ReaderSource, content: RevisionContent, high
   directory.want(new Set(placed.flatMap((each) => each.claimants)));
   void takeUp({ outbox, session, directory });
   const services = { source, text, outbox, session, directory, placements, index, controller, orphans: highlights.filter((each) => each.orphaned) };
-  return { ...services, wantClaims: (ids) => batch.want(ids), refresh: () => refresh(services, batch), stop: () => store.close() };
+  return { ...services, wantClaims: (ids) => batch.want([...ids].filter((id) => !session.get(id))), refresh: () => refresh(services, batch), stop: () => store.close() };
 }
 
 const readClaims = (projectPath: string, ids: readonly string[]) => read<{ items: ClaimSeen[] }>(`${projectPath}/claims?${new URLSearchParams({ ids: ids.join(","), limit: "100" })}`);
@@ -109,7 +109,7 @@ async function refresh({ source, session, index, controller }: Pick<ReaderServic
   for (const { id } of gone) index.setClaim(id, current.filter((each) => each.id === id));
   index.add(changed);
   const known = changed.map((each) => each.id).filter((id) => session.get(id));
-  batch.forget(changed.map((each) => each.id));
+  batch.forget(known);
   batch.want(known);
   controller.touch();
 }

@@ -21,7 +21,9 @@ export function useReaderKeys(root: RefObject<HTMLElement | null>, singleKeys: b
   useEffect(() => {
     function press(event: KeyboardEvent) {
       const target = event.target instanceof Element ? event.target : document.body;
-      if (event.defaultPrevented || event.isComposing || !root.current) return;
+      // The text's own keeper takes Enter and Escape from the browser; they are the reader's all the same.
+      const isTaken = event.defaultPrevented && !target.closest(".ProseMirror");
+      if (isTaken || event.isComposing || !root.current) return;
       const command = commandOf(event, { singleKeys });
       if (!command) return;
       const isEscapeFromField = command === "close" && root.current.contains(target) && !target.closest("[role=dialog], [aria-expanded=true]");

@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import { useTranslations } from "use-intl/react";
+import { sameValue } from "@/lib/claims/draft";
 import { Button } from "./button";
 import styles from "./clash-dialog.module.css";
 import { Dialog } from "./dialog";
@@ -24,7 +25,7 @@ export type ClashDialogProps<T> = {
 type Side = "theirs" | "mine";
 
 const differing = <T,>(fields: readonly ClashField<T>[], { theirs, mine }: Clash<T>) =>
-  fields.filter(({ key }) => JSON.stringify(theirs[key]) !== JSON.stringify(mine[key]));
+  fields.filter(({ key }) => !sameValue(theirs[key], mine[key]));
 
 /** Both versions by field, nothing preselected; what is not in `fields` is taken from theirs. */
 export function ClashDialog<T>({ clash, fields, onChoose, onCancel }: ClashDialogProps<T>) {

@@ -9,11 +9,13 @@ export type DateFieldProps = {
   value: string;
   onChange: (typed: string) => void;
   description?: string;
+  /** what is wrong with the date, though it can be read */
+  problem?: string;
   className?: string;
 };
 
 /** A date as people know it, in part or about; below it, in words, how it was understood. */
-export function DateField({ label, value, onChange, description, className }: DateFieldProps) {
+export function DateField({ label, value, onChange, description, problem, className }: DateFieldProps) {
   const t = useTranslations("ui");
   const read = value.trim() === "" ? null : readDate(value, { now: new Date() });
   return (
@@ -22,7 +24,7 @@ export function DateField({ label, value, onChange, description, className }: Da
       value={value}
       onChange={onChange}
       className={className}
-      errorMessage={read && !read.ok ? read.message : undefined}
+      errorMessage={read && !read.ok ? read.message : problem}
       description={read?.ok ? t("date.read", { words: read.words }) : (description ?? t("date.hint"))}
     />
   );

@@ -11,3 +11,9 @@ export async function logInstallation(
   const userId = actor.kind === "user" ? actor.userId : null;
   await tx.installationEvent.create({ data: { id: uuidv7(), userId, act, projectId, detail: asJson(detail) }, select: { id: true } });
 }
+
+/** The detail of the newest such act on the installation; null where there was none. */
+export async function lastInstallationEvent(act: string): Promise<unknown> {
+  const row = await database().installationEvent.findFirst({ where: { act }, orderBy: [{ at: "desc" }, { id: "desc" }], select: { detail: true } });
+  return row?.detail ?? null;
+}

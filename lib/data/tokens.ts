@@ -25,8 +25,9 @@ export async function createToken(actor: UserActor, { name, scope, project }: Ne
   return { id, secret };
 }
 
-/** One's own tokens that still work, without their secrets. */
+/** One's own tokens that still work, without their secrets. Refuses a token, which need not know of the others. */
 export async function listTokens(actor: UserActor) {
+  demandNoToken(actor);
   const rows = await database().token.findMany({
     where: { userId: actor.userId, revokedAt: null },
     orderBy: { createdAt: "desc" },
@@ -38,7 +39,7 @@ export async function listTokens(actor: UserActor) {
   }));
 }
 
-/** Ends one of one's own tokens at once. */
+/** Ends one of one's own tokens at once. Refuses a token. */
 export async function revokeToken(actor: UserActor, id: string): Promise<void> {
   demandNoToken(actor);
   const { count } = await database().token.updateMany({ where: { id, userId: actor.userId, revokedAt: null }, data: { revokedAt: new Date() } });
@@ -62,6 +63,7 @@ async function noteUse(id: string, lastUsedAt: Date | null): Promise<void> {
   await database().token.update({ where: { id }, data: { lastUsedAt: new Date() }, select: { id: true } });
 }
 
-function demandNoToken(actor: UserActor): void {
-  if (actor.via.kind === "token") throw new AppError("forbidden", "A token can't make or revoke tokens. Sign in for that.");
+/** Refuses a token what belongs to the account itself: a token reaches projects, within its scope (docs/SPEC.md, A3). */
+export function demandNoToken(actor: UserActor): void {
+  if (actor.via.kind === "token") throw new AppError("forbidden", "A token neither sees nor changes the account. Sign in for that. Nothing was changed.");
 }

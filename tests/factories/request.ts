@@ -5,7 +5,7 @@ import type { UserActor } from "@/lib/access/actor";
 import { database } from "@/lib/data/database";
 import { publicUrl } from "@/lib/server/public-url";
 
-type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>;
+export type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>;
 export interface Call {
   readonly params?: Record<string, string>;
   readonly query?: Record<string, string>;

@@ -24,7 +24,7 @@ describe("headers of every page", () => {
     expect(policy.get("base-uri")).toEqual(["'none'"]);
   });
 
-  it("names no other host anywhere", () => {
+  it("U4: names no other host anywhere", () => {
     expect(answer().headers.get("content-security-policy")).not.toMatch(/https?:|\*|\/\//);
   });
 

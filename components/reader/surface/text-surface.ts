@@ -1,7 +1,8 @@
-import { EditorState, TextSelection } from "prosemirror-state";
+import { EditorState, TextSelection, type Selection } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import { handMarks, setHandMarks, type HandMark } from "@/components/reader/surface/hand-marks";
-import { lineView } from "@/components/reader/surface/line-view";
+import { lineViews } from "@/components/reader/surface/line-view";
+import { outlineOf } from "@/components/reader/surface/outline";
 import { readOnly } from "@/components/reader/surface/read-only";
 import type { TextDocument } from "@/lib/editor/position-map";
 import type { Utf16Offset } from "@/lib/text/offsets";
@@ -16,6 +17,7 @@ export interface SurfaceEvents {
 /** The text on the screen: caret, selection, places. It knows nothing of claims. Offsets are UTF-16. */
 export class TextSurface {
   readonly view: EditorView;
+  #drawn = "[]";
 
   constructor(
     readonly host: HTMLElement,
@@ -29,10 +31,9 @@ export class TextSurface {
         role: "textbox", "aria-multiline": "true", "aria-readonly": "true", inputmode: "none", translate: "no",
         spellcheck: "false", autocorrect: "off", autocapitalize: "off", "data-gramm": "false", ...attributes,
       },
-      nodeViews: { line: lineView },
+      nodeViews: { line: lineViews(outlineOf(text.blocks)) },
       clipboardTextSerializer: (slice, view) => this.#words(view) ?? slice.content.textBetween(0, slice.content.size, "\n"),
       createSelectionBetween: (_view, anchor, head) => TextSelection.between(anchor, head),
-      handleClickOn: () => false,
       handleClick: (view, position) => this.#pressed(view, position, events),
       dispatchTransaction: (transaction) => {
         this.view.updateState(this.view.state.apply(transaction));
@@ -48,20 +49,32 @@ export class TextSurface {
     return span && this.text.text.slice(span.start, span.end);
   }
 
+  // A press on what was selected gives the selection up only after the event.
   #pressed(view: EditorView, position: number, events: SurfaceEvents): boolean {
-    const isRange = !(document.getSelection()?.isCollapsed ?? true);
-    if (!isRange) setTimeout(() => view.isDestroyed || events.onPress(this.text.toOffset(position)), 0);
+    setTimeout(() => {
+      if (!view.isDestroyed && document.getSelection()?.isCollapsed) events.onPress(this.text.toOffset(position));
+    }, 20);
     return false;
   }
 
   /** What is selected; null where it is a bare caret. */
   get selection(): Span | null {
-    const { from, to } = this.view.state.selection;
+    const { from, to } = this.#selected;
     return this.text.toSpan(from, to);
   }
 
+  /** The selection as it stands on the screen: ProseMirror hears of a change a moment later. */
+  get #selected(): Selection {
+    const { state, dom } = this.view;
+    const { anchorNode, anchorOffset, focusNode, focusOffset } = document.getSelection() ?? {};
+    if (!this.hasFocus || !anchorNode || !focusNode || !dom.contains(anchorNode) || !dom.contains(focusNode)) return state.selection;
+    const anchor = this.view.posAtDOM(anchorNode, anchorOffset ?? 0);
+    const head = this.view.posAtDOM(focusNode, focusOffset ?? 0);
+    return TextSelection.between(state.doc.resolve(anchor), state.doc.resolve(head));
+  }
+
   get caret(): Utf16Offset {
-    return this.text.toOffset(this.view.state.selection.head);
+    return this.text.toOffset(this.#selected.head);
   }
 
   get hasFocus(): boolean {
@@ -79,8 +92,14 @@ export class TextSurface {
     this.view.focus();
   }
 
+  /** Shows these marks instead of those before. Drawing them sets the browser's selection to what it was just before. */
   setHand(marks: readonly HandMark[]): void {
-    this.view.dispatch(setHandMarks(this.view.state, this.text, marks));
+    const drawn = JSON.stringify(marks);
+    if (drawn === this.#drawn) return;
+    this.#drawn = drawn;
+    const selection = this.#selected;
+    const transaction = setHandMarks(this.view.state, this.text, marks);
+    this.view.dispatch(selection.eq(this.view.state.selection) ? transaction : transaction.setSelection(selection));
   }
 
   get lineCount(): number {

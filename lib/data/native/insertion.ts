@@ -1,5 +1,6 @@
 import { claimColumns, insertChildren } from "@/lib/data/claims/rows";
 import type { Transaction } from "@/lib/data/database";
+import { insertBlocks } from "@/lib/data/documents/rows";
 import { Prisma } from "@/lib/data/generated/client";
 import { asJson } from "@/lib/data/history";
 import { insertParties } from "@/lib/data/parties/kind";
@@ -55,7 +56,7 @@ async function insertRevisions({ tx, projectId }: Destination, entries: readonly
   for (const entry of entries) {
     const { blocks, warnings, ...columns } = bodyOf(entry);
     await tx.revision.create({ data: { ...columns, projectId, warnings: asJson(warnings) }, select: { id: true } });
-    await tx.block.createMany({ data: blocks.map((block, ordinal) => ({ ...block, projectId, revisionId: entry.id, ordinal })) });
+    await insertBlocks(tx, projectId, entry.id, blocks);
   }
 }
 

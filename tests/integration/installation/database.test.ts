@@ -13,7 +13,7 @@ type Row = Record<string, unknown>;
 const ask = (url: string, sql: string) =>
   withSession(url, async (client) => (await client.query(sql)).rows as Row[]);
 
-describe("unsafe settings of the embedded database", () => {
+describe("unsafe settings of the embedded database (S2)", () => {
   let base: string;
   let pid = 0;
   beforeAll(async () => {

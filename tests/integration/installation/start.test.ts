@@ -118,7 +118,7 @@ describe("npm start", { timeout: 240_000 }, () => {
     expect((await health()).status).toBe(200);
   });
 
-  it("comes up after itself, its server and PostgreSQL were all killed at once, with what was saved", async () => {
+  it("comes up after itself, its server and PostgreSQL were all killed at once, with what was saved (S3)", async () => {
     const first = await ready();
     await inDatabase(`create table kept as select 'kept' as what`);
     const pids = [first.pid, serverPid(), postgresPid()];
@@ -154,7 +154,7 @@ describe("npm start", { timeout: 240_000 }, () => {
   });
 });
 
-describe("npm start refuses, in a line that says what to do", { timeout: 60_000 }, () => {
+describe("npm start refuses, in a line that says what to do (S2)", { timeout: 60_000 }, () => {
   beforeEach(() => {
     data = ownFolder();
   });

@@ -62,7 +62,7 @@ function differsFromInitial({ column, nullable, initial }: Column): string {
   return conditions.length > 0 ? conditions.join(" AND ") : "true";
 }
 
-describe("the native format against the database", () => {
+describe("the native format against the database (N2)", () => {
   it("every column is in the schema, or excluded with a reason", () => {
     const missing = exported().filter((column) => !inSchema(column)).map(({ table, column }) => `${table}.${column}`);
     expect(missing).toEqual([]);

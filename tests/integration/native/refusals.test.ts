@@ -73,7 +73,7 @@ const breaks: readonly (readonly [what: string, change: Break, message: RegExp])
   ["a date that is none", (lines) => Object.assign(one(lines, "document"), { published: "soon" }), /published/],
 ];
 
-describe("loading refuses, with file and line, and loads nothing", () => {
+describe("loading refuses, with file and line, and loads nothing (N3, N4)", () => {
   it.each(breaks)("%s", async (_what, change, message) => {
     let expected = 0;
     const place = fresh();
@@ -117,7 +117,7 @@ describe("loading refuses, with file and line, and loads nothing", () => {
     }
   });
 
-  it("a folder whose manifest, files and hashes don't agree", async () => {
+  it("a folder whose manifest, files and hashes don't agree (N4)", async () => {
     const cases: [(place: string) => Promise<unknown>, RegExp][] = [
       [(place) => appendFile(path.join(place, "records.jsonl"), "\n"), /records\.jsonl: has \d+ bytes; the manifest says/],
       [async (place) => writeFile(path.join(place, "records.jsonl"), (await readFile(path.join(place, "records.jsonl"), "utf8")).replace("The clerk", "The Clerk")), /another SHA-256 than the manifest says/],

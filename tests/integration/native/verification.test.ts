@@ -54,7 +54,7 @@ const breaks: readonly (readonly [what: string, sql: string, record: string, mes
   ["a date", `UPDATE "Document" SET "published" = 'yesterday' WHERE "projectId" = $1 RETURNING "id"`, "document", /published: is not an EDTF date/],
 ];
 
-describe("verify", () => {
+describe("verify (N5)", () => {
   it("finds nothing in a project that is as it was written, and says what it checked", async () => {
     const result = await verifyProject(project.as.reader, project.slug);
     expect(result).toMatchObject({ project: project.slug, ok: true, problemCount: 0, problems: [] });

@@ -48,7 +48,7 @@ describe("outbox", () => {
     expect(outbox.state).toMatchObject({ waiting: 0, held: 0, savedAt: new Date(0) });
   });
 
-  it("says saved only after the server has answered", async () => {
+  it("U1: says saved only after the server has answered", async () => {
     let answer = (_reply: Reply) => {};
     const { outbox } = setting([]);
     outbox.ports.send = () => new Promise((resolve) => (answer = resolve));
@@ -60,7 +60,7 @@ describe("outbox", () => {
     expect(outbox.state).toMatchObject({ waiting: 0, savedAt: new Date(0) });
   });
 
-  it("repeats an unreachable write with the same key, version and body, waiting longer each time", async () => {
+  it("U2: repeats an unreachable write with the same key, version and body, waiting longer each time", async () => {
     const { outbox, sent, waits } = setting([unreachable, unreachable, unreachable, done("a", 8)]);
     outbox.know("a", 7);
     outbox.add(change("1"));

@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { PartyView } from "@/components/parties/party-view";
+import { ArchiveParty } from "@/components/parties/archive-party";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { PageHeader } from "@/components/ui/page-header";
+import { readPage } from "@/lib/server/page";
+import { translator } from "@/messages/translator";
+import { partyName } from "@/lib/parties/choice";
+import { readParty } from "./read-party";
+
+const t = translator("parties");
+
+export const metadata: Metadata = { title: t("title") };
+
+export default async function PartyPage({ params }: { params: Promise<{ project: string; party: string }> }) {
+  const { project, party: id } = await params;
+  const view = await readPage(`/p/${project}/parties/${id}`, (actor) => readParty(actor, project, id));
+  const { version, archivedAt, abilities } = view.party;
+  const name = partyName(view.party);
+  const actions = abilities.change && <ArchiveParty project={project} id={id} version={version} isArchived={archivedAt !== null} name={name} />;
+  return (
+    <>
+      <PageHeader title={name} above={<Breadcrumbs crumbs={[{ label: t("title"), href: `/p/${project}/parties` }]} />} lead={archivedAt && t("archivedLead")} actions={actions} />
+      <PartyView project={project} {...view} />
+    </>
+  );
+}

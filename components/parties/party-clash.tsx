@@ -1,0 +1,51 @@
+"use client";
+import { useEffect, useState } from "react";
+import { useTranslations } from "use-intl/react";
+import { ClashDialog, type Clash, type ClashField } from "@/components/ui/clash-dialog";
+import { dateInWords } from "@/lib/claims/partial-date";
+import type { PartyInput } from "@/lib/parties/record";
+import type { SideRecord } from "@/lib/projects/record";
+import { partyNames } from "./party-search";
+
+type PartyClashProps = {
+  project: string;
+  clash: Clash<PartyInput>;
+  sides: readonly SideRecord[];
+  known: ReadonlyMap<string, string>;
+  onChoose: (merged: PartyInput) => void;
+  onCancel: () => void;
+};
+
+/** Two versions of a party, field by field. */
+export function PartyClash({ project, sides, known, ...dialog }: PartyClashProps) {
+  const t = useTranslations("parties");
+  const kinds = useTranslations("claims.partyKinds");
+  const found = useNames(project, dialog.clash, known);
+  const name = (id: string) => found.get(id) ?? t("form.unnamed");
+  const period = ({ from, to }: { from: string | null; to: string | null }) =>
+    [from && t("period.from", { date: dateInWords(from) }), to && t("period.to", { date: dateInWords(to) })].filter(Boolean).map((words) => ` (${words})`).join("");
+  const sideName = (id: string) => sides.find((side) => side.id === id)?.name ?? t("form.unnamed");
+  const fields: ClashField<PartyInput>[] = [
+    { key: "names", label: t("field.names"), show: ({ names }) => names.map(({ text, script }) => (script ? `${text} (${script})` : text)).join("\n") },
+    { key: "kind", label: t("field.kind"), show: ({ kind }) => kinds(kind) },
+    { key: "documentId", label: t("field.document"), show: ({ documentId }) => (documentId === null ? "" : name(documentId)) },
+    { key: "sides", label: t("field.sides"), show: (party) => party.sides.map((side) => sideName(side.sideId) + period(side)).join("\n") },
+    { key: "tenures", label: t("field.tenures"), show: ({ tenures }) => tenures.map((tenure) => [tenure.office, name(tenure.ofPartyId)].filter(Boolean).join(", ") + period(tenure)).join("\n") },
+    { key: "dissolved", label: t("field.dissolved"), show: ({ dissolved }) => (dissolved === null ? "" : dateInWords(dissolved)) },
+    { key: "externalIds", label: t("field.externalIds"), show: ({ externalIds }) => externalIds.map(({ scheme, value }) => `${scheme}: ${value}`).join("\n") },
+    { key: "note", label: t("field.note"), show: ({ note }) => note },
+  ];
+  return <ClashDialog {...dialog} fields={fields} />;
+}
+
+/** The names that are known, and those of the parties that only the other version speaks of. */
+function useNames(project: string, { theirs, base }: Clash<PartyInput>, known: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const [found, setFound] = useState<ReadonlyMap<string, string>>(new Map());
+  const ids = [...theirs.tenures, ...(base?.tenures ?? [])].map(({ ofPartyId }) => ofPartyId).filter((id) => !known.has(id));
+  const wanted = [...new Set(ids)].join();
+  useEffect(() => {
+    // Names that can't be had leave the clash readable, with a word in their place.
+    if (wanted) partyNames(project, wanted.split(",")).then(setFound, () => undefined);
+  }, [project, wanted]);
+  return new Map([...known, ...found]);
+}

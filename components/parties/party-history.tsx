@@ -1,0 +1,32 @@
+import { LocalTime } from "@/components/ui/local-time";
+import { changedParts } from "@/lib/parties/changes";
+import type { PartyRecord } from "@/lib/parties/record";
+import { translator } from "@/messages/translator";
+import styles from "./parties.module.css";
+
+/** One version of a party; `body` is null where it was erased. */
+export type PartyVersion = { version: number; body: PartyRecord | null; act: string; at: string; by: string; isUndo: boolean };
+
+const ACTS = { "party.create": "create", "party.change": "change", "party.archive": "archive", "party.restore": "restore", "document.import": "import" } as const;
+
+/** Who did what to a party and when, newest first. */
+export function PartyHistory({ versions }: { versions: readonly PartyVersion[] }) {
+  const t = translator("parties");
+  const actWords = (act: string) => (act in ACTS ? t(`history.${ACTS[act as keyof typeof ACTS]}`) : t("history.change"));
+  const parts = (index: number) => {
+    const [body, before] = [versions[index]!.body, versions[index + 1]?.body ?? null];
+    return body ? changedParts(before, body).filter((part) => part !== "archivedAt").map((part) => t(`history.part.${part}`)).join(", ") : t("history.erased");
+  };
+  return (
+    <ol className={styles.list} reversed>
+      {versions.map(({ version, act, at, by, isUndo }, index) => (
+        <li key={version} className={styles.item}>
+          <span className={styles.words}>
+            <span>{actWords(act)}{parts(index) && `: ${parts(index)}`}{isUndo && ` (${t("history.undo")})`}</span>
+            <span className={styles.muted}>{by}, <LocalTime at={at} /></span>
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

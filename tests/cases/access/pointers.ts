@@ -1,0 +1,81 @@
+import { uuidv7 } from "uuidv7";
+import { contestInput } from "@/lib/contests/record";
+import { createContest } from "@/lib/data/contests";
+import { createRegion } from "@/lib/data/regions/regions";
+import { regionInput } from "@/lib/documents/record";
+import { claimBy, documentOf } from "@/tests/cases/access/requests";
+import { makePlacement, makePosition, makeRelation } from "@/tests/factories/contest";
+import { spanOf } from "@/tests/factories/document";
+import { makeSide } from "@/tests/factories/party";
+import type { TestProject } from "@/tests/factories/project";
+
+/** The ids of one project's records, one of each type that something can point to. */
+export type Landscape = Readonly<Record<"document" | "revision" | "region" | "party" | "side" | "layer" | "claim" | "contest" | "position", string>>;
+
+export async function landscapeOf(project: TestProject): Promise<Landscape> {
+  const { id: document, revisionId: revision } = await documentOf(project);
+  const { slug, as: { editor, owner } } = project;
+  const region = await regionOn(project, revision);
+  const contest = await createContest(editor, slug, contestInput.parse({ id: uuidv7(), question: "Was a boat hit?", kind: "event" }));
+  const [claim, other] = [await claimBy(project, owner), await claimBy(project, owner)];
+  for (const each of [claim, other]) await makePlacement(project, { contestId: contest.id, claimId: each.id });
+  await makeRelation(project, claim.id, other.id);
+  return {
+    document, revision, region, party: claim.claimants[0]!, side: (await makeSide(project)).id, layer: project.layers.shared,
+    claim: claim.id, contest: contest.id, position: (await makePosition(project, contest.id)).id,
+  };
+}
+
+async function regionOn({ slug, as: { editor } }: TestProject, revisionId: string): Promise<string> {
+  return (await createRegion(editor, slug, regionInput.parse({ id: uuidv7(), revisionId, role: "caption", start: 0, end: 8 }))).id;
+}
+
+/** Of a change, `body` is what is sent without it: what the record belongs to stays. */
+type Pointed = (land: Landscape, project: TestProject, body: Readonly<Record<string, string>>) => Promise<Record<string, unknown>>;
+
+const party: Pointed = async (land) => ({ kind: "anonymous", documentId: land.document, tenures: [{ ofPartyId: land.party }], sides: [{ sideId: land.side }] });
+const document: Pointed = async (land) => ({ publisherPartyId: land.party });
+const region: Pointed = async (land) => ({ revisionId: land.revision, refersToRegionId: land.region });
+const changedRegion: Pointed = async (_land, project, { revisionId }) => ({ refersToRegionId: await regionOn(project, revisionId!) });
+const changedPlacement: Pointed = async (_land, project, { contestId }) => ({ positionId: (await makePosition(project, contestId!)).id });
+const placement: Pointed = async (land) => ({ contestId: land.contest, positionId: land.position });
+const claim: Pointed = async (land, project) => {
+  const text = await documentOf(project);
+  const fragments = [
+    { role: "content", ...spanOf(text, "its engineers had opened the bridge") },
+    { role: "loaded", ...spanOf(text, "engineers"), wordPartyId: land.party },
+  ];
+  const levels = [{ sourceKind: "named", stance: null, partyIds: [] }, { sourceKind: "named", stance: "relays", partyIds: [land.party] }];
+  const mentions = [{ id: uuidv7(), documentId: land.document, levels, anchorings: [{ id: uuidv7(), revisionId: land.revision, fragments }] }];
+  return { attribution: "attributed", claimants: [land.party], targets: [land.party], invoked: [land.party], layerId: land.layer, objectKind: "claim", objectClaimId: land.claim, mentions };
+};
+
+/** What a body needs besides, so that every pointer of its schema points to something. */
+export const pointers: Readonly<Record<string, Pointed>> = {
+  "POST /api/v1/projects/{project}/parties": party,
+  "PUT /api/v1/projects/{project}/parties/{id}": party,
+  "PUT /api/v1/projects/{project}/documents/{id}": document,
+  "POST /api/v1/projects/{project}/regions": region,
+  "PUT /api/v1/projects/{project}/regions/{id}": changedRegion,
+  "POST /api/v1/projects/{project}/placements": placement,
+  "PUT /api/v1/projects/{project}/placements/{id}": changedPlacement,
+  "POST /api/v1/projects/{project}/claims": claim,
+  "PUT /api/v1/projects/{project}/claims/{id}": claim,
+};
+
+/** The ids that a query may name, by what they are ids of; `cursor` is the id of any record of the list. */
+export const queries: Readonly<Record<string, Readonly<Record<string, keyof Landscape>>>> = {
+  "GET /api/v1/projects": { cursor: "layer" },
+  "GET /api/v1/projects/{project}/events": { cursor: "claim" },
+  "GET /api/v1/projects/{project}/members": { cursor: "claim" },
+  "GET /api/v1/projects/{project}/matrix": { cursor: "contest" },
+  "GET /api/v1/projects/{project}/documents": { cursor: "document" },
+  "GET /api/v1/projects/{project}/identities": { cursor: "party" },
+  "GET /api/v1/projects/{project}/parties": { ids: "party", documentId: "document", cursor: "party" },
+  "GET /api/v1/projects/{project}/regions": { revisionId: "revision", cursor: "region" },
+  "GET /api/v1/projects/{project}/claims": { ids: "claim", documentId: "document", contestId: "contest", partyId: "party", cursor: "claim" },
+  "GET /api/v1/projects/{project}/relations": { claimId: "claim", contestId: "contest", cursor: "claim" },
+  "GET /api/v1/projects/{project}/contests": { claimId: "claim", cursor: "contest" },
+  "GET /api/v1/projects/{project}/positions": { contestId: "contest", cursor: "position" },
+  "GET /api/v1/projects/{project}/placements": { contestId: "contest", claimId: "claim", cursor: "claim" },
+};

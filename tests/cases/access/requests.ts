@@ -1,0 +1,215 @@
+import { hash } from "@node-rs/argon2";
+import { uuidv7 } from "uuidv7";
+import { GET as exportRoute } from "@/app/api/v1/projects/[project]/export/route";
+import type { UserActor } from "@/lib/access/actor";
+import { claimInputOf } from "@/lib/claims/composition";
+import { deleteClaim } from "@/lib/data/claims/claims";
+import { database } from "@/lib/data/database";
+import { archiveDocument } from "@/lib/data/documents/documents";
+import { putDraft } from "@/lib/data/drafts";
+import { addMember } from "@/lib/data/members";
+import { archiveProject, getProject, restoreProject } from "@/lib/data/projects";
+import { createToken } from "@/lib/data/tokens";
+import { recordCases, type RecordCase } from "@/tests/cases/records";
+import { claimDraft, makeClaim } from "@/tests/factories/claim";
+import { makeDocument, sampleText } from "@/tests/factories/document";
+import { makeContest } from "@/tests/factories/contest";
+import { makeParty } from "@/tests/factories/party";
+import type { TestProject } from "@/tests/factories/project";
+import { call, cookieOf, fromHere, type Call } from "@/tests/factories/request";
+import { makeUser } from "@/tests/factories/user";
+
+/** Where a request is made: `author` made the record that it is about, `asker` sends it (null: nobody in particular). */
+export interface Scene {
+  readonly project: TestProject;
+  readonly author: UserActor;
+  readonly asker: UserActor | null;
+}
+export type Prepared = Call & { readonly version?: number };
+/** Makes what a request needs to be there, and the request as it succeeds for whoever may send it. */
+export type Prepare = (scene: Scene) => Promise<Prepared>;
+
+const nothing: Prepare = async () => ({});
+const inProject: Prepare = async ({ project }) => ({ params: { project: project.slug } });
+const at = (project: TestProject, id: string) => ({ params: { project: project.slug, id } });
+
+// Texts that are made once for a project; no request here changes them.
+const texts = new WeakMap<TestProject, ReturnType<typeof makeDocument>>();
+export function documentOf(project: TestProject) {
+  const document = texts.get(project) ?? makeDocument(project);
+  texts.set(project, document);
+  return document;
+}
+
+/** A claim on that text. */
+export const claimBy = async (project: TestProject, author: UserActor) => {
+  const claimants = [(await makeParty(project)).id];
+  return makeClaim(project, { document: await documentOf(project), claimants }, author);
+};
+
+/** The requests that every type of record has. */
+function ofRecords({ path, draft, change, create, remove }: RecordCase): Record<string, Prepare> {
+  const all = `/api/v1/projects/{project}/${path}`;
+  const made = async ({ project, author }: Scene) => create(author, project.slug, await draft(project));
+  const reading: Record<string, Prepare> = {
+    [`GET ${all}/{id}`]: async (scene) => at(scene.project, (await made(scene)).id),
+    [`PUT ${all}/{id}`]: async (scene) => {
+      const body = await draft(scene.project);
+      await create(scene.author, scene.project.slug, body);
+      return { ...at(scene.project, body.id), version: 1, body: { ...body, ...change } };
+    },
+  };
+  return {
+    [`GET ${all}`]: inProject,
+    [`POST ${all}`]: async ({ project }) => ({ params: { project: project.slug }, body: await draft(project) }),
+    ...(change ? reading : {}),
+    [`DELETE ${all}/{id}`]: async (scene) => ({ ...at(scene.project, (await made(scene)).id), version: 1 }),
+    [`POST ${all}/{id}/restore`]: async (scene) => {
+      const { id } = await made(scene);
+      await remove(scene.author, scene.project.slug, id, 1);
+      return { ...at(scene.project, id), version: 2 };
+    },
+  };
+}
+
+const claims: Record<string, Prepare> = {
+  "GET /claims": inProject,
+  "POST /claims": async ({ project }) => {
+    const claimants = [(await makeParty(project)).id];
+    return { params: { project: project.slug }, body: await claimDraft(project, { document: await documentOf(project), claimants }) };
+  },
+  "GET /claims/{id}": async ({ project, author }) => at(project, (await claimBy(project, author)).id),
+  "PUT /claims/{id}": async ({ project, author }) => {
+    const { abilities: _abilities, ...claim } = await claimBy(project, author);
+    return { ...at(project, claim.id), version: 1, body: { ...claimInputOf(claim), note: "as it was heard" } };
+  },
+  "DELETE /claims/{id}": async ({ project, author }) => ({ ...at(project, (await claimBy(project, author)).id), version: 1 }),
+  "POST /claims/{id}/restore": async ({ project, author }) => {
+    const { id } = await claimBy(project, author);
+    await deleteClaim(author, project.slug, id, 1);
+    return { ...at(project, id), version: 2 };
+  },
+  "GET /claims/{id}/history": async ({ project, author }) => at(project, (await claimBy(project, author)).id),
+};
+
+const oneText: Prepare = async ({ project }) => at(project, (await documentOf(project)).id);
+const documents: Record<string, Prepare> = {
+  "GET /documents": inProject,
+  "POST /documents": async ({ project }) => {
+    const id = uuidv7();
+    return { params: { project: project.slug }, query: { id, fileName: "ferry.txt" }, body: Buffer.from(`${sampleText}\n${id}`, "utf8") };
+  },
+  "GET /documents/{id}": oneText,
+  "PUT /documents/{id}": async ({ project }) => ({ ...at(project, (await makeDocument(project)).id), version: 1, body: { title: "A ferry across the Lenn" } }),
+  "DELETE /documents/{id}": async ({ project }) => ({ ...at(project, (await makeDocument(project)).id), version: 1 }),
+  "POST /documents/{id}/restore": async ({ project }) => {
+    const { id } = await makeDocument(project);
+    await archiveDocument(project.as.editor, project.slug, id, 1);
+    return { ...at(project, id), version: 2 };
+  },
+  "GET /documents/{id}/history": oneText,
+  "GET /documents/{id}/original": oneText,
+  "GET /documents/{id}/highlights": oneText,
+  "GET /documents/{id}/revisions": oneText,
+  "GET /documents/{id}/revisions/{revision}": async ({ project }) => {
+    const { id, revisionId } = await documentOf(project);
+    return { params: { project: project.slug, id, revision: revisionId } };
+  },
+};
+
+const members: Record<string, Prepare> = {
+  "GET /members": inProject,
+  "POST /members": async ({ project }) => ({ params: { project: project.slug }, body: { id: uuidv7(), email: (await makeUser()).email, role: "reader" } }),
+  "PUT /members/{id}": async ({ project, author, asker }) => {
+    const ownId = author === asker ? await contributorOf(project, author) : null;
+    const member = ownId ? { id: ownId, version: 1 } : await addMember(project.as.owner, project.slug, { id: uuidv7(), email: (await makeUser()).email, role: "reader" });
+    return { ...at(project, member.id), version: member.version, body: { role: "reviewer" } };
+  },
+};
+
+async function contributorOf(project: TestProject, { userId }: UserActor): Promise<string> {
+  return (await database().contributor.findFirstOrThrow({ where: { projectId: project.id, userId }, select: { id: true } })).id;
+}
+
+const drafted: Prepare = async ({ project, author }) => {
+  const id = uuidv7();
+  await putDraft(author, project.slug, id, { baseVersion: 0, body: { note: "half a sen" } });
+  return at(project, id);
+};
+const drafts: Record<string, Prepare> = {
+  "GET /drafts": inProject,
+  "GET /drafts/{id}": drafted,
+  "PUT /drafts/{id}": async (scene) => ({ ...(await drafted(scene)), body: { baseVersion: 0, body: { note: "half a sentence" } } }),
+  // One's own draft of the same record is there too, so that a refusal would be seen to leave it.
+  "DELETE /drafts/{id}": async (scene) => {
+    const prepared = await drafted(scene);
+    const { project, asker } = scene;
+    if (asker) await putDraft({ ...asker, scope: "write", onlyProjectId: null }, project.slug, prepared.params!.id!, { baseVersion: 0, body: {} }).catch(() => null);
+    return prepared;
+  },
+};
+
+/** The project as it must be for an act, archived or not, and its version. */
+export async function standing(project: TestProject, isArchived: boolean): Promise<{ params: { project: string }; version: number }> {
+  const { owner } = project.as;
+  let now = await getProject(owner, project.slug);
+  if ((now.archivedAt !== null) !== isArchived) now = await (isArchived ? archiveProject : restoreProject)(owner, project.slug, now.version);
+  return { params: { project: project.slug }, version: now.version };
+}
+
+const project: Record<string, Prepare> = {
+  "GET ": inProject,
+  "PUT ": async (scene) => ({ ...(await standing(scene.project, false)), body: { name: `The river crossing ${uuidv7()}` } }),
+  "POST /archive": (scene) => standing(scene.project, false),
+  "POST /restore": (scene) => standing(scene.project, true),
+  "GET /events": inProject,
+  "GET /export": inProject,
+  "GET /verification": inProject,
+  "GET /matrix": inProject,
+  "GET /contests/{id}/view": async (scene) => at(scene.project, (await makeContest(scene.project)).id),
+};
+
+/** An export of the project, as a client got it. */
+async function packageOf({ slug, as: { owner } }: TestProject): Promise<Uint8Array> {
+  const answer = await call(exportRoute, "GET", { params: { project: slug }, headers: fromHere(await cookieOf(owner)) });
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+const oldPassword = "an old pass phrase";
+const account: Record<string, Prepare> = {
+  "GET /api/health": nothing,
+  "GET /api/v1/openapi.json": nothing,
+  "GET /api/v1/account/tokens": nothing,
+  "POST /api/v1/account/tokens": async () => ({ body: { name: "a script", scope: "read" } }),
+  "DELETE /api/v1/account/tokens/{id}": async ({ author }) => ({ params: { id: (await createToken(author, { name: "a script", scope: "read", project: null })).id } }),
+  "GET /api/v1/account/sessions": nothing,
+  "DELETE /api/v1/account/sessions/{id}": async ({ author }) => {
+    const id = uuidv7();
+    await cookieOf(author, id);
+    return { params: { id } };
+  },
+  "PUT /api/v1/account/password": async ({ asker }) => {
+    const passwordHash = await hash(oldPassword, { memoryCost: 1_024, timeCost: 1 });
+    if (asker) await database().user.update({ where: { id: asker.userId }, data: { passwordHash }, select: { id: true } });
+    return { body: { oldPassword, newPassword: "another pass phrase" } };
+  },
+  "GET /api/v1/projects": nothing,
+  "POST /api/v1/projects": async () => ({ body: { id: uuidv7(), slug: `mill-${uuidv7()}`, name: "The mill" } }),
+  "POST /api/v1/projects/load": async (scene) => ({ query: { slug: `loaded-${uuidv7()}` }, body: await packageOf(scene.project) }),
+};
+
+const below = (requests: Record<string, Prepare>) =>
+  Object.fromEntries(Object.entries(requests).map(([key, prepare]) => [key.replace(" ", " /api/v1/projects/{project}"), prepare]));
+
+// A project that an earlier request archived takes nothing in, so it is taken back first.
+const inUse = (requests: Record<string, Prepare>): Record<string, Prepare> =>
+  Object.fromEntries(Object.entries(requests).map(([key, prepare]) => [key, async (scene) => {
+    if (key !== restoring) await standing(scene.project, false);
+    return prepare(scene);
+  }]));
+const restoring = "POST /api/v1/projects/{project}/restore";
+
+/** For every route of the matrix, the request that is sent. */
+export const requests: Readonly<Record<string, Prepare>> = {
+  ...account, ...inUse({ ...below({ ...project, ...members, ...drafts, ...documents, ...claims }), ...Object.assign({}, ...recordCases.map(ofRecords)) }),
+};

@@ -1,0 +1,129 @@
+/**
+ * Who asks, in the order of the columns below. Everybody asks about somebody else's record, but `own`: an annotator about
+ * a record of theirs. `reading` is an owner's token that only reads, `elsewhere` an owner's token that writes, limited to
+ * another project of theirs. An administrator of the installation is no member.
+ */
+export const askers = ["anonymous", "outsider", "administrator", "reader", "annotator", "reviewer", "editor", "owner", "own", "reading", "elsewhere"] as const;
+export type Asker = (typeof askers)[number];
+
+/** How a route answers where the matrix can't ask it, with the reason. */
+export const askedElsewhere: Readonly<Record<string, string>> = {
+  "GET /api/auth/{nextauth}": "next-auth needs a running server; tests/e2e/access.spec.ts and tests/integration/server/authentication.test.ts",
+  "POST /api/auth/{nextauth}": "the same",
+};
+
+/**
+ * The answer of every route to everybody, written by hand from the roles of docs/SPEC.md, A1 to A3, never computed from
+ * lib/access. A route without a row fails the test, and a row without a route.
+ */
+export const expectedAnswers: Readonly<Record<string, string>> = {
+  //                                                                      nobody  outside admin   read anno revi edit ownr   own   token token
+  //                                                                                                                               reads elsewhere
+  "GET /api/health":                                                      "200     200     200     200  200  200  200  200    200   200   200",
+  "GET /api/v1/openapi.json":                                             "200     200     200     200  200  200  200  200    200   200   200",
+
+  // The account belongs to the person who signed in: a token neither sees nor changes it.
+  "GET /api/v1/account/tokens":                                           "401     200     200     200  200  200  200  200    200   403   403",
+  "POST /api/v1/account/tokens":                                          "401     201     201     201  201  201  201  201    201   403   403",
+  "DELETE /api/v1/account/tokens/{id}":                                   "401     404     404     404  404  404  404  404    200   403   403",
+  "GET /api/v1/account/sessions":                                         "401     200     200     200  200  200  200  200    200   403   403",
+  "DELETE /api/v1/account/sessions/{id}":                                 "401     404     404     404  404  404  404  404    200   403   403",
+  "PUT /api/v1/account/password":                                         "401     200     200     200  200  200  200  200    200   403   403",
+
+  "GET /api/v1/projects":                                                 "401     200     200     200  200  200  200  200    200   200   200",
+  "POST /api/v1/projects":                                                "401     403     201     403  403  403  403  403    403   403   403",
+  "POST /api/v1/projects/load":                                           "401     403     201     403  403  403  403  403    403   403   403",
+  "GET /api/v1/projects/{project}":                                       "401     404     404     200  200  200  200  200    200   200   404",
+  "PUT /api/v1/projects/{project}":                                       "401     404     404     403  403  403  403  200    403   403   404",
+  "POST /api/v1/projects/{project}/archive":                              "401     404     404     403  403  403  403  200    403   403   404",
+  "POST /api/v1/projects/{project}/restore":                              "401     404     404     403  403  403  403  200    403   403   404",
+  "GET /api/v1/projects/{project}/events":                                "401     404     404     200  200  200  200  200    200   200   404",
+  "GET /api/v1/projects/{project}/export":                                "401     404     404     200  200  200  200  200    200   200   404",
+  "GET /api/v1/projects/{project}/verification":                          "401     404     404     200  200  200  200  200    200   200   404",
+  "GET /api/v1/projects/{project}/matrix":                                "401     404     404     200  200  200  200  200    200   200   404",
+
+  "GET /api/v1/projects/{project}/members":                               "401     404     404     200  200  200  200  200    200   200   404",
+  "POST /api/v1/projects/{project}/members":                              "401     404     404     403  403  403  403  201    403   403   404",
+  "PUT /api/v1/projects/{project}/members/{id}":                          "401     404     404     403  403  403  403  200    403   403   404",
+
+  // A draft is one's own, whoever's record it is of; nobody else's is there.
+  "GET /api/v1/projects/{project}/drafts":                                "401     404     404     200  200  200  200  200    200   200   404",
+  "GET /api/v1/projects/{project}/drafts/{id}":                           "401     404     404     404  404  404  404  404    200   404   404",
+  "PUT /api/v1/projects/{project}/drafts/{id}":                           "401     404     404     200  200  200  200  200    200   403   404",
+  "DELETE /api/v1/projects/{project}/drafts/{id}":                        "401     404     404     200  200  200  200  200    200   403   404",
+
+  "GET /api/v1/projects/{project}/sides":                                 "401     404     404     200  200  200  200  200    200   200   404",
+  "POST /api/v1/projects/{project}/sides":                                "401     404     404     403  403  403  403  201    403   403   404",
+  "GET /api/v1/projects/{project}/sides/{id}":                            "401     404     404     200  200  200  200  200    200   200   404",
+  "PUT /api/v1/projects/{project}/sides/{id}":                            "401     404     404     403  403  403  403  200    403   403   404",
+  "DELETE /api/v1/projects/{project}/sides/{id}":                         "401     404     404     403  403  403  403  200    403   403   404",
+  "POST /api/v1/projects/{project}/sides/{id}/restore":                   "401     404     404     403  403  403  403  200    403   403   404",
+
+  "GET /api/v1/projects/{project}/parties":                               "401     404     404     200  200  200  200  200    200   200   404",
+  "POST /api/v1/projects/{project}/parties":                              "401     404     404     403  201  403  201  201    201   403   404",
+  "GET /api/v1/projects/{project}/parties/{id}":                          "401     404     404     200  200  200  200  200    200   200   404",
+  "PUT /api/v1/projects/{project}/parties/{id}":                          "401     404     404     403  403  403  200  200    200   403   404",
+  "DELETE /api/v1/projects/{project}/parties/{id}":                       "401     404     404     403  403  403  200  200    200   403   404",
+  "POST /api/v1/projects/{project}/parties/{id}/restore":                 "401     404     404     403  403  403  200  200    200   403   404",
+
+  "GET /api/v1/projects/{project}/identities":                            "401     404     404     200  200  200  200  200    200   200   404",
+  "POST /api/v1/projects/{project}/identities":                           "401     404     404     403  403  403  201  201    403   403   404",
+  "DELETE /api/v1/projects/{project}/identities/{id}":                    "401     404     404     403  403  403  200  200    403   403   404",
+  "POST /api/v1/projects/{project}/identities/{id}/restore":              "401     404     404     403  403  403  200  200    403   403   404",
+
+  "GET /api/v1/projects/{project}/documents":                             "401     404     404     200  200  200  200  200    200   200   404",
+  "POST /api/v1/projects/{project}/documents":                            "401     404     404     403  403  403  201  201    403   403   404",
+  "GET /api/v1/projects/{project}/documents/{id}":                        "401     404     404     200  200  200  200  200    200   200   404",
+  "PUT /api/v1/projects/{project}/documents/{id}":                        "401     404     404     403  403  403  200  200    403   403   404",
+  "DELETE /api/v1/projects/{project}/documents/{id}":                     "401     404     404     403  403  403  200  200    403   403   404",
+  "POST /api/v1/projects/{project}/documents/{id}/restore":               "401     404     404     403  403  403  200  200    403   403   404",
+  "GET /api/v1/projects/{project}/documents/{id}/history":                "401     404     404     200  200  200  200  200    200   200   404",
+  "GET /api/v1/projects/{project}/documents/{id}/original":               "401     404     404     200  200  200  200  200    200   200   404",
+  "GET /api/v1/projects/{project}/documents/{id}/highlights":             "401     404     404     200  200  200  200  200    200   200   404",
+  "GET /api/v1/projects/{project}/documents/{id}/revisions":              "401     404     404     200  200  200  200  200    200   200   404",
+  "GET /api/v1/projects/{project}/documents/{id}/revisions/{revision}":   "401     404     404     200  200  200  200  200    200   200   404",
+
+  "GET /api/v1/projects/{project}/regions":                               "401     404     404     200  200  200  200  200    200   200   404",
+  "POST /api/v1/projects/{project}/regions":                              "401     404     404     403  403  403  201  201    403   403   404",
+  "GET /api/v1/projects/{project}/regions/{id}":                          "401     404     404     200  200  200  200  200    200   200   404",
+  "PUT /api/v1/projects/{project}/regions/{id}":                          "401     404     404     403  403  403  200  200    403   403   404",
+  "DELETE /api/v1/projects/{project}/regions/{id}":                       "401     404     404     403  403  403  200  200    403   403   404",
+  "POST /api/v1/projects/{project}/regions/{id}/restore":                 "401     404     404     403  403  403  200  200    403   403   404",
+
+  "GET /api/v1/projects/{project}/claims":                                "401     404     404     200  200  200  200  200    200   200   404",
+  "POST /api/v1/projects/{project}/claims":                               "401     404     404     403  201  403  201  201    201   403   404",
+  "GET /api/v1/projects/{project}/claims/{id}":                           "401     404     404     200  200  200  200  200    200   200   404",
+  "PUT /api/v1/projects/{project}/claims/{id}":                           "401     404     404     403  403  403  200  200    200   403   404",
+  "DELETE /api/v1/projects/{project}/claims/{id}":                        "401     404     404     403  403  403  200  200    200   403   404",
+  "POST /api/v1/projects/{project}/claims/{id}/restore":                  "401     404     404     403  403  403  200  200    200   403   404",
+  "GET /api/v1/projects/{project}/claims/{id}/history":                   "401     404     404     200  200  200  200  200    200   200   404",
+
+  "GET /api/v1/projects/{project}/relations":                             "401     404     404     200  200  200  200  200    200   200   404",
+  "POST /api/v1/projects/{project}/relations":                            "401     404     404     403  201  403  201  201    201   403   404",
+  "GET /api/v1/projects/{project}/relations/{id}":                        "401     404     404     200  200  200  200  200    200   200   404",
+  "PUT /api/v1/projects/{project}/relations/{id}":                        "401     404     404     403  403  403  200  200    200   403   404",
+  "DELETE /api/v1/projects/{project}/relations/{id}":                     "401     404     404     403  403  403  200  200    200   403   404",
+  "POST /api/v1/projects/{project}/relations/{id}/restore":               "401     404     404     403  403  403  200  200    200   403   404",
+
+  "GET /api/v1/projects/{project}/contests":                              "401     404     404     200  200  200  200  200    200   200   404",
+  "POST /api/v1/projects/{project}/contests":                             "401     404     404     403  403  403  201  201    403   403   404",
+  "GET /api/v1/projects/{project}/contests/{id}":                         "401     404     404     200  200  200  200  200    200   200   404",
+  "PUT /api/v1/projects/{project}/contests/{id}":                         "401     404     404     403  403  403  200  200    403   403   404",
+  "DELETE /api/v1/projects/{project}/contests/{id}":                      "401     404     404     403  403  403  200  200    403   403   404",
+  "POST /api/v1/projects/{project}/contests/{id}/restore":                "401     404     404     403  403  403  200  200    403   403   404",
+  "GET /api/v1/projects/{project}/contests/{id}/view":                    "401     404     404     200  200  200  200  200    200   200   404",
+
+  "GET /api/v1/projects/{project}/positions":                             "401     404     404     200  200  200  200  200    200   200   404",
+  "POST /api/v1/projects/{project}/positions":                            "401     404     404     403  403  403  201  201    403   403   404",
+  "GET /api/v1/projects/{project}/positions/{id}":                        "401     404     404     200  200  200  200  200    200   200   404",
+  "PUT /api/v1/projects/{project}/positions/{id}":                        "401     404     404     403  403  403  200  200    403   403   404",
+  "DELETE /api/v1/projects/{project}/positions/{id}":                     "401     404     404     403  403  403  200  200    403   403   404",
+  "POST /api/v1/projects/{project}/positions/{id}/restore":               "401     404     404     403  403  403  200  200    403   403   404",
+
+  "GET /api/v1/projects/{project}/placements":                            "401     404     404     200  200  200  200  200    200   200   404",
+  "POST /api/v1/projects/{project}/placements":                           "401     404     404     403  201  403  201  201    201   403   404",
+  "GET /api/v1/projects/{project}/placements/{id}":                       "401     404     404     200  200  200  200  200    200   200   404",
+  "PUT /api/v1/projects/{project}/placements/{id}":                       "401     404     404     403  403  403  200  200    200   403   404",
+  "DELETE /api/v1/projects/{project}/placements/{id}":                    "401     404     404     403  403  403  200  200    200   403   404",
+  "POST /api/v1/projects/{project}/placements/{id}/restore":              "401     404     404     403  403  403  200  200    200   403   404",
+};

@@ -1,0 +1,66 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { openPackage } from "@/lib/data/native/package";
+import { call, type Handler } from "@/tests/factories/request";
+
+/** What one who asks gets to read: every answer by the address that gave it. */
+export type Crawl = Map<string, { readonly status: number; readonly text: string }>;
+
+interface Asking {
+  readonly routes: Map<string, Handler>;
+  readonly headers: Record<string, string>;
+  readonly slug: string;
+  /** ids that no list names, and what they are ids of, as in "claims" or "drafts" */
+  readonly also: readonly (readonly [kind: string, id: string])[];
+}
+
+/** Reads every GET route of a project and of the account as one person: lists, then each of their items under each route that takes one. */
+export async function crawl(asking: Asking): Promise<Crawl> {
+  const found: Crawl = new Map();
+  const gets = [...asking.routes.keys()].filter((route) => route.startsWith("GET ") && !route.includes("nextauth"));
+  for (const route of gets.filter((each) => !/\{(id|revision)\}/.test(each))) found.set(route, await read(asking, route, { project: asking.slug }));
+  for (const route of gets.filter((each) => each.includes("{id}"))) {
+    for (const id of idsOf(route, found, asking.also)) await readOne(asking, route, id, found);
+  }
+  return found;
+}
+
+async function readOne(asking: Asking, route: string, id: string, found: Crawl): Promise<void> {
+  const at = { project: asking.slug, id };
+  if (!route.includes("{revision}")) return void found.set(`${route} ${id}`, await read(asking, route, at));
+  const listed = await read(asking, route.replace("/{revision}", ""), at);
+  for (const revision of itemIds(listed.text)) found.set(`${route} ${id} ${revision}`, await read(asking, route, { ...at, revision }));
+}
+
+function idsOf(route: string, found: Crawl, also: Asking["also"]): string[] {
+  const list = route.slice(0, route.indexOf("/{id}"));
+  const others = also.filter(([kind]) => list.endsWith(`/${kind}`)).map(([, id]) => id);
+  return [...new Set([...itemIds(found.get(list)?.text ?? ""), ...others])];
+}
+
+/** The ids of a list's items; drafts are known by those of their records. */
+function itemIds(text: string): string[] {
+  const { items = [] } = text.startsWith("{") ? (JSON.parse(text) as { items?: { id?: string; recordId?: string }[] }) : {};
+  return items.map(({ id, recordId }) => id ?? recordId ?? "");
+}
+
+async function read({ routes, headers }: Asking, route: string, params: Record<string, string>): Promise<{ status: number; text: string }> {
+  const response = await call(routes.get(route)!, "GET", { params, headers, ...whole(route) });
+  if (response.headers.get("content-type") === "application/zip") return { status: response.status, text: await unzipped(response) };
+  return { status: response.status, text: (await response.text()).replace(/"requestId":"[^"]*"/, "") };
+}
+
+// Lists are read whole, so that a page's end doesn't hide what comes after it.
+const whole = (route: string) => (/{project}\/(?!export|verification)[a-z]+$/.test(route) ? { query: { limit: "200" } } : {});
+
+async function unzipped(response: Response): Promise<string> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), "counterclaim-test-"));
+  const file = path.join(folder, "export.zip");
+  await writeFile(file, new Uint8Array(await response.arrayBuffer()));
+  const opened = await openPackage(file);
+  const texts = await Promise.all(["manifest.json", "records.jsonl"].map((name) => readFile(path.join(opened.folder, name), "utf8")));
+  await opened.close();
+  await rm(folder, { recursive: true, force: true });
+  return texts.join("\n");
+}

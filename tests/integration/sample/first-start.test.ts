@@ -1,0 +1,80 @@
+import { verify } from "@node-rs/argon2";
+import { afterEach, describe, expect, test } from "vitest";
+import { database } from "@/lib/data/database";
+import { createUser } from "@/lib/data/users";
+import { sampleClaims } from "@/sample/records";
+import { requestMark } from "@/tests/factories/user";
+import { typescript } from "../../../scripts/installation.mjs";
+import { ended } from "../../../scripts/process-identity.mjs";
+import { runCommand } from "../../setup/command";
+
+const own = { DATABASE_URL: process.env.DATABASE_URL };
+const firstStart = (env: Record<string, string> = {}) => runCommand(typescript("scripts/first-start.ts"), { ...own, ...env });
+async function finished(env: Record<string, string> = {}) {
+  const running = firstStart(env);
+  return { code: await running.ends(), said: running.said() };
+}
+const shownPassword = (said: string) => /password\s+([a-z2-9-]{23})/.exec(said)?.[1] ?? "";
+const account = () => database().user.findFirstOrThrow({ select: { email: true, passwordHash: true, isAdministrator: true } });
+
+/** Empties the installation, which the app's own login may not do. */
+async function emptyAgain() {
+  const { default: pg } = await import("pg");
+  const owner = new pg.Client(process.env.DATABASE_OWNER_URL);
+  await owner.connect();
+  await owner.query(`TRUNCATE "User", "Project", "InstallationEvent" CASCADE`);
+  await owner.end();
+}
+
+afterEach(emptyAgain);
+
+describe("the first start", { timeout: 120_000 }, () => {
+  test("makes an administrator and the sample, shows the sign-in once, and then has nothing to do", async () => {
+    const { code, said } = await finished();
+    expect(code, said).toBe(0);
+    const { email, passwordHash, isAdministrator } = await account();
+    expect([email, isAdministrator]).toEqual(["owner@example.org", true]);
+    expect(said).toContain(email);
+    expect(await verify(passwordHash, shownPassword(said))).toBe(true);
+    expect(await database().claim.count()).toBe(sampleClaims.length);
+    const before = await database().installationEvent.count();
+    expect(await finished()).toEqual({ code: 0, said: "" });
+    expect(await database().installationEvent.count()).toBe(before);
+  });
+
+  test("takes the address and the password that are given, and doesn't print the password", async () => {
+    const given = { FIRST_ACCOUNT_EMAIL: "Editor@Example.org", FIRST_ACCOUNT_PASSWORD: "a word of my own choosing" };
+    const { code, said } = await finished(given);
+    expect(code, said).toBe(0);
+    const { email, passwordHash } = await account();
+    expect(email).toBe("editor@example.org");
+    expect(await verify(passwordHash, given.FIRST_ACCOUNT_PASSWORD)).toBe(true);
+    expect(said).not.toContain(given.FIRST_ACCOUNT_PASSWORD);
+  });
+
+  test.each(["SIGKILL", "SIGTERM"] as const)("is finished by the next start after %s, with a sign-in that works (S3)", async (signal) => {
+    const killed = firstStart();
+    while ((await database().claim.count()) < 5) await new Promise((resolve) => setTimeout(resolve, 20));
+    process.kill(killed.pid, signal);
+    await ended(killed.pid, 20);
+    expect(shownPassword(killed.said())).toBe("");
+    expect(await database().claim.count()).toBeLessThan(sampleClaims.length);
+    const { code, said } = await finished();
+    expect(code, said).toBe(0);
+    expect(await verify((await account()).passwordHash, shownPassword(said))).toBe(true);
+    expect(await database().user.count()).toBe(1);
+    expect(await database().claim.count()).toBe(sampleClaims.length);
+  });
+
+  test("leaves an installation alone whose accounts were made in another way", async () => {
+    await createUser({ kind: "operator", request: requestMark() }, { email: "noor@example.org", name: "Noor", password: "her very own words" });
+    expect(await finished()).toEqual({ code: 0, said: "" });
+    expect(await database().project.count()).toBe(0);
+  });
+
+  test("says what is wrong and fails where the database can't be reached", async () => {
+    const { code, said } = await finished({ DATABASE_URL: "postgresql://nobody:nothing@127.0.0.1:1/none" });
+    expect(code).toBe(1);
+    expect(said).not.toBe("");
+  });
+});

@@ -1,0 +1,120 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { UserActor } from "@/lib/access/actor";
+import type { ClaimSeen } from "@/lib/data/claims/claims";
+import { listClaims } from "@/lib/data/claims/claims";
+import { readContestView } from "@/lib/data/contest-view";
+import { listContests } from "@/lib/data/contests";
+import { database } from "@/lib/data/database";
+import { listDocuments, readOriginal, readRevision } from "@/lib/data/documents/documents";
+import { listRegions } from "@/lib/data/regions/regions";
+import { listRelations } from "@/lib/data/relations";
+import { loadSample, sampleBytes } from "@/sample/loader";
+import { sampleDocuments } from "@/sample/project";
+import { idOf, sampleClaims } from "@/sample/records";
+import { actorOf, makeUser } from "@/tests/factories/user";
+
+const slug = "sample";
+const all = { limit: 200 };
+let actor: UserActor;
+let claims: readonly ClaimSeen[];
+const claim = (key: string) => claims.find(({ id }) => id === idOf.claim(key))!;
+const quotes = (key: string, role: string, mention = 0) =>
+  claim(key).mentions[mention]!.anchorings[0]!.fragments.filter((fragment) => fragment.role === role).map(({ quote }) => quote);
+
+async function counts() {
+  const db = database();
+  const [versions, events, documents, made, placements, relations, parties] = await Promise.all([
+    db.version.count(), db.event.count(), db.document.count(), db.claim.count(), db.placement.count(), db.relation.count(), db.party.count(),
+  ]);
+  return { versions, events, documents, made, placements, relations, parties };
+}
+
+beforeAll(async () => {
+  actor = actorOf(await makeUser({ isAdministrator: true }), { isAdministrator: true });
+  await loadSample(actor);
+  claims = (await listClaims(actor, slug, all)).items;
+});
+
+describe("the loaded sample", () => {
+  test("has everything that is written down, once", async () => {
+    expect(claims).toHaveLength(sampleClaims.length);
+    expect((await listDocuments(actor, slug, all)).items.map(({ fileName }) => fileName)).toEqual(sampleDocuments.map(({ key }) => `${key}.txt`));
+    expect((await listContests(actor, slug, all)).items).toHaveLength(4);
+  });
+
+  test("every quote is what its text says at its offsets, with its context (C10, C12)", async () => {
+    const { items } = await listDocuments(actor, slug, all);
+    const texts = new Map(await Promise.all(items.map(async ({ id, revisionId }) => [revisionId, (await readRevision(actor, slug, id, revisionId)).text] as const)));
+    const fragments = claims.flatMap(({ mentions }) => mentions.flatMap(({ anchorings }) => anchorings.flatMap((place) => place.fragments.map((fragment) => ({ ...fragment, text: texts.get(place.revisionId)! })))));
+    expect(fragments.length).toBeGreaterThan(100);
+    for (const { text, start, end, quote, prefix, suffix } of fragments) {
+      expect(text.slice(start, end)).toBe(quote);
+      expect(text.slice(start - prefix.length, start)).toBe(prefix);
+      expect(text.slice(end, end + suffix.length)).toBe(suffix);
+    }
+  });
+
+  test.each(sampleDocuments.map(({ key }) => key))("%s is kept byte for byte (T1, T8)", async (key) => {
+    const chunks: Uint8Array[] = [];
+    const { bytes } = await readOriginal(actor, slug, idOf.document(key));
+    for await (const chunk of bytes) chunks.push(chunk);
+    expect(Buffer.concat(chunks)).toEqual(Buffer.from(sampleBytes(key)));
+  });
+
+  test("a chain of three levels, each with its own words", () => {
+    const { levels } = claim("orders-to-dig-in").mentions[0]!;
+    expect(levels.map(({ stance }) => stance)).toEqual([null, "endorses", "relays"]);
+    expect(quotes("orders-to-dig-in", "source")).toEqual(["a captured sergeant", "the Velmar Ministry of Defence", "Northern Wire"]);
+    expect(quotes("orders-to-dig-in", "cue")).toEqual(["had told his guards", "reported", "According to"]);
+  });
+
+  test("a claim in two documents, discontinuous in one of them", () => {
+    const { mentions } = claim("four-dead");
+    expect(mentions.map(({ documentId }) => documentId)).toEqual([idOf.document("press-statement"), idOf.document("encyclopedia")]);
+    expect(quotes("four-dead", "content", 1)).toEqual(["Two of the wounded", "died in hospital, which brought its own count to four"]);
+  });
+
+  test("an own-voice claim, joint claimants, an anonymous source of one document, an instrument", async () => {
+    expect(claim("platoon-crossed").attribution).toBe("own_voice");
+    expect(claim("displaced").claimants).toEqual([idOf.party("lamp-society"), idOf.party("relief-union")]);
+    const [anonymous, instrument] = await Promise.all(
+      ["diplomat", "video"].map((key) => database().party.findFirst({ where: { id: idOf.party(key) }, select: { kind: true, documentId: true } })),
+    );
+    expect(anonymous).toEqual({ kind: "anonymous", documentId: idOf.document("explainer") });
+    expect(instrument).toEqual({ kind: "instrument", documentId: null });
+  });
+
+  test("a range, a bound, a claim about a claim, a term, a hedge and a loaded word", () => {
+    expect(claim("institute-range").quantities[0]).toMatchObject({ value: null, min: 14, max: 31, qualifier: "14–31" });
+    expect(claim("mission-count").quantities[0]).toMatchObject({ min: 22, max: null, qualifier: "22+" });
+    expect(claim("range-too-high")).toMatchObject({ objectKind: "claim", objectClaimId: idOf.claim("institute-range") });
+    expect(claim("sabotage-group")).toMatchObject({ objectKind: "term", objectText: "sabotage group" });
+    expect(quotes("helicopter-hit", "hedge")).toEqual(["probably"]);
+    expect(quotes("eleven-out-of-action", "loaded")).toEqual(["sabotage group", "put out of action"]);
+  });
+
+  test("a denial with its scope, an update, a retraction, a same-as", async () => {
+    const { items } = await listRelations(actor, slug, all);
+    const types = (type: string) => items.filter((relation) => relation.type === type);
+    expect(types("denies").every(({ scope }) => scope !== "")).toBe(true);
+    for (const [type, count] of [["denies", 4], ["updates", 3], ["retracts", 1], ["same_as", 1]] as const) expect(types(type), type).toHaveLength(count);
+  });
+
+  test("silence and declining are claims, beside the positions (K3)", async () => {
+    const { placements } = await readContestView(actor, slug, idOf.contest("truce"));
+    const beside = placements.filter(({ positionId }) => positionId === null).map(({ claimId }) => claimId);
+    expect(beside).toEqual(expect.arrayContaining([idOf.claim("president-silent"), idOf.claim("league-declined")]));
+    expect([claim("president-silent").act, claim("league-declined").act]).toEqual(["is silent", "declines to comment"]);
+  });
+
+  test("the clutter of a page is marked, and an infobox and notes are (R1)", async () => {
+    const roles = (await listRegions(actor, slug, all)).items.map(({ role }) => role).sort();
+    expect(roles).toEqual(["appeal", "infobox", "interface", "interface", "interface", "reference", "reference", "reference", "reference"]);
+  });
+
+  test("loading it again changes nothing", async () => {
+    const before = await counts();
+    await loadSample(actor);
+    expect(await counts()).toEqual(before);
+  });
+});

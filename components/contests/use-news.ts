@@ -15,9 +15,9 @@ export function useNews(session: ContestSession): void {
     else shown.current = notify({ text: t(`acts.${kind}`, { what }) });
   });
   useEffect(() => {
-    session.onNews = tell;
+    const deafen = session.hearNews((news) => tell(news));
     return () => {
-      session.onNews = () => {};
+      deafen();
       if (shown.current) notices.close(shown.current);
     };
   }, [session]);

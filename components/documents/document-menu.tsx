@@ -18,10 +18,12 @@ export function DocumentMenu({ project, document, onEdit, onChanged }: DocumentM
   const { archive, restore } = useArchive(project, document, onChanged);
   const { title, archivedAt, abilities } = document;
   const original = `/api/v1/projects/${project}/documents/${document.id}/original`;
+  // eslint-disable-next-line @next/next/no-location-assign-relative-destination -- a download, not a page
+  const download = () => window.location.assign(original);
   return (
     <Menu label={t("label", { title })} trigger={<IconButton size="small" label={t("label", { title })} icon={<Ellipsis aria-hidden />} />}>
       {abilities.change && <MenuItem label={t("edit")} icon={<Pencil aria-hidden />} onAction={onEdit} />}
-      <MenuItem label={t("original")} detail={document.fileName} icon={<Download aria-hidden />} onAction={() => window.location.assign(original)} />
+      <MenuItem label={t("original")} detail={document.fileName} icon={<Download aria-hidden />} onAction={download} />
       {abilities.change && archivedAt === null && <MenuItem label={t("archive")} icon={<Archive aria-hidden />} onAction={() => void archive(document.version)} />}
       {abilities.change && archivedAt !== null && <MenuItem label={t("restore")} icon={<ArchiveRestore aria-hidden />} onAction={() => void restore(document.version)} />}
     </Menu>

@@ -27,10 +27,6 @@ export function useUploads(project: string, { limit, onImported }: { limit: numb
   const held = useRef(new Map<string, Held>());
   const aborts = useRef(new Map<string, () => void>());
 
-  useEffect(() => {
-    const free = AT_ONCE - uploads.filter(isUnderWay).length;
-    for (const upload of uploads.filter(({ state }) => state.kind === "waiting").slice(0, Math.max(free, 0))) void send(upload);
-  });
   useLeaveWarning(uploads.some(isPending));
 
   async function send(upload: Upload) {
@@ -46,6 +42,10 @@ export function useUploads(project: string, { limit, onImported }: { limit: numb
     dispatch({ type: "settled", id, state: came ? uploadOutcome(came) : { kind: "cancelled" } });
     if (came?.kind === "done") onImported();
   }
+  useEffect(() => {
+    const free = AT_ONCE - uploads.filter(isUnderWay).length;
+    for (const upload of uploads.filter(({ state }) => state.kind === "waiting").slice(0, Math.max(free, 0))) void send(upload);
+  });
   function add(sources: readonly { source: Source; fileName: string; size: number; title?: string }[]) {
     const added = sources.map(({ source, title = "", ...file }) => {
       const upload = newUpload({ id: uuidv7(), ...file }, limit);

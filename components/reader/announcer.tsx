@@ -44,15 +44,15 @@ function useNews(services: ReaderServices): string {
       if (news.kind === "edited") return t(`edited.${news.what as "content"}`);
       return news.kind === "refused" ? t(`refused.${news.why}`) : t(`news.${news.kind as "made"}`);
     };
-    controller.onNews = (news) => {
+    controller.hearNews((news) => {
       setSaid(wording(news));
       if (isMissed(news)) notify({ text: wording(news) });
       if (news.kind === "removed") notify({ text: wording(news), action: { label: t("commands.undo"), onAction: () => session.undo() } });
-    };
-    session.onNews = ({ kind }) => {
+    });
+    session.hearNews(({ kind }) => {
       setSaid(t(`news.${kind}`));
       if (kind === "undo_refused") notify({ text: t("news.undo_refused"), tone: "danger" });
-    };
+    });
   }, [services, t, c]);
   return said;
 }

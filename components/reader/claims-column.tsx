@@ -1,10 +1,11 @@
 "use client";
 import { ChevronDown, ChevronUp } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { CardList } from "@/components/reader/card-list";
 import { ComposerPanel } from "@/components/reader/composer-panel";
 import { Margin } from "@/components/reader/margin";
+import { PassageCard } from "@/components/reader/passage-card";
 import type { ReaderServices } from "@/components/reader/reader-services";
 import type { ReaderView } from "@/components/reader/surface/reader-view";
 import { useIsNarrow } from "@/components/reader/use-is-narrow";
@@ -48,6 +49,9 @@ function Sheet({ services, view }: ClaimsColumnProps) {
   const { isComposerOpen } = useReader(services.controller);
   const [isOpen, setIsOpen] = useState(false);
   const count = services.index.ordered.length;
+  const passage = services.controller.current;
+  const { wantClaims } = services;
+  useEffect(() => passage && wantClaims([passage.id]), [passage, wantClaims]);
   if (isComposerOpen) {
     return (
       <aside className={styles.sheet} data-size="tall" aria-label={t("margin.title")}>
@@ -60,6 +64,11 @@ function Sheet({ services, view }: ClaimsColumnProps) {
       <Button variant="quiet" className={styles.handle!} aria-expanded={isOpen} onPress={() => setIsOpen(!isOpen)} icon={isOpen ? <ChevronDown aria-hidden /> : <ChevronUp aria-hidden />}>
         {t("margin.count", { count })}
       </Button>
+      {!isOpen && passage && (
+        <div className={styles.peek}>
+          <PassageCard services={services} passage={passage} isCurrent />
+        </div>
+      )}
       {isOpen && <div className={styles.list}>{count === 0 ? <NoClaims services={services} /> : <CardList services={services} />}</div>}
     </aside>
   );

@@ -75,22 +75,10 @@ const FIRST_FIELD = "input:not([disabled]), textarea, button[aria-haspopup]";
 
 /** Takes the focus to the first field when the composer is asked for, as soon as the claim is there. */
 function useComposerFocus({ controller }: ReaderServices, body: RefObject<HTMLElement | null>, isReady: boolean) {
-  const isWanted = useRef(false);
+  const { focusWishes } = useReader(controller);
   useEffect(() => {
-    const focus = () => {
-      isWanted.current = true;
-      const field = isReady ? body.current?.querySelector<HTMLElement>(FIRST_FIELD) : null;
-      if (!field) return;
-      isWanted.current = false;
-      field.focus();
-    };
-    if (controller.wantsComposerFocus || isWanted.current) requestAnimationFrame(focus);
-    controller.wantsComposerFocus = false;
-    controller.onFocusComposer = () => requestAnimationFrame(focus);
-    return () => {
-      controller.onFocusComposer = () => {
-        controller.wantsComposerFocus = true;
-      };
-    };
-  }, [controller, body, isReady]);
+    if (!isReady || !controller.takeFocusWish()) return;
+    const frame = requestAnimationFrame(() => body.current?.querySelector<HTMLElement>(FIRST_FIELD)?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, [controller, body, isReady, focusWishes]);
 }

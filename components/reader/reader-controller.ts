@@ -28,6 +28,8 @@ export interface ReaderState {
   readonly choice: { readonly offset: number; readonly ids: readonly string[] } | null;
   /** goes up with every change of what is painted */
   readonly passages: number;
+  /** goes up whenever the composer is asked to take the focus */
+  readonly focusWishes: number;
 }
 
 export interface ReaderSetting {
@@ -44,13 +46,9 @@ export interface ReaderSetting {
 export class ReaderController {
   readonly #listeners = new Set<() => void>();
   #surface: TextSurface | null = null;
-  #state: ReaderState = { selection: null, caret: 0, currentId: null, isComposerOpen: false, level: 0, choice: null, passages: 0 };
-  onNews: (news: ReaderNews) => void = () => {};
-  /** moves the focus into the composer; while there is none, the wish is kept for the one to come */
-  onFocusComposer: () => void = () => {
-    this.wantsComposerFocus = true;
-  };
-  wantsComposerFocus = false;
+  #state: ReaderState = { selection: null, caret: 0, currentId: null, isComposerOpen: false, level: 0, choice: null, passages: 0, focusWishes: 0 };
+  #hear: (news: ReaderNews) => void = () => {};
+  #wantsFocus = false;
 
   constructor(readonly setting: ReaderSetting) {
     setting.session.subscribe((claimId) => this.#refresh(claimId));
@@ -67,6 +65,23 @@ export class ReaderController {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
+
+  /** Names who says aloud what is done here. */
+  hearNews(listener: (news: ReaderNews) => void): void {
+    this.#hear = listener;
+  }
+
+  /** Says something in passing. */
+  say(news: ReaderNews): void {
+    this.#hear(news);
+  }
+
+  /** Whether the composer was asked to take the focus; asked once, it is answered once. */
+  takeFocusWish(): boolean {
+    const wanted = this.#wantsFocus;
+    this.#wantsFocus = false;
+    return wanted;
+  }
 
   attach(surface: TextSurface | null): void {
     this.#surface = surface;
@@ -112,8 +127,8 @@ export class ReaderController {
   open(mentionId?: string): void {
     if (mentionId) this.hold(mentionId, { reveal: true });
     if (!this.current) return;
-    this.#tell({ isComposerOpen: true });
-    this.onFocusComposer();
+    this.#wantsFocus = true;
+    this.#tell({ isComposerOpen: true, focusWishes: this.#state.focusWishes + 1 });
   }
 
   /** Enter: the composer of what is in hand, of the one claim at the caret, or the choice of several. */
@@ -140,9 +155,9 @@ export class ReaderController {
   step(step: 1 | -1): void {
     const { currentId, caret } = this.#state;
     const passage = this.setting.index.neighbour(currentId, caret, step);
-    if (!passage) return this.onNews({ kind: "no_more" });
+    if (!passage) return this.#hear({ kind: "no_more" });
     this.hold(passage.mentionId, { reveal: true });
-    this.onNews({ kind: "at", mentionId: passage.mentionId, what: "" });
+    this.#hear({ kind: "at", mentionId: passage.mentionId, what: "" });
   }
 
   /** Makes a claim of the selection, at once. */
@@ -150,12 +165,12 @@ export class ReaderController {
     this.selectionMoved();
     const { documentId, revisionId, newId, session, mayClaim } = this.setting;
     const { selection } = this.#state;
-    if (!mayClaim) return this.onNews({ kind: "may_not" });
-    if (!selection) return this.onNews({ kind: "select_first" });
+    if (!mayClaim) return this.#hear({ kind: "may_not" });
+    if (!selection) return this.#hear({ kind: "select_first" });
     const at = { id: newId(), mentionId: newId(), anchoringId: newId(), documentId, revisionId };
     session.create(newClaim(at, [selection]), "create");
     this.#tell({ currentId: at.mentionId, level: 0, isComposerOpen: true, choice: null });
-    this.onNews({ kind: "made", mentionId: at.mentionId, what: "" });
+    this.#hear({ kind: "made", mentionId: at.mentionId, what: "" });
   }
 
   addContent(): void {
@@ -172,11 +187,11 @@ export class ReaderController {
 
   addLevel(): void {
     const hand = this.inHand;
-    if (!hand) return this.onNews({ kind: "choose_first" });
+    if (!hand) return this.#hear({ kind: "choose_first" });
     const claim = addLevel(hand.claim, hand.place);
     this.setting.session.change(claim.id, claim, "level");
     this.#tell({ level: mentionAt(claim, hand.place).levels.length - 1 });
-    this.onNews({ kind: "edited", mentionId: hand.place.mentionId, what: "level" });
+    this.#hear({ kind: "edited", mentionId: hand.place.mentionId, what: "level" });
   }
 
   setLevel(level: number): void {
@@ -186,10 +201,10 @@ export class ReaderController {
   remove(): void {
     const passage = this.current;
     const working = passage && this.setting.session.get(passage.id);
-    if (!working) return this.onNews({ kind: "choose_first" });
-    if (!working.mayChange) return this.onNews({ kind: "may_not" });
+    if (!working) return this.#hear({ kind: "choose_first" });
+    if (!working.mayChange) return this.#hear({ kind: "may_not" });
     this.setting.session.remove(passage.id, "remove");
-    this.onNews({ kind: "removed", mentionId: passage.mentionId, what: "" });
+    this.#hear({ kind: "removed", mentionId: passage.mentionId, what: "" });
     this.#surface?.focus();
   }
 
@@ -211,13 +226,13 @@ export class ReaderController {
     this.selectionMoved();
     const hand = this.inHand;
     const { selection } = this.#state;
-    if (!hand) return this.onNews({ kind: "choose_first" });
-    if (!selection) return this.onNews({ kind: "select_first" });
-    if (!this.setting.session.get(hand.claim.id)?.mayChange) return this.onNews({ kind: "may_not" });
+    if (!hand) return this.#hear({ kind: "choose_first" });
+    if (!selection) return this.#hear({ kind: "select_first" });
+    if (!this.setting.session.get(hand.claim.id)?.mayChange) return this.#hear({ kind: "may_not" });
     const edited = edit(hand.claim, hand.place, selection);
-    if (!edited.ok) return this.onNews({ kind: "refused", why: edited.why });
+    if (!edited.ok) return this.#hear({ kind: "refused", why: edited.why });
     this.setting.session.change(hand.claim.id, edited.claim, what);
-    this.onNews({ kind: "edited", mentionId: hand.place.mentionId, what });
+    this.#hear({ kind: "edited", mentionId: hand.place.mentionId, what });
   }
 
   #refresh(claimId: string): void {

@@ -27,7 +27,7 @@ export function Toolbar({ services, run, onDocuments, isDocumentsOpen }: Toolbar
   );
   return (
     <div className={styles.bar} role="toolbar" aria-label={t("toolbar.label")}>
-      <Button size="small" variant="quiet" icon={<BookOpen aria-hidden />} onPress={onDocuments} aria-expanded={isDocumentsOpen}>
+      <Button size="small" variant="quiet" icon={<BookOpen aria-hidden />} onPress={onDocuments} aria-expanded={isDocumentsOpen} aria-label={t("documents.title")}>
         <span className={styles.wide}>{t("documents.title")}</span>
       </Button>
       <span className={styles.rule} aria-hidden />

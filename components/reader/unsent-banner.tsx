@@ -2,7 +2,7 @@
 import { useEffect } from "react";
 import { useTranslations } from "use-intl/react";
 import type { ReaderServices } from "@/components/reader/reader-services";
-import { useOutbox } from "@/components/reader/use-store";
+import { useOutbox, useReader } from "@/components/reader/use-store";
 import { Button } from "@/components/ui/button";
 import { ErrorNote } from "@/components/ui/error-note";
 import { ButtonLink } from "@/components/ui/link";
@@ -12,6 +12,7 @@ export function UnsentBanner({ services }: { services: ReaderServices }) {
   const t = useTranslations("reader");
   const { outbox, session, controller, index } = services;
   const { isSignedOut, waiting, held } = useOutbox(services);
+  const { isComposerOpen } = useReader(controller);
   useLeaveWarning(waiting + held > 0);
   useEffect(() => {
     if (!isSignedOut) return;
@@ -31,14 +32,16 @@ export function UnsentBanner({ services }: { services: ReaderServices }) {
       </ErrorNote>
     );
   }
-  const refused = [...new Set(outbox.writes.map((write) => write.recordId))].filter((id) => outbox.problemOf(id));
+  // The claim in the open composer says there what is wrong with it.
+  const openId = isComposerOpen ? controller.current?.id : undefined;
+  const refused = [...new Set(outbox.writes.map((write) => write.recordId))].filter((id) => outbox.problemOf(id) && id !== openId);
   if (refused.length === 0) return null;
   const open = (claimId: string) => {
     const passage = index.ordered.find((each) => each.id === claimId);
     if (passage) controller.open(passage.mentionId);
   };
   return (
-    <ErrorNote what={t("unsent.refused", { count: refused.length })} kept={t("unsent.kept", { count: held })} next={t("unsent.look")}>
+    <ErrorNote what={t("unsent.refused", { count: refused.length })} kept={t("unsent.keptToo")} next={t("unsent.look")}>
       {refused.slice(0, 5).map((id) =>
         index.ordered.some((each) => each.id === id) ? (
           <Button key={id} size="small" onPress={() => open(id)}>

@@ -34,7 +34,7 @@ export function useCommands({ controller, session }: ReaderServices, onKeys: () 
         const { selection } = controller.state;
         const passage = controller.current;
         const link = selection ? linkToPassage(location.href, selection) : passage ? linkToClaim(location.href, passage.id) : null;
-        if (!link) return controller.onNews({ kind: "select_first" });
+        if (!link) return controller.say({ kind: "select_first" });
         const isCopied = await navigator.clipboard.writeText(link).then(() => true, () => false);
         notify({ text: isCopied ? t("news.copied") : t("news.not_copied", { link }) });
       }

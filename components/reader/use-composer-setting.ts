@@ -26,7 +26,7 @@ export function useComposerSetting({ source, text, session, directory, controlle
       wordsOf: (span) => text.text.slice(span.start, span.end),
       onAdd: (role, ordinal) => addFragment(controller, role, ordinal),
       onShow: (span) => view?.flash([span]),
-      onRefused: (why) => controller.onNews({ kind: "refused", why }),
+      onRefused: (why) => controller.say({ kind: "refused", why }),
       step: (offset, direction) => (direction === 1 ? nextBoundary(text.text, offset, "word") : previousBoundary(text.text, offset, "word")),
     },
   };

@@ -7,11 +7,11 @@ import { notify } from "@/components/ui/toast-queue";
 /** Hands the server's answers on, and takes in what others did whenever the page comes back into view. */
 export function useRefresh({ outbox, session, placements, refresh }: ReaderServices): void {
   useEffect(() => {
-    outbox.onOutcome = (outcome: Outcome) => {
+    outbox.hearOutcomes((outcome: Outcome) => {
       session.hear(outcome);
       const refusal = placements.hear(outcome);
       if (refusal) notify({ text: refusal, tone: "danger" });
-    };
+    });
     const look = () => document.visibilityState === "visible" && void refresh().catch(() => {});
     document.addEventListener("visibilitychange", look);
     window.addEventListener("focus", look);

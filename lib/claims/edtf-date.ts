@@ -1,4 +1,9 @@
-import edtf, { parse, type Edtf, type Parsed } from "edtf";
+import edtf, * as library from "edtf";
+import { parse, type Edtf, type Parsed } from "edtf";
+
+// The library takes the type of a date from the name of its class, which a production build shortens.
+for (const type of ["Date", "Year", "Decade", "Century", "Season", "Interval", "List", "Set"] as const)
+  Object.defineProperty(library[type], "type", { value: type });
 
 export type DateProblem = "unreadable" | "no-such-day" | "reversed";
 export type EdtfResult =

@@ -46,6 +46,8 @@ declare module "edtf" {
   export type Edtf = EdtfDate | EdtfSeason | EdtfYear | EdtfInterval | EdtfChoice;
   export type Parsed = { readonly type: Edtf["type"] };
 
+  type Kind = abstract new (...args: never) => object;
+  export const Date: Kind, Year: Kind, Decade: Kind, Century: Kind, Season: Kind, Interval: Kind, List: Kind, Set: Kind;
   /** Throws when the text is not EDTF. */
   export function parse(text: string): Parsed;
   /** Throws for a period that does not end after it begins. */

@@ -23,7 +23,7 @@ export async function memberOf(actor: Actor, slug: string): Promise<Member> {
 /** Refuses what the permission table doesn't give. */
 export function demand(member: Member, action: Action, authorId?: string): void {
   if (may(member, action, authorId)) return;
-  if (member.isArchived) throw new AppError("conflict", "This project is archived. Restore it first; nothing was changed.");
+  if (may({ ...member, isArchived: false }, action, authorId)) throw new AppError("conflict", "This project is archived. Restore it first; nothing was changed.");
   throw new AppError("forbidden", `Your role in this project (${member.role}) does not allow this. Nothing was changed.`);
 }
 

@@ -4,7 +4,8 @@ import type { UserActor } from "@/lib/access/actor";
 import { database } from "@/lib/data/database";
 import { AppError, notFound } from "@/lib/data/failure";
 import { demandNoToken } from "@/lib/data/tokens";
-import { passwordMatches } from "@/lib/data/users";
+import { addressOf, passwordMatches } from "@/lib/data/users";
+import { checkWellFormed } from "@/lib/text/well-formed";
 
 const sessionHours = 24 * 14;
 
@@ -12,18 +13,24 @@ const sessionHours = 24 * 14;
 const guesses = (keyPrefix: string, points: number) =>
   new RateLimiterPrisma({ storeClient: database(), tableName: "rateLimit", keyPrefix, points, duration: 15 * 60, clearExpiredByTimeout: false });
 
+// Longer than any address that mail reaches, or not storable: nobody's, and no key to count under.
+const isNobodys = (account: string) => account.length > 320 || !checkWellFormed(account).ok;
+
 /**
  * Signs in: checks the password and opens a session. Null where address or password are wrong, the same for both.
- * Refuses with `too_many_attempts` after 10 failures for an account or 50 from an address within 15 minutes.
+ * Refuses with `too_many_attempts` after 10 failures for an account or 50 from an address within 15 minutes; who gets in
+ * is not counted, so that many people may sign in from one address.
  */
 export async function signIn(email: string, password: string, from: { address: string; userAgent: string }): Promise<{ sessionId: string; userId: string } | null> {
-  const byAccount = guesses("account", 10);
-  const account = email.trim().toLowerCase();
+  const [byAccount, byAddress] = [guesses("account", 10), guesses("address", 50)];
+  const account = addressOf(email);
+  if (isNobodys(account)) return null;
   await spend(byAccount, account);
-  await spend(guesses("address", 50), from.address);
+  await spend(byAddress, from.address);
   const user = await passwordMatches(email, password);
   if (!user) return null;
   await byAccount.delete(account);
+  await byAddress.reward(from.address);
   const id = uuidv7();
   const expiresAt = new Date(Date.now() + sessionHours * 3_600_000);
   await database().session.create({ data: { id, userId: user.id, expiresAt, userAgent: from.userAgent.slice(0, 300) }, select: { id: true } });

@@ -9,7 +9,8 @@ export const partyKinds = [
 export type PartyKind = (typeof partyKinds)[number];
 
 export const partyName = z.strictObject({
-  text: requiredLine,
+  // Names are found by an index, whose entries PostgreSQL limits to 2,704 bytes: 600 of the widest characters fit.
+  text: requiredLine.max(600),
   /** ISO 15924 ("Latn", "Armn"), or "" where not said */
   script: z.string().regex(/^([A-Z][a-z]{3})?$/).default(""),
 });

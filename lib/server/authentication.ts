@@ -2,6 +2,8 @@ import type { NextAuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { AppError } from "@/lib/data/failure";
 import { endSession, signIn } from "@/lib/data/sessions";
+import { clientAddress } from "@/lib/server/client-address";
+import { log } from "@/lib/server/log";
 
 declare module "next-auth" {
   interface User {
@@ -26,7 +28,7 @@ export const authOptions: NextAuthOptions = {
       credentials: { email: { type: "email" }, password: { type: "password" } },
       async authorize(credentials, request) {
         if (!credentials?.email || !credentials.password) return null;
-        const from = { address: header(request.headers, "x-forwarded-for").split(",")[0]!.trim(), userAgent: header(request.headers, "user-agent") };
+        const from = { address: clientAddress(header(request.headers, "x-forwarded-for")), userAgent: header(request.headers, "user-agent") };
         return openSession(credentials.email, credentials.password, from);
       },
     }),
@@ -50,8 +52,9 @@ async function openSession(email: string, password: string, from: { address: str
     const opened = await signIn(email, password, from);
     return opened && { id: opened.userId, sessionId: opened.sessionId };
   } catch (thrown) {
-    // next-auth hands an error's message to the sign-in page as its code.
+    // next-auth hands an error's message to whoever signs in, as a code: what failed inside is for the log only.
     if (thrown instanceof AppError && thrown.code === "too_many_attempts") throw new Error("TooManyAttempts");
-    throw thrown;
+    log.error({ err: thrown }, "sign-in failed");
+    throw new Error("Unavailable");
   }
 }

@@ -70,7 +70,7 @@ export type Environment = Omit<z.output<typeof variables>, "PUBLIC_URL"> & { PUB
 export type EnvironmentResult = { ok: true; environment: Environment } | { ok: false; problems: string[] };
 
 /** Where a browser on this machine finds a server that listens on `host`. */
-function localAddress(host: string, port: number): string {
+export function localAddress(host: string, port: number): string {
   if (host === "0.0.0.0" || host === "::") return `http://127.0.0.1:${port}`;
   return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
 }

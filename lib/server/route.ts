@@ -33,8 +33,10 @@ export function route<T extends Operation>(operation: T, handle: (input: Input<T
     const requestId = uuidv7();
     let mine: unknown;
     try {
+      // Who may not come in doesn't get to fill the memory either: the body is read after that.
+      const caller = await admit(operation, request, requestId);
       const bytes = request.method === "GET" ? new Uint8Array() : await readBytes(request, maxUploadBytes());
-      const actor = await admit(operation, request, markOf(request, bytes, requestId));
+      const actor = { ...caller, request: markOf(request, bytes, requestId) };
       const body = parseBody(operation, bytes);
       mine = body;
       const params = parse(operation.params, (await context.params) ?? {}, "path");
@@ -47,8 +49,8 @@ export function route<T extends Operation>(operation: T, handle: (input: Input<T
   };
 }
 
-async function admit(operation: Operation, request: Request, mark: RequestMark): Promise<Actor> {
-  const actor = await actorOf(request, mark);
+async function admit(operation: Operation, request: Request, requestId: string): Promise<Actor> {
+  const actor = await actorOf(request, { requestId, idempotency: null, undoOfVersion: null });
   const byCookie = actor.kind === "user" && actor.via.kind === "session";
   if (byCookie && request.method !== "GET" && request.headers.get("origin") !== publicUrl()) {
     throw new AppError("foreign_origin", "This change did not come from a page of this installation. Nothing was changed.");

@@ -31,13 +31,13 @@ async function* readAndRemove(file: string, folder: string): AsyncGenerator<Uint
   }
 }
 
-/** Puts bytes into a file for as long as `use` works with it. */
-export async function withFile<T>(bytes: Uint8Array, use: (file: string) => Promise<T>): Promise<T> {
+/** Puts bytes into a file for as long as `work` goes on with it. */
+export async function withFile<T>(bytes: Uint8Array, work: (file: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(path.join(os.tmpdir(), "counterclaim-upload-"));
   try {
     const file = path.join(folder, "file");
     await writeFile(file, bytes);
-    return await use(file);
+    return await work(file);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

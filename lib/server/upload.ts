@@ -2,7 +2,8 @@ import { AppError } from "@/lib/data/failure";
 
 /** The most bytes that one request may carry. */
 export function maxUploadBytes(): number {
-  return Number(process.env.MAX_UPLOAD_MB ?? "50") * 1024 * 1024;
+  // Set to nothing counts as not set, as everywhere.
+  return Number(process.env.MAX_UPLOAD_MB || "50") * 1024 * 1024;
 }
 
 /** A request's body, whole. Refuses more than `limit` bytes as soon as they are seen, whatever Content-Length says. */

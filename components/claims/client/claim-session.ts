@@ -48,7 +48,7 @@ export class ClaimSession {
   readonly #claims = new Map<string, Working>();
   readonly #listeners = new Set<(claimId: string) => void>();
   readonly steps = new UndoStack();
-  onNews: (news: SessionNews) => void = () => {};
+  #say: (news: SessionNews) => void = () => {};
 
   constructor(
     readonly outbox: Outbox,
@@ -63,6 +63,11 @@ export class ClaimSession {
   subscribe(listener: (claimId: string) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** Names who says aloud what undo and redo have done. */
+  hearNews(listener: (news: SessionNews) => void): void {
+    this.#say = listener;
   }
 
   /** Takes in records that were read. What is unsent of them here stays on top. */
@@ -186,7 +191,7 @@ export class ClaimSession {
     const record = theirs ?? working.record;
     this.#giveUp(id, record?.version ?? 0);
     if (record) this.#settle(record, working.mayChange);
-    this.onNews({ kind: "undo_refused", claimId: id, what: "" });
+    this.#say({ kind: "undo_refused", claimId: id, what: "" });
   }
 
   #giveUp(claimId: string, version: number): void {
@@ -220,11 +225,11 @@ export class ClaimSession {
     const news = { claimId: step.claimId, what: step.what };
     if (!isAsLeft) {
       this.steps.forget(step.claimId);
-      return this.onNews({ kind: "undo_refused", ...news });
+      return this.#say({ kind: "undo_refused", ...news });
     }
     const key = this.#move(step.claimId, stands ?? null, to, step.key);
     this.steps.travelled({ ...step, key }, kind);
-    this.onNews({ kind, ...news });
+    this.#say({ kind, ...news });
   }
 
   /** Writes the way from one state to another; returns the key of the last write. */

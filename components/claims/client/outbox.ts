@@ -89,6 +89,11 @@ export class Outbox {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Names who hears each answer of the server. */
+  hearOutcomes(listener: (outcome: Outcome) => void): void {
+    this.onOutcome = listener;
+  }
+
   /** Takes up what an earlier page left unsent, shows it to the caller, and sends it. */
   async recover(onFound: (left: readonly Write[]) => void = () => {}): Promise<void> {
     const left = await this.ports.store.load();

@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "use-intl/react";
-import { useComposer, useIssue } from "@/components/claims/composer/composer-context";
+import { useComposer, useIssueOf } from "@/components/claims/composer/composer-context";
 import { ComposerParties } from "@/components/claims/composer/composer-parties";
 import { Checkbox } from "@/components/ui/checkbox";
 import { changeMention, setClaimants, setOwnVoice } from "@/lib/claims/draft";
@@ -9,7 +9,7 @@ import { changeMention, setClaimants, setOwnVoice } from "@/lib/claims/draft";
 export function AttributionFields() {
   const t = useTranslations("claims");
   const { claim, place, document, mayChange, onChange } = useComposer();
-  const issue = useIssue("attribution") ?? useIssue("claimants");
+  const issue = useIssueOf(["attribution", "claimants"]);
   const isOwnVoice = claim.attribution === "own_voice";
   const setVoice = (own: boolean) => {
     const next = own ? changeMention(setOwnVoice(claim, document.voicePartyId), place, { mode: "none" }) : setClaimants(claim, place, []);

@@ -50,3 +50,9 @@ export function useIssue(...path: readonly (string | number)[]): string | undefi
   const here = issues.filter((issue) => path.every((part, index) => issue.path[index] === part));
   return here.length > 0 ? here.map((issue) => issue.message).join(" ") : undefined;
 }
+
+/** The same for fields that stand in one place of the form. */
+export function useIssueOf(fields: readonly string[]): string | undefined {
+  const { issues } = useComposer();
+  return issues.find((issue) => fields.includes(String(issue.path[0])))?.message;
+}

@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "use-intl/react";
-import { useComposer, useIssue } from "@/components/claims/composer/composer-context";
+import { useComposer, useIssue, useIssueOf } from "@/components/claims/composer/composer-context";
 import { KeptLine, KeptProse } from "@/components/claims/composer/kept-text";
 import { ObjectClaim } from "@/components/claims/composer/object-claim";
 import { ComposerParties } from "@/components/claims/composer/composer-parties";
@@ -41,7 +41,7 @@ function NoteFields() {
   const t = useTranslations("claims");
   const { claim, place, mayChange, onChange } = useComposer();
   const mention = mentionAt(claim, place);
-  const objectIssue = useIssue("objectKind") ?? useIssue("objectClaimId") ?? useIssue("objectText");
+  const objectIssue = useIssueOf(["objectKind", "objectClaimId", "objectText"]);
   const setKind = (objectKind: ClaimInput["objectKind"]) => onChange({ ...claim, objectKind, objectText: "", objectClaimId: null }, "object");
   return (
     <div className={styles.stack}>

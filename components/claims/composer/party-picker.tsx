@@ -3,7 +3,7 @@ import { useSyncExternalStore, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import type { Directory, KnownParty } from "@/components/claims/client/directory";
 import { NewParty } from "@/components/claims/composer/new-party";
-import { colourOf, markOf } from "@/components/claims/party-name";
+import { colourOf, markOf } from "@/components/claims/side-look";
 import { ComboBox } from "@/components/ui/combo-box";
 import type { Choice } from "@/components/ui/list-choice";
 import { SideMark } from "@/components/ui/side-mark";

@@ -17,9 +17,6 @@ export function DifferenceRow({ difference, choice, onChoose, wording }: Differe
   const said = (value: unknown) => <span className={styles.words}>{partWords(difference, value, wording)}</span>;
   return (
     <li className={styles.difference}>
-      <p className={styles.base}>
-        {t("conflict.before")} {said(difference.base)}
-      </p>
       <RadioGroup<Choice>
         label={t(`parts.${difference.part}`)}
         value={choice}
@@ -29,6 +26,9 @@ export function DifferenceRow({ difference, choice, onChoose, wording }: Differe
           { id: "mine", label: t("conflict.mine"), detail: said(difference.mine) },
         ]}
       />
+      <p className={styles.base}>
+        {t("conflict.before")} {said(difference.base)}
+      </p>
     </li>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "use-intl/react";
-import { colourOf, markOf, PartyName } from "@/components/claims/party-name";
+import { PartyName } from "@/components/claims/party-name";
+import { colourOf, markOf } from "@/components/claims/side-look";
 import { PositionMenu } from "@/components/contests/board/position-menu";
 import { partyOf, useContest } from "@/components/contests/contest-context";
 import { SideMark } from "@/components/ui/side-mark";

@@ -53,7 +53,7 @@ export class ContestSession {
   readonly #steps = new Steps();
   #ground: Ground;
   #state: ContestState;
-  onNews: (news: News) => void = () => {};
+  #tellNews: (news: News) => void = () => {};
 
   constructor(
     view: ContestView,
@@ -75,6 +75,14 @@ export class ContestSession {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
+
+  /** Has each act told to `listener` until the function that comes back is called. */
+  hearNews(listener: (news: News) => void): () => void {
+    this.#tellNews = listener;
+    return () => {
+      this.#tellNews = () => {};
+    };
+  }
 
   /** Takes in a newer reading of the whole contest. What is unsent here stays on top; what is gone there goes. */
   adopt(view: ContestView): void {
@@ -103,7 +111,7 @@ export class ContestSession {
     if (moves.length === 0) return;
     this.#steps.push({ what, moves });
     this.#tell();
-    this.onNews({ kind: "done", what });
+    this.#tellNews({ kind: "done", what });
   }
 
   undo(): void {
@@ -151,12 +159,12 @@ export class ContestSession {
     if (!moves.every((move) => this.#standsAt(move, move[from]))) {
       for (const { id } of moves) this.#steps.forget(id);
       this.#tell();
-      return this.onNews({ kind: "undo_refused", what: step.what });
+      return this.#tellNews({ kind: "undo_refused", what: step.what });
     }
     const sent = moves.map((move) => ({ ...move, key: this.#send(move.kind, this.#snapshot(move.id), move[to] ?? gone(move), move.key) }));
     this.#steps.travelled({ ...step, moves: kind === "undone" ? sent.reverse() : sent }, kind);
     this.#tell();
-    this.onNews({ kind, what: step.what });
+    this.#tellNews({ kind, what: step.what });
   }
 
   #standsAt({ kind, id }: Move, expected: Snapshot | null): boolean {

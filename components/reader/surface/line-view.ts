@@ -10,11 +10,14 @@ export function estimatedHeight(length: number): number {
   return length === 0 ? BLANK : Math.ceil(length / CHARACTERS_A_ROW) * ROW;
 }
 
-/** A line as the schema draws it, with its height while it isn't laid out. */
-export function lineView(node: Node): NodeView {
-  const toDOM = node.type.spec.toDOM!;
-  const { dom, contentDOM } = DOMSerializer.renderSpec(document, toDOM(node));
-  const element = dom as HTMLElement;
-  element.style.containIntrinsicBlockSize = `auto ${estimatedHeight(node.content.size)}rem`;
-  return { dom: element, contentDOM: contentDOM! };
+/** Draws lines as the schema does, with the height of those that aren't laid out yet, and headings in their rank. */
+export function lineViews(outline: ReadonlyMap<number, number>): (node: Node) => NodeView {
+  return (node) => {
+    const { dom, contentDOM } = DOMSerializer.renderSpec(document, node.type.spec.toDOM!(node));
+    const element = dom as HTMLElement;
+    element.style.containIntrinsicBlockSize = `auto ${estimatedHeight(node.content.size)}rem`;
+    const rank = outline.get(Number(node.attrs.ordinal));
+    if (rank !== undefined) element.setAttribute("aria-level", String(rank));
+    return { dom: element, contentDOM: contentDOM! };
+  };
 }

@@ -1,7 +1,8 @@
 import { EditorState, TextSelection, type Selection } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import { handMarks, setHandMarks, type HandMark } from "@/components/reader/surface/hand-marks";
-import { lineView } from "@/components/reader/surface/line-view";
+import { lineViews } from "@/components/reader/surface/line-view";
+import { outlineOf } from "@/components/reader/surface/outline";
 import { readOnly } from "@/components/reader/surface/read-only";
 import type { TextDocument } from "@/lib/editor/position-map";
 import type { Utf16Offset } from "@/lib/text/offsets";
@@ -30,7 +31,7 @@ export class TextSurface {
         role: "textbox", "aria-multiline": "true", "aria-readonly": "true", inputmode: "none", translate: "no",
         spellcheck: "false", autocorrect: "off", autocapitalize: "off", "data-gramm": "false", ...attributes,
       },
-      nodeViews: { line: lineView },
+      nodeViews: { line: lineViews(outlineOf(text.blocks)) },
       clipboardTextSerializer: (slice, view) => this.#words(view) ?? slice.content.textBetween(0, slice.content.size, "\n"),
       createSelectionBetween: (_view, anchor, head) => TextSelection.between(anchor, head),
       handleClick: (view, position) => this.#pressed(view, position, events),

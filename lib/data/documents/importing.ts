@@ -102,9 +102,12 @@ async function insertSource(tx: Transaction, member: Member, note: Note, { sourc
   return { document, revisionId, warnings: read.warnings };
 }
 
-function voiceParty(name: string, contributorId: string, createdAt: string): PartyRecord {
+// A title may be longer than a party's name; cut by characters, so that none is cut in two.
+const nameOf = (title: string) => [...title].slice(0, 300).join("");
+
+function voiceParty(title: string, contributorId: string, createdAt: string): PartyRecord {
   return {
-    id: uuidv7(), kind: "document_voice", documentId: null, names: [{ text: name, script: "" }], tenures: [], sides: [], dissolved: null, note: "", externalIds: [],
+    id: uuidv7(), kind: "document_voice", documentId: null, names: [{ text: nameOf(title), script: "" }], tenures: [], sides: [], dissolved: null, note: "", externalIds: [],
     contributorId, version: 1, createdAt, archivedAt: null, originLayerId: null, mergedIntoId: null,
   };
 }

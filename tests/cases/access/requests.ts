@@ -149,8 +149,8 @@ const drafts: Record<string, Prepare> = {
   },
 };
 
-/** The project as it must be for an act, and its version. */
-async function standing(project: TestProject, isArchived: boolean): Promise<{ params: { project: string }; version: number }> {
+/** The project as it must be for an act, archived or not, and its version. */
+export async function standing(project: TestProject, isArchived: boolean): Promise<{ params: { project: string }; version: number }> {
   const { owner } = project.as;
   let now = await getProject(owner, project.slug);
   if ((now.archivedAt !== null) !== isArchived) now = await (isArchived ? archiveProject : restoreProject)(owner, project.slug, now.version);
@@ -201,7 +201,15 @@ const account: Record<string, Prepare> = {
 const below = (requests: Record<string, Prepare>) =>
   Object.fromEntries(Object.entries(requests).map(([key, prepare]) => [key.replace(" ", " /api/v1/projects/{project}"), prepare]));
 
+// A project that an earlier request archived takes nothing in, so it is taken back first.
+const inUse = (requests: Record<string, Prepare>): Record<string, Prepare> =>
+  Object.fromEntries(Object.entries(requests).map(([key, prepare]) => [key, async (scene) => {
+    if (key !== restoring) await standing(scene.project, false);
+    return prepare(scene);
+  }]));
+const restoring = "POST /api/v1/projects/{project}/restore";
+
 /** For every route of the matrix, the request that is sent. */
 export const requests: Readonly<Record<string, Prepare>> = {
-  ...account, ...below({ ...project, ...members, ...drafts, ...documents, ...claims }), ...Object.assign({}, ...recordCases.map(ofRecords)),
+  ...account, ...inUse({ ...below({ ...project, ...members, ...drafts, ...documents, ...claims }), ...Object.assign({}, ...recordCases.map(ofRecords)) }),
 };

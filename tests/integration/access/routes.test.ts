@@ -5,7 +5,7 @@ import { database } from "@/lib/data/database";
 import { createProject } from "@/lib/data/projects";
 import { createToken } from "@/lib/data/tokens";
 import type { Role } from "@/lib/projects/record";
-import { requests, type Prepared } from "@/tests/cases/access/requests";
+import { requests, standing, type Prepared } from "@/tests/cases/access/requests";
 import { askedElsewhere, askers, expectedAnswers, type Asker } from "@/tests/cases/access/routes";
 import { makeMember, makeProject, type TestProject } from "@/tests/factories/project";
 import { call, cookieOf, fromHere, type Handler } from "@/tests/factories/request";
@@ -80,8 +80,9 @@ describe("every route has an answer for everybody (A1, A2, A3)", () => {
     for (const asker of askers) {
       const prepared = await prepare(route, asker);
       const before = await traces();
-      const { status } = await send(route, prepared, people[asker]);
+      const { status, headers } = await send(route, prepared, people[asker]);
       answers[asker] = String(status);
+      if (route.includes("/api/v1/")) expect([asker, headers.get("x-content-type-options"), headers.get("x-request-id")]).toEqual([asker, "nosniff", expect.stringMatching(/^[0-9a-f-]{36}$/)]);
       tracks[asker] = JSON.stringify(await traces()) === JSON.stringify(before) ? "none" : "left";
     }
     expect(answers).toEqual(expected);
@@ -104,5 +105,17 @@ describe("every change", () => {
       expect([origin, answer.status, (await answer.json()).code]).toEqual([origin, 403, "foreign_origin"]);
       expect(await traces()).toEqual(before);
     }
+  });
+
+  // Drafts are one's own and no part of the project; archiving has its own answer, restoring is what may be done.
+  const inArchive = changes.filter((route) => route.includes("{project}") && !/\/drafts\/|\{project\}\/(archive|restore)$/.test(route));
+  test.each(inArchive)("%s in an archived project is 409, also for its owner, and changes nothing (A9)", async (route) => {
+    const prepared = await prepare(route, "owner");
+    await standing(project, true);
+    const before = await traces();
+    const answer = await send(route, prepared, people.owner);
+    expect([answer.status, (await answer.json()).code]).toEqual([409, "conflict"]);
+    expect(await traces()).toEqual(before);
+    expect((await send(route, prepared, people.reader)).status, "who may not do it is told that").toBe(403);
   });
 });

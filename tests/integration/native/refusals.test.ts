@@ -73,7 +73,7 @@ const breaks: readonly (readonly [what: string, change: Break, message: RegExp])
   ["a date that is none", (lines) => Object.assign(one(lines, "document"), { published: "soon" }), /published/],
 ];
 
-describe("loading refuses, with file and line, and loads nothing (N3)", () => {
+describe("loading refuses, with file and line, and loads nothing (N3, N4)", () => {
   it.each(breaks)("%s", async (_what, change, message) => {
     let expected = 0;
     const place = fresh();

@@ -6,6 +6,8 @@ import { exportProject } from "@/lib/data/native/export";
 import { loadProject } from "@/lib/data/native/load";
 import { directoryTarget, zipTarget } from "@/lib/data/native/target";
 import { verifyProject } from "@/lib/data/verification";
+import { changeProject, getProject, restoreProject } from "@/lib/data/projects";
+import { linesIn } from "@/tests/factories/export";
 import { makeFullProject } from "@/tests/factories/full-project";
 import type { TestProject } from "@/tests/factories/project";
 
@@ -35,6 +37,30 @@ describe("native export and load (N1)", () => {
     expect(loaded.id).not.toBe(project.id);
     expect(await verifyProject(administrator, "second-home")).toMatchObject({ ok: true, problems: [] });
     expect(await verifyProject(project.as.reader, project.slug)).toMatchObject({ ok: true, problems: [] });
+  });
+
+  it("the kept export of this version loads, and comes back byte for byte", async () => {
+    const administrator = { ...project.as.owner, isAdministrator: true };
+    await loadProject(administrator, "tests/fixtures/native-1", { slug: "kept" });
+    await exportProject(administrator, "kept", await directoryTarget(at("kept")), { toolVersion });
+    expect(await filesOf(at("kept"))).toEqual(await filesOf("tests/fixtures/native-1"));
+    expect(await verifyProject(administrator, "kept")).toMatchObject({ ok: true, problems: [] });
+  });
+
+  it("a loaded project goes on: it is changed, its history stays whole, and it travels again", async () => {
+    const administrator = { ...project.as.owner, isAdministrator: true };
+    const slug = "goes-on";
+    await loadProject(administrator, "tests/fixtures/native-1", { slug });
+    const { id, version } = await getProject(administrator, slug);
+    expect(id).toBe((await linesIn("tests/fixtures/native-1"))[0]!.id);
+    await restoreProject(administrator, slug, version);
+    await changeProject(administrator, slug, version + 1, { name: "Elsewhere", description: "", guideline: "", acts: [] });
+    await expect(changeProject(administrator, slug, version, { name: "Late", description: "", guideline: "", acts: [] })).rejects.toMatchObject({ code: "stale", extra: { clash: { base: { version }, theirs: { name: "Elsewhere" } } } });
+    expect(await verifyProject(administrator, slug)).toMatchObject({ ok: true, problems: [] });
+    await exportProject(administrator, slug, await directoryTarget(at("went-on")), { toolVersion });
+    await loadProject(administrator, at("went-on"), { slug: "further" });
+    await exportProject(administrator, "further", await directoryTarget(at("further")), { toolVersion });
+    expect(await filesOf(at("further"))).toEqual(await filesOf(at("went-on")));
   });
 
   it("the same as a ZIP file", async () => {

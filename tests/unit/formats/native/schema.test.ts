@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import Ajv2020 from "ajv/dist/2020";
+import addFormats from "ajv-formats";
+import { describe, expect, it } from "vitest";
+import { nativeJsonSchema } from "@/lib/formats/native/json-schema";
+
+const read = (file: string) => readFileSync(file, "utf8");
+const committed = JSON.parse(read("docs/formats/native.schema.json")) as Record<string, unknown>;
+const lines = read("tests/fixtures/native-1/records.jsonl").split("\n").slice(0, -1).map((line) => JSON.parse(line) as Record<string, unknown>);
+
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+addFormats(ajv);
+const validate = ajv.compile(committed);
+
+describe("the JSON Schema of the native format (N2)", () => {
+  it("is committed as it is generated: npx tsx scripts/native-schema.ts", () => {
+    expect(committed).toEqual(nativeJsonSchema());
+  });
+
+  it("takes every line of the fixture and its manifest, read by another validator", () => {
+    for (const line of lines) expect({ line, ok: validate(line), errors: validate.errors }).toMatchObject({ ok: true });
+    const manifest = ajv.compile({ $ref: `${String(committed.$id)}#/$defs/Manifest` });
+    expect(manifest(JSON.parse(read("tests/fixtures/native-1/manifest.json")))).toBe(true);
+  });
+
+  it("refuses a line with a field too many, one too few, and one of another kind", () => {
+    const claim = lines.find((line) => line.record === "claim")!;
+    expect(validate({ ...claim, extra: 1 })).toBe(false);
+    expect(validate(Object.fromEntries(Object.entries(claim).filter(([name]) => name !== "note")))).toBe(false);
+    expect(validate({ ...claim, record: "rumour" })).toBe(false);
+    expect(validate({ ...claim, polarity: "neutral" })).toBe(false);
+  });
+
+  it("has a line of every kind in the fixture", () => {
+    const kinds = (committed.oneOf as { $ref: string }[]).length;
+    expect(new Set(lines.map((line) => line.record)).size).toBe(kinds);
+  });
+});

@@ -2,6 +2,7 @@ import type { Actor, Member } from "@/lib/access/actor";
 import { may, type Action } from "@/lib/access/permission";
 import { database } from "@/lib/data/database";
 import { AppError, notFound } from "@/lib/data/failure";
+import { slug as isSlug } from "@/lib/projects/record";
 
 /**
  * The actor as a member of the project under this slug. Refuses nobody-in-particular with `unauthenticated`, and gives
@@ -9,7 +10,8 @@ import { AppError, notFound } from "@/lib/data/failure";
  */
 export async function memberOf(actor: Actor, slug: string): Promise<Member> {
   if (actor.kind === "anonymous") throw new AppError("unauthenticated", "Sign in first.");
-  if (actor.kind === "operator") throw notFound();
+  // What can't be an address of a project is none; the database would break over a NUL in it.
+  if (actor.kind === "operator" || !isSlug.safeParse(slug).success) throw notFound();
   const found = await database().contributor.findFirst({
     where: { userId: actor.userId, role: { not: null }, leftAt: null, project: { slug } },
     select: { id: true, role: true, projectId: true, project: { select: { archivedAt: true } } },

@@ -10,7 +10,7 @@ function isExact(value: unknown): boolean {
 
 /** What somebody has typed and not saved: a JSON object that can be kept exactly, and the version it started from (0 for a new record). */
 export const draftInput = z.strictObject({
-  baseVersion: z.int().min(0),
+  baseVersion: z.int().min(0).max(999_999_999),
   body: z.record(z.string(), z.unknown()).refine(isExact, { error: "contains a NUL character or half a character (a lone surrogate)" }),
 });
 export type DraftInput = z.output<typeof draftInput>;

@@ -1,5 +1,7 @@
-/** The one value of a parameter of an address; nothing where it is missing, or stands there several times. */
-export const single = (value: string | string[] | undefined): string | undefined => (typeof value === "string" ? value : undefined);
+import { checkWellFormed } from "@/lib/text/well-formed";
+
+/** The one value of a parameter of an address; nothing where it is missing, stands there several times, or is no text that the database takes. */
+export const single = (value: string | string[] | undefined): string | undefined => (typeof value === "string" && checkWellFormed(value).ok ? value : undefined);
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { exactString } from "@/lib/text/well-formed";
 
 /** What a request body is: JSON after a schema, a file's raw bytes, or nothing. */
 type Body = z.ZodType | "bytes" | null;
@@ -39,6 +40,9 @@ export const listOf = (item: z.ZodType) => z.object({ items: z.array(item), next
 
 /** Adds the abilities of the one who asks to a record's schema. */
 export const withAbilities = <T extends z.ZodObject>(record: T) => record.extend({ abilities: z.object({ change: z.boolean() }) });
+
+/** Words to look for: exactly these. */
+export const words = exactString.max(300);
 
 /** Path parameters that many operations share. */
 export const inProject = z.object({ project: z.string() });

@@ -87,7 +87,27 @@ test.describe("pages (A1, A2)", () => {
       const unknown = Object.fromEntries(Object.keys(other.land).map((key) => [key, uuidv7()]));
       expect([page, ...theirs]).toEqual([page, ...(await seen(filled(page, { ...unknown, project: company.project.slug })))]);
       expect([page, theirs[0]]).toEqual([page, 404]);
-      for (const odd of ["x", "%00", "..%2f..", "\u{1F6A3}"]) expect([page, odd, (await lookAt(filled(page, { ...unknown, project: company.project.slug }).replace(/[^/]+$/, odd), "owner")).status]).toEqual([page, odd, 404]);
+      for (const odd of ["x", "%00", "..%2f..", "\u{1F6A3}"]) {
+        const address = filled(page, { ...unknown, project: company.project.slug }).replace(/[^/]+$/, odd);
+        expect([address, (await lookAt(address, "owner")).status]).toEqual([address, 404]);
+      }
+    }
+  });
+});
+
+test.describe("addresses that nobody made", () => {
+  test("a project that can't be is not there", async () => {
+    for (const odd of ["%00", "..", "%2e%2e%2f", "a%20b", "A", "\u{1F6A3}", "x".repeat(3_000)]) expect([odd, (await lookAt(`/p/${odd}/documents`, "owner")).status]).toEqual([odd, 404]);
+  });
+
+  test("what a page can't make anything of is left aside", async () => {
+    const names = ["q", "cursor", "kind", "state", "party", "document", "contest", "claim", "by", "side", "p"];
+    for (const page of Object.keys(expectedPages).filter((each) => each !== "/dev/ui")) {
+      for (const odd of ["%00", "x", "", "a&QQ=b", "%F0%9F%9A%A3", "-1", "__proto__"]) {
+        const query = names.map((name) => `${name}=${odd.replace("QQ", name)}`).join("&");
+        const { status } = await lookAt(`${filled(page, namesOf(company.project, land))}?${query}`, "owner");
+        expect([page, odd, status]).toEqual([page, odd, 200]);
+      }
     }
   });
 });

@@ -9,7 +9,7 @@ import { listEvents } from "@/lib/data/events";
 import { readMatrix } from "@/lib/data/matrix";
 import { mayIn } from "@/lib/data/membership";
 import { getProject } from "@/lib/data/projects";
-import { single } from "@/lib/server/address";
+import { single, singleId } from "@/lib/server/address";
 import { readPage } from "@/lib/server/page";
 
 type HomeProps = { params: Promise<{ project: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -30,7 +30,7 @@ async function read(actor: UserActor, slug: string, q: string, cursor: string | 
 /** The case at a glance: who says what in which contest, then documents, states and what happened last. */
 export default async function ProjectHome({ params, searchParams }: HomeProps) {
   const [{ project: slug }, query] = await Promise.all([params, searchParams]);
-  const [q, cursor] = [single(query.q) ?? "", single(query.cursor)];
+  const [q, cursor] = [single(query.q) ?? "", singleId(query.cursor)];
   const { project, matrix, documents, states, events, mayImport, mayOpen } = await readPage(`/p/${slug}`, (actor) => read(actor, slug, q, cursor));
   return (
     <div className={styles.home}>

@@ -6,6 +6,7 @@ import { AppError } from "@/lib/data/failure";
 import { asJson, sha256, write, type Note } from "@/lib/data/history";
 import { demand, memberOf } from "@/lib/data/membership";
 import { partyKind } from "@/lib/data/parties/kind";
+import { refuseTaken } from "@/lib/data/record";
 import { regionKind } from "@/lib/data/regions/kind";
 import type { DocumentRecord } from "@/lib/documents/record";
 import type { PartyRecord } from "@/lib/parties/record";
@@ -38,18 +39,20 @@ export interface Imported {
 /**
  * Imports one source: original bytes, canonical text, blocks, proposed regions and the document's voice, all in one
  * transaction or nothing. Refuses what can't be read (`invalid`, about the file and the byte, or asking for the
- * encoding) and bytes that the project has already (`exists`, about that document).
+ * encoding), bytes that the project has already (`exists`, about that document), and an id that is taken (`exists`).
  */
 export async function importSource(actor: Actor, project: string, source: NewSource): Promise<Imported> {
   const member = await memberOf(actor, project);
   demand(member, "document.write");
   const read = readable(source);
   const hash = sha256(source.bytes);
-  return write(member, "document.import", async (tx, note) => {
-    if (!source.again) await refuseKnown(tx, member, hash);
-    await keepOriginal(tx, member.projectId, hash, source.bytes);
-    return insertSource(tx, member, note, { source, read, hash });
-  });
+  return refuseTaken(() =>
+    write(member, "document.import", async (tx, note) => {
+      if (!source.again) await refuseKnown(tx, member, hash);
+      await keepOriginal(tx, member.projectId, hash, source.bytes);
+      return insertSource(tx, member, note, { source, read, hash });
+    }),
+  );
 }
 
 function readable({ bytes, fileName, encoding, limit }: NewSource): ReadSource {

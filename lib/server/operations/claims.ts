@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { claimInput, claimRecord } from "@/lib/claims/record";
-import { idList, inProject, listOf, oneInProject, operation, paging, withAbilities } from "@/lib/server/operation";
+import { idList, inProject, listOf, oneInProject, operation, paging, withAbilities, words } from "@/lib/server/operation";
 import { recordVersion } from "@/lib/server/operations/history";
 
 const claim = withAbilities(claimRecord);
@@ -9,7 +9,7 @@ const one = { path: "/projects/{project}/claims/{id}", params: oneInProject, res
 export const listClaims = operation({
   id: "listClaims", method: "GET", path: "/projects/{project}/claims", params: inProject, response: listOf(claim),
   summary: "Claims by ids, by document, contest or party, or by words of the proposition or the quote",
-  query: z.object({ ids: idList, documentId: z.uuid().optional(), contestId: z.uuid().optional(), partyId: z.uuid().optional(), q: z.string().max(300).optional(), ...paging }),
+  query: z.object({ ids: idList, documentId: z.uuid().optional(), contestId: z.uuid().optional(), partyId: z.uuid().optional(), q: words.optional(), ...paging }),
 });
 export const createClaim = operation({
   id: "createClaim", method: "POST", path: "/projects/{project}/claims", params: inProject, body: claimInput, response: claim, status: 201,

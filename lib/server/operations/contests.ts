@@ -4,7 +4,7 @@ import { contestInput, contestRecord, placementInput, placementRecord, positionI
 import { documentRecord } from "@/lib/documents/record";
 import { partyRecord } from "@/lib/parties/record";
 import { recordId, sideRecord } from "@/lib/projects/record";
-import { inProject, listOf, oneInProject, operation, paging, withAbilities } from "@/lib/server/operation";
+import { inProject, listOf, oneInProject, operation, paging, withAbilities, words } from "@/lib/server/operation";
 
 const id = z.uuid().optional();
 const contest = withAbilities(contestRecord);
@@ -15,7 +15,7 @@ const side = withAbilities(sideRecord);
 
 const oneContest = { path: "/projects/{project}/contests/{id}", params: oneInProject, response: contest } as const;
 export const listContests = operation({
-  id: "listContests", method: "GET", path: "/projects/{project}/contests", params: inProject, query: z.object({ q: z.string().max(300).optional(), claimId: id, ...paging }), response: listOf(contest),
+  id: "listContests", method: "GET", path: "/projects/{project}/contests", params: inProject, query: z.object({ q: words.optional(), claimId: id, ...paging }), response: listOf(contest),
   summary: "Contests, by words of the question or by a claim that is placed in them",
 });
 export const createContest = operation({ id: "createContest", method: "POST", path: "/projects/{project}/contests", params: inProject, body: contestInput, response: contest, status: 201, summary: "Open a contest" });
@@ -61,6 +61,6 @@ const cell = z.object({
   sideId: recordId.nullable(), claims: z.int(), positions: z.array(z.object({ id: recordId, label: z.string(), count: z.int() })), denied: z.int(), silent: z.int(), declined: z.int(), heard: z.boolean(),
 });
 export const readMatrix = operation({
-  id: "readMatrix", method: "GET", path: "/projects/{project}/matrix", params: inProject, query: z.object({ q: z.string().max(300).optional(), ...paging }), summary: "Contests by side: who says how much, who is silent, who declined, who is not heard",
+  id: "readMatrix", method: "GET", path: "/projects/{project}/matrix", params: inProject, query: z.object({ q: words.optional(), ...paging }), summary: "Contests by side: who says how much, who is silent, who declined, who is not heard",
   response: z.object({ sides: z.array(side), items: z.array(z.object({ contest, cells: z.array(cell), ownVoice: cell, unattributed: z.int() })), next: z.string().nullable() }),
 });

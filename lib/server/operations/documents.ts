@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { documentChange, documentRecord, revisionRecord, revisionText } from "@/lib/documents/record";
-import { recordId, requiredLine } from "@/lib/projects/record";
+import { line, recordId, requiredLine } from "@/lib/projects/record";
 import { inProject, listOf, oneInProject, operation, paging, withAbilities } from "@/lib/server/operation";
 import { recordVersion } from "@/lib/server/operations/history";
 
@@ -18,7 +18,7 @@ export const listDocuments = operation({
 });
 export const importDocument = operation({
   id: "importDocument", method: "POST", path: "/projects/{project}/documents", params: inProject, body: "bytes", status: 201,
-  query: z.object({ id: recordId, fileName: requiredLine.optional(), encoding: z.string().max(40).optional(), title: z.string().max(2_000).optional(), again: flag }),
+  query: z.object({ id: recordId, fileName: requiredLine.optional(), encoding: z.string().max(40).optional(), title: line.optional(), again: flag }),
   response: z.object({ document: documentRecord, revisionId: recordId, warnings: z.array(z.unknown()) }),
   summary: "Import a source: a file's bytes (application/octet-stream) or a pasted text (application/json)",
 });

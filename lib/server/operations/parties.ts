@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { partyIdentityInput, partyIdentityRecord, partyInput, partyKinds, partyRecord } from "@/lib/parties/record";
-import { idList, inProject, listOf, oneInProject, operation, paging, withAbilities } from "@/lib/server/operation";
+import { idList, inProject, listOf, oneInProject, operation, paging, withAbilities, words } from "@/lib/server/operation";
 
 const party = withAbilities(partyRecord);
 const one = { path: "/projects/{project}/parties/{id}", params: oneInProject, response: party } as const;
 
 export const listParties = operation({
   id: "listParties", method: "GET", path: "/projects/{project}/parties", params: inProject, response: listOf(party),
-  query: z.object({ q: z.string().max(300).optional(), kind: z.enum(partyKinds).optional(), documentId: z.uuid().optional(), ids: idList, ...paging }),
+  query: z.object({ q: words.optional(), kind: z.enum(partyKinds).optional(), documentId: z.uuid().optional(), ids: idList, ...paging }),
   summary: "Parties by name (type-ahead over names and aliases, best match first), by kind, or by ids; documentId adds that document's anonymous ones",
 });
 export const createParty = operation({ id: "createParty", method: "POST", path: "/projects/{project}/parties", params: inProject, body: partyInput, response: party, status: 201, summary: "Enter a party" });

@@ -9,7 +9,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { contestKinds, contestStates } from "@/lib/contests/record";
 import { listContestSummaries } from "@/lib/data/contest-summaries";
 import { mayIn } from "@/lib/data/membership";
-import { single } from "@/lib/server/address";
+import { single, singleId } from "@/lib/server/address";
 import { readPage } from "@/lib/server/page";
 import { translator } from "@/messages/translator";
 
@@ -22,7 +22,7 @@ type ContestsProps = { params: Promise<{ project: string }>; searchParams: Promi
 
 export default async function ContestsPage({ params, searchParams }: ContestsProps) {
   const [{ project }, query] = await Promise.all([params, searchParams]);
-  const [q, cursor] = [single(query.q) ?? "", single(query.cursor)];
+  const [q, cursor] = [single(query.q) ?? "", singleId(query.cursor)];
   const kind = contestKinds.find((each) => each === query.kind);
   const state = contestStates.find((each) => each === query.state);
   const path = `/p/${project}/contests`;

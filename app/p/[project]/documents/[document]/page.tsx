@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { cache } from "react";
 import type { UserActor } from "@/lib/access/actor";
 import { may } from "@/lib/access/permission";
@@ -6,6 +7,7 @@ import { listRevisions, readDocument, readRevision } from "@/lib/data/documents/
 import { readerOf } from "@/lib/data/membership";
 import { getProject } from "@/lib/data/projects";
 import { listSides } from "@/lib/data/sides";
+import { singleId } from "@/lib/server/address";
 import { readPage } from "@/lib/server/page";
 import { ReaderPage } from "./reader-page";
 
@@ -22,7 +24,10 @@ async function read(actor: UserActor, slug: string, id: string) {
   return { source: { project, document, revision: revision!, sides: sides.items, me }, content };
 }
 
-const open = cache((slug: string, id: string) => readPage(`/p/${slug}/documents/${id}`, (actor) => read(actor, slug, id)));
+const open = cache((slug: string, document: string) => {
+  const id = singleId(document) ?? notFound();
+  return readPage(`/p/${slug}/documents/${id}`, (actor) => read(actor, slug, id));
+});
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { project, document } = await params;

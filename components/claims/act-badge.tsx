@@ -12,8 +12,8 @@ const tones: Readonly<Record<string, BadgeTone>> = {
 
 /** An act as people read it: the standard ones from the message file, a project's own as its people named it. */
 export function actLabel(t: Translate<"claims">, act: string): string {
-  const key = `acts.${act}` as Parameters<typeof t>[0];
-  return t.has(key) ? t(key) : act;
+  type Key = Parameters<typeof t>[0];
+  return t.has(`acts.${act}` as Key) ? t(`acts.${act}` as Key) : act;
 }
 
 export function ActBadge({ act }: { act: string }) {

@@ -35,7 +35,7 @@ export function route<T extends Operation>(operation: T, handle: (input: Input<T
     try {
       // Who may not come in doesn't get to fill the memory either: the body is read after that.
       const caller = await admit(operation, request, requestId);
-      const bytes = request.method === "GET" ? new Uint8Array() : await readBytes(request, maxUploadBytes());
+      const bytes = isReading(request) ? new Uint8Array() : await readBytes(request, maxUploadBytes());
       const actor = { ...caller, request: markOf(request, bytes, requestId) };
       const body = parseBody(operation, bytes);
       mine = body;
@@ -49,10 +49,13 @@ export function route<T extends Operation>(operation: T, handle: (input: Input<T
   };
 }
 
+// Next.js answers HEAD by what answers GET.
+const isReading = ({ method }: Request) => method === "GET" || method === "HEAD";
+
 async function admit(operation: Operation, request: Request, requestId: string): Promise<Actor> {
   const actor = await actorOf(request, { requestId, idempotency: null, undoOfVersion: null });
   const byCookie = actor.kind === "user" && actor.via.kind === "session";
-  if (byCookie && request.method !== "GET" && request.headers.get("origin") !== publicUrl()) {
+  if (byCookie && !isReading(request) && request.headers.get("origin") !== publicUrl()) {
     throw new AppError("foreign_origin", "This change did not come from a page of this installation. Nothing was changed.");
   }
   if (actor.kind === "anonymous" && !operation.isPublic) throw new AppError("unauthenticated", "Sign in first. Nothing was changed.");

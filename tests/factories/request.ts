@@ -1,5 +1,5 @@
 import { encode } from "next-auth/jwt";
-import { NextRequest } from "next/server";
+import { NextRequest } from "next/server.js";
 import { uuidv7 } from "uuidv7";
 import type { UserActor } from "@/lib/access/actor";
 import { database } from "@/lib/data/database";

@@ -2,6 +2,7 @@
 import { partWords, type Wording } from "@/components/claims/conflict/part-words";
 import { RadioGroup } from "@/components/ui/radio-group";
 import type { Choice, Difference } from "@/lib/claims/comparison";
+import type { Translate } from "@/messages/catalogue";
 import styles from "./conflict.module.css";
 
 export interface DifferenceRowProps {
@@ -13,7 +14,7 @@ export interface DifferenceRowProps {
 
 /** One part in three versions: what both started from, theirs, mine. */
 export function DifferenceRow({ difference, choice, onChoose, wording }: DifferenceRowProps) {
-  const { t } = wording;
+  const t: Translate<"claims"> = wording.t;
   const said = (value: unknown) => <span className={styles.words}>{partWords(difference, value, wording)}</span>;
   return (
     <li className={styles.difference}>

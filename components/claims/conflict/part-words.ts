@@ -16,14 +16,14 @@ type Placed = readonly { readonly fragments: readonly FragmentInput[] }[];
 
 /** One version of one part of a claim, in words. */
 export function partWords({ part }: Difference, value: unknown, wording: Wording): string {
-  const { t } = wording;
+  const t: Translate<"claims"> = wording.t;
   if (value === undefined) return t("conflict.unknown");
   const words = part === "whole" ? t("conflict.mention") : wordsOf(part, value, wording);
   return words === "" ? t("conflict.nothing") : words;
 }
 
 function wordsOf(part: Difference["part"], value: unknown, wording: Wording): string {
-  const { t } = wording;
+  const t: Translate<"claims"> = wording.t;
   const claim = value as Partial<ClaimInput>;
   const mention = value as Partial<MentionInput>;
   switch (part) {
@@ -68,7 +68,7 @@ function passageWords(places: Placed, wording: Wording): string {
 }
 
 function chainWords({ levels, fragments }: { levels: readonly Level[]; fragments: Placed }, wording: Wording): string {
-  const { t } = wording;
+  const t: Translate<"claims"> = wording.t;
   const steps = levels.map((level, ordinal) => {
     const who = ordinal === 0 ? t("chain.innermost") : names(level.partyIds, wording) || t(`sourceKinds.${level.sourceKind}`);
     return level.stance ? `${who} (${t(`stances.${level.stance}`)})` : who;

@@ -4,10 +4,8 @@ import { dateInWords } from "@/lib/claims/partial-date";
 import type { Quantity } from "@/lib/claims/record";
 import type { Translate } from "@/messages/catalogue";
 
-type T = Translate<"contests">;
-
 /** The figure itself: a value, bounds, or nothing where the text has only words. */
-function figureOf(t: T, { value, min, max, approximate }: Quantity): string | null {
+function figureOf(t: Translate<"contests">, { value, min, max, approximate }: Quantity): string | null {
   const number = (figure: number) => figure.toLocaleString("en-GB");
   const figure =
     value !== null ? number(value)
@@ -19,7 +17,7 @@ function figureOf(t: T, { value, min, max, approximate }: Quantity): string | nu
 }
 
 /** What is counted, of whom, where, over what time: two figures are compared only where all of it is the same. */
-export function figureWords(t: T, quantity: Quantity): string {
+export function figureWords(t: Translate<"contests">, quantity: Quantity): string {
   const { qualifier, unit, outcome, population, whose, area, period, cumulative, asOf } = quantity;
   const head = [figureOf(t, quantity), unit, outcome].filter(Boolean).join(" ");
   const parts = [

@@ -87,6 +87,7 @@ export function EventsPanel({ events }: { events: readonly HistoryItem[] }) {
 /** An act of the history in words: the message file's, or its own name for one that is not there. */
 function actWords(act: string): string {
   const t = translator("contests");
-  const key = `history.${act}` as Parameters<typeof t.has>[0];
-  return t.has(key) ? (t as (key: string) => string)(key) : act;
+  type Key = Parameters<typeof t.has>[0];
+  const [record, verb] = act.split(".");
+  return t.has(`history.${record}.${verb}` as Key) ? t(`history.${record}.${verb}` as Key) : act;
 }

@@ -1,6 +1,8 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
 import { hash } from "@node-rs/argon2";
 import { uuidv7 } from "uuidv7";
-import { GET as exportRoute } from "@/app/api/v1/projects/[project]/export/route";
 import type { UserActor } from "@/lib/access/actor";
 import { claimInputOf } from "@/lib/claims/composition";
 import { deleteClaim } from "@/lib/data/claims/claims";
@@ -8,6 +10,8 @@ import { database } from "@/lib/data/database";
 import { archiveDocument } from "@/lib/data/documents/documents";
 import { putDraft } from "@/lib/data/drafts";
 import { addMember } from "@/lib/data/members";
+import { exportProject } from "@/lib/data/native/export";
+import { zipTarget } from "@/lib/data/native/target";
 import { archiveProject, getProject, restoreProject } from "@/lib/data/projects";
 import { createToken } from "@/lib/data/tokens";
 import { recordCases, type RecordCase } from "@/tests/cases/records";
@@ -16,7 +20,7 @@ import { makeDocument, sampleText } from "@/tests/factories/document";
 import { makeContest } from "@/tests/factories/contest";
 import { makeParty } from "@/tests/factories/party";
 import type { TestProject } from "@/tests/factories/project";
-import { call, cookieOf, fromHere, type Call } from "@/tests/factories/request";
+import { cookieOf, type Call } from "@/tests/factories/request";
 import { makeUser } from "@/tests/factories/user";
 
 /** Where a request is made: `author` made the record that it is about, `asker` sends it (null: nobody in particular). */
@@ -48,8 +52,8 @@ export const claimBy = async (project: TestProject, author: UserActor) => {
 };
 
 /** The requests that every type of record has. */
-function ofRecords({ path, draft, change, create, remove }: RecordCase): Record<string, Prepare> {
-  const all = `/api/v1/projects/{project}/${path}`;
+function ofRecords({ path: segment, draft, change, create, remove }: RecordCase): Record<string, Prepare> {
+  const all = `/api/v1/projects/{project}/${segment}`;
   const made = async ({ project, author }: Scene) => create(author, project.slug, await draft(project));
   const reading: Record<string, Prepare> = {
     [`GET ${all}/{id}`]: async (scene) => at(scene.project, (await made(scene)).id),
@@ -169,10 +173,14 @@ const project: Record<string, Prepare> = {
   "GET /contests/{id}/view": async (scene) => at(scene.project, (await makeContest(scene.project)).id),
 };
 
-/** An export of the project, as a client got it. */
+/** An export of the project, as a file that can be loaded. */
 async function packageOf({ slug, as: { owner } }: TestProject): Promise<Uint8Array> {
-  const answer = await call(exportRoute, "GET", { params: { project: slug }, headers: fromHere(await cookieOf(owner)) });
-  return new Uint8Array(await answer.arrayBuffer());
+  const folder = await mkdtemp(path.join(os.tmpdir(), "counterclaim-test-"));
+  const file = path.join(folder, "export.zip");
+  await exportProject(owner, slug, await zipTarget(file), { toolVersion: "0.0.0" });
+  const bytes = await readFile(file);
+  await rm(folder, { recursive: true, force: true });
+  return bytes;
 }
 
 const oldPassword = "an old pass phrase";

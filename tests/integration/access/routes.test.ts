@@ -1,62 +1,19 @@
 import { uuidv7 } from "uuidv7";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { UserActor } from "@/lib/access/actor";
-import { database } from "@/lib/data/database";
-import { createProject } from "@/lib/data/projects";
-import { createToken } from "@/lib/data/tokens";
-import type { Role } from "@/lib/projects/record";
 import { requests, standing, type Prepared } from "@/tests/cases/access/requests";
 import { askedElsewhere, askers, expectedAnswers, type Asker } from "@/tests/cases/access/routes";
-import { makeMember, makeProject, type TestProject } from "@/tests/factories/project";
-import { call, cookieOf, fromHere, type Handler } from "@/tests/factories/request";
+import { makeCompany, requestBy, type Company, type Person } from "@/tests/factories/askers";
+import { call, type Handler } from "@/tests/factories/request";
 import { appRoutes } from "@/tests/factories/routes";
-import { actorOf, makeUser } from "@/tests/factories/user";
 import { traces } from "@/tests/factories/traces";
 
-interface Person {
-  /** null for nobody in particular */
-  readonly actor: UserActor | null;
-  readonly headers: Record<string, string>;
-}
-
 const routes: Map<string, Handler> = await appRoutes();
-let project: TestProject;
-let people: Record<Asker, Person>;
-/** Who made what the others ask about: nobody of them, with the right to make everything. */
-let author: UserActor;
-
+let company: Company;
 beforeAll(async () => {
-  project = await makeProject();
-  author = await makeMember(project, "owner");
-  const { owner } = project.as;
-  const byCookie = async (actor: UserActor) => ({ actor, headers: fromHere(await cookieOf(actor)) });
-  const byToken = async (scope: "read" | "write", only: string | null) =>
-    ({ actor: owner, headers: { authorization: `Bearer ${(await createToken(owner, { name: "a script", scope, project: only })).secret}` } });
-  const roles = Object.fromEntries(await Promise.all((Object.keys(project.as) as Role[]).map(async (role) => [role, await byCookie(project.as[role])]))) as Record<Role, Person>;
-  people = {
-    anonymous: { actor: null, headers: {} }, outsider: await byCookie(project.outsider),
-    administrator: await byCookie(actorOf(await makeUser({ isAdministrator: true }))), ...roles,
-    own: await byCookie(await makeMember(project, "annotator")), reading: await byToken("read", null), elsewhere: await byToken("write", await anotherOf(owner)),
-  };
+  company = await makeCompany();
 });
 
-/** Another project of the same owner. */
-async function anotherOf(owner: UserActor): Promise<string> {
-  const slug = `weir-${uuidv7()}`;
-  await createProject({ ...owner, isAdministrator: true }, { id: uuidv7(), slug, name: "The weir", description: "", guideline: "", acts: [] });
-  return slug;
-}
-
-/** The request of this route to somebody else's record, or to one that an annotator made while they had the right to. */
-async function prepare(route: string, asker: Asker): Promise<Prepared> {
-  const { actor } = people[asker];
-  if (asker !== "own") return requests[route]!({ project, asker: actor, author });
-  const setRole = (role: Role) => database().contributor.updateMany({ where: { projectId: project.id, userId: actor!.userId }, data: { role } });
-  await setRole("owner");
-  const prepared = await requests[route]!({ project, asker: actor, author: actor! });
-  await setRole("annotator");
-  return prepared;
-}
+const prepare = (route: string, asker: Asker) => requestBy(asker, route, company);
 
 function send(route: string, { version, headers, ...rest }: Prepared, person: Person): Promise<Response> {
   const [method] = route.split(" ") as [string];
@@ -80,7 +37,7 @@ describe("every route has an answer for everybody (A1, A2, A3)", () => {
     for (const asker of askers) {
       const prepared = await prepare(route, asker);
       const before = await traces();
-      const { status, headers } = await send(route, prepared, people[asker]);
+      const { status, headers } = await send(route, prepared, company.people[asker]);
       answers[asker] = String(status);
       if (route.includes("/api/v1/")) expect([asker, headers.get("x-content-type-options"), headers.get("x-request-id")]).toEqual([asker, "nosniff", expect.stringMatching(/^[0-9a-f-]{36}$/)]);
       tracks[asker] = JSON.stringify(await traces()) === JSON.stringify(before) ? "none" : "left";
@@ -96,12 +53,12 @@ describe("every change", () => {
   const changes = rows.map(([route]) => route).filter((route) => !route.startsWith("GET "));
 
   test.each(changes)("%s from a page elsewhere is 403, and changes nothing (A7)", async (route) => {
-    const { headers } = people.owner;
+    const { headers } = company.people.owner;
     const origins: Record<string, string>[] = [{ origin: "https://elsewhere.example" }, { origin: "null" }, {}];
     for (const origin of origins) {
       const prepared = await prepare(route, "owner");
       const before = await traces();
-      const answer = await send(route, prepared, { actor: project.as.owner, headers: { cookie: headers.cookie!, ...origin } });
+      const answer = await send(route, prepared, { actor: company.project.as.owner, headers: { cookie: headers.cookie!, ...origin } });
       expect([origin, answer.status, (await answer.json()).code]).toEqual([origin, 403, "foreign_origin"]);
       expect(await traces()).toEqual(before);
     }
@@ -111,11 +68,11 @@ describe("every change", () => {
   const inArchive = changes.filter((route) => route.includes("{project}") && !/\/drafts\/|\{project\}\/(archive|restore)$/.test(route));
   test.each(inArchive)("%s in an archived project is 409, also for its owner, and changes nothing (A9)", async (route) => {
     const prepared = await prepare(route, "owner");
-    await standing(project, true);
+    await standing(company.project, true);
     const before = await traces();
-    const answer = await send(route, prepared, people.owner);
+    const answer = await send(route, prepared, company.people.owner);
     expect([answer.status, (await answer.json()).code]).toEqual([409, "conflict"]);
     expect(await traces()).toEqual(before);
-    expect((await send(route, prepared, people.reader)).status, "who may not do it is told that").toBe(403);
+    expect((await send(route, prepared, company.people.reader)).status, "who may not do it is told that").toBe(403);
   });
 });

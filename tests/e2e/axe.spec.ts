@@ -5,7 +5,7 @@ import { axeFindings, call, signIn } from "@/tests/setup/journey";
 
 // Every page of the program with the sample project in it, and what opens on them (U3). The list is read from app/.
 const pages = readdirSync("app", { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith("page.tsx"))
+  .filter((file) => file === "page.tsx" || file.endsWith("/page.tsx"))
   .map((file) => `/${file.replace(/\/?page\.tsx$/, "")}`)
   .filter((address) => !address.startsWith("/dev"));
 
@@ -58,6 +58,6 @@ test("axe finds nothing in the composer, with a claim of three levels in hand", 
   const { items } = await call<{ items: { id: string; mentions: { documentId: string; levels: unknown[] }[] }[] }>(page, "get", "/projects/sample/claims?limit=200");
   const chained = items.find((claim) => claim.mentions[0]!.levels.length >= 3)!;
   await page.goto(`/p/sample/documents/${chained.mentions[0]!.documentId}?claim=${chained.id}`);
-  await expect(page.getByLabel("Proposition")).toBeVisible();
+  await expect(page.getByLabel("In one neutral sentence")).toBeVisible();
   expect(await findingsInBothThemes(page)).toEqual([]);
 });

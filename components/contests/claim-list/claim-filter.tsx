@@ -36,7 +36,7 @@ export function ClaimFilter({ slug, q, party, document, contest, documents }: Cl
   const parties = search<PartyRecord>("parties", ({ id, names }) => ({ id, label: names[0]?.text ?? "" }));
   const contests = search<ContestRecord>("contests", ({ id, question }) => ({ id, label: question }));
   return (
-    <FilterForm key={q} label={t("filter.text")} help={t("claims.textHelp")} q={q} others={others}>
+    <FilterForm key={q} label={t("claims.words")} q={q} others={others}>
       <ComboBox label={t("filter.party")} source={parties} value={party} onChange={(choice) => go({ party: choice?.id ?? "" })} />
       <ComboBox label={t("filter.document")} source={documents} value={document} onChange={(choice) => go({ document: choice?.id ?? "" })} />
       <ComboBox label={t("filter.contest")} source={contests} value={contest} onChange={(choice) => go({ contest: choice?.id ?? "" })} />

@@ -1,4 +1,5 @@
 "use client";
+import type { ReactNode } from "react";
 import { useTranslations } from "use-intl/react";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
@@ -9,10 +10,12 @@ export interface QuestionFieldsProps {
   readonly draft: ContestInput;
   readonly onChange: (draft: ContestInput) => void;
   readonly isRefused: boolean;
+  /** stands before the note */
+  readonly children?: ReactNode;
 }
 
 /** What a contest is about: the question, its kind, a note. */
-export function QuestionFields({ draft, onChange, isRefused }: QuestionFieldsProps) {
+export function QuestionFields({ draft, onChange, isRefused, children }: QuestionFieldsProps) {
   const t = useTranslations("contests");
   const isMissing = isRefused && draft.question.trim() === "";
   return (
@@ -33,6 +36,7 @@ export function QuestionFields({ draft, onChange, isRefused }: QuestionFieldsPro
         onChange={(kind) => onChange({ ...draft, kind })}
         choices={contestKinds.map((id) => ({ id, label: t(`kinds.${id}`) }))}
       />
+      {children}
       <TextArea label={t("create.note")} value={draft.note} onChange={(note) => onChange({ ...draft, note })} rows={2} />
     </>
   );

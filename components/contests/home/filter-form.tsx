@@ -12,7 +12,6 @@ import styles from "./home.module.css";
 export interface FilterFormProps {
   /** what the words look through: "Contests with these words" */
   readonly label: string;
-  readonly help?: string;
   readonly q: string;
   /** the other filters of the address, kept as they are; changed by `children` */
   readonly others: Readonly<Record<string, string>>;
@@ -20,7 +19,7 @@ export interface FilterFormProps {
 }
 
 /** Words to filter a list by; every filter is in the page's address. */
-export function FilterForm({ label, help, q, others, children }: FilterFormProps) {
+export function FilterForm({ label, q, others, children }: FilterFormProps) {
   const t = useTranslations("contests");
   const router = useRouter();
   const path = usePathname();
@@ -33,7 +32,7 @@ export function FilterForm({ label, help, q, others, children }: FilterFormProps
   }
   return (
     <form role="search" aria-label={t("filter.label")} onSubmit={apply} className={styles.filter} data-print="hide">
-      <TextField label={label} description={help} value={words} onChange={setWords} type="search" className={styles.words} />
+      <TextField label={label} value={words} onChange={setWords} type="search" className={styles.words} />
       {children}
       <Button type="submit" icon={<Search aria-hidden />}>
         {t("filter.apply")}

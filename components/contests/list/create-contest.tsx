@@ -65,18 +65,19 @@ function ContestForm({ slug }: { slug: string }) {
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       <FailureNote what={t(isOpen ? "create.partly" : "create.failed")} kept={t("create.kept")} failure={sending.failure} />
-      <QuestionFields draft={draft} onChange={setDraft} isRefused={isRefused} />
-      <div className={styles.pair}>
-        {positions.map((position, index) => (
-          <TextField
-            key={position.id}
-            label={t(index === 0 ? "create.first" : "create.second")}
-            description={index === 0 ? t("create.positionHelp") : undefined}
-            value={position.label}
-            onChange={(words) => label(index, words)}
-          />
-        ))}
-      </div>
+      <QuestionFields draft={draft} onChange={setDraft} isRefused={isRefused}>
+        <div className={styles.pair}>
+          {positions.map((position, index) => (
+            <TextField
+              key={position.id}
+              label={t(index === 0 ? "create.first" : "create.second")}
+              description={index === 0 ? t("create.positionHelp") : undefined}
+              value={position.label}
+              onChange={(words) => label(index, words)}
+            />
+          ))}
+        </div>
+      </QuestionFields>
       <div className={styles.foot}>
         <Button type="submit" variant="primary" isPending={sending.isSending}>
           {t("create.submit")}

@@ -1,4 +1,4 @@
-import { Circle, CircleMinus, CircleX, Minus } from "lucide-react";
+import { Circle, CircleDot, CircleMinus, CircleX, Minus } from "lucide-react";
 import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";
 import type { Cell } from "@/lib/contests/matrix";
@@ -30,7 +30,7 @@ function linesOf({ positions, claims, denied, silent, declined, heard }: Cell, i
   const beside = claims - denied - positions.reduce((sum, { count }) => sum + count, 0);
   const taken = positions.map(({ id, label, count }): Line => ({ key: id, sign: <Circle aria-hidden fill="currentColor" />, words: t("matrix.position", { label, count }) }));
   const others: (Line & { count: number })[] = [
-    { key: "beside", count: beside, sign: <Circle aria-hidden fill="currentColor" />, words: t("matrix.beside", { count: beside }) },
+    { key: "beside", count: beside, sign: <CircleDot aria-hidden />, words: t("matrix.beside", { count: beside }) },
     { key: "denied", count: denied, sign: <CircleX aria-hidden />, words: t("matrix.denied", { count: denied }) },
     { key: "declined", count: declined, sign: <CircleMinus aria-hidden />, words: t("matrix.declined", { count: declined }) },
     { key: "silent", count: silent, sign: <Circle aria-hidden />, words: t("matrix.silent", { count: silent }) },

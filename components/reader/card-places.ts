@@ -1,3 +1,5 @@
+import { firstWhere } from "@/components/reader/surface/visible-lines";
+
 export interface WantedCard {
   readonly id: string;
   /** where its passage begins, in CSS pixels from the top of the column */
@@ -24,9 +26,9 @@ export function placeCards(cards: readonly WantedCard[], anchor: number, gap: nu
 /**
  * The card that stands exactly at its passage while nobody has chosen one: the first below a line that moves down the
  * window as the page is scrolled from its top to its end, so that every card comes into view however many there are.
+ * `yOf` gives the place of each card's passage; places go up with the index, and only a few of them are asked for.
  */
-export function anchorOf(cards: readonly Pick<WantedCard, "y">[], window: { top: number; height: number; scrolled: number }): number {
+export function anchorOf(count: number, yOf: (index: number) => number, window: { top: number; height: number; scrolled: number }): number {
   const line = window.top + window.height * Math.min(Math.max(window.scrolled, 0), 1);
-  const below = cards.findIndex((card) => card.y >= line);
-  return below < 0 ? Math.max(cards.length - 1, 0) : below;
+  return Math.min(firstWhere(count, (index) => yOf(index) >= line), Math.max(count - 1, 0));
 }

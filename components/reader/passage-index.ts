@@ -8,12 +8,15 @@ import type { Span } from "@/lib/text/span";
 /** The colour of the side that a passage is painted in; null for none. */
 export type ToneOf = (highlight: Highlight) => number | null;
 
+/** With more changes than this at once, all is painted anew. */
+const MANY = 200;
+
 /** The claims of one text, by place: what is here, what comes next, what to paint. Passages are known by mention. */
 export class PassageIndex {
   readonly #passages = new Map<string, Highlight>();
   readonly #claims = new Map<string, readonly Highlight[]>();
   readonly #tones = new Map<string, number | null>();
-  readonly #window = new HighlightWindow();
+  #window = new HighlightWindow();
   #ordered: readonly Highlight[] | null = null;
 
   constructor(readonly toneOf: ToneOf) {}
@@ -58,8 +61,15 @@ export class PassageIndex {
   /** Paints anew what has another side by now; whether there was anything. */
   retone(): boolean {
     const changed = [...this.#passages.values()].filter((passage) => this.toneOf(passage) !== this.#tones.get(passage.mentionId));
-    for (const passage of changed) this.#paint(passage, this.toneOf(passage));
+    if (changed.length > MANY) this.#repaintAll();
+    else for (const passage of changed) this.#paint(passage, this.toneOf(passage));
     return changed.length > 0;
+  }
+
+  // One by one, each would look for new room among all the others.
+  #repaintAll(): void {
+    this.#window = new HighlightWindow();
+    for (const passage of this.ordered) this.#paint(passage, this.toneOf(passage));
   }
 
   /** The passages that have a fragment at an offset, the smallest first. */

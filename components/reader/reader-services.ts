@@ -57,7 +57,7 @@ export const readHighlights = ({ project, document }: ReaderSource) =>
   read<{ revisionId: string; claims: Highlight[] }>(`/projects/${project.slug}/documents/${document.id}/highlights`);
 
 /** Sets up a reader over a text and the claims in it, and takes up what an earlier page left unsent. */
-export function startReader(source: ReaderSource, content: RevisionContent, highlights: readonly Highlight[]): ReaderServices {
+export async function startReader(source: ReaderSource, content: RevisionContent, highlights: readonly Highlight[]): Promise<ReaderServices> {
   const projectPath = projectPathOf(source);
   const { document, revision, me, sides } = source;
   const store = new BrowserOutboxStore(`${source.project.slug} ${me.contributorId}`, uuidv7());
@@ -71,8 +71,9 @@ export function startReader(source: ReaderSource, content: RevisionContent, high
   const controller = new ReaderController({ documentId: document.id, revisionId: revision.id, text, session, index, mayClaim: me.mayClaim, newId: uuidv7 });
   const batch = new Batch(50, async (ids) => adoptClaims(session, directory, (await readClaims(projectPath, ids)).items));
   const placed = highlights.filter((each) => !each.orphaned);
+  // Their sides are known before the first painting, which would otherwise have to be made twice.
+  await directory.load(placed.flatMap((each) => each.claimants));
   index.add(placed);
-  directory.want(new Set(placed.flatMap((each) => each.claimants)));
   void takeUp({ outbox, session, directory });
   const services = { source, text, outbox, session, directory, placements, index, controller, orphans: highlights.filter((each) => each.orphaned) };
   return { ...services, wantClaims: (ids) => batch.want([...ids].filter((id) => !session.get(id))), refresh: () => refresh(services, batch), stop: () => store.close() };

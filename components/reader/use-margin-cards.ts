@@ -8,8 +8,10 @@ import { extentOf } from "@/lib/claims/passage";
 
 const GAP = 8;
 const ESTIMATE = 92;
-/** How many cards stand on each side of the anchor: more than a screen holds. */
-const REACH = 40;
+/** How many cards are placed on each side of the anchor: more than a screen holds. */
+const REACH = 24;
+/** How far above and below the screen cards are drawn, in CSS pixels. */
+const BEYOND = 300;
 
 export interface PlacedCard {
   readonly passage: Highlight;
@@ -53,25 +55,17 @@ function useCardHeights(heights: RefObject<Map<string, number>>, onChange: () =>
 
 function placed({ index, controller }: ReaderServices, view: ReaderView, column: HTMLElement, heights: ReadonlyMap<string, number>): PlacedCard[] {
   const columnTop = column.getBoundingClientRect().top;
-  const begun = index.within(view.span).filter((passage) => extentOf(passage).start >= view.span.start);
-  const passages = near(begun, view);
-  const wanted = passages.map((passage): WantedCard => {
-    const y = view.surface.rectOf(extentOf(passage)).top - columnTop;
-    return { id: passage.mentionId, y, height: heights.get(passage.mentionId) ?? ESTIMATE };
-  });
-  if (wanted.length === 0) return [];
-  const chosen = wanted.findIndex((card) => card.id === controller.state.currentId);
-  const anchor = chosen >= 0 ? chosen : anchorOf(wanted, windowOver(columnTop));
-  const tops = placeCards(wanted, anchor, GAP);
-  return passages.map((passage, at) => ({ passage, top: Math.round(tops[at]!) }));
-}
-
-/** Of very many, those around the middle of the screen. */
-function near(passages: readonly Highlight[], view: ReaderView): readonly Highlight[] {
-  if (passages.length <= 2 * REACH) return passages;
-  const middle = passages.findIndex((passage) => view.surface.rectOf(extentOf(passage)).top > window.innerHeight / 2);
-  const from = Math.max((middle < 0 ? passages.length : middle) - REACH, 0);
-  return passages.slice(from, from + 2 * REACH);
+  const passages = index.within(view.span).filter((passage) => extentOf(passage).start >= view.span.start);
+  if (passages.length === 0) return [];
+  const yOf = (at: number) => view.surface.rectOf(extentOf(passages[at]!)).top - columnTop;
+  const chosen = passages.findIndex((passage) => passage.mentionId === controller.state.currentId);
+  const anchor = chosen >= 0 ? chosen : anchorOf(passages.length, yOf, windowOver(columnTop));
+  const from = Math.max(anchor - REACH, 0);
+  const near = passages.slice(from, anchor + REACH + 1);
+  const wanted = near.map(({ mentionId }, at): WantedCard => ({ id: mentionId, y: yOf(from + at), height: heights.get(mentionId) ?? ESTIMATE }));
+  const tops = placeCards(wanted, anchor - from, GAP);
+  const isDrawn = (at: number) => tops[at]! + wanted[at]!.height > -columnTop - BEYOND && tops[at]! < window.innerHeight - columnTop + BEYOND;
+  return near.flatMap((passage, at) => (isDrawn(at) ? [{ passage, top: Math.round(tops[at]!) }] : []));
 }
 
 function windowOver(columnTop: number) {

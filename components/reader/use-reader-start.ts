@@ -15,10 +15,10 @@ export function useReaderStart(source: ReaderSource, content: RevisionContent | 
   useEffect(() => {
     let isOver = false;
     let services: ReaderServices | null = null;
-    Promise.all([content ?? readContent(source), readHighlights(source)]).then(
-      ([text, { claims }]) => {
-        if (isOver) return;
-        services = startReader(source, text, claims);
+    opened(source, content).then(
+      (made) => {
+        if (isOver) return made.stop();
+        services = made;
         setStart({ kind: "ready", services });
       },
       (failure: unknown) => isOver || setStart({ kind: "failed", ...wording(failure) }),
@@ -33,6 +33,11 @@ export function useReaderStart(source: ReaderSource, content: RevisionContent | 
     setAttempt((before) => before + 1);
   }, []);
   return { start, retry };
+}
+
+async function opened(source: ReaderSource, content: RevisionContent | null): Promise<ReaderServices> {
+  const [text, { claims }] = await Promise.all([content ?? readContent(source), readHighlights(source)]);
+  return startReader(source, text, claims);
 }
 
 function wording(failure: unknown): { requestId?: string; detail?: string } {

@@ -1,9 +1,11 @@
 import { expect, test } from "@/tests/setup/browser-fixture";
-import { api, claimsOf, newCase, openReader, saved, selectByKeyboard, signIn, text, textOf } from "@/tests/e2e/reading";
+import { api, claimsOf, newCase, openReader, saved, select, selectByKeyboard, signIn, text, textOf } from "@/tests/e2e/reading";
 
 test.beforeEach(async ({ page }) => signIn(page));
 
 test("a claim with two fragments, source, cue and a chain of three levels, by keyboard alone", async ({ page }) => {
+  // The caret walks some two thousand characters, key by key.
+  test.slow();
   const lorn = await newCase(page);
   await openReader(page, lorn.address);
   await selectByKeyboard(page, "at least twelve soldiers were wounded");
@@ -63,7 +65,7 @@ test("the connection is lost while saving, the page is left, and nothing is lost
   trouble.allow(/ERR_INTERNET_DISCONNECTED|ERR_FAILED/);
   const lorn = await newCase(page);
   await openReader(page, lorn.address);
-  await selectByKeyboard(page, "any shots had been fired");
+  await select(page, "any shots had been fired");
   await context.setOffline(true);
   await page.keyboard.press("c");
   const status = page.getByRole("status", { name: "Saving" });
@@ -98,7 +100,7 @@ test("two browsers change one claim: both versions are shown, and what is chosen
   trouble.allow(/412/);
   const lorn = await newCase(page);
   await openReader(page, lorn.address);
-  await selectByKeyboard(page, "any shots had been fired");
+  await select(page, "any shots had been fired");
   await page.keyboard.press("c");
   await saved(page);
   const elsewhere = await browser.newContext({ baseURL: String(baseURL), storageState: await page.context().storageState() });
@@ -130,9 +132,9 @@ test("two browsers change one claim: both versions are shown, and what is chosen
 test("undo and redo take back creating, editing and deleting", async ({ page }) => {
   const lorn = await newCase(page);
   await openReader(page, lorn.address);
-  await selectByKeyboard(page, "any shots had been fired");
+  await select(page, "any shots had been fired");
   await page.keyboard.press("c");
-  await selectByKeyboard(page, "denied");
+  await select(page, "denied");
   await page.keyboard.press("q");
   await page.keyboard.press("Delete");
   await saved(page);
@@ -153,7 +155,7 @@ test("nothing that is typed, pasted, dropped or composed changes the text", asyn
   const lorn = await newCase(page);
   await openReader(page, lorn.address);
   const shown = () => page.evaluate(() => [...document.querySelectorAll(".ProseMirror > p")].map((line) => line.textContent).join("\n"));
-  await selectByKeyboard(page, "twelve");
+  await select(page, "twelve");
   // Letters that are no keys of the reader.
   await page.keyboard.type("wxz ß");
   await page.keyboard.press("Control+b");
@@ -174,12 +176,12 @@ test("claims that lie over one another are offered, the smallest first, and link
   const lorn = await newCase(page);
   await openReader(page, lorn.address);
   for (const words of ["The Southern Command denied that any shots had been fired", "any shots had been fired"]) {
-    await selectByKeyboard(page, words);
+    await select(page, words);
     await page.keyboard.press("c");
     await page.keyboard.press("Escape");
   }
   await saved(page);
-  await selectByKeyboard(page, "shots");
+  await select(page, "shots");
   await page.keyboard.press("ArrowLeft");
   await page.keyboard.press("Escape");
   await page.keyboard.press("Enter");
@@ -217,7 +219,7 @@ test("claims that lie over one another are offered, the smallest first, and link
 test("a claim is placed in a new contest, and a new party is made, without leaving the text", async ({ page }) => {
   const lorn = await newCase(page);
   await openReader(page, lorn.address);
-  await selectByKeyboard(page, "any shots had been fired");
+  await select(page, "any shots had been fired");
   await page.keyboard.press("c");
   await page.keyboard.press("Enter");
   await page.keyboard.type("Field Report");

@@ -76,14 +76,45 @@ export async function openReader(page: Page, address: string): Promise<void> {
   await expect(textOf(page)).toBeVisible();
 }
 
-/** Selects words in the text by keyboard alone: the caret goes there from the text's beginning. */
-export async function selectByKeyboard(page: Page, words: string): Promise<void> {
+function startOf(words: string): number {
   const start = text.indexOf(words);
   if (start < 0) throw new Error(`the text doesn't have: ${words}`);
+  return start;
+}
+
+/** Selects words in the text by keyboard alone: the caret goes there from the text's beginning. */
+export async function selectByKeyboard(page: Page, words: string): Promise<void> {
+  const before = text.slice(0, startOf(words));
   await textOf(page).focus();
   await page.keyboard.press("Control+Home");
-  for (let step = [...text.slice(0, start)].length; step > 0; step--) await page.keyboard.press("ArrowRight");
+  for (let step = [...before].length; step > 0; step--) await page.keyboard.press("ArrowRight");
   for (let step = [...words].length; step > 0; step--) await page.keyboard.press("Shift+ArrowRight");
+  await expect.poll(() => page.evaluate(() => document.getSelection()?.toString())).toBe(words);
+}
+
+/** Selects words in the text at once, as a mouse would. */
+export async function select(page: Page, words: string): Promise<void> {
+  const start = startOf(words);
+  await textOf(page).focus();
+  await textOf(page).evaluate(
+    (dom, [from, to]) => {
+      const placeOf = (offset: number): [Node, number] => {
+        let rest = offset;
+        for (const line of dom.children) {
+          const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            const { length } = node.textContent ?? "";
+            if (rest <= length) return [node, rest];
+            rest -= length;
+          }
+          rest -= 1;
+        }
+        throw new RangeError(`the text ends before ${offset}`);
+      };
+      document.getSelection()?.setBaseAndExtent(...placeOf(from), ...placeOf(to));
+    },
+    [start, start + words.length] as const,
+  );
   await expect.poll(() => page.evaluate(() => document.getSelection()?.toString())).toBe(words);
 }
 

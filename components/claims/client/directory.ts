@@ -63,6 +63,13 @@ export class Directory {
     this.#batch.want([...ids].filter((id) => !this.#parties.has(id)));
   }
 
+  /** Waits until these are known, or it is certain that they can't be had now. */
+  async load(ids: Iterable<string>): Promise<void> {
+    const wanted = [...new Set(ids)].filter((id) => !this.#parties.has(id));
+    const parts = Array.from({ length: Math.ceil(wanted.length / 100) }, (_, part) => wanted.slice(part * 100, part * 100 + 100));
+    await Promise.all(parts.map((part) => this.#load(part).catch(() => this.want(part))));
+  }
+
   /** Searches names and aliases; this document's anonymous parties among them. Throws a ReadFailure. */
   async search(query: string, signal?: AbortSignal): Promise<readonly KnownParty[]> {
     const parameters = new URLSearchParams({ q: query, documentId: this.setting.documentId, limit: "20" });

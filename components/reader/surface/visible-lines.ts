@@ -1,5 +1,5 @@
 /** The first index from 0 to `size` for which `isPast` holds, when it holds for all later ones; a binary search. */
-function firstWhere(size: number, isPast: (index: number) => boolean): number {
+export function firstWhere(size: number, isPast: (index: number) => boolean): number {
   let low = 0;
   let high = size;
   while (low < high) {

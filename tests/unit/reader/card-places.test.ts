@@ -30,10 +30,11 @@ describe("placeCards", () => {
 });
 
 describe("anchorOf", () => {
-  const list = [0, 100, 500, 900].map((y) => ({ y }));
+  const ys = [0, 100, 500, 900];
+  const anchor = (window: Parameters<typeof anchorOf>[2]) => anchorOf(ys.length, (index) => ys[index]!, window);
   it("goes from the first card to the last as the page is scrolled", () => {
-    expect(anchorOf(list, { top: 0, height: 800, scrolled: 0 })).toBe(0);
-    expect(anchorOf(list, { top: 100, height: 800, scrolled: 0.5 })).toBe(2);
-    expect(anchorOf(list, { top: 200, height: 800, scrolled: 1 })).toBe(3);
+    expect(anchor({ top: 0, height: 800, scrolled: 0 })).toBe(0);
+    expect(anchor({ top: 100, height: 800, scrolled: 0.5 })).toBe(2);
+    expect(anchor({ top: 200, height: 800, scrolled: 1 })).toBe(3);
   });
 });

@@ -61,6 +61,18 @@ describe("passages", () => {
     expect(index.retone()).toBe(false);
   });
 
+  it("are painted the same when very many get another colour at once", () => {
+    const known = new Map<string, number>();
+    const many = Array.from({ length: 300 }, (_, at) => passage(String(at).padStart(3, "0"), [[0, -1, at * 5, at * 5 + 12]], { claimants: ["p"] }));
+    const late = new PassageIndex((each) => known.get(each.claimants[0] ?? "") ?? null);
+    late.add(many);
+    known.set("p", 5);
+    expect(late.retone()).toBe(true);
+    const early = new PassageIndex(() => 5);
+    early.add(many);
+    expect(late.paint({ start: 0, end: 2_000 })).toEqual(early.paint({ start: 0, end: 2_000 }));
+  });
+
   it("on an older revision are known, and not painted", () => {
     const { index } = example();
     index.setClaim("old", [passage("old", [[0, -1, 70, 75]], { orphaned: true })]);

@@ -70,11 +70,22 @@ async function firstStart(): Promise<void> {
   const email = await accountToMake();
   if (email === null) return;
   const account = signIn(email);
-  // Only here: every other start is quicker without it.
-  const { loadSample } = await import("@/sample/loader");
-  await step("First account and sample project", async () => loadSample(administrator(await openAccount(account))));
+  const userId = await step("First account", () => openAccount(account));
+  const trouble = await step("Sample project", () => sampleTrouble(userId), (text) => (text ? "not loaded" : undefined));
+  if (trouble) say(`The program works without the sample project, which could not be loaded: ${trouble}`);
   show(account);
-  await logInstallation(operator(), DONE, { email });
+  await logInstallation(operator(), DONE, { email, isSampleLoaded: !trouble });
+}
+
+/** Loads the sample; what went wrong, in words. A sample that can't be loaded must not keep anybody from the program. */
+async function sampleTrouble(userId: string): Promise<string | undefined> {
+  try {
+    // Only here: every other start is quicker without it.
+    const { loadSample } = await import("@/sample/loader");
+    await loadSample(administrator(userId));
+  } catch (error) {
+    return failureText(error);
+  }
 }
 
 try {

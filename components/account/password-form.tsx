@@ -33,7 +33,7 @@ export function PasswordForm({ email, shortest, onChanged }: PasswordFormProps) 
     } else if (answer.kind === "refused" && answer.problem.issues?.[0]?.path[0] === "oldPassword") setProblem("wrong");
   }
   return (
-    <form ref={form} method="post" onSubmit={submit} className={styles.form}>
+    <form noValidate ref={form} method="post" onSubmit={submit} className={styles.form}>
       {problem !== "wrong" && <FailureNote what={t("failed")} failure={failure} />}
       {/* Lets a password manager know whose password this is. */}
       <input type="text" autoComplete="username" value={email} readOnly hidden />

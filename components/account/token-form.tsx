@@ -31,7 +31,7 @@ export function TokenForm({ projects, onMade }: TokenFormProps) {
     setName("");
   }
   return (
-    <form onSubmit={submit} className={styles.form} aria-label={t("new")}>
+    <form noValidate onSubmit={submit} className={styles.form} aria-label={t("new")}>
       <h3>{t("new")}</h3>
       <FailureNote what={t("makeFailed")} kept={t("makeKept")} failure={failure} />
       <TextField label={t("name")} value={name} onChange={setName} description={t("nameHint")} errorMessage={isNameless && name.trim() === "" ? t("nameless") : undefined} />

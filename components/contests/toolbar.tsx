@@ -33,7 +33,7 @@ function ColumnSwitch() {
       <ul>
         {columnings.map((each) => (
           <li key={each}>
-            <Link href={contestHref(slug, state.contest.id, { by: each, side: emphasis })} aria-current={each === by ? "true" : undefined} scroll={false} replace>
+            <Link href={contestHref(slug, state.contest.id, { by: each, side: emphasis })} aria-current={each === by ? "true" : undefined} scroll={false} replace prefetch={false}>
               {t(`page.by.${each}`)}
             </Link>
           </li>
@@ -52,7 +52,7 @@ function Emphasis() {
   return (
     <span className={styles.tools}>
       {t("page.emphasis", { side })}
-      <ButtonLink href={contestHref(slug, state.contest.id, { by, side: null })} size="small" variant="quiet" icon={<X aria-hidden />} scroll={false} replace>
+      <ButtonLink href={contestHref(slug, state.contest.id, { by, side: null })} size="small" variant="quiet" icon={<X aria-hidden />} scroll={false} replace prefetch={false}>
         {t("page.emphasisEnd")}
       </ButtonLink>
     </span>

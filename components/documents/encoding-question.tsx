@@ -29,6 +29,7 @@ export function EncodingQuestion({ fileName, suggestions, onChoose }: EncodingQu
   const isOther = others.some(({ id }) => id === chosen);
   return (
     <form
+      noValidate
       className={styles.question}
       onSubmit={(event) => {
         event.preventDefault();

@@ -24,6 +24,7 @@ export function ImportedForm({ project, record, onSaved }: ImportedFormProps) {
   const state: SaveState = form.isSaving ? { kind: "saving" } : form.isSaved ? saved : { kind: "idle" };
   return (
     <form
+      noValidate
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();

@@ -37,7 +37,7 @@ export function IdentityForm({ project, party }: { project: string; party: Named
   }
   const choices = [{ id: "same" as const, label: t("same") }, { id: "not_same" as const, label: t("not_same") }];
   return (
-    <form onSubmit={submit} aria-label={t("new")} className={styles.stack}>
+    <form noValidate onSubmit={submit} aria-label={t("new")} className={styles.stack}>
       <h3>{t("new")}</h3>
       <FailureNote what={t("addFailed")} kept={t("addKept")} failure={failure} />
       <RadioGroup label={t("kind", { name: party.label })} value={kind} onChange={setKind} choices={choices} orientation="horizontal" />

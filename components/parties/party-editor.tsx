@@ -67,7 +67,7 @@ export function PartyEditor({ project, party, version, sides, documents, known }
   const wrong = Object.keys(problems).length;
   const isBusy = creating.isSending || saving.isSending;
   return (
-    <form onSubmit={submit} className={styles.form}>
+    <form noValidate onSubmit={submit} className={styles.form}>
       <PartyFields form={form} problems={problems} onChange={setForm} sides={sides.filter(({ archivedAt }) => archivedAt === null)} documents={documents} parties={source} />
       <FailureNote what={t("failed")} kept={t("kept")} failure={isNew ? creating.failure : saving.failure} />
       {wrong > 0 && <p role="alert">{t("wrong", { count: wrong })}</p>}

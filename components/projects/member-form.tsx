@@ -32,7 +32,7 @@ export function MemberForm({ path }: { path: string }) {
   }
   const choices = roles.map((each) => ({ id: each, label: t(`role.${each}`), detail: t(`roleDetail.${each}`) }));
   return (
-    <form onSubmit={submit} aria-label={t("new")} className={styles.form}>
+    <form noValidate onSubmit={submit} aria-label={t("new")} className={styles.form}>
       <FailureNote what={t("addFailed")} kept={t("addKept")} failure={failure} />
       <div className={styles.add}>
         <TextField label={t("email")} type="email" value={email} onChange={setEmail} autoComplete="off" />

@@ -42,7 +42,7 @@ export function ProjectForm({ project }: { project: ProjectDto }) {
   const plain = (["name", "description", "guideline"] as const).map((key) => ({ key, label: t(key), show: (change: ProjectChange) => change[key] }));
   const fields = [...plain, { key: "acts" as const, label: t("acts"), show: ({ acts }: ProjectChange) => acts.join(", ") }];
   return (
-    <form onSubmit={submit} className={styles.form}>
+    <form noValidate onSubmit={submit} className={styles.form}>
       <FailureNote what={t("failed")} kept={t("kept")} failure={saving.failure} />
       <TextField {...text("name")} errorMessage={isNameless && draft.name.trim() === "" ? t("nameless") : undefined} isRequired requiredMark="none" />
       <TextArea {...text("description")} rows={3} />

@@ -14,16 +14,17 @@ import { SettingsSection } from "./settings-section";
 import { SideList } from "./side-list";
 import { Verification } from "./verification";
 
-export type SettingsProps = { project: ProjectDto; sides: readonly Dto<SideRecord>[]; members: readonly MemberDto[] };
+export type SettingsProps = { project: ProjectDto; sides: readonly Dto<SideRecord>[]; members: readonly MemberDto[]; mayArchive: boolean };
 
 /** Everything about a project itself. Who may not change it sees it all the same. */
-export function Settings({ project, sides, members }: SettingsProps) {
+export function Settings({ project, sides, members, mayArchive }: SettingsProps) {
   const t = translator("projects");
-  const { slug, abilities: { change: mayChange } } = project;
+  const { slug, archivedAt, abilities: { change: mayChange } } = project;
+  const lead = archivedAt ? t("settings.isArchived") : mayChange ? undefined : t("settings.owners");
   return (
     <div className={styles.sections}>
-      <SettingsSection id="project" title={t("settings.project")} lead={mayChange ? undefined : t("settings.owners")}>
-        {mayChange && project.archivedAt === null ? <ProjectForm project={project} /> : <ProjectFacts project={project} />}
+      <SettingsSection id="project" title={t("settings.project")} lead={lead}>
+        {mayChange ? <ProjectForm project={project} /> : <ProjectFacts project={project} />}
       </SettingsSection>
       <SettingsSection id="sides" title={t("settings.sides")} lead={t("settings.sidesLead")}>
         <SideList project={slug} sides={sides} mayChange={mayChange} />
@@ -41,8 +42,8 @@ export function Settings({ project, sides, members }: SettingsProps) {
       <SettingsSection id="verify" title={t("settings.verify")} lead={t("settings.verifyLead")}>
         <Verification project={slug} />
       </SettingsSection>
-      {mayChange && (
-        <SettingsSection id="archive" title={project.archivedAt === null ? t("settings.archive") : t("settings.restore")}>
+      {mayArchive && (
+        <SettingsSection id="archive" title={archivedAt === null ? t("settings.archive") : t("settings.restore")}>
           <ArchiveProject project={project} />
         </SettingsSection>
       )}

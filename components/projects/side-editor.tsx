@@ -38,7 +38,7 @@ export function SideEditor({ project, side, onClose }: SideEditorProps) {
   ];
   return (
     <li className={styles.item}>
-      <form onSubmit={submit} className={styles.add} aria-label={t("editOne", { name: side.name })}>
+      <form noValidate onSubmit={submit} className={styles.add} aria-label={t("editOne", { name: side.name })}>
         <TextField label={t("name")} value={draft.name} onChange={(name) => setDraft({ ...draft, name })} autoFocus />
         <SideColourSelect mark={sideMark(draft.name)} value={sideColour(draft.colour)} onChange={(colour) => setDraft({ ...draft, colour })} />
         <span className={styles.sample}><SideMark colour={sideColour(draft.colour)} mark={sideMark(draft.name)} /></span>

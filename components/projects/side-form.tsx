@@ -24,7 +24,7 @@ export function SideForm({ onAdd, isBusy, used }: SideFormProps) {
     setChosen(null);
   }
   return (
-    <form onSubmit={submit} className={styles.add} aria-label={t("new")}>
+    <form noValidate onSubmit={submit} className={styles.add} aria-label={t("new")}>
       <TextField label={t("newName")} value={name} onChange={setName} />
       <SideColourSelect mark={sideMark(name)} value={colour} onChange={setChosen} />
       <span className={styles.sample}><SideMark colour={colour} mark={sideMark(name)} /></span>

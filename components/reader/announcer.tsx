@@ -62,7 +62,8 @@ const isMissed = ({ kind }: ReaderNews) => kind === "refused" || kind === "selec
 
 function usePlaceWords({ controller, index, text }: ReaderServices): string {
   const t = useTranslations("reader");
-  const { selection, caret } = useReader(controller);
+  const selection = useReader(controller, "selection");
+  const caret = useReader(controller, "caret");
   const [words, setWords] = useState("");
   useEffect(() => {
     const timer = setTimeout(() => {

@@ -12,7 +12,8 @@ import styles from "./card-list.module.css";
 export function CardList({ services }: { services: ReaderServices }) {
   const t = useTranslations("reader");
   const { controller, index } = services;
-  const { currentId, passages } = useReader(controller);
+  const currentId = useReader(controller, "currentId");
+  const passages = useReader(controller, "passages");
   // The index is one object that changes within; `passages` counts its changes.
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const ordered = useMemo(() => index.ordered, [index, passages]);

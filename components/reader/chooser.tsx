@@ -19,7 +19,7 @@ export interface ChooserProps {
 export function Chooser({ services, view }: ChooserProps) {
   const t = useTranslations("reader");
   const { controller, index } = services;
-  const { choice } = useReader(controller);
+  const choice = useReader(controller, "choice");
   const anchor = useRef<HTMLSpanElement>(null);
   useDirectory(services);
   const passages = (choice?.ids ?? []).flatMap((id) => index.get(id) ?? []);

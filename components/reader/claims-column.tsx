@@ -23,7 +23,8 @@ export interface ClaimsColumnProps {
 export function ClaimsColumn({ services, view }: ClaimsColumnProps) {
   const t = useTranslations("reader");
   const isNarrow = useIsNarrow();
-  const { isComposerOpen } = useReader(services.controller);
+  const isComposerOpen = useReader(services.controller, "isComposerOpen");
+  useReader(services.controller, "passages");
   if (isNarrow) return <Sheet services={services} view={view} />;
   return (
     <aside className={styles.column} aria-label={t("margin.title")}>
@@ -46,7 +47,8 @@ function NoClaims({ services }: { services: ReaderServices }) {
 
 function Sheet({ services, view }: ClaimsColumnProps) {
   const t = useTranslations("reader");
-  const { isComposerOpen } = useReader(services.controller);
+  const isComposerOpen = useReader(services.controller, "isComposerOpen");
+  useReader(services.controller, "currentId");
   const [isOpen, setIsOpen] = useState(false);
   const count = services.index.ordered.length;
   const passage = services.controller.current;

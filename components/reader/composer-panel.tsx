@@ -21,7 +21,8 @@ export interface ComposerPanelProps {
 export function ComposerPanel({ services, view }: ComposerPanelProps) {
   const t = useTranslations("reader");
   const { controller, session, outbox, placements, directory, text, source, wantClaims } = services;
-  useReader(controller);
+  useReader(controller, "currentId");
+  useReader(controller, "passages");
   const passage = controller.current;
   const working = useWorking(services, passage?.id);
   const setting = useComposerSetting(services, view);
@@ -75,7 +76,7 @@ const FIRST_FIELD = "input:not([disabled]), textarea, button[aria-haspopup]";
 
 /** Takes the focus to the first field when the composer is asked for, as soon as the claim is there. */
 function useComposerFocus({ controller }: ReaderServices, body: RefObject<HTMLElement | null>, isReady: boolean) {
-  const { focusWishes } = useReader(controller);
+  const focusWishes = useReader(controller, "focusWishes");
   useEffect(() => {
     if (!isReady || !controller.takeFocusWish()) return;
     const frame = requestAnimationFrame(() => body.current?.querySelector<HTMLElement>(FIRST_FIELD)?.focus());

@@ -19,7 +19,7 @@ export function Margin({ services, view }: MarginProps) {
   const t = useTranslations("reader");
   const { controller, index, wantClaims } = services;
   const list = useRef<HTMLUListElement>(null);
-  const { currentId } = useReader(controller);
+  const currentId = useReader(controller, "currentId");
   const { cards, measure } = useMarginCards(services, view, list);
   const keys = useCardKeys(services, list, cards);
   useEffect(() => wantClaims(cards.map((card) => card.passage.id)), [cards, wantClaims]);

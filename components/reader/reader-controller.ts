@@ -133,6 +133,7 @@ export class ReaderController {
 
   /** Enter: the composer of what is in hand, of the one claim at the caret, or the choice of several. */
   enter(): void {
+    this.selectionMoved();
     const here = this.#surface?.hasFocus ? this.setting.index.at(this.#state.caret) : [];
     const ids = here.map((each) => each.mentionId);
     if (ids.length === 0 || (this.#state.currentId && ids.includes(this.#state.currentId))) return this.open();
@@ -153,6 +154,7 @@ export class ReaderController {
   }
 
   step(step: 1 | -1): void {
+    this.selectionMoved();
     const { currentId, caret } = this.#state;
     const passage = this.setting.index.neighbour(currentId, caret, step);
     if (!passage) return this.#hear({ kind: "no_more" });

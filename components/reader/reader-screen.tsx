@@ -34,7 +34,7 @@ export function ReaderScreen({ services, provenanceForm }: DocumentHeadProps) {
   const [singleKeys, setSingleKeys] = useSingleKeys();
   const run = useCommands(services, useCallback(() => setIsKeysOpen(true), []));
   const [goneId, closeGone] = useDeepLink(services, view);
-  useReader(controller);
+  useReader(controller, "passages");
   useReaderKeys(root, singleKeys, run);
   useRefresh(services);
   useTones(services);

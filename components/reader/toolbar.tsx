@@ -48,7 +48,8 @@ const onHand = ["addContent", "source", "cue"] as const;
 
 function MarkTools({ services, run }: Pick<ToolbarProps, "services" | "run">) {
   const t = useTranslations("reader");
-  const { selection, currentId } = useReader(services.controller);
+  const selection = useReader(services.controller, "selection");
+  const currentId = useReader(services.controller, "currentId");
   return (
     <>
       <Button size="small" variant="primary" icon={<Quote aria-hidden />} isDisabled={!selection} preventFocusOnPress onPress={() => run("mark")}>

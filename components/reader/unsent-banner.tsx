@@ -12,7 +12,7 @@ export function UnsentBanner({ services }: { services: ReaderServices }) {
   const t = useTranslations("reader");
   const { outbox, session, controller, index } = services;
   const { isSignedOut, waiting, held } = useOutbox(services);
-  const { isComposerOpen } = useReader(controller);
+  const isComposerOpen = useReader(controller, "isComposerOpen");
   useLeaveWarning(waiting + held > 0);
   useEffect(() => {
     if (!isSignedOut) return;

@@ -1,34 +1,44 @@
 "use client";
+import { useMemo } from "react";
 import type { ClaimComposerProps } from "@/components/claims/composer/claim-composer";
+import type { ComposerContext } from "@/components/claims/composer/composer-context";
 import { projectPathOf, type ReaderServices } from "@/components/reader/reader-services";
 import type { ReaderView } from "@/components/reader/surface/reader-view";
 import { useReader } from "@/components/reader/use-store";
 import { nextBoundary, previousBoundary } from "@/lib/text/segmentation";
 
 /** What the composer is told of the reader around it; null while nothing is in hand. */
-export function useComposerSetting({ source, text, session, directory, controller }: ReaderServices, view: ReaderView | null): ClaimComposerProps["setting"] | null {
-  const { selection, level } = useReader(controller);
-  const passage = controller.current;
-  if (!passage) return null;
-  const { document, project, revision, me } = source;
+export function useComposerSetting(services: ReaderServices, view: ReaderView | null): ClaimComposerProps["setting"] | null {
+  const { source, session, directory, controller } = services;
+  const level = useReader(controller, "level");
+  const mentionId = useReader(controller, "currentId");
+  const text = useMemo(() => textBeside(services, view), [services, view]);
+  return useMemo(() => {
+    if (mentionId === null) return null;
+    const { document, project, revision, me } = source;
+    return {
+      place: { mentionId, revisionId: revision.id },
+      directory,
+      acts: project.acts,
+      document: { id: document.id, title: document.title, voicePartyId: document.voicePartyId },
+      projectPath: projectPathOf(source),
+      mayContest: me.mayContest,
+      level,
+      onLevel: (next) => controller.setLevel(next),
+      onChange: (next, what) => session.change(next.id, next, what),
+      text,
+    };
+  }, [source, session, directory, controller, level, mentionId, text]);
+}
+
+function textBeside({ text: { text }, controller }: ReaderServices, view: ReaderView | null): ComposerContext["text"] {
   return {
-    place: { mentionId: passage.mentionId, revisionId: revision.id },
-    directory,
-    acts: project.acts,
-    document: { id: document.id, title: document.title, voicePartyId: document.voicePartyId },
-    projectPath: projectPathOf(source),
-    mayContest: me.mayContest,
-    level,
-    onLevel: (next) => controller.setLevel(next),
-    onChange: (next, what) => session.change(next.id, next, what),
-    text: {
-      selection,
-      wordsOf: (span) => text.text.slice(span.start, span.end),
-      onAdd: (role, ordinal) => addFragment(controller, role, ordinal),
-      onShow: (span) => view?.flash([span]),
-      onRefused: (why) => controller.say({ kind: "refused", why }),
-      step: (offset, direction) => (direction === 1 ? nextBoundary(text.text, offset, "word") : previousBoundary(text.text, offset, "word")),
-    },
+    selection: { current: () => controller.state.selection, subscribe: controller.subscribe },
+    wordsOf: (span) => text.slice(span.start, span.end),
+    onAdd: (role, ordinal) => addFragment(controller, role, ordinal),
+    onShow: (span) => view?.flash([span]),
+    onRefused: (why) => controller.say({ kind: "refused", why }),
+    step: (offset, direction) => (direction === 1 ? nextBoundary(text, offset, "word") : previousBoundary(text, offset, "word")),
   };
 }
 

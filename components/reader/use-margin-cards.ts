@@ -28,9 +28,8 @@ export function useMarginCards(services: ReaderServices, view: ReaderView | null
   useLayoutEffect(() => {
     if (!view) return;
     place();
-    const stops = [view.subscribe(place), services.controller.subscribe(place)];
-    return () => stops.forEach((stop) => stop());
-  }, [services, view, place]);
+    return view.subscribe(place);
+  }, [view, place]);
   const measure = useCardHeights(heights, place);
   return { cards, measure };
 }

@@ -5,9 +5,10 @@ import type { OutboxState } from "@/components/claims/client/outbox";
 import type { ReaderController, ReaderState } from "@/components/reader/reader-controller";
 import type { ReaderServices } from "@/components/reader/reader-services";
 
-/** The reader's state, as a component sees it. */
-export function useReader(controller: ReaderController): ReaderState {
-  return useSyncExternalStore(controller.subscribe, () => controller.state, () => controller.state);
+/** One part of the reader's state: a component is drawn anew only when its part changes. */
+export function useReader<Key extends keyof ReaderState>(controller: ReaderController, part: Key): ReaderState[Key] {
+  const current = () => controller.state[part];
+  return useSyncExternalStore(controller.subscribe, current, current);
 }
 
 /** One claim as it stands on this page. */

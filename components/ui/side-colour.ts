@@ -6,6 +6,3 @@ export type SideColour = (typeof SIDE_COLOURS)[number];
 export function sideColourOf(ordinal: number): SideColour {
   return SIDE_COLOURS[ordinal % SIDE_COLOURS.length] ?? 1;
 }
-
-/** A stored number as a side's colour; null for what is none. */
-export const asSideColour = (colour: number | undefined): SideColour | null => SIDE_COLOURS.find((each) => each === colour) ?? null;

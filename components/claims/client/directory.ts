@@ -1,6 +1,7 @@
 import { Batch } from "@/components/claims/client/batch";
 import type { Outbox, Write } from "@/components/claims/client/outbox";
 import { read } from "@/components/ui/request";
+import { sidesOf } from "@/lib/parties/side";
 import type { PartyInput, PartyKind, PartyRecord } from "@/lib/parties/record";
 import type { SideRecord } from "@/lib/projects/record";
 
@@ -24,6 +25,7 @@ export class Directory {
   readonly #listeners = new Set<() => void>();
   readonly #batch: Batch;
   readonly #sides: ReadonlyMap<string, SideRecord>;
+  readonly #standing = { sides: new Map<string, KnownParty["sides"]>(), tenures: new Map<string, KnownParty["tenures"]>() };
   #version = 0;
 
   constructor(readonly setting: Setting) {
@@ -50,11 +52,10 @@ export class Directory {
     return this.#parties.get(id)?.names[0]?.text ?? null;
   }
 
-  /** The side that a party is shown on: its first that has no end, or its first. */
+  /** The side that a party is shown on: its own that has no end, or its first; without one, its office's (SPEC, P4). */
   sideOf(id: string | undefined): SideRecord | null {
-    const sides = (id && this.#parties.get(id)?.sides) || [];
-    const current = sides.find((side) => side.to === null) ?? sides[0];
-    return (current && this.#sides.get(current.sideId)) ?? null;
+    const sideId = id === undefined ? undefined : sidesOf(id, null, this.#standing)[0];
+    return (sideId && this.#sides.get(sideId)) || null;
   }
 
   /** Sees to it that these will be known. */
@@ -93,9 +94,18 @@ export class Directory {
     this.#meet(items);
   }
 
+  // Whose office a party without a side holds has to be known too, to know where it stands.
+  #know(party: KnownParty): void {
+    this.#parties.set(party.id, party);
+    const openFirst = [...party.sides].sort((a, b) => Number(a.to !== null) - Number(b.to !== null));
+    this.#standing.sides.set(party.id, openFirst);
+    this.#standing.tenures.set(party.id, party.tenures);
+    if (party.sides.length === 0) this.want(party.tenures.map((tenure) => tenure.ofPartyId));
+  }
+
   #meet(parties: readonly KnownParty[]): void {
     if (parties.length === 0) return;
-    for (const party of parties) this.#parties.set(party.id, party);
+    for (const party of parties) this.#know(party);
     this.#version++;
     for (const listener of this.#listeners) listener();
   }

@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "use-intl/react";
-import { useComposer } from "@/components/claims/composer/composer-context";
+import { useComposer, useSelected } from "@/components/claims/composer/composer-context";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import type { FragmentRole } from "@/lib/claims/record";
@@ -11,10 +11,11 @@ const keys: Record<FragmentRole, string> = { content: "+", source: "s", cue: "q"
 export function AddFragment({ role, level }: { role: FragmentRole; level?: number }) {
   const t = useTranslations("claims");
   const { text, mayChange } = useComposer();
+  const selection = useSelected();
   if (!text || !mayChange) return null;
   const label = t(`fragments.add.${role}`);
   return (
-    <Button size="small" onPress={() => text.onAdd(role, level)} isDisabled={!text.selection} aria-label={label} preventFocusOnPress>
+    <Button size="small" onPress={() => text.onAdd(role, level)} isDisabled={!selection} aria-label={label} preventFocusOnPress>
       {t(`roles.${role}`)} <Kbd keys={keys[role]} />
     </Button>
   );

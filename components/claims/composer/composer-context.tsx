@@ -1,5 +1,5 @@
 "use client";
-import { createContext, useContext } from "react";
+import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Directory } from "@/components/claims/client/directory";
 import type { Place } from "@/lib/claims/draft";
 import type { ClaimInput } from "@/lib/claims/record";
@@ -25,7 +25,8 @@ export interface ComposerContext {
   readonly onChange: (next: ClaimInput, what: string) => void;
   /** the text beside the composer, where there is one */
   readonly text: {
-    readonly selection: Span | null;
+    /** what is selected, and how to hear of changes: only what shows it is drawn anew */
+    readonly selection: { readonly current: () => Span | null; readonly subscribe: (listener: () => void) => () => void };
     readonly wordsOf: (span: Span) => string;
     readonly onAdd: (role: "content" | "source" | "cue" | "hedge" | "loaded", level?: number) => void;
     readonly onShow: (span: Span) => void;
@@ -42,6 +43,14 @@ export function useComposer(): ComposerContext {
   const composer = useContext(Context);
   if (!composer) throw new Error("a field of the composer stands outside of one");
   return composer;
+}
+
+const nothing = { current: () => null, subscribe: () => () => {} };
+
+/** What is selected in the text beside the composer; null for nothing, and where there is no text. */
+export function useSelected(): Span | null {
+  const { current, subscribe } = useComposer().text?.selection ?? nothing;
+  return useSyncExternalStore(subscribe, current, current);
 }
 
 /** What is wrong at a field: the messages of the issues whose path begins so. */

@@ -2,7 +2,7 @@
 import { CornerDownLeft, Trash2 } from "lucide-react";
 import type { KeyboardEvent } from "react";
 import { useTranslations } from "use-intl/react";
-import { useComposer } from "@/components/claims/composer/composer-context";
+import { useComposer, useSelected } from "@/components/claims/composer/composer-context";
 import { IconButton } from "@/components/ui/icon-button";
 import { fragmentsAt, moveFragment, removeFragment, type Edited } from "@/lib/claims/draft";
 import type { FragmentInput, FragmentRole } from "@/lib/claims/record";
@@ -30,10 +30,10 @@ export function FragmentList({ roles, level }: FragmentListProps) {
 function FragmentRow({ fragment, canBeLast }: { fragment: FragmentInput; canBeLast: boolean }) {
   const t = useTranslations("claims");
   const { claim, place, text, mayChange, onChange } = useComposer();
+  const selection = useSelected();
   if (!text) return null;
   const words = text.wordsOf(fragment);
   const keep = (edited: Edited) => (edited.ok ? onChange(edited.claim, fragment.role) : text.onRefused(edited.why));
-  const { selection } = text;
   // Alt and arrows move the end, with Shift the beginning: a word at a time.
   function press(event: KeyboardEvent) {
     const direction = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : null;

@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "use-intl/react";
 import { AddFragment } from "@/components/claims/composer/add-fragment";
-import { useComposer } from "@/components/claims/composer/composer-context";
+import { useComposer, useSelected } from "@/components/claims/composer/composer-context";
 import { FragmentList } from "@/components/claims/composer/fragment-list";
 import styles from "./composer.module.css";
 
@@ -9,6 +9,7 @@ import styles from "./composer.module.css";
 export function PassageSection() {
   const t = useTranslations("claims");
   const { text, mayChange } = useComposer();
+  const selection = useSelected();
   if (!text) return null;
   return (
     <section className={styles.section} aria-labelledby="composer-passage">
@@ -21,7 +22,7 @@ export function PassageSection() {
           <AddFragment role="loaded" />
         </div>
       )}
-      {mayChange && !text.selection && <p className={styles.hint}>{t("fragments.selectFirst")}</p>}
+      {mayChange && !selection && <p className={styles.hint}>{t("fragments.selectFirst")}</p>}
     </section>
   );
 }

@@ -23,6 +23,7 @@ export function boardCommandOf({ key, code, shiftKey, ctrlKey, metaKey, altKey }
   return letters[key] ?? (isLatin || shiftKey ? null : (places[code] ?? null));
 }
 
-/** Whether a key press goes into a field, where it means itself. */
-export const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
+/** Whether a key press goes into a field, where it means itself, or into a dialog or menu, which has its own keys. */
+export const isElsewhere = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.closest('input, textarea, select, [role="dialog"], [role="menu"], [role="listbox"]') !== null);

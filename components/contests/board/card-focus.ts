@@ -5,8 +5,11 @@ function focus(card: HTMLElement | undefined): void {
   card?.scrollIntoView({ block: "nearest", inline: "nearest" });
 }
 
-/** Puts the focus on the first card. */
-export const focusFirst = (board: Element) => focus(cardsIn(board)[0]);
+/** Puts the focus on the card of a placement where it is shown, else on the first of all. */
+export function focusCard(board: Element, placementId: string | undefined): void {
+  const cards = cardsIn(board);
+  focus(cards.find((card) => card.dataset.placement === placementId) ?? cards[0]);
+}
 
 /** Puts the focus on the card after or before this one, down the columns and on to the next. */
 export function focusNext(board: Element, from: HTMLElement, step: 1 | -1): void {

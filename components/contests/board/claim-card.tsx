@@ -44,6 +44,7 @@ export function ClaimCard({ card, documentId, hasAnchor = true, isHidden = false
         aria-labelledby={headId}
         tabIndex={0}
         data-card={number}
+        data-placement={card.placement.id}
         data-side={colourOf(side) ?? undefined}
         className={clsx(styles.card, isEmphasised && styles.emphasised)}
       >

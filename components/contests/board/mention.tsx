@@ -30,7 +30,7 @@ export function Mention({ claim, mention }: { claim: ClaimRecord; mention: Menti
       {place?.isOrphaned && <p className={styles.aside}>{t("card.orphaned")}</p>}
       <p className={styles.document}>
         <BookOpen aria-hidden />
-        <Link href={placeHref(slug, mention.documentId, claim.id)} aria-label={`${t("card.inDocument", { title })}. ${t("card.jump")}`} data-source>
+        <Link href={placeHref(slug, mention.documentId, claim.id)} aria-label={`${t("card.inDocument", { title })}. ${t("card.jump")}`} data-source prefetch={false}>
           {title}
         </Link>
       </p>

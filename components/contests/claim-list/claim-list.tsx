@@ -25,7 +25,7 @@ export function ClaimList({ slug, claims, names, titles }: ClaimListProps) {
             <ClaimCard content={cardOf(claim, names)} document={titles.get(documents[0] ?? "") ?? "…"} isWhole>
               <p className={styles.places}>
                 {documents.map((id) => (
-                  <Link key={id} href={`/p/${slug}/documents/${id}?claim=${claim.id}`}>
+                  <Link key={id} href={`/p/${slug}/documents/${id}?claim=${claim.id}`} prefetch={false}>
                     {titles.get(id) ?? "…"}
                   </Link>
                 ))}

@@ -11,7 +11,7 @@ type Line = { readonly key: string; readonly sign: ReactNode; readonly words: st
 export function MatrixCell({ cell, isVoice, href }: { cell: Cell; isVoice: boolean; href: string }) {
   const lines = linesOf(cell, isVoice);
   return (
-    <Link href={href} className={styles.cell}>
+    <Link href={href} className={styles.cell} prefetch={false}>
       <ul>
         {lines.map(({ key, sign, words, tone }) => (
           <li key={key} className={tone && styles[tone]}>

@@ -1,12 +1,11 @@
+import { colourOf, markOf } from "@/components/claims/side-look";
 import { contestHref } from "@/components/contests/contest-href";
 import { MatrixCell } from "@/components/contests/matrix/matrix-cell";
 import { Badge } from "@/components/ui/badge";
 import { Link } from "@/components/ui/link";
-import { asSideColour } from "@/components/ui/side-colour";
 import { SideMark } from "@/components/ui/side-mark";
 import type { Cell } from "@/lib/contests/matrix";
 import type { Matrix as MatrixContent } from "@/lib/data/matrix";
-import { sideMark } from "@/lib/projects/side-mark";
 import { translator } from "@/messages/translator";
 import styles from "./matrix.module.css";
 
@@ -51,7 +50,7 @@ export function Matrix({ slug, matrix }: { slug: string; matrix: MatrixContent }
 function ColumnName({ column: { side, name } }: { column: Column }) {
   return (
     <span className={styles.column}>
-      {side && <SideMark colour={asSideColour(side.colour)} mark={sideMark(side.name)} />}
+      {side && <SideMark colour={colourOf(side)} mark={markOf(side)} />}
       {name}
     </span>
   );
@@ -65,7 +64,7 @@ function Row({ slug, item: { contest, cells, ownVoice, unattributed }, columns }
   return (
     <tr>
       <th scope="row">
-        <Link href={contestHref(slug, contest.id)}>{contest.question}</Link>
+        <Link href={contestHref(slug, contest.id)} prefetch={false}>{contest.question}</Link>
         <span className={styles.about}>
           <Badge>{t(`kinds.${contest.kind}`)}</Badge>
           <span>{t(`states.${contest.state}`)}</span>

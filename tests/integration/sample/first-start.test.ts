@@ -1,4 +1,5 @@
 import { verify } from "@node-rs/argon2";
+import pg from "pg";
 import { afterEach, describe, expect, test } from "vitest";
 import { database } from "@/lib/data/database";
 import { createUser } from "@/lib/data/users";
@@ -17,16 +18,15 @@ async function finished(env: Record<string, string> = {}) {
 const shownPassword = (said: string) => /password\s+([a-z2-9-]{23})/.exec(said)?.[1] ?? "";
 const account = () => database().user.findFirstOrThrow({ select: { email: true, passwordHash: true, isAdministrator: true } });
 
-/** Empties the installation, which the app's own login may not do. */
-async function emptyAgain() {
-  const { default: pg } = await import("pg");
+/** What the app's own login may not do. */
+async function asOwner(statement: string) {
   const owner = new pg.Client(process.env.DATABASE_OWNER_URL);
   await owner.connect();
-  await owner.query(`TRUNCATE "User", "Project", "InstallationEvent" CASCADE`);
+  await owner.query(statement);
   await owner.end();
 }
 
-afterEach(emptyAgain);
+afterEach(() => asOwner(`TRUNCATE "User", "Project", "InstallationEvent" CASCADE`));
 
 describe("the first start", { timeout: 120_000 }, () => {
   test("makes an administrator and the sample, shows the sign-in once, and then has nothing to do", async () => {
@@ -70,6 +70,15 @@ describe("the first start", { timeout: 120_000 }, () => {
     await createUser({ kind: "operator", request: requestMark() }, { email: "noor@example.org", name: "Noor", password: "her very own words" });
     expect(await finished()).toEqual({ code: 0, said: "" });
     expect(await database().project.count()).toBe(0);
+  });
+
+  test("gives the sign-in also where the sample can't be loaded, and says why", async () => {
+    await asOwner(`INSERT INTO "Project" ("id", "slug", "name") VALUES ('01890000-0000-7000-8000-000000000000', 'sample', 'Somebody else''s')`);
+    const { code, said } = await finished();
+    expect(code, said).toBe(0);
+    expect(said).toContain("The program works without the sample project");
+    expect(await verify((await account()).passwordHash, shownPassword(said))).toBe(true);
+    expect(await finished()).toEqual({ code: 0, said: "" });
   });
 
   test("says what is wrong and fails where the database can't be reached", async () => {

@@ -8,6 +8,7 @@ import { database } from "@/lib/data/database";
 import { listDocuments, readOriginal, readRevision } from "@/lib/data/documents/documents";
 import { listRegions } from "@/lib/data/regions/regions";
 import { listRelations } from "@/lib/data/relations";
+import { verifyProject } from "@/lib/data/verification";
 import { loadSample, sampleBytes } from "@/sample/loader";
 import { sampleDocuments } from "@/sample/project";
 import { idOf, sampleClaims } from "@/sample/records";
@@ -110,6 +111,10 @@ describe("the loaded sample", () => {
   test("the clutter of a page is marked, and an infobox and notes are (R1)", async () => {
     const roles = (await listRegions(actor, slug, all)).items.map(({ role }) => role).sort();
     expect(roles).toEqual(["appeal", "infobox", "interface", "interface", "interface", "reference", "reference", "reference", "reference"]);
+  });
+
+  test("nothing is found by verifying it (N5)", async () => {
+    expect(await verifyProject(actor, slug)).toMatchObject({ ok: true, problemCount: 0, problems: [] });
   });
 
   test("loading it again changes nothing", async () => {

@@ -3,6 +3,7 @@ import { Settings } from "@/components/projects/settings";
 import { PageHeader } from "@/components/ui/page-header";
 import type { UserActor } from "@/lib/access/actor";
 import { listMembers } from "@/lib/data/members";
+import { mayIn } from "@/lib/data/membership";
 import { getProject } from "@/lib/data/projects";
 import { listSides } from "@/lib/data/sides";
 import { readPage } from "@/lib/server/page";
@@ -14,10 +15,10 @@ const t = translator("projects");
 export const metadata: Metadata = { title: t("settings.title") };
 
 async function read(actor: UserActor, slug: string) {
-  const [project, sides, members] = await Promise.all([
-    getProject(actor, slug), listSides(actor, slug), wholeList((page) => listMembers(actor, slug, page)),
+  const [project, sides, members, mayArchive] = await Promise.all([
+    getProject(actor, slug), listSides(actor, slug), wholeList((page) => listMembers(actor, slug, page)), mayIn(actor, slug, "project.archive"),
   ]);
-  return { project, sides: sides.items, members: members.items };
+  return { project, sides: sides.items, members: members.items, mayArchive };
 }
 
 export default async function SettingsPage({ params }: { params: Promise<{ project: string }> }) {

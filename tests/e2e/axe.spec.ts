@@ -1,0 +1,63 @@
+import { readdirSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { account, expect, test } from "@/tests/setup/browser-fixture";
+import { axeFindings, call, signIn } from "@/tests/setup/journey";
+
+// Every page of the program with the sample project in it, and what opens on them (U3). The list is read from app/.
+const pages = readdirSync("app", { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith("page.tsx"))
+  .map((file) => `/${file.replace(/\/?page\.tsx$/, "")}`)
+  .filter((address) => !address.startsWith("/dev"));
+
+interface Found {
+  readonly items: readonly { readonly id: string }[];
+}
+
+/** The address of a real page: ids of the sample in place of the parameters. A parameter that isn't known here fails. */
+async function addressOf(page: Page, pattern: string): Promise<string> {
+  const first = async (kind: string) => (await call<Found>(page, "get", `/projects/sample/${kind}?limit=5`)).items[0]!.id;
+  const known: Record<string, () => Promise<string>> = {
+    project: async () => "sample", document: () => first("documents"), contest: () => first("contests"), party: () => first("parties"),
+  };
+  let address = pattern;
+  for (const [whole, name] of pattern.matchAll(/\[(\w+)\]/g)) {
+    const value = known[name!];
+    if (!value) throw new Error(`say in this test what stands for ${whole}`);
+    address = address.replace(whole!, await value());
+  }
+  return address;
+}
+
+async function findingsInBothThemes(page: Page): Promise<string[]> {
+  const findings: string[] = [];
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    findings.push(...(await axeFindings(page)).map((finding) => `${colorScheme}: ${finding}`));
+  }
+  return findings;
+}
+
+test("axe finds nothing on the sign-in page", async ({ page }) => {
+  await page.goto("/signin");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  expect(await findingsInBothThemes(page)).toEqual([]);
+});
+
+for (const pattern of pages.filter((each) => each !== "/signin")) {
+  test(`axe finds nothing on ${pattern}`, async ({ page }) => {
+    await signIn(page, account);
+    await page.goto(await addressOf(page, pattern));
+    await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
+    await page.waitForLoadState("networkidle");
+    expect(await findingsInBothThemes(page)).toEqual([]);
+  });
+}
+
+test("axe finds nothing in the composer, with a claim of three levels in hand", async ({ page }) => {
+  await signIn(page, account);
+  const { items } = await call<{ items: { id: string; mentions: { documentId: string; levels: unknown[] }[] }[] }>(page, "get", "/projects/sample/claims?limit=200");
+  const chained = items.find((claim) => claim.mentions[0]!.levels.length >= 3)!;
+  await page.goto(`/p/sample/documents/${chained.mentions[0]!.documentId}?claim=${chained.id}`);
+  await expect(page.getByLabel("Proposition")).toBeVisible();
+  expect(await findingsInBothThemes(page)).toEqual([]);
+});

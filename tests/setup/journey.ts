@@ -1,0 +1,67 @@
+import { execFile } from "node:child_process";
+import path from "node:path";
+import { promisify } from "node:util";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Page } from "@playwright/test";
+import { uuidv7 } from "uuidv7";
+import { account, expect } from "./browser-fixture";
+
+export type SignIn = { email: string; password: string };
+
+/** Signs in through the page and ends on the start page. */
+export async function signIn(page: Page, { email, password }: SignIn = account) {
+  await page.goto("/signin");
+  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Projects" })).toBeVisible();
+}
+
+/** A browser of its own, signed in as somebody. The test closes it. */
+export async function anotherBrowser(browser: Browser, who: SignIn = account): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await signIn(page, who);
+  return page;
+}
+
+/** Calls the API as the person who is signed in in this page. Fails the test where the answer isn't a success. */
+export async function call<T>(page: Page, method: "post" | "put" | "delete" | "get", address: string, data?: object, headers: Record<string, string> = {}): Promise<T> {
+  const origin = new URL(page.url()).origin;
+  const response = await page.request[method](`/api/v1${address}`, { data, headers: { origin, ...headers } });
+  expect(response.ok(), `${method} ${address}: ${await response.text()}`).toBe(true);
+  return (await response.json()) as T;
+}
+
+/** A project of its own for a test; gives its slug. */
+export async function makeProject(page: Page, name: string): Promise<string> {
+  const id = uuidv7();
+  const slug = `test-${id.slice(-12)}`;
+  await call(page, "post", "/projects", { id, slug, name });
+  return slug;
+}
+
+const command = promisify(execFile);
+
+/** An account of its own for a test, made by the command line on the database of the program under test. */
+export async function makeAccount(name: string): Promise<SignIn> {
+  const email = `${uuidv7()}@example.org`;
+  const tsx = path.resolve("node_modules/tsx/dist/cli.mjs");
+  const { stdout } = await command(process.execPath, [tsx, "scripts/cli/main.ts", "user", "add", "--email", email, "--name", name, "--json"]);
+  const { password } = JSON.parse(stdout) as { password: string };
+  return { email, password };
+}
+
+/** What axe finds on the page as it is, in short. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  // What react-aria has a screen reader say names a button that may be gone by now; it empties itself soon after.
+  const { violations } = await new AxeBuilder({ page }).exclude("[data-live-announcer]").analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+}
+
+/** Expects that axe finds nothing, neither in light nor in dark. */
+export async function expectAccessible(page: Page) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await axeFindings(page), colorScheme).toEqual([]);
+  }
+}

@@ -24,7 +24,7 @@ let company: Company;
 let land: Landscape;
 let other: { project: TestProject; land: Landscape };
 
-test.describe.configure({ mode: "serial", timeout: 240_000 });
+test.describe.configure({ timeout: 240_000 });
 test.skip(!process.env.DATABASE_URL, "needs the database of the program, to put people and records there");
 test.beforeAll(async () => {
   company = await makeCompany();

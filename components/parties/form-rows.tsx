@@ -26,7 +26,7 @@ export function FormRows<T extends Row>({ legend, rows, onChange, make, addLabel
   const adder = useRef<HTMLButtonElement>(null);
   function add() {
     onChange([...rows, make(uuidv7())]);
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>("[data-row]:last-of-type :is(input, button)")?.focus());
+    requestAnimationFrame(() => [...(list.current?.querySelectorAll("[data-row]") ?? [])].at(-1)?.querySelector<HTMLElement>("input, button")?.focus());
   }
   function remove(key: string) {
     onChange(rows.filter((row) => row.key !== key));

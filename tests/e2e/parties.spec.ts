@@ -28,7 +28,7 @@ test("P1 P4 a party is entered with an alias, a side and an office, by keyboard"
   await expect(page.getByRole("heading", { level: 1, name: "A new party" })).toBeVisible();
   await page.getByLabel("Name").fill("Ada Weir");
   await page.getByRole("button", { name: "Add an alias" }).press("Enter");
-  await expect(page.getByLabel("Alias")).toBeFocused();
+  await expect(page.getByRole("textbox", { name: "Alias" })).toBeFocused();
   await page.keyboard.insertText("Ադա Վեյր");
   await expect(page.getByRole("button", { name: /Script.*Armenian|Armenian.*Script/ })).toBeVisible();
   await page.getByRole("button", { name: "Add a side" }).press("Enter");
@@ -36,15 +36,15 @@ test("P1 P4 a party is entered with an alias, a side and an office, by keyboard"
   await page.getByRole("option", { name: "The guild" }).press("Enter");
   await page.getByRole("group", { name: "Sides" }).getByLabel("From").fill("spring 2014");
   await page.getByRole("button", { name: "Add an office" }).press("Enter");
-  await expect(page.getByLabel("Office")).toBeFocused();
+  await expect(page.getByRole("textbox", { name: "Office" })).toBeFocused();
   await page.keyboard.type("spokesperson");
   await page.getByRole("combobox", { name: "Of" }).fill("guild");
   await page.getByRole("option", { name: "Millers’ Guild" }).click();
   await page.getByRole("group", { name: "Offices" }).getByLabel("From").fill("August 2014");
-  await page.getByRole("group", { name: "Offices" }).getByLabel("To").fill("2013");
+  await page.getByRole("group", { name: "Offices" }).getByLabel("To", { exact: true }).fill("2013");
   await page.getByRole("button", { name: "Enter the party" }).press("Enter");
   await expect(page.getByText("The end lies before the beginning.")).toBeVisible();
-  await page.getByRole("group", { name: "Offices" }).getByLabel("To").fill("");
+  await page.getByRole("group", { name: "Offices" }).getByLabel("To", { exact: true }).fill("");
   await expectAccessible(page);
   await page.getByRole("button", { name: "Enter the party" }).press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: "Ada Weir" })).toBeVisible();

@@ -138,8 +138,8 @@ describe("the contest page", () => {
     return { contest, north, south, harbour, spokesman, gazette, none, three, said, denied, relation };
   }
 
-  it("holds everything it shows: positions in order, claims whole, chains' parties, documents, where each claim stands", async () => {
-    const { contest, south, spokesman, gazette, none, three, said, denied, relation } = await dispute();
+  it("holds everything it shows: positions in order, claims whole, chains' and offices' parties, documents, where each claim stands", async () => {
+    const { contest, south, harbour, spokesman, gazette, none, three, said, denied, relation } = await dispute();
     const outside = await newClaim();
     await makeRelation(project, outside.id, said.id, { type: "supports" });
     const view = await readContestView(project.as.reader, project.slug, contest.id);
@@ -148,7 +148,7 @@ describe("the contest page", () => {
     expect(view.claims).toEqual([{ ...said, abilities: { change: false } }, { ...denied, abilities: { change: false } }]);
     expect(view.placements.map(({ claimId, positionId }) => [claimId, positionId])).toEqual([[said.id, none.id], [denied.id, three.id]]);
     expect(ids(view.relations)).toEqual([relation.id]);
-    expect(new Set(ids(view.parties))).toEqual(new Set([ministry, spokesman.id, gazette.id, document.voicePartyId]));
+    expect(new Set(ids(view.parties))).toEqual(new Set([ministry, spokesman.id, harbour.id, gazette.id, document.voicePartyId]));
     expect(view.documents.map(({ id, revisionId }) => [id, revisionId])).toEqual([[document.id, document.revisionId]]);
     expect(view.standings).toEqual([{ claimId: said.id, sideIds: [null], group: said.id }, { claimId: denied.id, sideIds: [south.id], group: denied.id }]);
   });

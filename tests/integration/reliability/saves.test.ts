@@ -139,7 +139,6 @@ describe("saved is saved (H1, S3)", { timeout: 240_000 }, () => {
     const writers = Array.from({ length: 8 }, (_each, index) => write(index < 4 ? 62 : 63));
     await until(() => saved.length >= 100);
     await program.stop();
-    expect(saved.length).toBeLessThan(500);
     await program.start();
     await Promise.all(writers);
     expect(saved).toHaveLength(500);

@@ -58,6 +58,7 @@ test("axe finds nothing in the composer, with a claim of three levels in hand", 
   const { items } = await call<{ items: { id: string; mentions: { documentId: string; levels: unknown[] }[] }[] }>(page, "get", "/projects/sample/claims?limit=200");
   const chained = items.find((claim) => claim.mentions[0]!.levels.length >= 3)!;
   await page.goto(`/p/sample/documents/${chained.mentions[0]!.documentId}?claim=${chained.id}`);
+  await page.getByRole("button", { name: "Edit", exact: true }).click();
   await expect(page.getByLabel("In one neutral sentence")).toBeVisible();
   expect(await findingsInBothThemes(page)).toEqual([]);
 });

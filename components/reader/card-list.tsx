@@ -15,7 +15,7 @@ export function CardList({ services }: { services: ReaderServices }) {
   const currentId = useReader(controller, "currentId");
   const passages = useReader(controller, "passages");
   // The index is one object that changes within; `passages` counts its changes.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- the index is one object that changes within
   const ordered = useMemo(() => index.ordered, [index, passages]);
   return (
     <VirtualList

@@ -5,6 +5,7 @@ import type { Directory } from "@/components/claims/client/directory";
 import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
+import { likelyKind } from "@/lib/parties/likely-kind";
 import { partyKinds, type PartyKind } from "@/lib/parties/record";
 import styles from "./composer.module.css";
 
@@ -21,8 +22,8 @@ export interface NewPartyProps {
 export function NewParty({ directory, name, onMade, onCancel }: NewPartyProps) {
   const t = useTranslations("claims");
   const [text, setText] = useState(name);
-  const [kind, setKind] = useState<PartyKind>("official");
-  const make = () => text.trim() !== "" && onMade(directory.create(text.trim(), kind).id);
+  const [kind, setKind] = useState<PartyKind>(() => likelyKind(name));
+  const make = () => text.trim() !== "" && onMade(directory.create(text, kind).id);
   return (
     <fieldset className={styles.inset} onKeyDown={(event) => event.key === "Escape" && (event.stopPropagation(), onCancel())}>
       <legend>{t("party.new")}</legend>

@@ -52,7 +52,8 @@ function PlacementForm({ chosen, placements, onDone }: { chosen: Chosen; placeme
   const t = useTranslations("claims");
   const { claim, mayContest } = useComposer();
   const [kind, setKind] = useState<ContestInput["kind"]>("event");
-  const [position, setPosition] = useState<string>(chosen.positions[0]?.id ?? (mayContest ? NEW : BESIDE));
+  // None of the positions that are there is proposed: an Enter too many would put a denial on what it denies.
+  const [position, setPosition] = useState<string>(chosen.positions.length === 0 && mayContest ? NEW : BESIDE);
   const [label, setLabel] = useState("");
   const choices = [
     ...chosen.positions.map(({ id, label: words }) => ({ id, label: words })),
@@ -62,7 +63,7 @@ function PlacementForm({ chosen, placements, onDone }: { chosen: Chosen; placeme
   const isReady = position !== NEW || label.trim() !== "";
   function place() {
     const contest = chosen.contest ?? placements.createContest(chosen.question, kind);
-    const made = position === NEW ? [placements.createPosition(contest.id, label.trim(), chosen.positions.length)] : [];
+    const made = position === NEW ? [placements.createPosition(contest.id, label, chosen.positions.length)] : [];
     const positionId = made[0]?.id ?? (position === BESIDE ? null : position);
     placements.place(claim.id, contest, positionId, [...chosen.positions, ...made]);
     onDone();

@@ -13,14 +13,15 @@ import type { Choice } from "@/components/ui/list-choice";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
+import { likelyType } from "@/lib/contests/likely-type";
 import { relationTypes } from "@/lib/contests/record";
 import styles from "./dialogs.module.css";
 
 type Relation = Inputs["relation"];
 type DialogProps = { fromClaimId: string | null; relationId: string | null; close: () => void };
 
-const fresh = (fromClaimId: string | null): Relation => ({
-  id: uuidv7(), fromClaimId: fromClaimId ?? "", toClaimId: "", type: "contradicts", scope: "", basis: "inferred", note: "",
+const fresh = (fromClaimId: string | null, type: Relation["type"]): Relation => ({
+  id: uuidv7(), fromClaimId: fromClaimId ?? "", toClaimId: "", type, scope: "", basis: "inferred", note: "",
 });
 
 /** Says how one claim stands to another: type, both ends, the scope of a denial, stated in the text or inferred. */
@@ -29,7 +30,7 @@ export function RelationDialog({ fromClaimId, relationId, close }: DialogProps) 
   const { state, cards } = useContest();
   const acts = useActs();
   const known = state.relations.find(({ id }) => id === relationId);
-  const [draft, setDraft] = useState<Relation>(known ?? (() => fresh(fromClaimId)));
+  const [draft, setDraft] = useState<Relation>(known ?? (() => fresh(fromClaimId, likelyType(cards.find(({ claim }) => claim.id === fromClaimId)?.claim.act))));
   const [isRefused, setRefused] = useState(false);
   const set = (change: Partial<Relation>) => setDraft({ ...draft, ...change });
   const choices = useCardChoices();

@@ -62,6 +62,24 @@ describe("what a side says in a contest", () => {
   });
 });
 
+describe("the program takes no side", () => {
+  const acts = ["asserts", "denies", "is silent", "declines to comment", "accuses"];
+  const one = acts.map((act, index) => claim(`n${index}`, ["ministry"], { act, positionId: index % 2 ? "none" : "three" }));
+  const other = [claim("s0", ["harbour"], { positionId: "none" })];
+  const exchanged = (claims: PlacedClaim[]) => claims.map((each) => ({ ...each, claimants: each.claimants.map((id) => (id === "ministry" ? "harbour" : "ministry")) }));
+
+  it("K7: when two sides exchange what they say, their cells are exchanged and nothing else changes", () => {
+    const before = row([...one, ...other]);
+    const after = row(exchanged([...one, ...other]));
+    expect(before.north).not.toEqual({ ...before.south, sideId: "north" });
+    expect(after).toEqual({ ...before, north: { ...before.south, sideId: "north" }, south: { ...before.north, sideId: "south" } });
+  });
+
+  it("K7: in whatever order claims and positions stand, each counts the same", () => {
+    expect(row([...other, ...one].reverse())).toEqual(row([...one, ...other]));
+  });
+});
+
 describe("whose side a claim counts for", () => {
   it("P4: a spokesman counts for his ministry's side", () => {
     expect(row([claim("1", ["spokesman"])]).north.claims).toBe(1);

@@ -1,6 +1,6 @@
 "use client";
 import clsx from "clsx";
-import type { Ref } from "react";
+import type { ReactNode, Ref } from "react";
 import { Input } from "react-aria-components/Input";
 import {
   TextField as AriaTextField,
@@ -9,22 +9,18 @@ import {
 import { FieldLabel, FieldNotes, type FieldProps } from "./field";
 import styles from "./field.module.css";
 
-export type TextFieldProps = FieldProps &
-  Omit<AriaTextFieldProps, "className" | "children" | "style"> & {
-    placeholder?: string;
-    inputRef?: Ref<HTMLInputElement>;
-  };
+export type TypedFieldProps = FieldProps & Omit<AriaTextFieldProps, "className" | "children" | "style">;
 
-export function TextField({
+/** What every field that is typed into has around its input: label, description, what is wrong with it. */
+export function TypedField({
   label,
   description,
   errorMessage,
   requiredMark,
-  placeholder,
-  inputRef,
   className,
+  children,
   ...props
-}: TextFieldProps) {
+}: TypedFieldProps & { children: ReactNode }) {
   return (
     <AriaTextField
       isInvalid={errorMessage !== undefined || undefined}
@@ -32,8 +28,21 @@ export function TextField({
       className={clsx(styles.field, className)}
     >
       <FieldLabel label={label} isRequired={props.isRequired} requiredMark={requiredMark} />
-      <Input ref={inputRef} placeholder={placeholder} className={styles.input} />
+      {children}
       <FieldNotes description={description} errorMessage={errorMessage} />
     </AriaTextField>
+  );
+}
+
+export type TextFieldProps = TypedFieldProps & {
+  placeholder?: string;
+  inputRef?: Ref<HTMLInputElement>;
+};
+
+export function TextField({ placeholder, inputRef, ...props }: TextFieldProps) {
+  return (
+    <TypedField {...props}>
+      <Input ref={inputRef} placeholder={placeholder} className={styles.input} />
+    </TypedField>
   );
 }

@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import type { ContestNames } from "@/lib/contests/view";
+import { rootsOf } from "@/lib/contests/roots";
+import { cardsOf, claim, id, names, position } from "@/tests/unit/contests/content";
+
+const only = position(11, 0);
+const [ministry, league] = [id(500), id(501)];
+const official = (n: number, tenures: ContestNames["parties"][number]["tenures"]): ContestNames["parties"][number] => ({
+  id: id(n), kind: "official", names: [{ text: `Official ${n}`, script: "" }], sides: [], tenures,
+});
+const office = (from: string | null = null, to: string | null = null) => ({ ofPartyId: ministry, office: "spokesman", from, to });
+const known = (...officials: ContestNames["parties"]): ContestNames => ({ ...names(), parties: [...names().parties, ...officials] });
+const count = (claims: ReturnType<typeof claim>[], ground = names()) => {
+  const { roots, untraced } = rootsOf(cardsOf([only], claims.map((each) => [each, only])), ground);
+  return { roots: roots.map(({ partyIds, mentions }) => [partyIds, mentions.length]), untraced: untraced.length };
+};
+
+describe("independent roots (K11)", () => {
+  test("a claim that two documents carry, and another of the same party, are one voice", () => {
+    expect(count([claim(1, {}, [1, 2]), claim(2), claim(3, { claimants: [league] })])).toEqual({ roots: [[[ministry], 3], [[league], 1]], untraced: 0 });
+  });
+
+  test("an official counts for the body whose office they hold on the day, and for themselves on another", () => {
+    const spokesman = official(510, [office("2016", "2017")]);
+    const said = (date: string | null) => claim(2, { claimants: [spokesman.id], said: date });
+    expect(count([claim(1), said("2017-08-01")], known(spokesman)).roots).toEqual([[[ministry], 2]]);
+    expect(count([claim(1, { said: "2017" }), said("2019")], known(spokesman)).roots).toEqual([[[ministry], 1], [[spokesman.id], 1]]);
+    expect(count([claim(1), said(null)], known(spokesman)).roots).toEqual([[[ministry], 2]]);
+  });
+
+  test("a ministry doesn't vanish in its state", () => {
+    const state = { ...official(520, []), kind: "state" as const };
+    const ground = { ...names(), parties: [...names().parties.map((party) => ({ ...party, tenures: [{ ...office(), ofPartyId: state.id }] })), state] };
+    expect(count([claim(1), claim(2, { claimants: [league] })], ground).roots).toHaveLength(2);
+  });
+
+  test("joint claimants are one voice together, another one than each alone", () => {
+    expect(count([claim(1, { claimants: [league, ministry] }), claim(2, { claimants: [ministry, league] }), claim(3)]).roots.map(([, mentions]) => mentions)).toEqual([2, 1]);
+  });
+
+  test("mentions without a source are no voice and are counted apart; a document's own voice is one", () => {
+    expect(count([claim(1, { attribution: "unset", claimants: [] }, [1, 2]), claim(2, { attribution: "own_voice", claimants: [id(751)] })])).toEqual({ roots: [[[id(751)], 1]], untraced: 2 });
+  });
+});

@@ -25,10 +25,12 @@ export interface ClaimCardProps {
   readonly isHidden?: boolean;
   /** said before the card, within its place in the list */
   readonly above?: ReactNode;
+  /** what is folded under the card */
+  readonly below?: ReactNode;
 }
 
 /** One claim of a contest: who, what kind of act, in which words, through whom, when, where, and how it stands to the others. */
-export function ClaimCard({ card, documentId, hasAnchor = true, isHidden = false, above }: ClaimCardProps) {
+export function ClaimCard({ card, documentId, hasAnchor = true, isHidden = false, above, below }: ClaimCardProps) {
   const t = useTranslations("contests");
   const { by, state, emphasis } = useContest();
   const { claim, number, position } = card;
@@ -79,6 +81,7 @@ export function ClaimCard({ card, documentId, hasAnchor = true, isHidden = false
           <RelationLines card={card} />
         </div>
       </article>
+      {below}
     </li>
   );
 }

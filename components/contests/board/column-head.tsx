@@ -2,6 +2,7 @@
 import { useTranslations } from "use-intl/react";
 import { PartyName } from "@/components/claims/party-name";
 import { colourOf, markOf } from "@/components/claims/side-look";
+import { RootCount } from "@/components/contests/board/root-count";
 import { PositionMenu } from "@/components/contests/board/position-menu";
 import { partyOf, useContest } from "@/components/contests/contest-context";
 import { SideMark } from "@/components/ui/side-mark";
@@ -23,6 +24,7 @@ export function ColumnHead({ id, head, cards }: { id: string; head: Head; cards:
       </div>
       <Count cards={cards} />
       {head.by !== "party" && <Takers cards={cards} />}
+      <RootCount cards={cards} />
     </div>
   );
 }

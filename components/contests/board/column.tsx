@@ -2,11 +2,12 @@
 import { Plus } from "lucide-react";
 import { useId, useState } from "react";
 import { useTranslations } from "use-intl/react";
-import { ClaimCard } from "@/components/contests/board/claim-card";
+import { CardStack } from "@/components/contests/board/card-stack";
 import { ColumnHead } from "@/components/contests/board/column-head";
 import { useContest } from "@/components/contests/contest-context";
 import { Button } from "@/components/ui/button";
 import type { Column as ColumnContent } from "@/lib/contests/columns";
+import { stacksOf } from "@/lib/contests/folding";
 import styles from "./columns.module.css";
 
 /** So many cards are in view; the rest is folded until asked for, and on paper never. */
@@ -14,9 +15,10 @@ const IN_VIEW = 8;
 
 export function Column({ column: { head, cards }, anchored }: { column: ColumnContent; anchored: ReadonlySet<number> }) {
   const t = useTranslations("contests");
-  const { mayPlace, open } = useContest();
+  const { state, mayPlace, open } = useContest();
   const [isWhole, setWhole] = useState(false);
   const headId = useId();
+  const stacks = stacksOf(cards, state.relations, state);
   const positionId = head.by === "position" ? head.position.id : null;
   return (
     <section className={styles.column} aria-labelledby={headId} data-column>
@@ -27,19 +29,19 @@ export function Column({ column: { head, cards }, anchored }: { column: ColumnCo
         </p>
       )}
       <ul className={styles.cards} aria-labelledby={headId}>
-        {cards.map((card, index) => (
-          <ClaimCard
-            key={card.placement.id}
-            card={card}
+        {stacks.map((stack, index) => (
+          <CardStack
+            key={stack.card.placement.id}
+            stack={stack}
             documentId={head.by === "document" ? head.documentId : undefined}
-            hasAnchor={anchored.has(card.number)}
+            anchored={anchored}
             isHidden={!isWhole && index >= IN_VIEW}
           />
         ))}
       </ul>
-      {cards.length > IN_VIEW && (
+      {stacks.length > IN_VIEW && (
         <Button variant="quiet" onPress={() => setWhole(!isWhole)}>
-          {isWhole ? t("columns.less") : t("columns.more", { count: cards.length - IN_VIEW })}
+          {isWhole ? t("columns.less") : t("columns.more", { count: stacks.length - IN_VIEW })}
         </Button>
       )}
       {positionId && mayPlace && (

@@ -5,7 +5,7 @@ import type { Quantity } from "@/lib/claims/record";
 import type { Translate } from "@/messages/catalogue";
 
 /** The figure itself: a value, bounds, or nothing where the text has only words. */
-function figureOf(t: Translate<"contests">, { value, min, max, approximate }: Quantity): string | null {
+export function figureOf(t: Translate<"contests">, { value, min, max, approximate }: Quantity): string | null {
   const number = (figure: number) => figure.toLocaleString("en-GB");
   const figure =
     value !== null ? number(value)

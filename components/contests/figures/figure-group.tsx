@@ -1,0 +1,85 @@
+"use client";
+import { Download } from "lucide-react";
+import { useId, useMemo } from "react";
+import { useTranslations } from "use-intl/react";
+import { figureOf } from "@/components/contests/board/figures";
+import { useContest } from "@/components/contests/contest-context";
+import { FigureTable } from "@/components/contests/figures/figure-table";
+import { NARROW, PlotDrawing, Sign, WIDE } from "@/components/contests/figures/plot-drawing";
+import { labelOf, sideRank } from "@/components/contests/figures/row-words";
+import { downloadDrawing } from "@/components/contests/figures/standalone-drawing";
+import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
+import { figurePlot, type Counter, type FigurePlot } from "@/lib/contests/figure-plot";
+import type { FigureGroup as Group } from "@/lib/contests/figures";
+import styles from "./figures.module.css";
+
+/** Figures that count the same, drawn on one axis, with their table. */
+export function FigureGroup({ group }: { group: Group }) {
+  const t = useTranslations("contests");
+  const { state } = useContest();
+  const drawingId = useId();
+  const headId = useId();
+  const plot = useMemo(() => figurePlot(group, state.relations, (figure) => sideRank(state, figure)), [group, state]);
+  const words = {
+    label: (row: FigurePlot["rows"][number]) => labelOf(state, row, t("columns.unset")),
+    value: (row: FigurePlot["rows"][number]) => figureOf(t, row.figure.quantity) ?? "",
+  };
+  const title = countedWords(t, group) || t("figures.notSaid");
+  return (
+    <section className={styles.group} aria-labelledby={headId}>
+      <h3 id={headId} className={styles.counted}>
+        {title}
+      </h3>
+      {plot.rows.length > 0 && (
+        <>
+          <div className={styles.wide}>
+            <PlotDrawing id={drawingId} plot={plot} measures={WIDE} words={words} state={state} />
+          </div>
+          <div className={styles.narrow}>
+            <PlotDrawing plot={plot} measures={NARROW} words={words} state={state} />
+          </div>
+          <Legend plot={plot} />
+        </>
+      )}
+      <Disclosure level={4} title={t("figures.table", { count: group.figures.length })} defaultExpanded={plot.rows.length === 0}>
+        <FigureTable figures={group.figures} label={title} />
+        {plot.rows.length > 0 && (
+          <Button size="small" variant="quiet" icon={<Download aria-hidden />} onPress={() => downloadDrawing(drawingId, title)}>
+            {t("figures.svg")}
+          </Button>
+        )}
+      </Disclosure>
+    </section>
+  );
+}
+
+type Translator = ReturnType<typeof useTranslations<"contests">>;
+
+/** What the figures of a group count, in words; "" where none of it is said. */
+export function countedWords(t: Translator, { counted, figures }: Group): string {
+  const { unit, outcome, population, whose, area, period, cumulative } = counted;
+  const kind = cumulative === null ? "" : t(cumulative ? "quantity.cumulative" : "quantity.increment");
+  const side = whose && !population ? t(`quantity.whose.${figures[0]!.quantity.whose ?? whose}`) : "";
+  return [[unit, outcome].filter(Boolean).join(" "), population, side, area, period, kind].filter(Boolean).join(" · ");
+}
+
+/** The signs that the drawing uses, and no others. */
+function Legend({ plot }: { plot: FigurePlot }) {
+  const t = useTranslations("contests");
+  const counters = (["own", "enemy", "voice", "other"] as const).filter((counter: Counter) => plot.rows.some((row) => row.counter === counter));
+  return (
+    <ul className={styles.legend}>
+      {counters.map((counter) => (
+        <li key={counter}>
+          <svg viewBox="0 0 14 14" aria-hidden>
+            <Sign counter={counter} x={7} y={7} />
+          </svg>
+          {t(`figures.counter.${counter}`)}
+        </li>
+      ))}
+      {plot.rows.some(({ shape }) => shape === "from" || shape === "up_to") && <li>{t("figures.boundLegend")}</li>}
+      {plot.revisions.length > 0 && <li>{t("figures.revisionLegend")}</li>}
+    </ul>
+  );
+}

@@ -5,6 +5,7 @@ import { Board } from "@/components/contests/board/board";
 import { Columns } from "@/components/contests/board/columns";
 import { RelationList } from "@/components/contests/board/relation-list";
 import { Rows } from "@/components/contests/board/rows";
+import { DifferencesTable } from "@/components/contests/figures/differences-table";
 import { FigureSection } from "@/components/contests/figures/figure-section";
 import { ContestHead } from "@/components/contests/contest-head";
 import { ContestProvider, type Dialogue } from "@/components/contests/contest-context";
@@ -49,6 +50,7 @@ export function ContestPage({ slug, view, by, emphasis, scope, placing }: Contes
         <TroubleNotes />
         <Toolbar />
         <FigureSection />
+        <DifferencesTable />
         <Board label={t("page.board")}>
           <Columns />
           <Rows />

@@ -50,7 +50,7 @@ export function ReaderScreen({ services, provenanceForm }: DocumentHeadProps) {
       <div className={styles.columns}>
         {isPanelOpen && (
           <div className={styles.panel}>
-            <DocumentsPanel source={source} claims={index.ordered.length} />
+            <DocumentsPanel source={source} claims={index.size} />
           </div>
         )}
         <div className={styles.text}>

@@ -17,6 +17,24 @@ export interface Measures {
   readonly frameMax: number;
   readonly heap: number;
   readonly nodes: number;
+  /** the main thread's own time, which other programs on the machine don't lengthen: to open, to add one, for a frame */
+  readonly work: { readonly open: number; readonly add: number | null; readonly frame: number };
+}
+
+/** The main thread's own time in a page so far, in milliseconds. */
+export class Work {
+  private constructor(readonly session: CDPSession) {}
+
+  static async of(page: Page): Promise<Work> {
+    const session = await page.context().newCDPSession(page);
+    await session.send("Performance.enable", { timeDomain: "threadTicks" });
+    return new Work(session);
+  }
+
+  async now(): Promise<number> {
+    const { metrics } = await this.session.send("Performance.getMetrics");
+    return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0) * 1000;
+  }
 }
 
 const TEXT: Box = { left: 300, top: 140, right: 820, bottom: 880 };
@@ -68,15 +86,17 @@ export interface Plan {
 }
 
 /** Everything but the opening, in the page as it stands. */
-export async function actions(page: Page, plan: Plan, isReader: boolean): Promise<Omit<Measures, "open" | "painted">> {
+export async function actions(page: Page, plan: Plan, isReader: boolean, work: Work): Promise<Omit<Measures, "open" | "painted" | "work"> & { work: Omit<Measures["work"], "open"> }> {
   const { heap, nodes } = await memory(page);
   const press = await pressing(page, plan, isReader);
-  const add = await adding(page, plan, isReader);
+  const added = await adding(page, plan, isReader, work);
   const jump = await jumping(page, plan);
   await page.evaluate(() => window.scrollTo(0, 0));
   await page.waitForTimeout(500);
+  const before = await work.now();
   const times = (await inPage(page, "bench.scroll(50)")) as number[];
-  return { heap, nodes, ...press, add, jump, frame95: percentile(times, 0.95), frameMax: Math.max(...times) };
+  const frame = ((await work.now()) - before) / times.length;
+  return { heap, nodes, ...press, add: added?.time ?? null, jump, frame95: percentile(times, 0.95), frameMax: Math.max(...times), work: { add: added?.work ?? null, frame } };
 }
 
 const median = (values: readonly (number | null)[]): number | null => {
@@ -96,17 +116,25 @@ async function jumping(page: Page, { claims, far }: Plan): Promise<number | null
   return median(times);
 }
 
-async function adding(page: Page, { free }: Plan, isReader: boolean): Promise<number | null> {
+async function adding(page: Page, { free }: Plan, isReader: boolean, work: Work): Promise<{ time: number; work: number } | null> {
   if (!(await inPage(page, "Boolean(bench.subject.add)"))) return null;
   const times: number[] = [];
+  const works: number[] = [];
   for (const span of free) {
     const call = `bench.subject.add(${JSON.stringify(span)})`;
-    times.push((await inPage(page, isReader ? `(async () => { const press = ${call}; await new Promise((go) => setTimeout(go, 400)); return bench.workOf(press); })()` : `bench.workOf(() => void ${call})`)) as number);
+    if (isReader) {
+      await inPage(page, `void (bench.press = ${call})`);
+      await page.waitForTimeout(400);
+    }
+    const before = await work.now();
+    times.push((await inPage(page, isReader ? "bench.workOf(bench.press)" : `bench.workOf(() => void ${call})`)) as number);
+    works.push((await work.now()) - before);
     await page.waitForTimeout(600);
     if (isReader) for (let times = 0; times < 2; times++) await page.keyboard.press("Escape");
     await page.waitForTimeout(200);
   }
-  return median(times);
+  const time = median(times);
+  return time === null ? null : { time, work: median(works)! };
 }
 
 async function pressing(page: Page, { claims, crowd }: Plan, isReader: boolean): Promise<Pick<Measures, "press" | "named">> {

@@ -2,11 +2,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { chromium, type Browser, type Page } from "@playwright/test";
-import { actions, inPage, opening, paintedHere, type Measures, type Plan } from "@/bench/measure";
+import { actions, inPage, opening, paintedHere, Work, type Measures, type Plan } from "@/bench/measure";
 import { makeClaims, makeText, numbers, type GeneratedClaim } from "@/bench/documents";
 import { bundle, servePage } from "@/bench/pages";
 import { seed, type Seeded } from "@/bench/seeding";
 import { browser } from "@/scripts/browser.mjs";
+import { cpus, loadavg, release, totalmem } from "node:os";
 import { failureText } from "@/scripts/complaint.mjs";
 import { ROOT } from "@/scripts/root.mjs";
 import { say } from "@/scripts/steps.mjs";
@@ -61,6 +62,7 @@ function planFor(text: string, claims: readonly GeneratedClaim[]): Plan {
 async function measureReader(page: Page, { address }: Seeded, plan: Plan, script: string): Promise<{ measures: Measures; whole: number } | null> {
   await page.goto("/");
   await page.goto("about:blank");
+  const work = await Work.of(page);
   let began = 0;
   const result = await opening(page, async () => {
     began = Date.now();
@@ -71,8 +73,10 @@ async function measureReader(page: Page, { address }: Seeded, plan: Plan, script
   await page.evaluate(script);
   await inPage(page, "void (bench.subject = bench.reader())");
   const startedAt = (await inPage(page, `(() => { const e = performance.getEntriesByType("resource").filter((each) => /highlights|revisions\\//.test(each.name)); return performance.timeOrigin + Math.max(...[e.find((each) => /revisions/.test(each.name)), e.find((each) => /highlights/.test(each.name))].filter(Boolean).map((each) => each.responseEnd)); })()`)) as number;
+  const openWork = await work.now();
   const painted = await paintedHere(page, result.picture, plan.claims);
-  const measures = { open: result.open, painted, ...(await actions(page, plan, true)) };
+  const done = await actions(page, plan, true, work);
+  const measures = { open: result.open, painted, ...done, work: { ...done.work, open: openWork } };
   return { measures, whole: startedAt + result.open - began };
 }
 
@@ -82,6 +86,8 @@ async function measurePeer(opened: Browser, address: string, name: string, text:
   try {
     await page.goto(address);
     await page.evaluate((content) => void Object.assign(window, { content }), { text, claims: plan.claims.map(({ start, end, party }) => ({ start, end, party })) });
+    const clock = await Work.of(page);
+    const before = await clock.now();
     const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), LIMIT));
     const work = opening(page, async () => {
       const began = (await inPage(page, `bench.open(${JSON.stringify(name)}, window.content)`)) as number;
@@ -89,8 +95,10 @@ async function measurePeer(opened: Browser, address: string, name: string, text:
     }, LIMIT).catch(() => null);
     const result = await Promise.race([work, late]);
     if (!result) return null;
+    const openWork = (await clock.now()) - before;
     const painted = await paintedHere(page, result.picture, name === "plain" || name === "lazy" ? [] : plan.claims);
-    return { open: result.open, painted, ...(await actions(page, plan, false)) };
+    const done = await actions(page, plan, false, clock);
+    return { open: result.open, painted, ...done, work: { ...done.work, open: openWork } };
   } finally {
     await page.context().close().catch(() => {});
   }
@@ -104,6 +112,12 @@ async function main(): Promise<void> {
   const { script } = await bundle("page/reader-entry.mjs");
   const results: Result[] = [];
   const dead = new Set<string>();
+  const { version } = { version: opened.version() };
+  const machine = { cpu: cpus()[0]?.model ?? "", cores: cpus().length, memory: totalmem(), system: release(), browser: version, node: process.version, date: new Date().toISOString(), loadBefore: loadavg()[0] };
+  const keep = () => {
+    mkdirSync(path.join(ROOT, "data/bench"), { recursive: true });
+    writeFileSync(path.join(ROOT, "data/bench/reader.json"), JSON.stringify({ machine: { ...machine, loadAfter: loadavg()[0] }, results }, null, 1));
+  };
   try {
     const page = await signedIn(opened);
     for (const [document, size, counts, isOneLine] of CASES) {
@@ -123,6 +137,7 @@ async function main(): Promise<void> {
             const measures = made && "measures" in made ? made.measures : made;
             results.push({ document, claims: count, subject, measures, ...(made && "whole" in made ? { whole: made.whole } : {}) });
             say(JSON.stringify(results.at(-1)));
+            keep();
             if (!measures) {
               dead.add(`${document} ${subject}`);
               break;
@@ -135,8 +150,7 @@ async function main(): Promise<void> {
     await opened.close().catch(() => {});
     server.close();
   }
-  mkdirSync(path.join(ROOT, "data/bench"), { recursive: true });
-  writeFileSync(path.join(ROOT, "data/bench/reader.json"), JSON.stringify(results, null, 1));
+  keep();
 }
 
 main().catch((error: unknown) => {

@@ -23,8 +23,10 @@ export interface ClaimsColumnProps {
 export function ClaimsColumn({ services, view }: ClaimsColumnProps) {
   const t = useTranslations("reader");
   const isNarrow = useIsNarrow();
-  // The composer is much to draw: the mark that it is opened for is painted first.
-  const isComposerOpen = useDeferredValue(useReader(services.controller, "isComposerOpen"));
+  const isOpen = useReader(services.controller, "isComposerOpen");
+  // The composer is much to draw: the mark that it is opened for is painted first, unless it is to be typed into at once.
+  const isDrawn = useDeferredValue(isOpen);
+  const isComposerOpen = isOpen && (isDrawn || services.controller.isFocusWished);
   useReader(services.controller, "passages");
   if (isNarrow) return <Sheet services={services} view={view} />;
   return (
@@ -43,7 +45,17 @@ export function ClaimsColumn({ services, view }: ClaimsColumnProps) {
 
 function NoClaims({ services }: { services: ReaderServices }) {
   const t = useTranslations("reader");
-  return <EmptyState title={t("empty.title")}>{t(services.source.me.mayClaim ? "empty.next" : "empty.readOnly")}</EmptyState>;
+  const isComplete = useIsComplete(services);
+  return isComplete && <EmptyState title={t("empty.title")}>{t(services.source.me.mayClaim ? "empty.next" : "empty.readOnly")}</EmptyState>;
+}
+
+/** Whether all claims are there: until then none can't be said to be. */
+function useIsComplete({ complete }: ReaderServices): boolean {
+  const [isComplete, setIsComplete] = useState(false);
+  useEffect(() => {
+    complete.then(() => setIsComplete(true), () => {});
+  }, [complete]);
+  return isComplete;
 }
 
 function Sheet({ services, view }: ClaimsColumnProps) {

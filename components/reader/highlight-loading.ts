@@ -44,10 +44,11 @@ export async function readHighlights(source: ReaderSource): Promise<readonly Hig
 }
 
 /** Takes in the claims that were not there at the first painting, part by part; nothing waits for them. */
-export async function loadRest({ source, session, index, controller, orphans }: Pick<ReaderServices, "source" | "session" | "index" | "controller"> & { orphans: Highlight[] }): Promise<void> {
+export async function loadRest({ source, session, index, controller, orphans }: Pick<ReaderServices, "source" | "session" | "index" | "controller"> & { orphans: Highlight[] }, signal: AbortSignal): Promise<void> {
   if (firstPart(source.revision.length, 0) === null) return;
   for await (const part of highlightParts(source)) {
     await idle();
+    if (signal.aborted) return;
     // What this page has changed or read whole meanwhile, it knows better.
     const unknown = part.filter((each) => !session.get(each.id));
     orphans.push(...unknown.filter((each) => each.orphaned && !orphans.some((known) => known.mentionId === each.mentionId)));

@@ -76,6 +76,11 @@ export class ReaderController {
     this.#hear(news);
   }
 
+  /** Whether what is typed next is meant for the composer. */
+  get isFocusWished(): boolean {
+    return this.#wantsFocus;
+  }
+
   /** Whether the composer was asked to take the focus; asked once, it is answered once. */
   takeFocusWish(): boolean {
     const wanted = this.#wantsFocus;

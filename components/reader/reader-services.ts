@@ -76,9 +76,14 @@ export async function startReader(source: ReaderSource, content: RevisionContent
   index.add(placed);
   void takeUp({ outbox, session, directory });
   const services = { source, text, outbox, session, directory, placements, index, controller, orphans: highlights.filter((each) => each.orphaned) };
-  const complete = afterPainting().then(() => loadRest(services));
-  complete.catch(() => controller.say({ kind: "incomplete" }));
-  return { ...services, complete, wantClaims: (ids) => batch.want([...ids].filter((id) => !session.get(id))), refresh: () => refresh(services, batch), stop: () => store.close() };
+  const leaving = new AbortController();
+  const complete = afterPainting().then(() => loadRest(services, leaving.signal));
+  complete.catch(() => leaving.signal.aborted || controller.say({ kind: "incomplete" }));
+  const stop = () => {
+    leaving.abort();
+    store.close();
+  };
+  return { ...services, complete, wantClaims: (ids) => batch.want([...ids].filter((id) => !session.get(id))), refresh: () => refresh(services, batch), stop };
 }
 
 const afterPainting = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));

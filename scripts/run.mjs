@@ -40,7 +40,7 @@ const COMMANDS = {
     main: script("scripts/walk.ts"),
     tests: true,
   },
-  bench: { about: "measure speed and memory", main: script("bench/main.ts"), tests: true },
+  "bench:reader": { about: "measure the reader beside other annotators (docs/benchmarks/reader.md)", main: script("bench/reader.ts"), tests: true },
   counterclaim: {
     about: "the command line: npm run -s counterclaim -- --help",
     main: tool("commandLine"),

@@ -37,7 +37,7 @@ function useNews(services: ReaderServices): string {
       const passage = index.get(mentionId);
       if (!passage) return "";
       const who = passage.attribution === "attributed" ? passage.claimants.map((id) => directory.nameOf(id) ?? "").join(", ") : c(`attribution.${passage.attribution}`);
-      return t("news.at", { who, act: actLabel(c, passage.act), quote: shortened(quoteOf(text.text, passage)), number: index.ordered.indexOf(passage) + 1, count: index.ordered.length });
+      return t("news.at", { who, act: actLabel(c, passage.act), quote: shortened(quoteOf(text.text, passage)), number: index.numberOf(passage.mentionId) + 1, count: index.size });
     };
     const wording = (news: ReaderNews): string => {
       if (news.kind === "at") return at(news.mentionId);
@@ -58,7 +58,7 @@ function useNews(services: ReaderServices): string {
 }
 
 /** What one must see as well as hear: the key did nothing, and why. */
-const isMissed = ({ kind }: ReaderNews) => kind === "refused" || kind === "select_first" || kind === "choose_first" || kind === "may_not" || kind === "no_more";
+const isMissed = ({ kind }: ReaderNews) => kind === "refused" || kind === "select_first" || kind === "choose_first" || kind === "may_not" || kind === "no_more" || kind === "incomplete";
 
 function usePlaceWords({ controller, index, text }: ReaderServices): string {
   const t = useTranslations("reader");

@@ -1,6 +1,6 @@
 "use client";
 import { ChevronDown, ChevronUp } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useDeferredValue, useEffect, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { CardList } from "@/components/reader/card-list";
 import { ComposerPanel } from "@/components/reader/composer-panel";
@@ -23,7 +23,10 @@ export interface ClaimsColumnProps {
 export function ClaimsColumn({ services, view }: ClaimsColumnProps) {
   const t = useTranslations("reader");
   const isNarrow = useIsNarrow();
-  const isComposerOpen = useReader(services.controller, "isComposerOpen");
+  const isOpen = useReader(services.controller, "isComposerOpen");
+  // The composer is much to draw: the mark that it is opened for is painted first, unless it is to be typed into at once.
+  const isDrawn = useDeferredValue(isOpen);
+  const isComposerOpen = isOpen && (isDrawn || services.controller.isFocusWished);
   useReader(services.controller, "passages");
   if (isNarrow) return <Sheet services={services} view={view} />;
   return (
@@ -34,7 +37,7 @@ export function ClaimsColumn({ services, view }: ClaimsColumnProps) {
         </div>
       )}
       <div className={styles.cards} hidden={isComposerOpen}>
-        {services.index.ordered.length === 0 ? <NoClaims services={services} /> : <Margin services={services} view={view} />}
+        {services.index.size === 0 ? <NoClaims services={services} /> : <Margin services={services} view={view} />}
       </div>
     </aside>
   );
@@ -42,7 +45,17 @@ export function ClaimsColumn({ services, view }: ClaimsColumnProps) {
 
 function NoClaims({ services }: { services: ReaderServices }) {
   const t = useTranslations("reader");
-  return <EmptyState title={t("empty.title")}>{t(services.source.me.mayClaim ? "empty.next" : "empty.readOnly")}</EmptyState>;
+  const isComplete = useIsComplete(services);
+  return isComplete && <EmptyState title={t("empty.title")}>{t(services.source.me.mayClaim ? "empty.next" : "empty.readOnly")}</EmptyState>;
+}
+
+/** Whether all claims are there: until then none can't be said to be. */
+function useIsComplete({ complete }: ReaderServices): boolean {
+  const [isComplete, setIsComplete] = useState(false);
+  useEffect(() => {
+    complete.then(() => setIsComplete(true), () => {});
+  }, [complete]);
+  return isComplete;
 }
 
 function Sheet({ services, view }: ClaimsColumnProps) {
@@ -50,7 +63,7 @@ function Sheet({ services, view }: ClaimsColumnProps) {
   const isComposerOpen = useReader(services.controller, "isComposerOpen");
   useReader(services.controller, "currentId");
   const [isOpen, setIsOpen] = useState(false);
-  const count = services.index.ordered.length;
+  const count = services.index.size;
   const passage = services.controller.current;
   const { wantClaims } = services;
   useEffect(() => passage && wantClaims([passage.id]), [passage, wantClaims]);

@@ -18,7 +18,7 @@ export function CrowdMarks({ services, view }: { services: ReaderServices; view:
     if (!view) return;
     const update = () => {
       const top = view.surface.host.getBoundingClientRect().top;
-      const next = perLine(view.crowds, services.text.lines).map((crowd) => ({ ...crowd, top: Math.round(view.surface.rectOf(crowd).top - top) }));
+      const next = perLine(view.crowds, services.text.pieces).map((crowd) => ({ ...crowd, top: Math.round(view.surface.rectOf(crowd).top - top) }));
       setCrowds((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
     };
     update();

@@ -5,7 +5,7 @@ import type { Lines } from "@/lib/text/lines";
 export type LineCrowd = Crowd & { readonly line: number };
 
 /** Of the crowds of each line, the largest: one mark beside a line is enough. */
-export function perLine(crowds: readonly Crowd[], lines: Lines): LineCrowd[] {
+export function perLine(crowds: readonly Crowd[], lines: Pick<Lines, "at">): LineCrowd[] {
   const largest = new Map<number, LineCrowd>();
   for (const crowd of crowds) {
     const line = lines.at(crowd.start);

@@ -25,7 +25,7 @@ export function Margin({ services, view }: MarginProps) {
   useEffect(() => wantClaims(cards.map((card) => card.passage.id)), [cards, wantClaims]);
   const stop = cards.some((card) => card.passage.mentionId === currentId) ? currentId : cards[0]?.passage.mentionId;
   return (
-    <ul ref={list} className={styles.cards} aria-label={t("margin.label", { count: index.ordered.length })} {...keys}>
+    <ul ref={list} className={styles.cards} aria-label={t("margin.label", { count: index.size })} {...keys}>
       {cards.map(({ passage, top }) => (
         <li
           key={passage.mentionId}

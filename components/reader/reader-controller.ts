@@ -11,7 +11,7 @@ import type { Span } from "@/lib/text/span";
 
 /** What is said in passing, to screen readers too. */
 export type ReaderNews =
-  | { readonly kind: "select_first" | "choose_first" | "no_more" | "may_not" | "copied" | "not_copied" }
+  | { readonly kind: "select_first" | "choose_first" | "no_more" | "may_not" | "copied" | "not_copied" | "incomplete" }
   | { readonly kind: "refused"; readonly why: DraftRefusal }
   | { readonly kind: "made" | "edited" | "removed" | "at"; readonly mentionId: string; readonly what: string };
 
@@ -74,6 +74,11 @@ export class ReaderController {
   /** Says something in passing. */
   say(news: ReaderNews): void {
     this.#hear(news);
+  }
+
+  /** Whether what is typed next is meant for the composer. */
+  get isFocusWished(): boolean {
+    return this.#wantsFocus;
   }
 
   /** Whether the composer was asked to take the focus; asked once, it is answered once. */

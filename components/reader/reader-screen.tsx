@@ -26,7 +26,7 @@ import styles from "./reader.module.css";
 /** The reader once everything is there: documents, text, claims. */
 export function ReaderScreen({ services, provenanceForm }: DocumentHeadProps) {
   const t = useTranslations("reader");
-  const { source, controller, index } = services;
+  const { source, controller } = services;
   const root = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<ReaderView | null>(null);
   const [isKeysOpen, setIsKeysOpen] = useState(false);
@@ -34,7 +34,6 @@ export function ReaderScreen({ services, provenanceForm }: DocumentHeadProps) {
   const [singleKeys, setSingleKeys] = useSingleKeys();
   const run = useCommands(services, useCallback(() => setIsKeysOpen(true), []));
   const [goneId, closeGone] = useDeepLink(services, view);
-  useReader(controller, "passages");
   useReaderKeys(root, singleKeys, run);
   useRefresh(services);
   useTones(services);
@@ -45,12 +44,12 @@ export function ReaderScreen({ services, provenanceForm }: DocumentHeadProps) {
       <div className={styles.notes}>
         <UnsentBanner services={services} />
         {goneId && <GoneNote services={services} claimId={goneId} onClose={closeGone} />}
-        {services.orphans.length > 0 && <p role="note">{t("orphans", { count: services.orphans.length })}</p>}
+        <Orphans services={services} />
       </div>
       <div className={styles.columns}>
         {isPanelOpen && (
           <div className={styles.panel}>
-            <DocumentsPanel source={source} claims={index.ordered.length} />
+            <Documents services={services} />
           </div>
         )}
         <div className={styles.text}>
@@ -67,6 +66,17 @@ export function ReaderScreen({ services, provenanceForm }: DocumentHeadProps) {
       <Announcer services={services} />
     </div>
   );
+}
+
+function Orphans({ services: { controller, orphans } }: { services: ReaderServices }) {
+  const t = useTranslations("reader");
+  useReader(controller, "passages");
+  return orphans.length > 0 && <p role="note">{t("orphans", { count: orphans.length })}</p>;
+}
+
+function Documents({ services: { source, controller, index } }: { services: ReaderServices }) {
+  useReader(controller, "passages");
+  return <DocumentsPanel source={source} claims={index.size} />;
 }
 
 /** Paints anew when a party's side becomes known. */

@@ -9,6 +9,7 @@ import { Placements } from "@/components/claims/client/placements";
 import { ask, read } from "@/components/ui/request";
 import { partiesOf } from "@/components/claims/card-content";
 import { PassageIndex } from "@/components/reader/passage-index";
+import { loadRest, readHighlights } from "@/components/reader/highlight-loading";
 import { ReaderController } from "@/components/reader/reader-controller";
 import type { Highlight } from "@/lib/claims/highlight";
 import type { ClaimSeen } from "@/lib/data/claims/claims";
@@ -41,6 +42,8 @@ export interface ReaderServices {
   readonly index: PassageIndex;
   readonly controller: ReaderController;
   readonly orphans: readonly Highlight[];
+  /** until all claims are there; the reader works before */
+  readonly complete: Promise<void>;
   /** sees to it that these claims will be known whole */
   readonly wantClaims: (ids: Iterable<string>) => void;
   /** takes in what others did meanwhile */
@@ -53,10 +56,7 @@ export const projectPathOf = (source: ReaderSource) => `/projects/${source.proje
 export const readContent = ({ project, document, revision }: ReaderSource) =>
   read<RevisionContent>(`/projects/${project.slug}/documents/${document.id}/revisions/${revision.id}`);
 
-export const readHighlights = ({ project, document }: ReaderSource) =>
-  read<{ revisionId: string; claims: Highlight[] }>(`/projects/${project.slug}/documents/${document.id}/highlights`);
-
-/** Sets up a reader over a text and the claims in it, and takes up what an earlier page left unsent. */
+/** Sets up a reader over a text and the claims in its first part, and takes up what an earlier page left unsent. */
 export async function startReader(source: ReaderSource, content: RevisionContent, highlights: readonly Highlight[]): Promise<ReaderServices> {
   const projectPath = projectPathOf(source);
   const { document, revision, me, sides } = source;
@@ -76,8 +76,17 @@ export async function startReader(source: ReaderSource, content: RevisionContent
   index.add(placed);
   void takeUp({ outbox, session, directory });
   const services = { source, text, outbox, session, directory, placements, index, controller, orphans: highlights.filter((each) => each.orphaned) };
-  return { ...services, wantClaims: (ids) => batch.want([...ids].filter((id) => !session.get(id))), refresh: () => refresh(services, batch), stop: () => store.close() };
+  const leaving = new AbortController();
+  const complete = afterPainting().then(() => loadRest(services, leaving.signal));
+  complete.catch(() => leaving.signal.aborted || controller.say({ kind: "incomplete" }));
+  const stop = () => {
+    leaving.abort();
+    store.close();
+  };
+  return { ...services, complete, wantClaims: (ids) => batch.want([...ids].filter((id) => !session.get(id))), refresh: () => refresh(services, batch), stop };
 }
+
+const afterPainting = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
 
 const readClaims = (projectPath: string, ids: readonly string[]) => read<{ items: ClaimSeen[] }>(`${projectPath}/claims?${new URLSearchParams({ ids: ids.join(","), limit: "100" })}`);
 
@@ -100,8 +109,7 @@ async function takeUp({ outbox, session, directory }: Pick<ReaderServices, "outb
 
 /** What has changed on the server since: claims that went go, claims that changed are read anew, new ones come. */
 async function refresh({ source, session, index, controller }: Pick<ReaderServices, "source" | "session" | "index" | "controller">, batch: Batch): Promise<void> {
-  const { claims } = await readHighlights(source);
-  const current = claims.filter((each) => !each.orphaned);
+  const current = (await readHighlights(source)).filter((each) => !each.orphaned);
   const stand = new Set(current.map((each) => each.mentionId));
   const isUnsent = (id: string) => session.outbox.pending(id).length > 0;
   const gone = index.ordered.filter((each) => !stand.has(each.mentionId) && !isUnsent(each.id) && session.get(each.id)?.record !== null);

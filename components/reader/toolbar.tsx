@@ -1,5 +1,6 @@
 "use client";
 import { BookOpen, ChevronDown, ChevronUp, Keyboard, Link2, Plus, Quote, Redo2, Undo2 } from "lucide-react";
+import { useDeferredValue } from "react";
 import { useTranslations } from "use-intl/react";
 import { shownKeys, type ReaderCommand } from "@/components/reader/keys";
 import type { ReaderServices } from "@/components/reader/reader-services";
@@ -49,7 +50,8 @@ const onHand = ["addContent", "source", "cue"] as const;
 function MarkTools({ services, run }: Pick<ToolbarProps, "services" | "run">) {
   const t = useTranslations("reader");
   const selection = useReader(services.controller, "selection");
-  const currentId = useReader(services.controller, "currentId");
+  // What can be done with a claim in hand may come a moment after the claim's own mark.
+  const currentId = useDeferredValue(useReader(services.controller, "currentId"));
   return (
     <>
       <Button size="small" variant="primary" icon={<Quote aria-hidden />} isDisabled={!selection} preventFocusOnPress onPress={() => run("mark")}>

@@ -37,13 +37,13 @@ export function UnsentBanner({ services }: { services: ReaderServices }) {
   const refused = [...new Set(outbox.writes.map((write) => write.recordId))].filter((id) => outbox.problemOf(id) && id !== openId);
   if (refused.length === 0) return null;
   const open = (claimId: string) => {
-    const passage = index.ordered.find((each) => each.id === claimId);
+    const passage = index.ofClaim(claimId)[0];
     if (passage) controller.open(passage.mentionId);
   };
   return (
     <ErrorNote what={t("unsent.refused", { count: refused.length })} kept={t("unsent.keptToo")} next={t("unsent.look")}>
       {refused.slice(0, 5).map((id) =>
-        index.ordered.some((each) => each.id === id) ? (
+        index.ofClaim(id).length > 0 ? (
           <Button key={id} size="small" onPress={() => open(id)}>
             {t("unsent.open")}
           </Button>

@@ -6,18 +6,21 @@ import type { ReaderView } from "@/components/reader/surface/reader-view";
 import { spansOf } from "@/lib/claims/passage";
 
 /** Opens the reader where the address points; gives the claim that it points at and that isn't in this text. */
-export function useDeepLink({ index, controller, text }: ReaderServices, view: ReaderView | null): [string | null, () => void] {
+export function useDeepLink({ index, controller, text, complete }: ReaderServices, view: ReaderView | null): [string | null, () => void] {
   const [goneId, setGoneId] = useState<string | null>(null);
   useEffect(() => {
     if (!view) return;
-    function follow() {
+    let isOver = false;
+    async function follow() {
       const link = deepLinkOf(location.href, text.text.length);
       if (!link || !view) return;
       if (link.kind === "passage") {
         view.surface.select(link.span);
         return view.flash([link.span]);
       }
-      const passage = index.ordered.find((each) => each.id === link.claimId);
+      if (!index.ofClaim(link.claimId)[0]) await complete.catch(() => {});
+      if (isOver) return;
+      const passage = index.ofClaim(link.claimId)[0];
       setGoneId(passage ? null : link.claimId);
       if (!passage) return;
       controller.hold(passage.mentionId);
@@ -27,9 +30,10 @@ export function useDeepLink({ index, controller, text }: ReaderServices, view: R
     const frame = requestAnimationFrame(() => requestAnimationFrame(follow));
     window.addEventListener("hashchange", follow);
     return () => {
+      isOver = true;
       cancelAnimationFrame(frame);
       window.removeEventListener("hashchange", follow);
     };
-  }, [view, index, controller, text]);
+  }, [view, index, controller, text, complete]);
   return [goneId, () => setGoneId(null)];
 }

@@ -1,7 +1,9 @@
 "use client";
 import { useCallback, useEffect, useState } from "react";
+import { deepLinkOf } from "@/components/reader/deep-link";
+import { readFirstHighlights } from "@/components/reader/highlight-loading";
 import { ReadFailure } from "@/components/ui/request";
-import { readContent, readHighlights, startReader, type ReaderServices, type ReaderSource, type RevisionContent } from "@/components/reader/reader-services";
+import { readContent, startReader, type ReaderServices, type ReaderSource, type RevisionContent } from "@/components/reader/reader-services";
 
 export type ReaderStart =
   | { readonly kind: "loading" }
@@ -36,7 +38,9 @@ export function useReaderStart(source: ReaderSource, content: RevisionContent | 
 }
 
 async function opened(source: ReaderSource, content: RevisionContent | null): Promise<ReaderServices> {
-  const [text, { claims }] = await Promise.all([content ?? readContent(source), readHighlights(source)]);
+  const link = deepLinkOf(location.href, source.revision.length);
+  const place = link?.kind === "passage" ? link.span.start : 0;
+  const [text, claims] = await Promise.all([content ?? readContent(source), readFirstHighlights(source, place)]);
   return startReader(source, text, claims);
 }
 

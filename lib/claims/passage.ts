@@ -1,6 +1,8 @@
 import type { Highlight, HighlightSpan } from "@/lib/claims/highlight";
 import { fragmentRoles, type ClaimInput, type FragmentInput, type FragmentRole } from "@/lib/claims/record";
-import { cover, inTextOrder, lengthOf, type Span } from "@/lib/text/span";
+import { inTextOrder, lengthOf, type Span } from "@/lib/text/span";
+
+const CONTENT = fragmentRoles.indexOf("content");
 
 /** The spans of one role, in text order. */
 export function spansOf(highlight: Pick<Highlight, "spans">, wanted: FragmentRole): Span[] {
@@ -9,7 +11,18 @@ export function spansOf(highlight: Pick<Highlight, "spans">, wanted: FragmentRol
 }
 
 /** Where the claim's own words begin and end, gaps included. */
-export const extentOf = (highlight: Pick<Highlight, "spans">): Span => cover(spansOf(highlight, "content"));
+export function extentOf({ spans }: Pick<Highlight, "spans">): Span {
+  let start = Infinity;
+  let end = -1;
+  // Asked of every claim of a long text at once: so without a list in between.
+  for (const [role, , from, to] of spans) {
+    if (role !== CONTENT) continue;
+    start = Math.min(start, from);
+    end = Math.max(end, to);
+  }
+  if (end < 0) throw new RangeError("a claim without words of its own");
+  return { start, end };
+}
 
 /** The claim's own words as they stand in the text, what lies between its fragments left out with "…". */
 export const quoteOf = (text: string, highlight: Pick<Highlight, "spans">): string =>
@@ -18,6 +31,14 @@ export const quoteOf = (text: string, highlight: Pick<Highlight, "spans">): stri
 /** The order in which the claims of a text are read: by their first words, of two that start together the longer first. */
 export const inReadingOrder = (a: Highlight, b: Highlight): number =>
   inTextOrder(extentOf(a), extentOf(b)) || (a.mentionId < b.mentionId ? -1 : 1);
+
+/** These in reading order. */
+export function sortedInReadingOrder(highlights: readonly Highlight[]): Highlight[] {
+  // Where each begins and ends is looked up once, not at every comparison.
+  const placed = highlights.map((highlight) => ({ highlight, ...extentOf(highlight) }));
+  placed.sort((a, b) => inTextOrder(a, b) || (a.highlight.mentionId < b.highlight.mentionId ? -1 : 1));
+  return placed.map(({ highlight }) => highlight);
+}
 
 /** How many characters the claim's own words have. */
 export const sizeOf = (highlight: Pick<Highlight, "spans">): number =>

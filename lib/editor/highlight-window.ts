@@ -53,6 +53,12 @@ export class HighlightWindow {
     else this.#claims.delete(claimId);
   }
 
+  /** Takes a claim out that is out of sight, and leaves the lanes of all others as they are. */
+  forget(claimId: string): void {
+    for (const stroke of this.#claims.get(claimId)?.keys() ?? []) this.#lanesOf(stroke.kind).remove(stroke);
+    this.#claims.delete(claimId);
+  }
+
   /** The claims that have a highlight here. */
   get size(): number {
     return this.#claims.size;

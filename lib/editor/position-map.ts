@@ -1,33 +1,43 @@
 import { Fragment, type Node } from "prosemirror-model";
 import type { Block } from "@/lib/text/blocks";
 import { lastAtMost, Lines } from "@/lib/text/lines";
+import { Pieces } from "@/lib/text/pieces";
 import type { Utf16Offset } from "@/lib/text/offsets";
 import type { Span } from "@/lib/text/span";
 import { readerSchema } from "@/lib/editor/schema";
 
 /**
  * A revision as a ProseMirror document, with the way between offsets of the text and positions in the
- * document. Both count UTF-16 units, and they differ by the line only: where the text has one "\n", the
- * document has two tokens (a line's end and the next one's beginning), and one more token opens the first
- * line. So `position = offset + line + 1`.
+ * document. Both count UTF-16 units, and they differ by the piece only: where the text has one "\n", the
+ * document has two tokens (a node's end and the next one's beginning), and one more token opens the first
+ * node; where a long line is cut, the document has two tokens and the text nothing. So
+ * `position = offset + piece + cuts + 1`.
  */
 export class TextDocument {
   readonly doc: Node;
   readonly lines: Lines;
+  /** what the document has a node for: the lines, very long ones in pieces */
+  readonly pieces: Pieces;
 
   constructor(
     readonly text: string,
     readonly blocks: readonly Block[],
   ) {
     this.lines = new Lines(text);
-    this.doc = readerSchema.nodes.doc.create(null, lineNodes(this.lines, blocks));
+    this.pieces = new Pieces(text, this.lines);
+    this.doc = readerSchema.nodes.doc.create(null, pieceNodes(this.pieces, blocks));
   }
 
   /** The position of an offset; refuses (RangeError) an offset outside the text. */
   toPosition(offset: Utf16Offset): number {
     if (!Number.isInteger(offset) || offset < 0 || offset > this.text.length)
       throw new RangeError(`offset ${offset} is outside the text of ${this.text.length} units`);
-    return offset + this.lines.at(offset) + 1;
+    return this.#inside(this.pieces.at(offset)) + offset;
+  }
+
+  /** What a piece's positions are ahead of its offsets. */
+  #inside(piece: number): number {
+    return piece + this.pieces.cuts(piece) + 1;
   }
 
   /**
@@ -35,8 +45,9 @@ export class TextDocument {
    * end of the one before, beyond the document the nearest end.
    */
   toOffset(position: number): Utf16Offset {
-    const line = lastAtMost(this.lines.size, (line) => this.lines.start(line) + line + 1, position);
-    return Math.min(Math.max(position - line - 1, 0), this.lines.end(line));
+    const { pieces } = this;
+    const piece = lastAtMost(pieces.size, (each) => pieces.start(each) + this.#inside(each), position);
+    return Math.min(Math.max(position - this.#inside(piece), 0), pieces.end(piece));
   }
 
   /** The positions of both ends of a span, as decorations and selections want them. */
@@ -52,18 +63,19 @@ export class TextDocument {
   }
 }
 
-function lineNodes(lines: Lines, blocks: readonly Block[]): Fragment {
+function pieceNodes(pieces: Pieces, blocks: readonly Block[]): Fragment {
   const nodes: Node[] = [];
   let next = 0;
-  for (let line = 0; line < lines.size; line++) {
-    while (next < blocks.length && blocks[next]!.end <= lines.start(line)) next++;
+  for (let piece = 0; piece < pieces.size; piece++) {
+    while (next < blocks.length && blocks[next]!.end <= pieces.start(piece)) next++;
     const block = blocks[next];
-    nodes.push(lineNode(lines.textOf(line), block && block.start < lines.end(line) ? block : null));
+    const cut = { isContinued: pieces.isContinued(piece), continues: pieces.continues(piece) };
+    nodes.push(pieceNode(pieces.textOf(piece), block && block.start < pieces.end(piece) ? block : null, cut));
   }
   return Fragment.fromArray(nodes);
 }
 
-function lineNode(text: string, block: Block | null): Node {
-  const attributes = block && { kind: block.kind, level: block.level, ordinal: block.ordinal };
+function pieceNode(text: string, block: Block | null, cut: { isContinued: boolean; continues: boolean }): Node {
+  const attributes = { ...cut, ...(block && { kind: block.kind, level: block.level, ordinal: block.ordinal }) };
   return readerSchema.nodes.line.create(attributes, text === "" ? null : readerSchema.text(text));
 }

@@ -1,7 +1,8 @@
 import { type Node, Schema } from "prosemirror-model";
 
 /**
- * The document that the reader shows: one node per line of the canonical text, empty lines included. `kind`,
+ * The document that the reader shows: one node per line of the canonical text, empty lines included; a very
+ * long line has several, which say that it goes on in the next one and where they go on with it. `kind`,
  * `level` and `ordinal` are those of the block that the line belongs to; a blank line belongs to none
  * (ordinal -1).
  */
@@ -14,6 +15,8 @@ export const readerSchema = new Schema({
         kind: { default: "blank", validate: "string" },
         level: { default: 0, validate: "number" },
         ordinal: { default: -1, validate: "number" },
+        isContinued: { default: false, validate: "boolean" },
+        continues: { default: false, validate: "boolean" },
       },
       toDOM: (node) => ["p", lineAttributes(node), 0],
     },
@@ -22,7 +25,8 @@ export const readerSchema = new Schema({
 });
 
 /** Each line finds its own direction; a heading ranks below the page's own, which is the first. */
-function lineAttributes({ attrs: { kind, level, ordinal } }: Node) {
+function lineAttributes({ attrs: { kind, level, ordinal, isContinued, continues } }: Node) {
   const heading = kind === "heading" ? { role: "heading", "aria-level": Math.min(level + 1, 6) } : {};
-  return { dir: "auto", "data-kind": kind, "data-level": level, "data-ordinal": ordinal, ...heading };
+  const cut = { ...(isContinued ? { "data-more": "" } : {}), ...(continues ? { "data-continued": "" } : {}) };
+  return { dir: "auto", "data-kind": kind, "data-level": level, "data-ordinal": ordinal, ...heading, ...cut };
 }

@@ -17,12 +17,36 @@ function declarations(kind: HighlightKind, tone: number | null, lane: number): s
   return `${tint} text-decoration: ${line}; ${place}`;
 }
 
-/** The rules of every registry that the reader can paint: by kind, side and lane. */
-export function highlightRules(): string {
+/**
+ * The rules of every registry that the reader can paint, by kind, side and lane, for the elements of `scope`. Each element
+ * that they hold for gets the style of every one of them, painted or not: for all elements of a long text that takes
+ * seconds, for the text's own element, whose lines inherit them, nothing.
+ */
+export function highlightRules(scope: string): string {
   const rules = HIGHLIGHT_KINDS.flatMap((kind) =>
     TONES.flatMap((tone) =>
-      Array.from({ length: DEPTH }, (_, lane) => `::highlight(${registryName(kind, tone, lane)}) { ${declarations(kind, tone, lane)} }`),
+      Array.from({ length: DEPTH }, (_, lane) => `${scope}::highlight(${registryName(kind, tone, lane)}) { ${declarations(kind, tone, lane)} }`),
     ),
   );
   return rules.join("\n");
+}
+
+let isInherited: boolean | undefined;
+
+/** Whether this browser lets an element inherit its highlights' looks, as the standard wants (CSS Pseudo-Elements 4, § 5.6). */
+export function inheritsHighlights(): boolean {
+  return (isInherited ??= triedOut());
+}
+
+function triedOut(): boolean {
+  const outer = document.body.appendChild(document.createElement("div"));
+  const inner = outer.appendChild(document.createElement("p"));
+  outer.className = "highlight-trial";
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(".highlight-trial::highlight(trial) { color: rgb(1, 2, 3); }");
+  document.adoptedStyleSheets.push(sheet);
+  const { color } = getComputedStyle(inner, "::highlight(trial)");
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+  outer.remove();
+  return color === "rgb(1, 2, 3)";
 }

@@ -1,6 +1,6 @@
 import type { HandMark } from "@/components/reader/surface/hand-marks";
 import { HighlightPainter } from "@/components/reader/surface/highlight-painter";
-import { highlightRules } from "@/components/reader/surface/highlight-rules";
+import { highlightRules, inheritsHighlights } from "@/components/reader/surface/highlight-rules";
 import { ReadingWindow } from "@/components/reader/surface/reading-window";
 import { TextSurface } from "@/components/reader/surface/text-surface";
 import type { ReaderController, ReaderState } from "@/components/reader/reader-controller";
@@ -31,11 +31,12 @@ export class ReaderView {
     readonly controller: ReaderController,
     attributes: Record<string, string>,
   ) {
+    // Before the text is there: rules that come later would have all of it styled once more.
+    this.#sheet.replaceSync(highlightRules(inheritsHighlights() ? ".ProseMirror" : ""));
+    document.adoptedStyleSheets.push(this.#sheet);
     const events = { onSelection: () => controller.selectionMoved(), onPress: (offset: number) => controller.press(offset) };
     this.surface = new TextSurface(host, controller.setting.text, attributes, events);
     this.#painter = HighlightPainter.isSupported ? new HighlightPainter(this.surface) : null;
-    this.#sheet.replaceSync(highlightRules());
-    document.adoptedStyleSheets.push(this.#sheet);
     this.#letGo = controller.subscribe(() => this.#follow());
     this.#window = new ReadingWindow(this.surface, (hasChanged) => {
       if (hasChanged) this.#paint();

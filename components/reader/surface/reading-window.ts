@@ -36,11 +36,11 @@ export class ReadingWindow {
     const { surface } = this;
     const height = window.innerHeight;
     const seen = linesBetween(surface.lineCount, (line) => surface.lineElement(line).getBoundingClientRect(), { top: 0, bottom: height });
-    const { lines } = surface.text;
-    const isInside = lines.start(seen.first) >= this.#span.start && lines.end(seen.last) <= this.#span.end;
+    const { pieces } = surface.text;
+    const isInside = pieces.start(seen.first) >= this.#span.start && pieces.end(seen.last) <= this.#span.end;
     if (isInside && this.#isSettled) return false;
     const wide = linesBetween(surface.lineCount, (line) => surface.lineElement(line).getBoundingClientRect(), { top: -height, bottom: 2 * height });
-    this.#span = { start: lines.start(wide.first), end: Math.max(lines.end(wide.last), lines.start(wide.first) + 1) };
+    this.#span = { start: pieces.start(wide.first), end: Math.max(pieces.end(wide.last), pieces.start(wide.first) + 1) };
     this.#isSettled = true;
     return true;
   }

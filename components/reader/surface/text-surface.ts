@@ -102,8 +102,9 @@ export class TextSurface {
     this.view.dispatch(selection.eq(this.view.state.selection) ? transaction : transaction.setSelection(selection));
   }
 
+  /** Lines as they are shown: a very long one of the text is several. */
   get lineCount(): number {
-    return this.text.lines.size;
+    return this.text.pieces.size;
   }
 
   lineElement(line: number): HTMLElement {
@@ -112,8 +113,9 @@ export class TextSurface {
 
   /** The place of an offset in the page: a node and an offset in it, as ranges want them. */
   place(offset: Utf16Offset): { node: Node; offset: number } {
-    const line = this.text.lines.at(offset);
-    return placeIn(this.lineElement(line), offset - this.text.lines.start(line));
+    const { pieces } = this.text;
+    const piece = pieces.at(offset);
+    return placeIn(this.lineElement(piece), offset - pieces.start(piece));
   }
 
   rangeOf(span: Span): StaticRange {
@@ -128,12 +130,12 @@ export class TextSurface {
     range.setStart(node, offset);
     range.setEnd(node, Math.min(offset + 1, node.nodeType === Node.TEXT_NODE ? (node as Text).length : offset));
     const rect = range.getClientRects()[0];
-    return rect ?? this.lineElement(this.text.lines.at(span.start)).getBoundingClientRect();
+    return rect ?? this.lineElement(this.text.pieces.at(span.start)).getBoundingClientRect();
   }
 
   /** Brings a span into the upper third of the window. */
   reveal(span: Span): void {
-    const line = this.lineElement(this.text.lines.at(span.start));
+    const line = this.lineElement(this.text.pieces.at(span.start));
     // First the line, so that it is laid out; then the words in it.
     if (!isNear(line.getBoundingClientRect())) line.scrollIntoView({ block: "center" });
     const { top, bottom } = this.rectOf(span);

@@ -9,6 +9,9 @@ const one = { path: "/projects/{project}/documents/{id}", params: oneInProject, 
 const listed = document.extend({ revisionId: recordId, length: z.int(), claims: z.int() });
 const flag = z.enum(["true", "false"]).transform((text) => text === "true").optional();
 
+const offset = z.coerce.number().int().min(0).max(2_147_483_647).optional();
+const highlightPart = z.object({ start: offset, end: offset, after: z.uuid().optional(), limit: z.coerce.number().int().min(1).max(10_000).optional() });
+
 /** A text that was pasted: JSON in place of a file's bytes. */
 export const pastedText = z.strictObject({ text: z.string().min(1), fileName: requiredLine.default("pasted.txt") });
 
@@ -43,6 +46,7 @@ export const readRevision = operation({
   response: revisionText, summary: "One revision with its text and blocks; it never changes",
 });
 export const documentHighlights = operation({
-  id: "documentHighlights", method: "GET", path: "/projects/{project}/documents/{id}/highlights", params: oneInProject,
-  response: z.object({ revisionId: recordId, claims: z.array(z.unknown()) }), summary: "Every visible claim's places on the newest revision, in short",
+  id: "documentHighlights", method: "GET", path: "/projects/{project}/documents/{id}/highlights", params: oneInProject, query: highlightPart,
+  response: z.object({ revisionId: recordId, claims: z.array(z.unknown()), next: z.string().nullable() }),
+  summary: "Every visible claim's places on the newest revision, in short; all, those with a word from `start` to `end`, or part by part (`limit`, `after`)",
 });

@@ -20,6 +20,23 @@ describe("TextDocument", () => {
     );
   });
 
+  it("shows a very long line in pieces, and agrees with ProseMirror on every offset of it (U26)", () => {
+    const text = `Before.\n${"rill and stone ".repeat(3_000)}\nAfter.`;
+    const map = documentOf(text);
+    map.doc.check();
+    expect(map.doc.childCount).toBeGreaterThan(10);
+    expect(map.doc.children.map((node) => node.textContent + (node.attrs.isContinued ? "" : "\n")).join("")).toBe(`${text}\n`);
+    let before = -1;
+    for (let offset = 0; offset <= text.length; offset += 7) {
+      const position = map.toPosition(offset);
+      const resolved = map.doc.resolve(position);
+      expect(resolved.parent.textContent.slice(resolved.parentOffset, resolved.parentOffset + 3)).toBe(text.slice(offset).split("\n")[0]!.slice(0, 3).slice(0, resolved.parent.content.size - resolved.parentOffset));
+      expect(map.toOffset(position)).toBe(offset);
+      expect(position).toBeGreaterThan(before);
+      before = position;
+    }
+  });
+
   it("agrees with ProseMirror on every offset of every sample and of any text", () => {
     const check = (text: string) => {
       const map = documentOf(text);

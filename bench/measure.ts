@@ -1,0 +1,163 @@
+import type { CDPSession, Page } from "@playwright/test";
+import type { GeneratedClaim } from "@/bench/documents";
+import { painted, Screen, type Box } from "@/bench/screen";
+import type { Span } from "@/lib/text/span";
+
+/** What was measured of one subject on one document; milliseconds, bytes, counts. Null: not to be had of this subject. */
+export interface Measures {
+  readonly open: number | null;
+  /** highlights in the window that are painted, of those that should be */
+  readonly painted: readonly [number, number];
+  readonly jump: number | null;
+  readonly add: number | null;
+  readonly press: number | null;
+  /** claims named at a place, of those that lie there */
+  readonly named: readonly [number, number] | null;
+  readonly frame95: number;
+  readonly frameMax: number;
+  readonly heap: number;
+  readonly nodes: number;
+  /** the main thread's own time, which other programs on the machine don't lengthen: to open, to add one, for a frame */
+  readonly work: { readonly open: number; readonly add: number | null; readonly frame: number };
+}
+
+/** The main thread's own time in a page so far, in milliseconds. */
+export class Work {
+  private constructor(readonly session: CDPSession) {}
+
+  static async of(page: Page): Promise<Work> {
+    const session = await page.context().newCDPSession(page);
+    await session.send("Performance.enable", { timeDomain: "threadTicks" });
+    return new Work(session);
+  }
+
+  async now(): Promise<number> {
+    const { metrics } = await this.session.send("Performance.getMetrics");
+    return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0) * 1000;
+  }
+}
+
+const TEXT: Box = { left: 300, top: 140, right: 820, bottom: 880 };
+const QUIET = 1_200;
+
+export const inPage = (page: Page, work: string): Promise<unknown> => page.evaluate(work);
+
+export async function memory(page: Page): Promise<{ heap: number; nodes: number }> {
+  const session: CDPSession = await page.context().newCDPSession(page);
+  await session.send("HeapProfiler.collectGarbage");
+  await session.send("Performance.enable");
+  const { metrics } = await session.send("Performance.getMetrics");
+  await session.detach();
+  const of = (name: string) => metrics.find((each) => each.name === name)?.value ?? 0;
+  return { heap: of("JSHeapUsedSize"), nodes: of("Nodes") };
+}
+
+/** Opens something, and gives how long it took until the window looked as it looks in the end. */
+export async function opening(page: Page, act: () => Promise<() => Promise<number>>, limit: number) {
+  const screen = new Screen(page);
+  await screen.start();
+  try {
+    const began = await act();
+    const isAtRest = await screen.rest(QUIET, limit);
+    if (!isAtRest) return null;
+    const { at, picture } = await screen.settled(TEXT);
+    return { open: at - (await began()), picture };
+  } finally {
+    await screen.stop();
+  }
+}
+
+export async function paintedHere(page: Page, picture: Parameters<typeof painted>[0], claims: readonly GeneratedClaim[]): Promise<readonly [number, number]> {
+  const early = claims.slice(0, 400).filter((claim) => claim.end < 8_000);
+  const boxes = (await page.evaluate((those) => {
+    const { bench } = window as unknown as { bench: { subject: { rangeOf?: (span: Span) => Range }; boxesOf: (range: unknown, claims: unknown) => Box[] } };
+    return bench.subject.rangeOf ? bench.boxesOf(bench.subject.rangeOf, those) : [];
+  }, early as { start: number; end: number }[])) as Box[];
+  return [painted(picture, boxes, [251, 250, 247]), boxes.length];
+}
+const percentile = (values: readonly number[], share: number) => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]!;
+
+export interface Plan {
+  readonly claims: readonly GeneratedClaim[];
+  readonly far: readonly number[];
+  /** words that no claim covers */
+  readonly free: readonly Span[];
+  readonly crowd: { readonly at: number; readonly count: number };
+}
+
+/** Everything but the opening, in the page as it stands. */
+export async function actions(page: Page, plan: Plan, isReader: boolean, work: Work): Promise<Omit<Measures, "open" | "painted" | "work"> & { work: Omit<Measures["work"], "open"> }> {
+  const { heap, nodes } = await memory(page);
+  const press = await pressing(page, plan, isReader);
+  const added = await adding(page, plan, isReader, work);
+  const jump = await jumping(page, plan);
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.waitForTimeout(500);
+  const before = await work.now();
+  const times = (await inPage(page, "bench.scroll(50)")) as number[];
+  const frame = ((await work.now()) - before) / times.length;
+  return { heap, nodes, ...press, add: added?.time ?? null, jump, frame95: percentile(times, 0.95), frameMax: Math.max(...times), work: { add: added?.work ?? null, frame } };
+}
+
+const median = (values: readonly (number | null)[]): number | null => {
+  const known = values.filter((value): value is number => value !== null);
+  return known.length === 0 ? null : percentile(known, 0.5);
+};
+
+async function jumping(page: Page, { claims, far }: Plan): Promise<number | null> {
+  const times: (number | null)[] = [];
+  for (const index of far) {
+    const { start, end } = claims[index]!;
+    const span = JSON.stringify({ start, end });
+    const box = `(() => { const range = bench.subject.rangeOf?.(${span}); return range ? range.getBoundingClientRect() : (${JSON.stringify("")} || document.getElementById("host").firstElementChild.getBoundingClientRect()); })`;
+    const isLost = await inPage(page, "!bench.subject.rangeOf");
+    times.push((await inPage(page, isLost ? `bench.workOf(() => bench.subject.reveal(${span}, ${index}))` : `bench.untilStill(() => bench.subject.reveal(${span}, ${index}), ${box})`)) as number | null);
+  }
+  return median(times);
+}
+
+async function adding(page: Page, { free }: Plan, isReader: boolean, work: Work): Promise<{ time: number; work: number } | null> {
+  if (!(await inPage(page, "Boolean(bench.subject.add)"))) return null;
+  const times: number[] = [];
+  const works: number[] = [];
+  for (const span of free) {
+    const call = `bench.subject.add(${JSON.stringify(span)})`;
+    if (isReader) {
+      await inPage(page, `void (bench.press = ${call})`);
+      await page.waitForTimeout(400);
+    }
+    const before = await work.now();
+    times.push((await inPage(page, isReader ? "bench.workOf(bench.press)" : `bench.workOf(() => void ${call})`)) as number);
+    works.push((await work.now()) - before);
+    await page.waitForTimeout(600);
+    if (isReader) for (let times = 0; times < 2; times++) await page.keyboard.press("Escape");
+    await page.waitForTimeout(200);
+  }
+  const time = median(times);
+  return time === null ? null : { time, work: median(works)! };
+}
+
+async function pressing(page: Page, { claims, crowd }: Plan, isReader: boolean): Promise<Pick<Measures, "press" | "named">> {
+  const can = await inPage(page, isReader ? "true" : "Boolean(bench.subject.here)");
+  if (!can) return { press: null, named: null };
+  const { x, y } = (await inPage(page, `(() => { const range = bench.subject.rangeOf({ start: ${crowd.at}, end: ${crowd.at + 1} }); const rect = range.getClientRects()[0]; return { x: rect.left + rect.width / 3, y: rect.top + rect.height / 2 }; })()`)) as { x: number; y: number };
+  if (!isReader) {
+    const [time, count] = (await inPage(page, `(() => { const began = performance.now(); const count = bench.subject.here(${x}, ${y}); return [performance.now() - began, count]; })()`)) as [number, number];
+    return { press: time, named: [count, crowd.count] };
+  }
+  const times: number[] = [];
+  let named = 0;
+  for (let turn = 0; turn < 3; turn++) {
+    const answer = inPage(page, "Promise.race([bench.choiceAfterPress(), new Promise((go) => setTimeout(() => go(null), 4000))])") as Promise<{ time: number; count: number } | null>;
+    await page.waitForTimeout(100);
+    await page.mouse.click(x, y);
+    const got = await answer;
+    if (got) times.push(got.time);
+    named = got?.count ?? 0;
+    await page.keyboard.press("Escape");
+    await page.waitForTimeout(300);
+    await page.mouse.move(5, 5);
+  }
+  void claims;
+  return { press: median(times), named: [named, crowd.count] };
+}

@@ -1,0 +1,107 @@
+// What is done in a page and timed by its own clock; the reader is acted on through its page as a person would.
+import { rangeOf, startsOf } from "./text.mjs";
+
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+const task = () =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve();
+    port2.postMessage(null);
+  });
+
+/** The main thread's work until an act is on the screen: the act itself, and the frame that shows it; waiting left out. */
+export async function workOf(act) {
+  await frame();
+  await task();
+  const began = performance.now();
+  const done = act();
+  await task();
+  const acted = performance.now() - began;
+  await done;
+  const atFrame = await frame();
+  await task();
+  return acted + Math.max(0, performance.now() - Math.max(atFrame, began + acted));
+}
+
+/** The time from an act until `box` gives a place in the window that doesn't move any more. */
+export async function untilStill(act, box, limit = 20_000) {
+  const began = performance.now();
+  act();
+  let before = null;
+  let since = 0;
+  for (;;) {
+    await frame();
+    const now = performance.now() - began;
+    const rect = box();
+    const isIn = rect && rect.height > 0 && rect.top > 0 && rect.bottom < innerHeight;
+    if (isIn && before !== null && Math.abs(rect.top - before) < 1) {
+      if (now - since > 150) return since;
+    } else since = now;
+    before = isIn ? rect.top : null;
+    if (now > limit) return null;
+  }
+}
+
+/** The times between frames while the page goes down by so many screens, a quarter of one a frame. */
+export async function scroll(screens) {
+  const times = [];
+  let before = await frame();
+  for (let step = 0; step < screens * 4; step++) {
+    window.scrollBy(0, innerHeight / 4);
+    const now = await frame();
+    times.push(now - before);
+    before = now;
+  }
+  return times;
+}
+
+/** What of a box's first line can be looked at in a picture of the window. */
+const firstLine = (range) => {
+  const rect = range.getClientRects()[0];
+  return rect && rect.width > 3 && rect.top > 130 && rect.bottom < innerHeight - 4 ? { left: rect.left, top: rect.top, right: rect.right, bottom: rect.bottom } : null;
+};
+
+/** The parts of the window in which these claims' words stand. */
+export function boxesOf(range, claims) {
+  return claims.flatMap((claim) => firstLine(range(claim)) ?? []);
+}
+
+/** How the reader's own text is found from outside: its lines are the children of the editable element. */
+export function reader() {
+  const host = document.querySelector(".ProseMirror");
+  const starts = [];
+  let at = 0;
+  for (const line of host.children) {
+    starts.push(at);
+    at += [...line.childNodes].reduce((size, node) => size + node.textContent.length, 0) + (line.dataset.more === undefined ? 1 : 0);
+  }
+  return {
+    host,
+    rangeOf: (span) => rangeOf(host, starts, span),
+    reveal: ({ start, end }) => (location.hash = `p=${start}-${end}`),
+    add: (span) => {
+      const { startContainer, startOffset, endContainer, endOffset } = rangeOf(host, starts, span);
+      host.focus();
+      document.getSelection().setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+      return () => host.dispatchEvent(new KeyboardEvent("keydown", { key: "c", code: "KeyC", bubbles: true, cancelable: true }));
+    },
+  };
+}
+
+/** From the next release of the mouse until as many claims are offered as `count` gives, or one is in hand. */
+export function choiceAfterPress() {
+  return new Promise((resolve) => {
+    let began = 0;
+    document.addEventListener("mouseup", (event) => (began = event.timeStamp), { capture: true, once: true });
+    const look = () => {
+      const offered = document.querySelectorAll('[role="dialog"] ul > li').length || document.querySelectorAll('li[aria-current="true"]').length;
+      if (!offered || !began) return;
+      watch.disconnect();
+      resolve({ time: performance.now() - began, count: offered });
+    };
+    const watch = new MutationObserver(look);
+    watch.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ["aria-current"] });
+  });
+}
+
+export { startsOf };

@@ -1,0 +1,2 @@
+import * as acts from "./acts.mjs";
+window.bench = { ...acts };

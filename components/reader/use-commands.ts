@@ -2,12 +2,15 @@
 import { useCallback } from "react";
 import { useTranslations } from "use-intl/react";
 import { linkToClaim, linkToPassage } from "@/components/reader/deep-link";
-import type { ReaderCommand } from "@/components/reader/keys";
+import type { ReaderCommand, RunReaderCommand } from "@/components/reader/commands";
 import type { ReaderServices } from "@/components/reader/reader-services";
 import { notify } from "@/components/ui/toast-queue";
 
+/** What a command may open over the reader. */
+export type ReaderPanel = "keys" | "palette";
+
 /** Runs a command of the reader: for keys and buttons alike. */
-export function useCommands({ controller, session }: ReaderServices, onKeys: () => void): (command: ReaderCommand) => void {
+export function useCommands({ controller, session }: ReaderServices, open: (panel: ReaderPanel) => void): RunReaderCommand {
   const t = useTranslations("reader");
   return useCallback(
     (command: ReaderCommand) => {
@@ -28,7 +31,8 @@ export function useCommands({ controller, session }: ReaderServices, onKeys: () 
         undo: () => session.undo(),
         redo: () => session.redo(),
         copyLink: () => void copyLink(),
-        keys: onKeys,
+        palette: () => open("palette"),
+        keys: () => open("keys"),
       };
       async function copyLink() {
         const { selection } = controller.state;
@@ -40,6 +44,6 @@ export function useCommands({ controller, session }: ReaderServices, onKeys: () 
       }
       acts[command]();
     },
-    [controller, session, onKeys, t],
+    [controller, session, open, t],
   );
 }

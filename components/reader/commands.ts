@@ -1,10 +1,10 @@
 import type { Command, CommandSet } from "@/components/ui/commands/command";
 
-/** What a command of the reader may need: the right to make claims, words selected, a claim in hand, a step to take back. */
-export type ReaderNeed = "claiming" | "selection" | "claim" | "undoable" | "redoable";
+/** What a command of the reader may need: the right to make claims, words selected, a claim in hand, something found in the text, a step to take back. */
+export type ReaderNeed = "claiming" | "found" | "selection" | "claim" | "undoable" | "redoable";
 
 interface ReaderEntry extends Command {
-  readonly group: "claim" | "go" | "copy" | "work";
+  readonly group: "claim" | "go" | "caret" | "copy" | "work";
   readonly needs?: readonly ReaderNeed[];
 }
 
@@ -28,7 +28,19 @@ const entries = [
   { id: "next", group: "go", keys: ["j"] },
   { id: "previous", group: "go", keys: ["k"] },
   { id: "grow", group: "go", keys: ["e"] },
+  { id: "find", group: "go", keys: ["/"] },
+  { id: "findNext", group: "go", keys: ["n"], needs: ["found"] },
+  { id: "findPrevious", group: "go", keys: ["Shift+N"], needs: ["found"] },
+  { id: "wordLeft", group: "caret", keys: ["Ctrl+ArrowLeft"], macKeys: ["Alt+ArrowLeft"], extends: true, where: "text" },
+  { id: "wordRight", group: "caret", keys: ["Ctrl+ArrowRight"], macKeys: ["Alt+ArrowRight"], extends: true, where: "text" },
+  { id: "sentencePrevious", group: "caret", keys: ["Alt+ArrowUp"], extends: true, where: "text" },
+  { id: "sentenceNext", group: "caret", keys: ["Alt+ArrowDown"], extends: true, where: "text" },
+  { id: "blockPrevious", group: "caret", keys: ["Ctrl+ArrowUp"], macKeys: ["Meta+Alt+ArrowUp"], extends: true, where: "text" },
+  { id: "blockNext", group: "caret", keys: ["Ctrl+ArrowDown"], macKeys: ["Meta+Alt+ArrowDown"], extends: true, where: "text" },
+  { id: "claimPrevious", group: "caret", keys: ["Alt+PageUp"], extends: true, where: "text" },
+  { id: "claimNext", group: "caret", keys: ["Alt+PageDown"], extends: true, where: "text" },
   { id: "copyLink", group: "copy", keys: ["y"] },
+  { id: "copyCitation", group: "copy", keys: ["Shift+Y"] },
   { id: "undo", group: "work", keys: ["Mod+Z"], needs: ["undoable"] },
   { id: "redo", group: "work", keys: ["Mod+Shift+Z", "Mod+Y"], needs: ["redoable"] },
   { id: "palette", group: "work", keys: ["Mod+K"], where: "everywhere", isKeyOnly: true },

@@ -7,6 +7,7 @@ import { ClaimsColumn } from "@/components/reader/claims-column";
 import { CrowdMarks } from "@/components/reader/crowd-marks";
 import { DocumentHead, type DocumentHeadProps } from "@/components/reader/document-head";
 import { DocumentsPanel } from "@/components/reader/documents-panel";
+import { FindBar } from "@/components/reader/find/find-bar";
 import { GoneNote } from "@/components/reader/gone-note";
 import { CommandPanels } from "@/components/reader/command-panels";
 import { PrintNotes } from "@/components/reader/print-notes";
@@ -15,6 +16,7 @@ import type { ReaderView } from "@/components/reader/surface/reader-view";
 import { TextView } from "@/components/reader/text-view";
 import { Toolbar } from "@/components/reader/toolbar";
 import { UnsentBanner } from "@/components/reader/unsent-banner";
+import { useCaretView } from "@/components/reader/use-caret-view";
 import { useCommands, type ReaderPanel } from "@/components/reader/use-commands";
 import { useDeepLink } from "@/components/reader/use-deep-link";
 import { useReaderKeys } from "@/components/reader/use-reader-keys";
@@ -36,12 +38,14 @@ export function ReaderScreen({ services, provenanceForm }: DocumentHeadProps) {
   const [goneId, closeGone] = useDeepLink(services, view);
   useReader(controller, "passages");
   useReaderKeys(root, keyboard, run);
+  useCaretView(view);
   useRefresh(services);
   useTones(services);
   return (
     <div ref={root} className={styles.reader} data-layout="wide">
       <DocumentHead services={services} provenanceForm={provenanceForm} />
       <Toolbar services={services} run={run} onDocuments={() => setIsPanelOpen(!isPanelOpen)} isDocumentsOpen={isPanelOpen} />
+      <FindBar finder={services.finder} view={view} />
       <div className={styles.notes}>
         <UnsentBanner services={services} />
         {goneId && <GoneNote services={services} claimId={goneId} onClose={closeGone} />}

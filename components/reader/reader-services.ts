@@ -8,6 +8,8 @@ import { BrowserOutboxStore } from "@/components/claims/client/outbox-store";
 import { Placements } from "@/components/claims/client/placements";
 import { ask, read } from "@/components/ui/request";
 import { partiesOf } from "@/components/claims/card-content";
+import { Caret } from "@/components/reader/caret";
+import { Finder } from "@/components/reader/find/finder";
 import { PassageIndex } from "@/components/reader/passage-index";
 import { ReaderController } from "@/components/reader/reader-controller";
 import type { Highlight } from "@/lib/claims/highlight";
@@ -40,6 +42,8 @@ export interface ReaderServices {
   readonly placements: Placements;
   readonly index: PassageIndex;
   readonly controller: ReaderController;
+  readonly caret: Caret;
+  readonly finder: Finder;
   readonly orphans: readonly Highlight[];
   /** sees to it that these claims will be known whole */
   readonly wantClaims: (ids: Iterable<string>) => void;
@@ -75,7 +79,8 @@ export async function startReader(source: ReaderSource, content: RevisionContent
   await directory.load(placed.flatMap((each) => each.claimants));
   index.add(placed);
   void takeUp({ outbox, session, directory });
-  const services = { source, text, outbox, session, directory, placements, index, controller, orphans: highlights.filter((each) => each.orphaned) };
+  const [caret, finder] = [new Caret(controller), new Finder(controller)];
+  const services = { source, text, outbox, session, directory, placements, index, controller, caret, finder, orphans: highlights.filter((each) => each.orphaned) };
   return { ...services, wantClaims: (ids) => batch.want([...ids].filter((id) => !session.get(id))), refresh: () => refresh(services, batch), stop: () => store.close() };
 }
 

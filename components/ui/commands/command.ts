@@ -69,16 +69,21 @@ const takesShift = (command: Command, chord: Chord) => Boolean(command.extends) 
 /** The other command of a screen that has these keys already; null for none. */
 export function holderOf<Id extends string>(chord: Chord, set: CommandSet<Id>, except: Id, keyboard: Keyboard): Command<Id> | null {
   const asking = set.commands.find(({ id }) => id === except);
-  const wanted = new Set(asking ? formsOf(asking, chord) : [normalChord(chord)]);
   const others = set.commands.filter(({ id }) => id !== except);
-  return others.find((each) => keysOf(set, each, keyboard).some((key) => formsOf(each, key).some((form) => wanted.has(form)))) ?? null;
+  return others.find((each) => keysOf(set, each, keyboard).some((key) => clash(asking ?? null, chord, each, key))) ?? null;
+}
+
+/** Whether some press would mean both: the one command by its chord and the other by its own. */
+export function clash(one: Command | null, chord: Chord, other: Command, otherChord: Chord): boolean {
+  const forms = new Set(formsOf(one, chord));
+  return formsOf(other, otherChord).some((form) => forms.has(form));
 }
 
 // "Mod" answers to Ctrl and to ⌘, and a command that extends answers with Shift too.
-function formsOf(command: Command, chord: Chord): Chord[] {
+function formsOf(command: Command | null, chord: Chord): Chord[] {
   const { modifiers, key } = partsOf(chord);
   const held = [...modifiers];
-  const shifts = takesShift(command, chord) ? [held, [...held, "Shift"]] : [held];
+  const shifts = command && takesShift(command, chord) ? [held, [...held, "Shift"]] : [held];
   const all = shifts.flatMap((each) => (each.includes("Mod") ? [["Ctrl"], ["Meta"]].map((mod) => [...mod, ...each.filter((one) => one !== "Mod")]) : [each]));
   return all.map((each) => normalChord([...each, key].join("+")));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { chordOf, isSingle, shownChord, type KeyPress } from "@/components/ui/commands/chord";
-import { holderOf, isReserved, pressed, type CommandSet } from "@/components/ui/commands/command";
+import { holderOf, isReserved, keysOf, pressed, type CommandSet } from "@/components/ui/commands/command";
+import { backToDefault, withKey, withoutKey } from "@/components/ui/commands/own-keys";
 import { parseOwnKeys } from "@/components/ui/commands/key-settings";
 
 const press = (key: string, code: string, held = ""): KeyPress => ({
@@ -63,5 +64,27 @@ describe("U7 chords", () => {
   it("what was kept and can't be read gives the default keys, one by one", () => {
     expect(parseOwnKeys('{"x.mark":["m"],"x.undo":"z","x.go":[3]}')).toEqual({ "x.mark": ["m"] });
     expect([parseOwnKeys("{"), parseOwnKeys("[]"), parseOwnKeys(null), parseOwnKeys("7")]).toEqual([{}, {}, {}, {}]);
+  });
+});
+
+describe("U7 one's own keys", () => {
+  const [sentence, , mark, undo] = set.commands as [CommandSet["commands"][number], unknown, CommandSet["commands"][number], CommandSet["commands"][number]];
+  const keysAfter = (own: typeof keyboard.own, command: typeof mark) => keysOf(set, command, { ...keyboard, own });
+
+  it("are added to the others, and taken from whoever had them", () => {
+    const own = withKey(keyboard, set, mark, "Mod+Z");
+    expect([keysAfter(own, mark), keysAfter(own, undo)]).toEqual([["c", "Mod+Z"], []]);
+  });
+  it("are taken away one by one", () => {
+    expect(keysAfter(withoutKey(keyboard, set, mark, "C"), mark)).toEqual([]);
+  });
+  it("set back take the default ones from whoever has got them since", () => {
+    const taken = withKey(keyboard, set, undo, "c");
+    const own = backToDefault({ ...keyboard, own: taken }, set, mark);
+    expect([keysAfter(own, mark), keysAfter(own, undo)]).toEqual([["c"], ["Mod+Z"]]);
+  });
+  it("a key that would answer with Shift too goes from both", () => {
+    const own = withKey(keyboard, set, mark, "Alt+Shift+ArrowDown");
+    expect(keysAfter(own, sentence)).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { testFiles, testNames } from "@/tests/unit/docs/test-names";
  * Rules that no test names yet. Nothing may be added here but a new rule in the same change as the program that keeps
  * it, and whoever writes the test takes its rule out: the list has to be exact.
  */
-const notYetProven = ["K7", "S1", "U6", "U9", "U10", "U11", "U12"];
+const notYetProven = ["K7", "S1"];
 
 const rules = [...readFileSync("docs/SPEC.md", "utf8").matchAll(/^- \*\*([A-Z]\d+)\*\* /gm)].map(([, rule]) => rule!);
 const names = testFiles().flatMap(testNames).join("\n");

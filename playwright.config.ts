@@ -11,7 +11,9 @@ export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results/e2e",
   workers: 1,
-  timeout: 60_000,
+  // Generous: a slow machine is no failure, and nothing here measures time.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: [["list"]],
   use: {
     baseURL,

@@ -3,6 +3,7 @@ import { useRouter } from "next/navigation";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl/react";
 import { Button } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/link";
 import type { Theme } from "@/components/ui/theme";
 import styles from "./account.module.css";
 import { leave } from "./leave";
@@ -41,6 +42,11 @@ export function AccountSections({ person, shortestPassword, sessions, tokens, pr
       </Section>
       <Section id="theme" title={t("theme")}>
         <ThemeChoice initial={theme} />
+      </Section>
+      <Section id="keys" title={t("keys.title")} lead={t("keys.lead")}>
+        <div>
+          <ButtonLink href="/account/keys">{t("keys.open")}</ButtonLink>
+        </div>
       </Section>
       <Section id="password" title={t("password.title")} lead={t("password.lead")}>
         <PasswordForm email={person.email} shortest={shortestPassword} onChanged={() => router.refresh()} />

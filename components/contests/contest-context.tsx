@@ -18,7 +18,8 @@ export interface ContestScene {
   /** whether the one who looks may place and relate claims, and change the contest's wording */
   readonly mayPlace: boolean;
   readonly mayWrite: boolean;
-  readonly open: (dialog: Dialogue) => void;
+  readonly dialog: Dialogue | null;
+  readonly open: (dialog: Dialogue | null) => void;
 }
 
 /** Which dialog is open, and about what. */
@@ -28,7 +29,7 @@ export type Dialogue =
   | { readonly kind: "position"; readonly positionId: string | null }
   | { readonly kind: "note"; readonly card: Card }
   | { readonly kind: "question" }
-  | { readonly kind: "keys" };
+  | { readonly kind: "keys" | "palette" };
 
 const Context = createContext<ContestScene | null>(null);
 export const ContestProvider = Context.Provider;

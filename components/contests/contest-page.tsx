@@ -44,7 +44,7 @@ export function ContestPage({ slug, view, by, emphasis, scope, placing }: Contes
     document.title = document.title.replace(view.contest.question, state.contest.input.question);
   }, [view.contest.question, state.contest.input.question]);
   return (
-    <ContestProvider value={{ slug, session, state, cards, by, emphasis, mayPlace, mayWrite, open }}>
+    <ContestProvider value={{ slug, session, state, cards, by, emphasis, mayPlace, mayWrite, dialog, open }}>
       <div className={styles.page}>
         <ContestHead />
         <TroubleNotes />

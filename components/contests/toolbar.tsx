@@ -1,10 +1,12 @@
 "use client";
-import { GitCompareArrows, Keyboard, Plus, Redo2, Undo2, X } from "lucide-react";
+import { Command, GitCompareArrows, Keyboard, Plus, Redo2, Undo2, X } from "lucide-react";
 import { useTranslations } from "use-intl/react";
+import { CONTEST_COMMANDS } from "@/components/contests/commands";
 import { useContest } from "@/components/contests/contest-context";
 import { contestHref } from "@/components/contests/contest-href";
 import { saveStateOf } from "@/components/contests/session/use-contest-session";
 import { Button } from "@/components/ui/button";
+import { useShownKeys } from "@/components/ui/commands/use-shown-keys";
 import { IconButton } from "@/components/ui/icon-button";
 import { ButtonLink, Link } from "@/components/ui/link";
 import { StatusLine } from "@/components/ui/status-line";
@@ -62,6 +64,7 @@ function Emphasis() {
 function Tools() {
   const t = useTranslations("contests");
   const { session, state, mayPlace, mayWrite, open } = useContest();
+  const keysOf = useShownKeys(CONTEST_COMMANDS);
   return (
     <div className={styles.tools} role="group" aria-label={t("page.tools")}>
       {mayPlace && (
@@ -81,11 +84,12 @@ function Tools() {
       )}
       {(mayPlace || mayWrite) && (
         <>
-          <IconButton label={t("page.undo")} keys="Ctrl+Z" icon={<Undo2 aria-hidden />} isDisabled={!state.undoable} onPress={() => session.undo()} />
-          <IconButton label={t("page.redo")} keys="Shift+Ctrl+Z" icon={<Redo2 aria-hidden />} isDisabled={!state.redoable} onPress={() => session.redo()} />
+          <IconButton label={t("page.undo")} keys={keysOf("undo")} icon={<Undo2 aria-hidden />} isDisabled={!state.undoable} onPress={() => session.undo()} />
+          <IconButton label={t("page.redo")} keys={keysOf("redo")} icon={<Redo2 aria-hidden />} isDisabled={!state.redoable} onPress={() => session.redo()} />
         </>
       )}
-      <IconButton label={t("page.keys")} keys="?" icon={<Keyboard aria-hidden />} onPress={() => open({ kind: "keys" })} />
+      <IconButton label={t("keys.palette")} keys={keysOf("palette")} icon={<Command aria-hidden />} onPress={() => open({ kind: "palette" })} />
+      <IconButton label={t("page.keys")} keys={keysOf("keys")} icon={<Keyboard aria-hidden />} onPress={() => open({ kind: "keys" })} />
     </div>
   );
 }

@@ -1,15 +1,17 @@
 "use client";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { actLabel } from "@/components/claims/act-badge";
+import { newsOf, shortened, whose, type Place } from "@/components/reader/place";
 import type { ReaderNews } from "@/components/reader/reader-controller";
 import type { ReaderServices } from "@/components/reader/reader-services";
 import { useReader } from "@/components/reader/use-store";
 import { notify } from "@/components/ui/toast-queue";
 import { quoteOf } from "@/lib/claims/passage";
 
+/** How long the caret has to rest before its place is said, in milliseconds. */
 const PAUSE = 600;
-const shortened = (text: string) => (text.length > 160 ? `${text.slice(0, 100)} … ${text.slice(-40)}` : text);
+const MOST_NAMES = 3;
 
 /** Says to a screen reader what was done, and what is at the caret when it has come to rest. */
 export function Announcer({ services }: { services: ReaderServices }) {
@@ -58,20 +60,30 @@ function useNews(services: ReaderServices): string {
 }
 
 /** What one must see as well as hear: the key did nothing, and why. */
-const isMissed = ({ kind }: ReaderNews) => kind === "refused" || kind === "select_first" || kind === "choose_first" || kind === "may_not" || kind === "no_more" || kind === "incomplete";
+const isMissed = ({ kind }: ReaderNews) => kind === "refused" || kind === "select_first" || kind === "choose_first" || kind === "may_not" || kind === "no_more" || kind === "incomplete" || kind === "nothing_found";
 
-function usePlaceWords({ controller, index, text }: ReaderServices): string {
+function usePlaceWords({ controller, index, text, directory }: ReaderServices): string {
   const t = useTranslations("reader");
+  const c = useTranslations("claims");
   const selection = useReader(controller, "selection");
   const caret = useReader(controller, "caret");
   const [words, setWords] = useState("");
+  const before = useRef<Place | null>(null);
   useEffect(() => {
     const timer = setTimeout(() => {
       if (!controller.surface?.hasFocus) return;
-      const claims = t("place.claims", { count: (selection ? index.within(selection) : index.at(caret)).length });
-      setWords(selection ? t("place.selected", { words: shortened(text.text.slice(selection.start, selection.end)), claims }) : claims);
+      const here = selection ? index.within(selection) : index.at(caret);
+      const place: Place = { selection, caret, claims: here.map((each) => each.mentionId) };
+      const news = newsOf(before.current, place, controller.state.currentId);
+      before.current = place;
+      if (news === null) return;
+      const names = whose(here, (id) => directory.nameOf(id) ?? "…", (attribution) => c(`attribution.${attribution}`));
+      const shown = names.slice(0, MOST_NAMES).join(", ");
+      const who = names.length > MOST_NAMES ? t("place.more", { names: shown, count: names.length - MOST_NAMES }) : shown;
+      const claims = t("place.claims", { count: here.length, who });
+      setWords(news === "selection" && selection ? t("place.selected", { words: shortened(text.text.slice(selection.start, selection.end)), claims }) : claims);
     }, PAUSE);
     return () => clearTimeout(timer);
-  }, [controller, index, text, selection, caret, t]);
+  }, [controller, index, text, directory, selection, caret, t, c]);
   return words;
 }

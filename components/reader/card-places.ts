@@ -1,4 +1,4 @@
-import { firstWhere } from "@/components/reader/surface/visible-lines";
+import { firstWhere } from "@/lib/text/lines";
 
 export interface WantedCard {
   readonly id: string;

@@ -5,10 +5,12 @@ import { useTranslations } from "use-intl/react";
 import { ClaimComposer } from "@/components/claims/composer/claim-composer";
 import { ContestSection } from "@/components/claims/composer/contest-section";
 import { ConflictView } from "@/components/claims/conflict/conflict-view";
+import { READER_COMMANDS } from "@/components/reader/commands";
 import type { ReaderServices } from "@/components/reader/reader-services";
 import type { ReaderView } from "@/components/reader/surface/reader-view";
 import { useComposerSetting } from "@/components/reader/use-composer-setting";
 import { useReader, useWorking } from "@/components/reader/use-store";
+import { useShownKeys } from "@/components/ui/commands/use-shown-keys";
 import { IconButton } from "@/components/ui/icon-button";
 import styles from "./composer-panel.module.css";
 
@@ -28,6 +30,7 @@ export function ComposerPanel({ services, view }: ComposerPanelProps) {
   const setting = useComposerSetting(services, view);
   const [isComparing, setIsComparing] = useState(false);
   const body = useRef<HTMLDivElement>(null);
+  const keysOf = useShownKeys(READER_COMMANDS);
   useComposerFocus(services, body, working !== undefined);
   useEffect(() => passage && wantClaims([passage.id]), [passage, wantClaims]);
   if (!passage) return null;
@@ -36,10 +39,10 @@ export function ComposerPanel({ services, view }: ComposerPanelProps) {
     <section className={styles.panel} aria-label={t("composer.label")} tabIndex={-1}>
       <header className={styles.head}>
         <h2>{t("composer.title")}</h2>
-        <IconButton size="small" label={t("commands.previous")} keys="k" icon={<ChevronUp aria-hidden />} onPress={() => controller.step(-1)} />
-        <IconButton size="small" label={t("commands.next")} keys="j" icon={<ChevronDown aria-hidden />} onPress={() => controller.step(1)} />
-        {working?.mayChange && <IconButton size="small" label={t("commands.remove")} icon={<Trash2 aria-hidden />} onPress={() => controller.remove()} />}
-        <IconButton size="small" label={t("commands.close")} keys="Esc" icon={<X aria-hidden />} onPress={() => controller.close()} />
+        <IconButton size="small" label={t("commands.previous")} keys={keysOf("previous")} icon={<ChevronUp aria-hidden />} onPress={() => controller.step(-1)} />
+        <IconButton size="small" label={t("commands.next")} keys={keysOf("next")} icon={<ChevronDown aria-hidden />} onPress={() => controller.step(1)} />
+        {working?.mayChange && <IconButton size="small" label={t("commands.remove")} keys={keysOf("remove")} icon={<Trash2 aria-hidden />} onPress={() => controller.remove()} />}
+        <IconButton size="small" label={t("commands.close")} keys={keysOf("close")} icon={<X aria-hidden />} onPress={() => controller.close()} />
       </header>
       <div ref={body} className={styles.body}>
         {working && setting ? (

@@ -1,5 +1,5 @@
 import { PaintedStretches } from "@/components/reader/painted-stretches";
-import { firstWhere } from "@/components/reader/surface/visible-lines";
+import { firstWhere } from "@/lib/text/lines";
 import type { Highlight } from "@/lib/claims/highlight";
 import { extentOf, inReadingOrder, sizeOf, sortedInReadingOrder } from "@/lib/claims/passage";
 import type { Painting } from "@/lib/editor/highlight-window";

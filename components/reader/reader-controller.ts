@@ -11,7 +11,7 @@ import type { Span } from "@/lib/text/span";
 
 /** What is said in passing, to screen readers too. */
 export type ReaderNews =
-  | { readonly kind: "select_first" | "choose_first" | "no_more" | "may_not" | "copied" | "not_copied" | "incomplete" }
+  | { readonly kind: "select_first" | "choose_first" | "no_more" | "nothing_found" | "may_not" | "copied" | "not_copied" | "incomplete" }
   | { readonly kind: "refused"; readonly why: DraftRefusal }
   | { readonly kind: "made" | "edited" | "removed" | "at"; readonly mentionId: string; readonly what: string };
 

@@ -1,5 +1,5 @@
 "use client";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { Announcer } from "@/components/reader/announcer";
 import { Chooser } from "@/components/reader/chooser";
@@ -7,20 +7,22 @@ import { ClaimsColumn } from "@/components/reader/claims-column";
 import { CrowdMarks } from "@/components/reader/crowd-marks";
 import { DocumentHead, type DocumentHeadProps } from "@/components/reader/document-head";
 import { DocumentsPanel } from "@/components/reader/documents-panel";
+import { FindBar } from "@/components/reader/find/find-bar";
 import { GoneNote } from "@/components/reader/gone-note";
-import { KeysDialog } from "@/components/reader/keys-dialog";
+import { CommandPanels } from "@/components/reader/command-panels";
 import { PrintNotes } from "@/components/reader/print-notes";
 import type { ReaderServices } from "@/components/reader/reader-services";
 import type { ReaderView } from "@/components/reader/surface/reader-view";
 import { TextView } from "@/components/reader/text-view";
 import { Toolbar } from "@/components/reader/toolbar";
 import { UnsentBanner } from "@/components/reader/unsent-banner";
-import { useCommands } from "@/components/reader/use-commands";
+import { useCaretView } from "@/components/reader/use-caret-view";
+import { useCommands, type ReaderPanel } from "@/components/reader/use-commands";
 import { useDeepLink } from "@/components/reader/use-deep-link";
 import { useReaderKeys } from "@/components/reader/use-reader-keys";
 import { useRefresh } from "@/components/reader/use-refresh";
-import { useSingleKeys } from "@/components/reader/use-single-keys";
 import { useReader } from "@/components/reader/use-store";
+import { useKeyboard } from "@/components/ui/commands/key-settings";
 import styles from "./reader.module.css";
 
 /** The reader once everything is there: documents, text, claims. */
@@ -29,18 +31,20 @@ export function ReaderScreen({ services, provenanceForm }: DocumentHeadProps) {
   const { source, controller } = services;
   const root = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<ReaderView | null>(null);
-  const [isKeysOpen, setIsKeysOpen] = useState(false);
+  const [panel, setPanel] = useState<ReaderPanel | null>(null);
   const [isPanelOpen, setIsPanelOpen] = useState(false);
-  const [singleKeys, setSingleKeys] = useSingleKeys();
-  const run = useCommands(services, useCallback(() => setIsKeysOpen(true), []));
+  const keyboard = useKeyboard();
+  const run = useCommands(services, setPanel);
   const [goneId, closeGone] = useDeepLink(services, view);
-  useReaderKeys(root, singleKeys, run);
+  useReaderKeys(root, keyboard, run);
+  useCaretView(view);
   useRefresh(services);
   useTones(services);
   return (
     <div ref={root} className={styles.reader} data-layout="wide">
       <DocumentHead services={services} provenanceForm={provenanceForm} />
       <Toolbar services={services} run={run} onDocuments={() => setIsPanelOpen(!isPanelOpen)} isDocumentsOpen={isPanelOpen} />
+      <FindBar finder={services.finder} view={view} />
       <div className={styles.notes}>
         <UnsentBanner services={services} />
         {goneId && <GoneNote services={services} claimId={goneId} onClose={closeGone} />}
@@ -62,7 +66,7 @@ export function ReaderScreen({ services, provenanceForm }: DocumentHeadProps) {
       </div>
       <PrintNotes services={services} view={view} />
       <Chooser services={services} view={view} />
-      <KeysDialog isOpen={isKeysOpen} onOpenChange={setIsKeysOpen} singleKeys={singleKeys} onSingleKeys={setSingleKeys} />
+      <CommandPanels services={services} panel={panel} close={() => setPanel(null)} run={run} />
       <Announcer services={services} />
     </div>
   );

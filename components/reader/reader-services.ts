@@ -8,6 +8,8 @@ import { BrowserOutboxStore } from "@/components/claims/client/outbox-store";
 import { Placements } from "@/components/claims/client/placements";
 import { ask, read } from "@/components/ui/request";
 import { partiesOf } from "@/components/claims/card-content";
+import { Caret } from "@/components/reader/caret";
+import { Finder } from "@/components/reader/find/finder";
 import { PassageIndex } from "@/components/reader/passage-index";
 import { loadRest, readHighlights } from "@/components/reader/highlight-loading";
 import { ReaderController } from "@/components/reader/reader-controller";
@@ -41,6 +43,8 @@ export interface ReaderServices {
   readonly placements: Placements;
   readonly index: PassageIndex;
   readonly controller: ReaderController;
+  readonly caret: Caret;
+  readonly finder: Finder;
   readonly orphans: readonly Highlight[];
   /** until all claims are there; the reader works before */
   readonly complete: Promise<void>;
@@ -75,7 +79,8 @@ export async function startReader(source: ReaderSource, content: RevisionContent
   await directory.load(placed.flatMap((each) => each.claimants));
   index.add(placed);
   void takeUp({ outbox, session, directory });
-  const services = { source, text, outbox, session, directory, placements, index, controller, orphans: highlights.filter((each) => each.orphaned) };
+  const [caret, finder] = [new Caret(controller), new Finder(controller)];
+  const services = { source, text, outbox, session, directory, placements, index, controller, caret, finder, orphans: highlights.filter((each) => each.orphaned) };
   const leaving = new AbortController();
   const complete = afterPainting().then(() => loadRest(services, leaving.signal));
   complete.catch(() => leaving.signal.aborted || controller.say({ kind: "incomplete" }));

@@ -1,19 +1,20 @@
 "use client";
-import { BookOpen, ChevronDown, ChevronUp, Keyboard, Link2, Plus, Quote, Redo2, Undo2 } from "lucide-react";
+import { BookOpen, ChevronDown, ChevronUp, Command, Keyboard, Link2, Plus, Quote, Redo2, Undo2 } from "lucide-react";
 import { useDeferredValue } from "react";
 import { useTranslations } from "use-intl/react";
-import { shownKeys, type ReaderCommand } from "@/components/reader/keys";
+import { READER_COMMANDS, type ReaderCommand, type RunReaderCommand } from "@/components/reader/commands";
 import type { ReaderServices } from "@/components/reader/reader-services";
 import { SaveStatus } from "@/components/reader/save-status";
 import { useOutbox, useReader } from "@/components/reader/use-store";
 import { Button } from "@/components/ui/button";
+import { useShownKeys } from "@/components/ui/commands/use-shown-keys";
 import { IconButton } from "@/components/ui/icon-button";
 import { Kbd } from "@/components/ui/kbd";
 import styles from "./toolbar.module.css";
 
 export interface ToolbarProps {
   readonly services: ReaderServices;
-  readonly run: (command: ReaderCommand) => void;
+  readonly run: RunReaderCommand;
   readonly onDocuments: () => void;
   readonly isDocumentsOpen: boolean;
 }
@@ -22,9 +23,10 @@ export interface ToolbarProps {
 export function Toolbar({ services, run, onDocuments, isDocumentsOpen }: ToolbarProps) {
   const t = useTranslations("reader");
   const { session, source } = services;
+  const keysOf = useShownKeys(READER_COMMANDS);
   useOutbox(services);
   const tool = (command: ReaderCommand, icon: React.ReactNode, isDisabled = false) => (
-    <IconButton size="small" label={t(`commands.${command}`)} keys={shownKeys[command][0]!} icon={icon} isDisabled={isDisabled} preventFocusOnPress onPress={() => run(command)} />
+    <IconButton size="small" label={t(`commands.${command}`)} keys={keysOf(command)} icon={icon} isDisabled={isDisabled} preventFocusOnPress onPress={() => run(command)} />
   );
   return (
     <div className={styles.bar} role="toolbar" aria-label={t("toolbar.label")}>
@@ -40,6 +42,7 @@ export function Toolbar({ services, run, onDocuments, isDocumentsOpen }: Toolbar
       <SaveStatus services={services} />
       {source.me.mayClaim && tool("undo", <Undo2 aria-hidden />, !session.steps.canUndo)}
       {source.me.mayClaim && tool("redo", <Redo2 aria-hidden />, !session.steps.canRedo)}
+      {tool("palette", <Command aria-hidden />)}
       {tool("keys", <Keyboard aria-hidden />)}
     </div>
   );
@@ -52,16 +55,18 @@ function MarkTools({ services, run }: Pick<ToolbarProps, "services" | "run">) {
   const selection = useReader(services.controller, "selection");
   // What can be done with a claim in hand may come a moment after the claim's own mark.
   const currentId = useDeferredValue(useReader(services.controller, "currentId"));
+  const keysOf = useShownKeys(READER_COMMANDS);
+  const kbd = (command: ReaderCommand) => keysOf(command) && <Kbd keys={keysOf(command)!} />;
   return (
     <>
       <Button size="small" variant="primary" icon={<Quote aria-hidden />} isDisabled={!selection} preventFocusOnPress onPress={() => run("mark")}>
-        {t("commands.markShort")} <Kbd keys="c" />
+        {t("commands.markShort")} {kbd("mark")}
       </Button>
       {currentId !== null &&
         selection &&
         onHand.map((command) => (
           <Button key={command} size="small" icon={command === "addContent" ? <Plus aria-hidden /> : undefined} aria-label={t(`commands.${command}`)} preventFocusOnPress onPress={() => run(command)}>
-            {t(`short.${command}`)} <Kbd keys={shownKeys[command][0]!} />
+            {t(`short.${command}`)} {kbd(command)}
           </Button>
         ))}
     </>

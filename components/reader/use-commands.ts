@@ -2,16 +2,21 @@
 import { useCallback } from "react";
 import { useTranslations } from "use-intl/react";
 import { linkToClaim, linkToPassage } from "@/components/reader/deep-link";
-import type { ReaderCommand } from "@/components/reader/keys";
+import type { Asked, ReaderCommand, RunReaderCommand } from "@/components/reader/commands";
 import type { ReaderServices } from "@/components/reader/reader-services";
 import { notify } from "@/components/ui/toast-queue";
 
+/** What a command may open over the reader. */
+export type ReaderPanel = "keys" | "palette" | "citation";
+
+const selectedOrCurrent = ({ state, current }: ReaderServices["controller"]) => state.selection !== null || current !== undefined;
+
 /** Runs a command of the reader: for keys and buttons alike. */
-export function useCommands({ controller, session }: ReaderServices, onKeys: () => void): (command: ReaderCommand) => void {
+export function useCommands({ controller, session, finder, caret }: ReaderServices, open: (panel: ReaderPanel) => void): RunReaderCommand {
   const t = useTranslations("reader");
   return useCallback(
-    (command: ReaderCommand) => {
-      const acts: Record<ReaderCommand, () => void> = {
+    (command: ReaderCommand, asked: Asked = { isExtending: false }) => {
+      const acts: Record<ReaderCommand, () => unknown> = {
         mark: () => controller.mark(),
         addContent: () => controller.addContent(),
         source: () => controller.attribute("source"),
@@ -27,8 +32,21 @@ export function useCommands({ controller, session }: ReaderServices, onKeys: () 
         remove: () => controller.remove(),
         undo: () => session.undo(),
         redo: () => session.redo(),
+        find: () => finder.open(controller.state.selection),
+        findNext: () => finder.step(1) || controller.say({ kind: "nothing_found" }),
+        findPrevious: () => finder.step(-1) || controller.say({ kind: "nothing_found" }),
+        wordLeft: () => caret.toSide("word", "left", asked),
+        wordRight: () => caret.toSide("word", "right", asked),
+        sentencePrevious: () => caret.by("sentence", -1, asked),
+        sentenceNext: () => caret.by("sentence", 1, asked),
+        blockPrevious: () => caret.by("paragraph", -1, asked),
+        blockNext: () => caret.by("paragraph", 1, asked),
+        claimPrevious: () => caret.toClaim(-1, asked),
+        claimNext: () => caret.toClaim(1, asked),
         copyLink: () => void copyLink(),
-        keys: onKeys,
+        copyCitation: () => (selectedOrCurrent(controller) ? open("citation") : controller.say({ kind: "select_first" })),
+        palette: () => open("palette"),
+        keys: () => open("keys"),
       };
       async function copyLink() {
         const { selection } = controller.state;
@@ -40,6 +58,6 @@ export function useCommands({ controller, session }: ReaderServices, onKeys: () 
       }
       acts[command]();
     },
-    [controller, session, onKeys, t],
+    [controller, session, finder, caret, open, t],
   );
 }

@@ -5,6 +5,7 @@ import { database } from "@/lib/data/database";
 import type { Prisma } from "@/lib/data/generated/client";
 import { madeVisible, visibleLayerIds } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
+import { literal } from "@/lib/data/like";
 import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
 import type { RecordKind } from "@/lib/data/record";
 import { demandUnmoved } from "@/lib/data/references";
@@ -62,9 +63,6 @@ export function contestFilters({ q, claimId }: Pick<ContestFilter, "q" | "claimI
     ...(claimId ? [{ placements: { some: { claimId, deletedAt: null, claim: { layerId: { in: layerIds } } } } }] : []),
   ];
 }
-
-// LIKE has its own signs; Prisma passes them on.
-const literal = (text: string) => text.replace(/[\\%_]/g, "\\$&");
 
 /** One contest, archived or not. Refuses what isn't there. */
 export const getContest = (actor: Actor, project: string, id: string) => readOne(actor, project, contests, id);

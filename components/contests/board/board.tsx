@@ -1,62 +1,33 @@
 "use client";
-import { useRouter } from "next/navigation";
-import { useEffect, useEffectEvent, useRef, type FocusEvent, type KeyboardEvent, type ReactNode } from "react";
-import { boardCommandOf, isElsewhere, type BoardCommand } from "@/components/contests/board/board-keys";
-import { focusBeside, focusCard, focusNext } from "@/components/contests/board/card-focus";
+import { useEffect, useEffectEvent, useRef, type FocusEvent, type ReactNode } from "react";
+import { CommandPanels } from "@/components/contests/board/command-panels";
+import { focusCard } from "@/components/contests/board/card-focus";
+import { useBoardCommands } from "@/components/contests/board/use-board-commands";
+import { CONTEST_COMMANDS, isElsewhere } from "@/components/contests/commands";
 import { useContest } from "@/components/contests/contest-context";
-import { useSingleKeys } from "@/components/contests/single-keys";
-import { useActs } from "@/components/contests/use-acts";
-import type { Card } from "@/lib/contests/cards";
+import { pressed } from "@/components/ui/commands/command";
+import { useKeyboard } from "@/components/ui/commands/key-settings";
 import styles from "./board.module.css";
-
-/** What means the same wherever the focus is. */
-const ANYWHERE: readonly BoardCommand[] = ["undo", "redo", "keys", "place"];
 
 /** The cards, and the keys that go from one to another and act on the one in focus. */
 export function Board({ label, children }: { label: string; children: ReactNode }) {
   const board = useRef<HTMLDivElement>(null);
   const last = useRef<HTMLElement | null>(null);
-  const router = useRouter();
-  const { cards, session, state, mayPlace, open } = useContest();
-  const singleKeys = useSingleKeys();
-  const acts = useActs();
-
-  function actOn(card: Card, article: HTMLElement, command: BoardCommand) {
-    const mayMove = state.mayChange(card.placement.id);
-    if (command === "open") router.push(article.querySelector<HTMLAnchorElement>("a[data-source]")?.getAttribute("href") ?? "");
-    if (command === "relate" && mayPlace) open({ kind: "relate", fromClaimId: card.claim.id, relationId: null });
-    if (command === "remove" && mayMove) acts.remove(card);
-    if (command === "shiftLeft" && mayMove) acts.shift(card, -1);
-    if (command === "shiftRight" && mayMove) acts.shift(card, 1);
-  }
-  function press(event: KeyboardEvent) {
-    const article = event.target as HTMLElement;
-    const card = article.matches("[data-card]") ? cards.find(({ number }) => String(number) === article.dataset.card) : undefined;
-    const command = card ? boardCommandOf(event, { singleKeys }) : null;
-    if (!card || !command || ANYWHERE.includes(command) || !board.current) return;
+  const { cards } = useContest();
+  const keyboard = useKeyboard();
+  const run = useBoardCommands(board, last);
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const command = pressed(event, CONTEST_COMMANDS, keyboard)?.command;
+    if (!command || event.defaultPrevented || (command.where !== "everywhere" && isElsewhere(event.target))) return;
+    const card = event.target instanceof HTMLElement && event.target.matches("[data-card]") ? event.target : null;
+    // Away from the cards arrows scroll and Enter presses: only what is a key of its own goes back to them.
+    const isForCards = command.group === "cards" && !card && event.key.length > 1;
+    if (isForCards || !run(command.id, card)) return;
     event.preventDefault();
-    if (command === "next" || command === "previous") focusNext(board.current, article, command === "next" ? 1 : -1);
-    else if (command === "left" || command === "right") focusBeside(board.current, article, command === "right" ? 1 : -1);
-    else actOn(card, article, command);
-  }
-  const pressAnywhere = useEffectEvent((event: globalThis.KeyboardEvent) => {
-    if (event.defaultPrevented || isElsewhere(event.target)) return;
-    const command = boardCommandOf(event, { singleKeys });
-    const backToCards = () => board.current && focusCard(board.current, last.current?.dataset.placement);
-    const doing: Partial<Record<NonNullable<typeof command>, () => void>> = {
-      undo: () => session.undo(), redo: () => session.redo(), keys: () => open({ kind: "keys" }),
-      place: () => mayPlace && open({ kind: "place", positionId: null }),
-      relate: () => mayPlace && open({ kind: "relate", fromClaimId: null, relationId: null }),
-      ...(event.key.length === 1 ? { next: backToCards, previous: backToCards } : {}),
-    };
-    const done = command ? doing[command] : undefined;
-    if (!done) return;
-    event.preventDefault();
-    done();
   });
   useEffect(() => {
-    document.addEventListener("keydown", pressAnywhere);
-    return () => document.removeEventListener("keydown", pressAnywhere);
+    document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
   }, []);
   // A card that moves to another column is drawn anew there; the focus goes with it.
   useEffect(() => {
@@ -65,8 +36,9 @@ export function Board({ label, children }: { label: string; children: ReactNode 
   }, [cards]);
   const keep = (event: FocusEvent) => (last.current = event.target.closest<HTMLElement>("[data-card]") ?? last.current);
   return (
-    <div ref={board} className={styles.board} role="group" aria-label={label} onKeyDown={press} onFocus={keep}>
+    <div ref={board} className={styles.board} role="group" aria-label={label} onFocus={keep}>
       {children}
+      <CommandPanels run={(command) => run(command, last.current)} hasCard={() => last.current?.isConnected === true} />
     </div>
   );
 }

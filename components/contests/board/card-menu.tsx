@@ -1,8 +1,10 @@
 "use client";
 import { BookOpen, Columns3, Ellipsis, GitCompareArrows, NotebookPen, Trash2 } from "lucide-react";
 import { useTranslations } from "use-intl/react";
+import { CONTEST_COMMANDS } from "@/components/contests/commands";
 import { placeHref, useContest } from "@/components/contests/contest-context";
 import { useActs } from "@/components/contests/use-acts";
+import { useShownKeys } from "@/components/ui/commands/use-shown-keys";
 import { IconButton } from "@/components/ui/icon-button";
 import { Menu, MenuItem, MenuSection } from "@/components/ui/menu";
 import { inPositionOrder, type Card } from "@/lib/contests/cards";
@@ -11,6 +13,7 @@ import { inPositionOrder, type Card } from "@/lib/contests/cards";
 export function CardMenu({ card }: { card: Card }) {
   const t = useTranslations("contests");
   const { slug, state, mayPlace, open } = useContest();
+  const keysOf = useShownKeys(CONTEST_COMMANDS);
   const acts = useActs();
   const mayMove = state.mayChange(card.placement.id);
   const positions = [...state.positions].sort(inPositionOrder);
@@ -20,12 +23,12 @@ export function CardMenu({ card }: { card: Card }) {
       label={t("card.menu", { number: card.number })}
       trigger={<IconButton size="small" label={t("card.menu", { number: card.number })} icon={<Ellipsis aria-hidden />} data-card-menu />}
     >
-      {documentId && <MenuItem href={placeHref(slug, documentId, card.claim.id)} label={t("card.source")} icon={<BookOpen aria-hidden />} keys="Enter" />}
+      {documentId && <MenuItem href={placeHref(slug, documentId, card.claim.id)} label={t("card.source")} icon={<BookOpen aria-hidden />} keys={keysOf("open")} />}
       {mayPlace && (
         <MenuItem
           label={t("card.relate")}
           icon={<GitCompareArrows aria-hidden />}
-          keys="r"
+          keys={keysOf("relate")}
           onAction={() => open({ kind: "relate", fromClaimId: card.claim.id, relationId: null })}
         />
       )}
@@ -44,7 +47,7 @@ export function CardMenu({ card }: { card: Card }) {
         </MenuSection>
       )}
       {mayMove && <MenuItem label={t("card.placeNote")} icon={<NotebookPen aria-hidden />} onAction={() => open({ kind: "note", card })} />}
-      {mayMove && <MenuItem label={t("card.remove")} icon={<Trash2 aria-hidden />} tone="danger" keys="Delete" onAction={() => acts.remove(card)} />}
+      {mayMove && <MenuItem label={t("card.remove")} icon={<Trash2 aria-hidden />} tone="danger" keys={keysOf("remove")} onAction={() => acts.remove(card)} />}
     </Menu>
   );
 }

@@ -1,7 +1,6 @@
 "use client";
 import { useTranslations } from "use-intl/react";
 import type { Dialogue } from "@/components/contests/contest-context";
-import { KeysDialog } from "@/components/contests/dialogs/keys-dialog";
 import { PlaceDialog } from "@/components/contests/dialogs/place-dialog";
 import { PositionDialog } from "@/components/contests/dialogs/position-dialog";
 import { QuestionDialog } from "@/components/contests/dialogs/question-dialog";
@@ -23,8 +22,6 @@ export function OpenDialog({ dialog, close }: { dialog: Dialogue | null; close: 
       return <NoteDialog card={dialog.card} close={close} />;
     case "question":
       return <QuestionDialog close={close} />;
-    case "keys":
-      return <KeysDialog close={close} />;
     default:
       return null;
   }

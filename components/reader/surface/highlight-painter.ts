@@ -20,9 +20,9 @@ export class HighlightPainter {
   }
 
   /** Paints one more registry, above all others. */
-  emphasise(name: string, spans: readonly Span[]): void {
+  emphasise(name: "found" | "found-now" | "hovered" | "kept-selection", spans: readonly Span[]): void {
     if (spans.length === 0) CSS.highlights.delete(name);
-    else this.#set(name, spans, 100);
+    else this.#set(name, spans, EMPHASES.indexOf(name) + 100);
   }
 
   #set(name: string, spans: readonly Span[], priority: number): void {
@@ -37,6 +37,7 @@ export class HighlightPainter {
   }
 }
 
+const EMPHASES = ["kept-selection", "found", "found-now", "hovered"];
 const ORDER = ["content", "source", "cue", "hedge", "loaded"];
 
 /** What is said of words lies above what the words say; of two claims, the one in the higher lane above the other. */

@@ -64,6 +64,12 @@ export class ReaderView {
     this.#painter?.emphasise("hovered", spans);
   }
 
+  /** Paints what was found in the text, and which of it is meant now. */
+  showFound(found: readonly Span[], current: Span | null): void {
+    this.#painter?.emphasise("found", found);
+    this.#painter?.emphasise("found-now", current ? [current] : []);
+  }
+
   /** Brings spans into view and sets them off for a moment. */
   flash(spans: readonly Span[]): void {
     const first = spans[0];
@@ -141,6 +147,7 @@ export class ReaderView {
     this.#window.destroy();
     this.#painter?.emphasise("hovered", []);
     this.#painter?.emphasise("kept-selection", []);
+    this.showFound([], null);
     this.#painter?.clear();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
     this.controller.attach(null);

@@ -77,6 +77,27 @@ export class TextSurface {
     return this.text.toOffset(this.#selected.head);
   }
 
+  /** Sets the caret there; extending, the selection goes along from where it began. */
+  moveCaret(head: Utf16Offset, { isExtending = false } = {}): void {
+    const anchor = isExtending ? this.text.toOffset(this.#selected.anchor) : head;
+    this.select({ start: anchor, end: head });
+    this.keepInView(head);
+  }
+
+  /** Whether the line of an offset is read from right to left. */
+  isRightToLeft(offset: Utf16Offset): boolean {
+    return getComputedStyle(this.lineElement(this.text.lines.at(offset))).direction === "rtl";
+  }
+
+  /** Scrolls so far that an offset stands clear of the bars above the text and the sheet at its foot. */
+  keepInView(offset: Utf16Offset): void {
+    const line = this.lineElement(this.text.lines.at(offset));
+    if (!isNear(line.getBoundingClientRect())) line.scrollIntoView({ block: "center" });
+    const { top, bottom } = this.rectOf({ start: offset, end: offset });
+    if (top < ABOVE) window.scrollBy({ top: top - ABOVE });
+    else if (bottom > window.innerHeight - BELOW) window.scrollBy({ top: bottom - window.innerHeight + BELOW });
+  }
+
   get hasFocus(): boolean {
     return this.view.hasFocus();
   }
@@ -147,6 +168,10 @@ export class TextSurface {
     this.view.destroy();
   }
 }
+
+/** What of the window the bars take, in CSS pixels: the header, the toolbar and the find bar; the closed sheet of claims. */
+const ABOVE = 170;
+const BELOW = 90;
 
 const isNear = ({ top, bottom }: DOMRect) => bottom > -window.innerHeight && top < 2 * window.innerHeight;
 

@@ -1,14 +1,4 @@
-/** The first index from 0 to `size` for which `isPast` holds, when it holds for all later ones; a binary search. */
-export function firstWhere(size: number, isPast: (index: number) => boolean): number {
-  let low = 0;
-  let high = size;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isPast(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+import { firstWhere } from "@/lib/text/lines";
 
 export interface Edges {
   readonly top: number;

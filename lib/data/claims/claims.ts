@@ -7,6 +7,7 @@ import { claimOfRow, claimSelect } from "@/lib/data/claims/rows";
 import { database } from "@/lib/data/database";
 import { layerForWriting, visibleLayerIds } from "@/lib/data/layers";
 import type { Prisma } from "@/lib/data/generated/client";
+import { literal } from "@/lib/data/like";
 import { readerOf } from "@/lib/data/membership";
 import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
 import { versionsOf } from "@/lib/data/record";
@@ -78,15 +79,12 @@ function filterWhere({ ids, documentId, contestId, partyId, q }: ClaimFilter) {
 }
 
 function sayingWords(q: string): Prisma.ClaimWhereInput[] {
-  const words = { contains: literally(q), mode: "insensitive" as const };
+  const words = { contains: literal(q), mode: "insensitive" as const };
   const content = { fragments: { some: { role: "content" as const, quote: words } } };
   const name = foldName(q);
   const claimant = { parties: { some: { role: "claimant" as const, party: { names: { some: { folded: { contains: name } } } } } } };
   return [{ proposition: words }, { mentions: { some: { anchorings: { some: content } } } }, ...(name ? [claimant] : [])];
 }
-
-// What is typed is looked for as it stands: in LIKE, these three characters mean something else.
-const literally = (words: string) => words.replace(/[\\%_]/g, "\\$&");
 
 /** A claim's versions, newest first, with who made them. */
 export async function claimHistory(actor: Actor, project: string, id: string) {

@@ -5,6 +5,7 @@ import { documentKind, documentSelect, revisionOfRow, revisionSelect } from "@/l
 import { originalBytes } from "@/lib/data/documents/importing";
 import { notFound } from "@/lib/data/failure";
 import { visibleLayerIds } from "@/lib/data/layers";
+import { literal } from "@/lib/data/like";
 import { readerOf } from "@/lib/data/membership";
 import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
 import { versionsOf } from "@/lib/data/record";
@@ -21,12 +22,19 @@ export type DocumentListed = DocumentSeen & { readonly revisionId: string; reado
 
 const newestRevision = { orderBy: { ordinal: "desc" }, take: 1, select: { id: true, length: true } } as const;
 
-/** A page of the project's documents, oldest first; archived ones only where asked for. */
-export async function listDocuments(actor: Actor, project: string, { archived = false, ...page }: Page & { archived?: boolean | undefined }): Promise<Listed<DocumentListed>> {
+/** Which documents a list holds: those with `q` in their title; archived ones only where asked for. */
+export interface DocumentFilter extends Page {
+  readonly q?: string | undefined;
+  readonly archived?: boolean | undefined;
+}
+
+/** A page of the project's documents, oldest first. */
+export async function listDocuments(actor: Actor, project: string, { q, archived = false, ...page }: DocumentFilter): Promise<Listed<DocumentListed>> {
   const member = await readerOf(actor, project);
   const { where, ...part } = inOrder(page);
   const rows = await database().document.findMany({
-    where: { projectId: member.projectId, ...(archived ? {} : { archivedAt: null }), ...where }, ...part, select: { ...documentSelect, revisions: newestRevision },
+    where: { projectId: member.projectId, ...(archived ? {} : { archivedAt: null }), ...(q ? { title: { contains: literal(q), mode: "insensitive" } } : {}), ...where },
+    ...part, select: { ...documentSelect, revisions: newestRevision },
   });
   const listed = pageOf(rows, page);
   const counts = await claimCounts(member, listed.items.map((row) => row.id));

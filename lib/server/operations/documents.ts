@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { documentChange, documentRecord, revisionRecord, revisionText } from "@/lib/documents/record";
 import { line, recordId, requiredLine } from "@/lib/projects/record";
-import { inProject, listOf, oneInProject, operation, paging, withAbilities } from "@/lib/server/operation";
+import { inProject, listOf, oneInProject, operation, paging, withAbilities, words } from "@/lib/server/operation";
 import { recordVersion } from "@/lib/server/operations/history";
 
 const document = withAbilities(documentRecord);
@@ -16,8 +16,8 @@ const highlightPart = z.object({ start: offset, end: offset, after: z.uuid().opt
 export const pastedText = z.strictObject({ text: z.string().min(1), fileName: requiredLine.default("pasted.txt") });
 
 export const listDocuments = operation({
-  id: "listDocuments", method: "GET", path: "/projects/{project}/documents", params: inProject, query: z.object({ archived: flag, ...paging }),
-  response: listOf(listed), summary: "The project's documents with their newest revision and their number of claims",
+  id: "listDocuments", method: "GET", path: "/projects/{project}/documents", params: inProject, query: z.object({ q: words.optional(), archived: flag, ...paging }),
+  response: listOf(listed), summary: "The project's documents, or those with `q` in their title, with their newest revision and their number of claims",
 });
 export const importDocument = operation({
   id: "importDocument", method: "POST", path: "/projects/{project}/documents", params: inProject, body: "bytes", status: 201,

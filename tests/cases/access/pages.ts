@@ -11,6 +11,7 @@ export const expectedPages: Readonly<Record<string, string>> = {
   "/signin":                                  "200     200     200    200  200  200  200  200",
   "/":                                        "signin  200     200    200  200  200  200  200",
   "/account":                                 "signin  200     200    200  200  200  200  200",
+  "/account/keys":                             "signin  200     200    200  200  200  200  200",
   // For looking at components, never in production.
   "/dev/ui":                                  "404     404     404    404  404  404  404  404",
   "/p/{project}":                             "signin  404     404    200  200  200  200  200",

@@ -1,0 +1,18 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { CONTEST_COMMANDS } from "@/components/contests/commands";
+import { READER_COMMANDS } from "@/components/reader/commands";
+import { shownChord } from "@/components/ui/commands/chord";
+import type { CommandSet } from "@/components/ui/commands/command";
+import contests from "@/messages/en/contests.json";
+import reader from "@/messages/en/reader.json";
+
+const rows = readFileSync("docs/KEYS.md", "utf8").split("\n").filter((line) => line.startsWith("| `"));
+const rowsOf = ({ commands }: CommandSet, words: Readonly<Record<string, unknown>>) =>
+  commands.map(({ id, keys }) => `| ${keys.map((chord) => `\`${shownChord(chord, "other")}\``).join(" ")} | ${String(words[id])} |`);
+
+describe("docs/KEYS.md", () => {
+  test("U5 has every command of every screen with its keys and words, in their order, and no others", () => {
+    expect(rows).toEqual([...rowsOf(READER_COMMANDS, reader.commands), ...rowsOf(CONTEST_COMMANDS, contests.keys)]);
+  });
+});

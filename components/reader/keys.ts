@@ -2,6 +2,7 @@
 export const READER_COMMANDS = [
   "mark", "addContent", "source", "cue", "addLevel", "hedge", "loaded", "grow",
   "next", "previous", "open", "close", "remove", "undo", "redo", "copyLink", "keys",
+  "markRegion", "linkNote", "regions", "sources",
 ] as const;
 export type ReaderCommand = (typeof READER_COMMANDS)[number];
 
@@ -13,17 +14,19 @@ export const shownKeys: Readonly<Record<ReaderCommand, readonly string[]>> = {
   mark: ["c"], addContent: ["+"], source: ["s"], cue: ["q"], addLevel: ["Shift+S"], hedge: ["h"], loaded: ["l"], grow: ["e"],
   next: ["j"], previous: ["k"], open: ["Enter"], close: ["Esc"], remove: ["Delete"],
   undo: ["Ctrl+Z"], redo: ["Shift+Ctrl+Z"], copyLink: ["y"], keys: ["?"],
+  markRegion: ["r"], linkNote: ["n"], regions: ["Shift+R"], sources: ["Shift+N"],
 };
 
 const byLetter: Readonly<Record<string, ReaderCommand>> = {
   c: "mark", s: "source", S: "addLevel", q: "cue", h: "hedge", l: "loaded", e: "grow", j: "next", k: "previous", y: "copyLink",
-  "+": "addContent", "?": "keys",
+  "+": "addContent", "?": "keys", r: "markRegion", n: "linkNote", R: "regions", N: "sources",
 };
 const byName: Readonly<Record<string, ReaderCommand>> = { Enter: "open", Escape: "close", Delete: "remove", Backspace: "remove" };
 
 /** The place of the key on the keyboard, for layouts whose letters are not Latin. */
 const byCode: Readonly<Record<string, ReaderCommand>> = {
   KeyC: "mark", KeyS: "source", KeyQ: "cue", KeyH: "hedge", KeyL: "loaded", KeyE: "grow", KeyJ: "next", KeyK: "previous", KeyY: "copyLink",
+  KeyR: "markRegion", KeyN: "linkNote",
   NumpadAdd: "addContent",
 };
 
@@ -47,6 +50,8 @@ function withModifier({ key, code, shiftKey }: KeyPress): ReaderCommand | null {
 
 function byPlace({ code, shiftKey }: KeyPress): ReaderCommand | null {
   if (shiftKey && code === "KeyS") return "addLevel";
+  if (shiftKey && code === "KeyR") return "regions";
+  if (shiftKey && code === "KeyN") return "sources";
   if (shiftKey && code === "Slash") return "keys";
   return byCode[code] ?? null;
 }

@@ -20,7 +20,7 @@ export interface ToolbarProps {
 /** Everything that the keys do, as buttons; pressing one leaves the selection in the text as it is. */
 export function Toolbar({ services, run, onDocuments, isDocumentsOpen }: ToolbarProps) {
   const t = useTranslations("reader");
-  const { session, source } = services;
+  const { acts, source } = services;
   useOutbox(services);
   const tool = (command: ReaderCommand, icon: React.ReactNode, isDisabled = false) => (
     <IconButton size="small" label={t(`commands.${command}`)} keys={shownKeys[command][0]!} icon={icon} isDisabled={isDisabled} preventFocusOnPress onPress={() => run(command)} />
@@ -37,8 +37,8 @@ export function Toolbar({ services, run, onDocuments, isDocumentsOpen }: Toolbar
       {tool("copyLink", <Link2 aria-hidden />)}
       <span className={styles.space} />
       <SaveStatus services={services} />
-      {source.me.mayClaim && tool("undo", <Undo2 aria-hidden />, !session.steps.canUndo)}
-      {source.me.mayClaim && tool("redo", <Redo2 aria-hidden />, !session.steps.canRedo)}
+      {source.me.mayClaim && tool("undo", <Undo2 aria-hidden />, !acts.canUndo)}
+      {source.me.mayClaim && tool("redo", <Redo2 aria-hidden />, !acts.canRedo)}
       {tool("keys", <Keyboard aria-hidden />)}
     </div>
   );

@@ -7,7 +7,7 @@ import type { ReaderServices } from "@/components/reader/reader-services";
 import { notify } from "@/components/ui/toast-queue";
 
 /** Runs a command of the reader: for keys and buttons alike. */
-export function useCommands({ controller, session }: ReaderServices, onKeys: () => void): (command: ReaderCommand) => void {
+export function useCommands({ controller, acts: done, desk, source }: ReaderServices, onKeys: () => void): (command: ReaderCommand) => void {
   const t = useTranslations("reader");
   return useCallback(
     (command: ReaderCommand) => {
@@ -25,10 +25,14 @@ export function useCommands({ controller, session }: ReaderServices, onKeys: () 
         open: () => controller.enter(),
         close: () => controller.close(),
         remove: () => controller.remove(),
-        undo: () => session.undo(),
-        redo: () => session.redo(),
+        undo: () => done.undo(),
+        redo: () => done.redo(),
         copyLink: () => void copyLink(),
         keys: onKeys,
+        markRegion: () => desk.mark(controller, source.me.mayMark),
+        linkNote: () => desk.link(controller, source.me.mayMark),
+        regions: () => desk.toggle("regions"),
+        sources: () => desk.toggle("sources"),
       };
       async function copyLink() {
         const { selection } = controller.state;
@@ -40,6 +44,6 @@ export function useCommands({ controller, session }: ReaderServices, onKeys: () 
       }
       acts[command]();
     },
-    [controller, session, onKeys, t],
+    [controller, done, desk, source, onKeys, t],
   );
 }

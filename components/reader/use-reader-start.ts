@@ -1,7 +1,7 @@
 "use client";
 import { useCallback, useEffect, useState } from "react";
 import { ReadFailure } from "@/components/ui/request";
-import { readContent, readHighlights, startReader, type ReaderServices, type ReaderSource, type RevisionContent } from "@/components/reader/reader-services";
+import { readContent, readHighlights, readRegions, startReader, type ReaderServices, type ReaderSource, type RevisionContent } from "@/components/reader/reader-services";
 
 export type ReaderStart =
   | { readonly kind: "loading" }
@@ -36,8 +36,8 @@ export function useReaderStart(source: ReaderSource, content: RevisionContent | 
 }
 
 async function opened(source: ReaderSource, content: RevisionContent | null): Promise<ReaderServices> {
-  const [text, { claims }] = await Promise.all([content ?? readContent(source), readHighlights(source)]);
-  return startReader(source, text, claims);
+  const [text, { claims }, regions] = await Promise.all([content ?? readContent(source), readHighlights(source), readRegions(source)]);
+  return startReader(source, text, claims, regions);
 }
 
 function wording(failure: unknown): { requestId?: string; detail?: string } {

@@ -12,6 +12,11 @@ import { KeysDialog } from "@/components/reader/keys-dialog";
 import { PrintNotes } from "@/components/reader/print-notes";
 import type { ReaderServices } from "@/components/reader/reader-services";
 import type { ReaderView } from "@/components/reader/surface/reader-view";
+import { MarkDialog } from "@/components/reader/regions/mark-dialog";
+import { NoteDialog } from "@/components/reader/regions/note-dialog";
+import { RegionMarks } from "@/components/reader/regions/region-marks";
+import { RegionNews } from "@/components/reader/regions/region-news";
+import { RegionPanels } from "@/components/reader/regions/region-panels";
 import { TextView } from "@/components/reader/text-view";
 import { Toolbar } from "@/components/reader/toolbar";
 import { UnsentBanner } from "@/components/reader/unsent-banner";
@@ -53,8 +58,10 @@ export function ReaderScreen({ services, provenanceForm }: DocumentHeadProps) {
             <DocumentsPanel source={source} claims={index.ordered.length} />
           </div>
         )}
+        <RegionPanels services={services} view={view} className={styles.regions!} />
         <div className={styles.text}>
           <div className={styles.measure}>
+            <RegionMarks services={services} view={view} />
             <CrowdMarks services={services} view={view} />
             <TextView controller={controller} label={t("text.label", { title: source.document.title })} language={source.document.language} onView={setView} />
           </div>
@@ -62,6 +69,9 @@ export function ReaderScreen({ services, provenanceForm }: DocumentHeadProps) {
         <ClaimsColumn services={services} view={view} />
       </div>
       <PrintNotes services={services} view={view} />
+      <MarkDialog services={services} />
+      <NoteDialog services={services} />
+      <RegionNews services={services} view={view} />
       <Chooser services={services} view={view} />
       <KeysDialog isOpen={isKeysOpen} onOpenChange={setIsKeysOpen} singleKeys={singleKeys} onSingleKeys={setSingleKeys} />
       <Announcer services={services} />

@@ -1,5 +1,5 @@
 "use client";
-import { BookOpen, ChevronDown, ChevronUp, Keyboard, Link2, Plus, Quote, Redo2, Undo2 } from "lucide-react";
+import { BookOpen, ChevronDown, ChevronUp, Columns2, Keyboard, Link2, ListTree, Plus, Quote, Redo2, Undo2 } from "lucide-react";
 import { useTranslations } from "use-intl/react";
 import { shownKeys, type ReaderCommand } from "@/components/reader/keys";
 import type { ReaderServices } from "@/components/reader/reader-services";
@@ -22,6 +22,7 @@ export function Toolbar({ services, run, onDocuments, isDocumentsOpen }: Toolbar
   const t = useTranslations("reader");
   const { acts, source } = services;
   useOutbox(services);
+  const isWriting = source.me.mayClaim || source.me.mayMark;
   const tool = (command: ReaderCommand, icon: React.ReactNode, isDisabled = false) => (
     <IconButton size="small" label={t(`commands.${command}`)} keys={shownKeys[command][0]!} icon={icon} isDisabled={isDisabled} preventFocusOnPress onPress={() => run(command)} />
   );
@@ -35,10 +36,12 @@ export function Toolbar({ services, run, onDocuments, isDocumentsOpen }: Toolbar
       {tool("previous", <ChevronUp aria-hidden />)}
       {tool("next", <ChevronDown aria-hidden />)}
       {tool("copyLink", <Link2 aria-hidden />)}
+      {tool("regions", <ListTree aria-hidden />)}
+      {tool("sources", <Columns2 aria-hidden />)}
       <span className={styles.space} />
       <SaveStatus services={services} />
-      {source.me.mayClaim && tool("undo", <Undo2 aria-hidden />, !acts.canUndo)}
-      {source.me.mayClaim && tool("redo", <Redo2 aria-hidden />, !acts.canRedo)}
+      {isWriting && tool("undo", <Undo2 aria-hidden />, !acts.canUndo)}
+      {isWriting && tool("redo", <Redo2 aria-hidden />, !acts.canRedo)}
       {tool("keys", <Keyboard aria-hidden />)}
     </div>
   );

@@ -3,18 +3,20 @@ import type { Span } from "@/lib/text/span";
 
 export interface DeskState {
   /** what stands beside the text */
-  readonly panel: "regions" | "sources" | null;
+  readonly panel: "regions" | "sources" | "search" | null;
+  /** what the search begins with: the selection, or the caret (start = end) */
+  readonly about: { readonly start: number; readonly end: number };
   /** the region in hand */
   readonly regionId: string | null;
   /** the dialog that is open, and the words that it is about */
-  readonly dialog: { readonly kind: "mark" | "search" | "note"; readonly span: Span } | null;
+  readonly dialog: { readonly kind: "mark" | "note"; readonly span: Span } | null;
   readonly isFolded: boolean;
 }
 
 /** What is open for working on regions: for keys, buttons and the panels alike. */
 export class RegionDesk {
   readonly #listeners = new Set<() => void>();
-  #state: DeskState = { panel: null, regionId: null, dialog: null, isFolded: false };
+  #state: DeskState = { panel: null, about: { start: 0, end: 0 }, regionId: null, dialog: null, isFolded: false };
 
   get state(): DeskState {
     return this.#state;

@@ -33,12 +33,13 @@ export function notesMatching(notes: readonly Note[], query: string): Note[] {
   });
 }
 
-const QUOTED = /[“"«„]([^“”"«»„]{8,1200})[”"»“]/gu;
+/** Between marks of one kind, none of that kind inside. */
+const QUOTED = /“[^“”]{8,1200}”|"[^"]{8,1200}"|«[^«»]{8,1200}»|„[^„“]{8,1200}“/gu;
 const LONGEST = 20_000;
 
 /** What a text quotes, without the marks, in order: for comparing. Unbalanced marks cost one quotation, not the rest. */
 export function quotationsIn(text: string): Span[] {
-  return [...text.slice(0, LONGEST).matchAll(QUOTED)].map((match) => ({ start: match.index + 1, end: match.index + 1 + match[1]!.length }));
+  return [...text.slice(0, LONGEST).matchAll(QUOTED)].map((match) => ({ start: match.index + 1, end: match.index + match[0].length - 1 }));
 }
 
 const wordsOf = (text: string) => new Set((text.toLocaleLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []));

@@ -6,6 +6,7 @@ import { nearestPart } from "@/lib/documents/notes";
 import { nextBoundary } from "@/lib/text/segmentation";
 import type { Span } from "@/lib/text/span";
 import { wordDifference, type WordRun } from "@/lib/text/word-difference";
+import type { Translate } from "@/messages/catalogue";
 import styles from "./panels.module.css";
 
 export interface ComparisonProps {
@@ -49,8 +50,7 @@ export function Comparison({ text, here, there, title, isNote, onShow }: Compari
   );
 }
 
-type T = ReturnType<typeof useTranslations<"regions">>;
-function verdict(t: T, runs: readonly WordRun[] | null): string {
+function verdict(t: Translate<"regions">, runs: readonly WordRun[] | null): string {
   if (!runs) return t("sources.nothingShared");
   return runs.every((run) => run.in === "both") ? t("sources.same") : t("sources.differs");
 }

@@ -3,10 +3,8 @@ import type { RegionInput } from "@/lib/documents/record";
 import { isCitation, isNote } from "@/lib/documents/region";
 import type { Translate } from "@/messages/catalogue";
 
-type T = Translate<"regions">;
-
 /** What a region is called where there is little room: its role, a note by its number, a citation by the note's. */
-export function regionLabel(t: T, region: RegionInput, notes: readonly Note[]): string {
+export function regionLabel(t: Translate<"regions">, region: RegionInput, notes: readonly Note[]): string {
   const noteId = isNote(region) ? region.id : region.refersToRegionId;
   const number = notes.find((note) => note.region.id === noteId)?.number;
   if (isNote(region)) return t("label.note", { number: number ?? "" });

@@ -75,7 +75,7 @@ function* linePlaces(text: string, offset: Utf16Offset): Generator<Span> {
 
 /**
  * The explanations of links that were scraped into the text: on a line that breaks off ("...", "…"), what follows the
- * link's own words. They are known by being said again ("Lorn Lorn is a town …"), or by small letters before a capital
+ * link's own words. They are known by being said again ("Lorn Lorn is a town …", "Lenn War The Lenn War was …"), or by small letters before a capital
  * one ("ceasefire A ceasefire is …").
  */
 function* linkPlaces(text: string): Generator<Span> {
@@ -92,7 +92,7 @@ const LONGEST_LINK = 80;
 function explanationAt(line: string): number | null {
   for (let at = line.indexOf(" "); at > 0 && at <= LONGEST_LINK; at = line.indexOf(" ", at + 1)) {
     const link = line.slice(0, at).trim().toLowerCase();
-    const rest = line.slice(at + 1);
+    const rest = line.slice(at + 1).replace(/^(?:the|an?)\s/iu, "");
     if (link !== "" && rest.slice(0, link.length).toLowerCase() === link && !/^[\p{L}\p{N}]/u.test(rest.slice(link.length))) return at + 1;
   }
   const small = /^[\p{Ll}\p{N}\s–-]{1,80}\s(?=\p{Lu})/u.exec(line);

@@ -20,7 +20,7 @@ export function RegionNews({ services, view }: { services: ReaderServices; view:
     });
   }, [regions, controller, t]);
   useEffect(() => {
-    view?.regions.fold(isFolded ? (region) => regionLabel(t, region, notes) : null);
+    view?.fold(isFolded ? (region) => regionLabel(t, region, notes) : null);
   }, [view, isFolded, notes, t]);
   return null;
 }

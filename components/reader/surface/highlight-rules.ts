@@ -17,12 +17,22 @@ function declarations(kind: HighlightKind, tone: number | null, lane: number): s
   return `${tint} text-decoration: ${line}; ${place}`;
 }
 
-/** The rules of every registry that the reader can paint: by kind, side and lane. */
+// Not in a style sheet of the bundle: that would rename the registries. What is excluded is set back and stays legible,
+// with dots above it; no claim's line is above the words.
+const FURTHER: Readonly<Record<string, string>> = {
+  "region-excluded": "color: var(--ink-faint); text-decoration: overline dotted 1.5px var(--ink-faint)",
+  "region-flagged": "text-decoration: overline solid 1px var(--rule-strong)",
+  "region-preview": "background-color: var(--warn-tint); text-decoration: underline solid 2px var(--warn)",
+  hovered: "background-color: var(--selection)",
+  "kept-selection": "background-color: var(--selection)",
+};
+
+/** The rules of every registry that the reader can paint: by kind, side and lane, and what lies above and below the claims. */
 export function highlightRules(): string {
   const rules = HIGHLIGHT_KINDS.flatMap((kind) =>
     TONES.flatMap((tone) =>
       Array.from({ length: DEPTH }, (_, lane) => `::highlight(${registryName(kind, tone, lane)}) { ${declarations(kind, tone, lane)} }`),
     ),
   );
-  return rules.join("\n");
+  return [...rules, ...Object.entries(FURTHER).map(([name, look]) => `::highlight(${name}) { ${look} }`)].join("\n");
 }

@@ -7,6 +7,7 @@ import { TextSurface } from "@/components/reader/surface/text-surface";
 import type { ReaderController, ReaderState } from "@/components/reader/reader-controller";
 import { roleOfSpan, type Highlight } from "@/lib/claims/highlight";
 import { inReadingOrder } from "@/lib/claims/passage";
+import type { RegionInput } from "@/lib/documents/record";
 import type { Crowd, Painting } from "@/lib/editor/highlight-window";
 import type { Span } from "@/lib/text/span";
 
@@ -97,8 +98,15 @@ export class ReaderView {
     this.#tell();
   }
 
+  /** Folds everything excluded away, each stretch named by its region; null unfolds. */
+  fold(labelOf: ((region: RegionInput) => string) | null): void {
+    this.regions.fold(labelOf);
+    this.#window.refresh();
+  }
+
   #followRegions(): void {
     if (this.regions.isFolded) this.regions.refold();
+    this.#window.refresh();
     this.#paint();
     this.#tell();
   }

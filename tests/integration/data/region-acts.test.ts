@@ -33,20 +33,20 @@ const standing = async () => (await documentRegions(project.as.reader, project.s
 const eventsOf = (recordId: string) => database().version.findMany({ where: { projectId: project.id, recordId }, select: { eventId: true, version: true, event: { select: { act: true } } }, orderBy: { version: "asc" } });
 
 describe("one act on many regions (R5)", () => {
-  test("makes 2,500 in one event with a version of each, deletes and restores them in one each", async () => {
-    const regions = many(2_500);
+  test("makes more than one statement holds in one event with a version of each, deletes and restores them in one each", async () => {
+    const regions = many(1_200);
     const made = await create(regions);
     expect(made.regions).toEqual(regions.map(({ id }) => ({ id, version: 1 })));
-    expect(await standing()).toHaveLength(2_500);
+    expect(await standing()).toHaveLength(1_200);
     const deleted = await run({ id: uuidv7(), act: "delete", regions: made.regions });
     expect(await standing()).toEqual([]);
     const restored = await run({ id: uuidv7(), act: "restore", regions: deleted.regions });
     expect(new Set(restored.regions.map(({ version }) => version))).toEqual(new Set([3]));
-    expect(await standing()).toHaveLength(2_500);
+    expect(await standing()).toHaveLength(1_200);
     const [first, last] = [await eventsOf(regions[0]!.id), await eventsOf(regions.at(-1)!.id)];
     expect(first.map(({ event }) => event.act)).toEqual(["region.create", "region.delete", "region.restore"]);
     expect(first.map(({ eventId }) => eventId)).toEqual(last.map(({ eventId }) => eventId));
-  });
+  }, 120_000);
 
   test("a repeat with the same key changes nothing and gets the same answer (H4)", async () => {
     const actor: UserActor = { ...project.as.editor, request: { ...project.as.editor.request, idempotency: { key: uuidv7(), bodyHash: "one" } } };

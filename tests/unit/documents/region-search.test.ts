@@ -30,11 +30,12 @@ it("R5: explanations of links begin after the link's own words", () => {
   const text = [
     "Lorn Lorn (; old name Lornum) is a town on the ...",
     "ceasefire A ceasefire is a stop of a war in which ...",
+    "Lenn War The Lenn War was a quarrel of ...",
     "Lenn Valley War The fighting began when ...",
     "Lorn Lorn is a town.",
     "weirs Weirs are low dams …",
   ].join("\n");
-  expect(hits(text, { kind: "links" })).toEqual(["Lorn (; old name Lornum) is a town on the ...", "A ceasefire is a stop of a war in which ...", "Weirs are low dams …"]);
+  expect(hits(text, { kind: "links" })).toEqual(["Lorn (; old name Lornum) is a town on the ...", "A ceasefire is a stop of a war in which ...", "The Lenn War was a quarrel of ...", "Weirs are low dams …"]);
 });
 
 it("R5: an expression marks its first group, or all of it; empty matches are none", () => {

@@ -20,7 +20,7 @@ function declarations(kind: HighlightKind, tone: number | null, lane: number): s
 // Not in a style sheet of the bundle: that would rename the registries. What is excluded is set back and stays legible,
 // with dots above it; no claim's line is above the words.
 const FURTHER: Readonly<Record<string, string>> = {
-  "region-excluded": "color: var(--ink-faint); text-decoration: overline dotted 1.5px var(--ink-faint)",
+  "region-excluded": "color: var(--ink-faint); text-decoration: overline dotted 1px var(--rule-strong)",
   "region-flagged": "text-decoration: overline solid 1px var(--rule-strong)",
   "region-preview": "background-color: var(--warn-tint); text-decoration: underline solid 2px var(--warn)",
   hovered: "background-color: var(--selection)",

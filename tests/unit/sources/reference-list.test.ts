@@ -10,8 +10,8 @@ const wiki = (text: string) => referenceNotes(text, wikiBlocks(new Lines(text)))
 const body = "The weir\n\nThe weir held, says the office of the harbour, and nobody was hurt by the flood that followed.\n\n";
 
 it("R9: numbered lines under a heading of references are proposed as notes, up to where the numbers end", () => {
-  const text = `${body}References\n\n  1. ^ Vale, Ada. Lenn Post.\n  2. "The weir". Herald.\nThe harbour and the rivers of the valley\n  3. not a note any more`;
-  expect(plain(text)).toEqual([["reference", "1. ^ Vale, Ada. Lenn Post."], ["reference", "2. \"The weir\". Herald."]]);
+  const text = `${body}References\n\n  1. ^ Vale, Ada. Lenn Post.\n  2. "The weir". Herald.\nIts words go on, on a line of their own.\n  3. Moss.\nThe harbour\nThe rivers\nThe valley\nThe weirs\n  4. not a note any more`;
+  expect(plain(text)).toEqual([["reference", "1. ^ Vale, Ada. Lenn Post."], ["reference", "2. \"The weir\". Herald."], ["reference", "3. Moss."]]);
 });
 
 it("R9: numbers that don't begin with 1 or skip, one line alone, and other headings propose nothing", () => {

@@ -50,6 +50,7 @@ function useDescribed(services: ReaderServices): DescribedCommand[] {
 function present({ controller, session, source, finder }: ReaderServices): Set<ReaderNeed> {
   const has = new Set<ReaderNeed>();
   if (source.me.mayClaim) has.add("claiming");
+  if (source.me.mayMark) has.add("marking");
   if (controller.state.selection) has.add("selection");
   if (controller.current) has.add("claim");
   if (finder.hits) has.add("found");

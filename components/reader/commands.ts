@@ -1,10 +1,10 @@
 import type { Command, CommandSet } from "@/components/ui/commands/command";
 
-/** What a command of the reader may need: the right to make claims, words selected, a claim in hand, something found in the text, a step to take back. */
-export type ReaderNeed = "claiming" | "found" | "selection" | "claim" | "undoable" | "redoable";
+/** What a command of the reader may need: the right to make claims or to mark regions, words selected, a claim in hand, something found in the text, a step to take back. */
+export type ReaderNeed = "claiming" | "marking" | "found" | "selection" | "claim" | "undoable" | "redoable";
 
 interface ReaderEntry extends Command {
-  readonly group: "claim" | "go" | "caret" | "copy" | "work";
+  readonly group: "claim" | "go" | "caret" | "region" | "copy" | "work";
   readonly needs?: readonly ReaderNeed[];
 }
 
@@ -39,6 +39,10 @@ const entries = [
   { id: "blockNext", group: "caret", keys: ["Ctrl+ArrowDown"], macKeys: ["Meta+Alt+ArrowDown"], extends: true, where: "text" },
   { id: "claimPrevious", group: "caret", keys: ["Alt+PageUp"], extends: true, where: "text" },
   { id: "claimNext", group: "caret", keys: ["Alt+PageDown"], extends: true, where: "text" },
+  { id: "markRegion", group: "region", keys: ["r"], needs: ["marking"] },
+  { id: "linkNote", group: "region", keys: ["b"], needs: ["marking", "selection"] },
+  { id: "regions", group: "region", keys: ["Shift+R"] },
+  { id: "sources", group: "region", keys: ["Shift+B"] },
   { id: "copyLink", group: "copy", keys: ["y"] },
   { id: "copyCitation", group: "copy", keys: ["Shift+Y"] },
   { id: "undo", group: "work", keys: ["Mod+Z"], needs: ["undoable"] },

@@ -5,11 +5,13 @@ import { useTranslations } from "use-intl/react";
 import { cardContent } from "@/components/claims/card-content";
 import { ClaimCard } from "@/components/claims/claim-card";
 import type { ReaderServices } from "@/components/reader/reader-services";
+import { useRegions } from "@/components/reader/regions/use-regions";
 import { useDirectory, useWorking } from "@/components/reader/use-store";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import type { Highlight } from "@/lib/claims/highlight";
-import { quoteOf } from "@/lib/claims/passage";
+import { extentOf, quoteOf, spansOf } from "@/lib/claims/passage";
+import { excludingRoles } from "@/lib/documents/region";
 import styles from "./margin.module.css";
 
 export interface PassageCardProps {
@@ -28,6 +30,7 @@ export const PassageCard = memo(function PassageCard({ services, passage, isCurr
   const isUnsaved = working !== undefined && (working.conflict !== null || working.problem !== null || working.issues.length > 0);
   return (
     <ClaimCard content={content} document={source.document.title} isWhole={isCurrent}>
+      <ExcludedFlag services={services} passage={passage} />
       {isUnsaved && (
         <p>
           <Badge tone="danger">{t("card.unsaved")}</Badge>
@@ -48,3 +51,16 @@ export const PassageCard = memo(function PassageCard({ services, passage, isCurr
     </ClaimCard>
   );
 });
+
+/** Says of a claim that it lies wholly in excluded text (docs/SPEC.md, R2, R3). */
+function ExcludedFlag({ services, passage }: Pick<PassageCardProps, "services" | "passage">) {
+  const t = useTranslations("regions");
+  useRegions(services);
+  const roles = excludingRoles(spansOf(passage, "content"), services.regions.within(extentOf(passage)));
+  if (roles.length === 0) return null;
+  return (
+    <p>
+      <Badge tone="warn">{t("card.excluded", { roles: roles.map((role) => t(`roles.${role}`)).join(", ") })}</Badge>
+    </p>
+  );
+}

@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl/react";
 import { cardContent } from "@/components/claims/card-content";
 import { ClaimCard } from "@/components/claims/claim-card";
 import type { ReaderServices } from "@/components/reader/reader-services";
+import { isExcluded } from "@/lib/documents/region";
 import type { ReaderView } from "@/components/reader/surface/reader-view";
 import type { Highlight } from "@/lib/claims/highlight";
 import { quoteOf } from "@/lib/claims/passage";
@@ -14,11 +15,13 @@ import styles from "./print-notes.module.css";
 export function PrintNotes({ services, view }: { services: ReaderServices; view: ReaderView | null }) {
   const t = useTranslations("reader");
   const [passages, setPassages] = useState<readonly Highlight[]>([]);
-  const { index, session, directory, text, source } = services;
+  const r = useTranslations("regions");
+  const { index, session, directory, text, source, regions } = services;
   useEffect(() => {
     const begin = () => {
       flushSync(() => setPassages(index.ordered));
-      view?.number(index.ordered);
+      const excluded = regions.ordered.filter(({ role }) => isExcluded(role));
+      view?.number(index.ordered, excluded.map(({ start, role }) => ({ start, end: start + 1, className: "region-print", label: r("print.excluded", { role: r(`roles.${role}`) }) })));
     };
     const end = () => {
       view?.number(null);
@@ -30,7 +33,7 @@ export function PrintNotes({ services, view }: { services: ReaderServices; view:
       window.removeEventListener("beforeprint", begin);
       window.removeEventListener("afterprint", end);
     };
-  }, [index, view]);
+  }, [index, view, regions, r]);
   if (passages.length === 0) return null;
   return (
     <section className={styles.notes} aria-label={t("print.title")}>

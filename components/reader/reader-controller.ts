@@ -1,17 +1,21 @@
 import type { ClaimSession } from "@/components/claims/client/claim-session";
 import type { PassageIndex } from "@/components/reader/passage-index";
+import type { RegionSession } from "@/components/reader/regions/region-session";
 import { grown, meantSpan } from "@/components/reader/selection";
 import type { TextSurface } from "@/components/reader/surface/text-surface";
 import { addAttribution, addContent, addLevel, addWord, newClaim, mentionAt, sameValue, type DraftRefusal, type Edited, type Place } from "@/lib/claims/draft";
 import type { Highlight } from "@/lib/claims/highlight";
 import { extentOf, highlightsOf } from "@/lib/claims/passage";
 import type { ClaimInput } from "@/lib/claims/record";
+import { excludingRoles } from "@/lib/documents/region";
 import type { TextDocument } from "@/lib/editor/position-map";
 import type { Span } from "@/lib/text/span";
 
 /** What is said in passing, to screen readers too. */
 export type ReaderNews =
   | { readonly kind: "select_first" | "choose_first" | "no_more" | "nothing_found" | "may_not" | "copied" | "not_copied" | "incomplete" }
+  | { readonly kind: "in_region" }
+  | { readonly kind: "worded"; readonly text: string }
   | { readonly kind: "refused"; readonly why: DraftRefusal }
   | { readonly kind: "made" | "edited" | "removed" | "at"; readonly mentionId: string; readonly what: string };
 
@@ -38,6 +42,7 @@ export interface ReaderSetting {
   readonly text: TextDocument;
   readonly session: ClaimSession;
   readonly index: PassageIndex;
+  readonly regions: RegionSession;
   readonly mayClaim: boolean;
   readonly newId: () => string;
 }
@@ -174,6 +179,7 @@ export class ReaderController {
     const { selection } = this.#state;
     if (!mayClaim) return this.#hear({ kind: "may_not" });
     if (!selection) return this.#hear({ kind: "select_first" });
+    if (excludingRoles([selection], this.setting.regions.within(selection)).length > 0) return this.#hear({ kind: "in_region" });
     const at = { id: newId(), mentionId: newId(), anchoringId: newId(), documentId, revisionId };
     session.create(newClaim(at, [selection]), "create");
     this.#tell({ currentId: at.mentionId, level: 0, isComposerOpen: true, choice: null });

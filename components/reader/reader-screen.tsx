@@ -13,6 +13,11 @@ import { CommandPanels } from "@/components/reader/command-panels";
 import { PrintNotes } from "@/components/reader/print-notes";
 import type { ReaderServices } from "@/components/reader/reader-services";
 import type { ReaderView } from "@/components/reader/surface/reader-view";
+import { MarkDialog } from "@/components/reader/regions/mark-dialog";
+import { NoteDialog } from "@/components/reader/regions/note-dialog";
+import { RegionMarks } from "@/components/reader/regions/region-marks";
+import { RegionNews } from "@/components/reader/regions/region-news";
+import { RegionPanels } from "@/components/reader/regions/region-panels";
 import { TextView } from "@/components/reader/text-view";
 import { Toolbar } from "@/components/reader/toolbar";
 import { UnsentBanner } from "@/components/reader/unsent-banner";
@@ -56,8 +61,10 @@ export function ReaderScreen({ services, provenanceForm }: DocumentHeadProps) {
             <Documents services={services} />
           </div>
         )}
+        <RegionPanels services={services} view={view} className={styles.regions!} />
         <div className={styles.text}>
           <div className={styles.measure}>
+            <RegionMarks services={services} view={view} />
             <CrowdMarks services={services} view={view} />
             <TextView controller={controller} label={t("text.label", { title: source.document.title })} language={source.document.language} onView={setView} />
           </div>
@@ -65,6 +72,9 @@ export function ReaderScreen({ services, provenanceForm }: DocumentHeadProps) {
         <ClaimsColumn services={services} view={view} />
       </div>
       <PrintNotes services={services} view={view} />
+      <MarkDialog services={services} />
+      <NoteDialog services={services} />
+      <RegionNews services={services} view={view} />
       <Chooser services={services} view={view} />
       <CommandPanels services={services} panel={panel} close={() => setPanel(null)} run={run} />
       <Announcer services={services} />

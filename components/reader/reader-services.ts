@@ -8,6 +8,9 @@ import { BrowserOutboxStore } from "@/components/claims/client/outbox-store";
 import { Placements } from "@/components/claims/client/placements";
 import { ask, read } from "@/components/ui/request";
 import { partiesOf } from "@/components/claims/card-content";
+import { Acts } from "@/components/reader/acts";
+import { RegionDesk } from "@/components/reader/regions/region-desk";
+import { RegionSession } from "@/components/reader/regions/region-session";
 import { Caret } from "@/components/reader/caret";
 import { Finder } from "@/components/reader/find/finder";
 import { PassageIndex } from "@/components/reader/passage-index";
@@ -16,7 +19,7 @@ import { ReaderController } from "@/components/reader/reader-controller";
 import type { Highlight } from "@/lib/claims/highlight";
 import type { ClaimSeen } from "@/lib/data/claims/claims";
 import type { DocumentSeen } from "@/lib/data/documents/documents";
-import type { BlockRecord, RevisionRecord } from "@/lib/documents/record";
+import type { BlockRecord, RegionShort, RevisionRecord } from "@/lib/documents/record";
 import { TextDocument } from "@/lib/editor/position-map";
 import type { SideRecord } from "@/lib/projects/record";
 
@@ -26,7 +29,7 @@ export interface ReaderSource {
   readonly sides: readonly SideRecord[];
   readonly document: DocumentSeen;
   readonly revision: Omit<RevisionRecord, "warnings"> & { readonly warnings: readonly unknown[] };
-  readonly me: { readonly contributorId: string; readonly mayClaim: boolean; readonly mayContest: boolean };
+  readonly me: { readonly contributorId: string; readonly mayClaim: boolean; readonly mayContest: boolean; readonly mayMark: boolean };
 }
 export interface RevisionContent {
   readonly text: string;
@@ -41,6 +44,11 @@ export interface ReaderServices {
   readonly session: ClaimSession;
   readonly directory: Directory;
   readonly placements: Placements;
+  readonly regions: RegionSession;
+  /** what is open for working on regions */
+  readonly desk: RegionDesk;
+  /** everything that can be taken back, in one order */
+  readonly acts: Acts;
   readonly index: PassageIndex;
   readonly controller: ReaderController;
   readonly caret: Caret;
@@ -60,8 +68,11 @@ export const projectPathOf = (source: ReaderSource) => `/projects/${source.proje
 export const readContent = ({ project, document, revision }: ReaderSource) =>
   read<RevisionContent>(`/projects/${project.slug}/documents/${document.id}/revisions/${revision.id}`);
 
+export const readRegions = async ({ project, document }: ReaderSource) =>
+  (await read<{ regions: readonly RegionShort[] }>(`/projects/${project.slug}/documents/${document.id}/regions`)).regions;
+
 /** Sets up a reader over a text and the claims in its first part, and takes up what an earlier page left unsent. */
-export async function startReader(source: ReaderSource, content: RevisionContent, highlights: readonly Highlight[]): Promise<ReaderServices> {
+export async function startReader(source: ReaderSource, content: RevisionContent, highlights: readonly Highlight[], marked: readonly RegionShort[]): Promise<ReaderServices> {
   const projectPath = projectPathOf(source);
   const { document, revision, me, sides } = source;
   const store = new BrowserOutboxStore(`${source.project.slug} ${me.contributorId}`, uuidv7());
@@ -72,15 +83,18 @@ export async function startReader(source: ReaderSource, content: RevisionContent
   const directory = new Directory({ projectPath, documentId: document.id, sides, outbox, newId: uuidv7 });
   const placements = new Placements({ projectPath, documentId: document.id, outbox, newId: uuidv7 });
   const index = new PassageIndex((passage) => directory.sideOf(passage.claimants[0])?.colour ?? null);
-  const controller = new ReaderController({ documentId: document.id, revisionId: revision.id, text, session, index, mayClaim: me.mayClaim, newId: uuidv7 });
+  const regions = new RegionSession(outbox, { projectPath, documentId: document.id, revisionId: revision.id, newId: uuidv7, reread: () => readRegions(source) });
+  regions.adopt(marked);
+  const acts = new Acts([undoableOf(session), regions]);
+  const controller = new ReaderController({ documentId: document.id, revisionId: revision.id, text, session, index, regions, mayClaim: me.mayClaim, newId: uuidv7 });
   const batch = new Batch(50, async (ids) => adoptClaims(session, directory, (await readClaims(projectPath, ids)).items));
   const placed = highlights.filter((each) => !each.orphaned);
   // Their sides are known before the first painting, which would otherwise have to be made twice.
   await directory.load(placed.flatMap((each) => each.claimants));
   index.add(placed);
-  void takeUp({ outbox, session, directory });
+  void takeUp({ outbox, session, directory, regions });
   const [caret, finder] = [new Caret(controller), new Finder(controller)];
-  const services = { source, text, outbox, session, directory, placements, index, controller, caret, finder, orphans: highlights.filter((each) => each.orphaned) };
+  const services = { source, text, outbox, session, directory, placements, regions, desk: new RegionDesk(), acts, index, controller, caret, finder, orphans: highlights.filter((each) => each.orphaned) };
   const leaving = new AbortController();
   const complete = afterPainting().then(() => loadRest(services, leaving.signal));
   complete.catch(() => leaving.signal.aborted || controller.say({ kind: "incomplete" }));
@@ -105,16 +119,30 @@ function adoptClaims(session: ClaimSession, directory: Directory, claims: readon
   directory.want(new Set(claims.flatMap(partiesOf)));
 }
 
-async function takeUp({ outbox, session, directory }: Pick<ReaderServices, "outbox" | "session" | "directory">): Promise<void> {
+const undoableOf = (session: ClaimSession) => ({
+  get canUndo() {
+    return session.steps.canUndo;
+  },
+  get canRedo() {
+    return session.steps.canRedo;
+  },
+  undo: () => session.undo(),
+  redo: () => session.redo(),
+  hearActs: (listener: () => void) => void (session.steps.onPush = listener),
+});
+
+async function takeUp({ outbox, session, directory, regions }: Pick<ReaderServices, "outbox" | "session" | "directory" | "regions">): Promise<void> {
   await outbox.recover((left) => {
     directory.takeUp(left);
     session.takeUp(left);
+    regions.takeUp(left);
   });
 }
 
 /** What has changed on the server since: claims that went go, claims that changed are read anew, new ones come. */
-async function refresh({ source, session, index, controller }: Pick<ReaderServices, "source" | "session" | "index" | "controller">, batch: Batch): Promise<void> {
-  const current = (await readHighlights(source)).filter((each) => !each.orphaned);
+async function refresh({ source, session, index, controller, regions }: Pick<ReaderServices, "source" | "session" | "index" | "controller" | "regions">, batch: Batch): Promise<void> {
+  const [claims] = await Promise.all([readHighlights(source), regions.refresh()]);
+  const current = claims.filter((each) => !each.orphaned);
   const stand = new Set(current.map((each) => each.mentionId));
   const isUnsent = (id: string) => session.outbox.pending(id).length > 0;
   const gone = index.ordered.filter((each) => !stand.has(each.mentionId) && !isUnsent(each.id) && session.get(each.id)?.record !== null);

@@ -1,5 +1,5 @@
 "use client";
-import { BookOpen, ChevronDown, ChevronUp, Command, Keyboard, Link2, Plus, Quote, Redo2, Undo2 } from "lucide-react";
+import { BookOpen, ChevronDown, ChevronUp, Columns2, Command, Keyboard, Link2, ListTree, Plus, Quote, Redo2, Undo2 } from "lucide-react";
 import { useDeferredValue } from "react";
 import { useTranslations } from "use-intl/react";
 import { READER_COMMANDS, type ReaderCommand, type RunReaderCommand } from "@/components/reader/commands";
@@ -22,9 +22,10 @@ export interface ToolbarProps {
 /** Everything that the keys do, as buttons; pressing one leaves the selection in the text as it is. */
 export function Toolbar({ services, run, onDocuments, isDocumentsOpen }: ToolbarProps) {
   const t = useTranslations("reader");
-  const { session, source } = services;
+  const { acts, source } = services;
   const keysOf = useShownKeys(READER_COMMANDS);
   useOutbox(services);
+  const isWriting = source.me.mayClaim || source.me.mayMark;
   const tool = (command: ReaderCommand, icon: React.ReactNode, isDisabled = false) => (
     <IconButton size="small" label={t(`commands.${command}`)} keys={keysOf(command)} icon={icon} isDisabled={isDisabled} preventFocusOnPress onPress={() => run(command)} />
   );
@@ -38,10 +39,12 @@ export function Toolbar({ services, run, onDocuments, isDocumentsOpen }: Toolbar
       {tool("previous", <ChevronUp aria-hidden />)}
       {tool("next", <ChevronDown aria-hidden />)}
       {tool("copyLink", <Link2 aria-hidden />)}
+      {tool("regions", <ListTree aria-hidden />)}
+      {tool("sources", <Columns2 aria-hidden />)}
       <span className={styles.space} />
       <SaveStatus services={services} />
-      {source.me.mayClaim && tool("undo", <Undo2 aria-hidden />, !session.steps.canUndo)}
-      {source.me.mayClaim && tool("redo", <Redo2 aria-hidden />, !session.steps.canRedo)}
+      {isWriting && tool("undo", <Undo2 aria-hidden />, !acts.canUndo)}
+      {isWriting && tool("redo", <Redo2 aria-hidden />, !acts.canRedo)}
       {tool("palette", <Command aria-hidden />)}
       {tool("keys", <Keyboard aria-hidden />)}
     </div>

@@ -12,7 +12,7 @@ export type ReaderPanel = "keys" | "palette" | "citation";
 const selectedOrCurrent = ({ state, current }: ReaderServices["controller"]) => state.selection !== null || current !== undefined;
 
 /** Runs a command of the reader: for keys and buttons alike. */
-export function useCommands({ controller, session, finder, caret }: ReaderServices, open: (panel: ReaderPanel) => void): RunReaderCommand {
+export function useCommands({ controller, acts: done, desk, source, finder, caret }: ReaderServices, open: (panel: ReaderPanel) => void): RunReaderCommand {
   const t = useTranslations("reader");
   return useCallback(
     (command: ReaderCommand, asked: Asked = { isExtending: false }) => {
@@ -30,8 +30,8 @@ export function useCommands({ controller, session, finder, caret }: ReaderServic
         open: () => controller.enter(),
         close: () => controller.close(),
         remove: () => controller.remove(),
-        undo: () => session.undo(),
-        redo: () => session.redo(),
+        undo: () => done.undo(),
+        redo: () => done.redo(),
         find: () => finder.open(controller.state.selection),
         findNext: () => finder.step(1) || controller.say({ kind: "nothing_found" }),
         findPrevious: () => finder.step(-1) || controller.say({ kind: "nothing_found" }),
@@ -47,6 +47,10 @@ export function useCommands({ controller, session, finder, caret }: ReaderServic
         copyCitation: () => (selectedOrCurrent(controller) ? open("citation") : controller.say({ kind: "select_first" })),
         palette: () => open("palette"),
         keys: () => open("keys"),
+        markRegion: () => desk.mark(controller, source.me.mayMark),
+        linkNote: () => desk.link(controller, source.me.mayMark),
+        regions: () => desk.toggle("regions"),
+        sources: () => desk.toggle("sources"),
       };
       async function copyLink() {
         const { selection } = controller.state;
@@ -58,6 +62,6 @@ export function useCommands({ controller, session, finder, caret }: ReaderServic
       }
       acts[command]();
     },
-    [controller, session, finder, caret, open, t],
+    [controller, done, desk, source, finder, caret, open, t],
   );
 }

@@ -5,10 +5,11 @@ import type { ReaderServices } from "@/components/reader/reader-services";
 import { notify } from "@/components/ui/toast-queue";
 
 /** Hands the server's answers on, and takes in what others did whenever the page comes back into view. */
-export function useRefresh({ outbox, session, placements, refresh }: ReaderServices): void {
+export function useRefresh({ outbox, session, placements, regions, refresh }: ReaderServices): void {
   useEffect(() => {
     outbox.hearOutcomes((outcome: Outcome) => {
       session.hear(outcome);
+      regions.hear(outcome);
       const refusal = placements.hear(outcome);
       if (refusal) notify({ text: refusal, tone: "danger" });
     });
@@ -19,5 +20,5 @@ export function useRefresh({ outbox, session, placements, refresh }: ReaderServi
       document.removeEventListener("visibilitychange", look);
       window.removeEventListener("focus", look);
     };
-  }, [outbox, session, placements, refresh]);
+  }, [outbox, session, placements, regions, refresh]);
 }

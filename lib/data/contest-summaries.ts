@@ -6,6 +6,7 @@ import { database } from "@/lib/data/database";
 import { madeVisible, visibleLayerIds } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
+import { excludedClaimIds } from "@/lib/data/regions/exclusion";
 import { plain } from "@/lib/data/row";
 
 /** A contest as lists show it: with how many answers it has, and how many claims are placed in it. */
@@ -26,18 +27,18 @@ export async function listContestSummaries(actor: Actor, project: string, filter
   const rows = await database().contest.findMany({
     where: { ...inUse(member, layerIds), ...where, AND: contestFilters({ q }, layerIds), ...(kind ? { kind } : {}), ...(state ? { state } : {}) },
     ...part,
-    select: { ...contestSelect, ...counts(layerIds) },
+    select: { ...contestSelect, ...counts(layerIds, await excludedClaimIds(member.projectId)) },
   });
   return mapped(pageOf(rows, filter), ({ _count, ...row }) => ({ ...dto(member, contests, plain(row)), positions: _count.positions, claims: _count.placements }));
 }
 
 const inUse = ({ projectId }: Member, layerIds: string[]) => ({ projectId, archivedAt: null, ...madeVisible(layerIds) });
 
-const counts = (layerIds: string[]) => ({
+const counts = (layerIds: string[], excluded: string[]) => ({
   _count: {
     select: {
       positions: { where: { deletedAt: null, ...madeVisible(layerIds) } },
-      placements: { where: { deletedAt: null, claim: { deletedAt: null, layerId: { in: layerIds } } } },
+      placements: { where: { deletedAt: null, claimId: { notIn: excluded }, claim: { deletedAt: null, layerId: { in: layerIds } } } },
     },
   },
 });

@@ -6,6 +6,7 @@ import { AppError } from "@/lib/data/failure";
 import type { Prisma } from "@/lib/data/generated/client";
 import type { RecordType } from "@/lib/data/generated/enums";
 import { canonicalJson } from "@/lib/text/canonical-json";
+import { inParts } from "@/lib/text/parts";
 
 /** A record as history knows it: anything with an id and a version that is plain JSON. */
 export interface Versioned {
@@ -94,7 +95,7 @@ async function appendHistory(tx: Transaction, author: Author, act: string, chang
     data: { projectId, id, contributorId, act, requestId: request.requestId, undoOfId, bodyHashes: asJson(bodyHashes) },
     select: { id: true },
   });
-  await tx.version.createMany({ data: rows.map((row) => ({ ...row, projectId, eventId: id })) });
+  for (const part of inParts(rows, 1_000)) await tx.version.createMany({ data: part.map((row) => ({ ...row, projectId, eventId: id })) });
 }
 
 async function undoneEvent(tx: Transaction, author: Author, change: Change): Promise<string | null> {

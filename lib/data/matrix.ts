@@ -8,6 +8,7 @@ import { readGround } from "@/lib/data/ground";
 import { madeVisible, visibleLayerIds } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
+import { excludedClaimIds } from "@/lib/data/regions/exclusion";
 import { plain } from "@/lib/data/row";
 import { listSides } from "@/lib/data/sides";
 import type { SideRecord } from "@/lib/projects/record";
@@ -22,7 +23,7 @@ interface MatrixFilter extends Page {
 }
 
 /**
- * Who says how much in which contest (docs/SPEC.md, K3, K5, K6), over the claims that the actor sees, contests in the order
+ * Who says how much in which contest (docs/SPEC.md, K3, K5, K6, R8), over the claims that the actor sees, contests in the order
  * of making; with `q`, those whose question has it in it. The number of queries doesn't hang on the number of contests or claims. Refuses who isn't a member.
  */
 export async function readMatrix(actor: Actor, project: string, page: MatrixFilter): Promise<Matrix> {
@@ -56,8 +57,9 @@ async function positionsOf({ projectId }: Member, layerIds: string[], contestIds
 
 async function claimsOf({ projectId }: Member, layerIds: string[], contestIds: string[]): Promise<Map<string, PlacedClaim[]>> {
   const parties = { where: { role: "claimant" as const }, orderBy: { ordinal: "asc" as const }, select: { partyId: true } };
+  const excluded = await excludedClaimIds(projectId);
   const rows = await database().placement.findMany({
-    where: { projectId, contestId: { in: contestIds }, deletedAt: null, claim: { layerId: { in: layerIds }, deletedAt: null } },
+    where: { projectId, contestId: { in: contestIds }, deletedAt: null, claimId: { notIn: excluded }, claim: { layerId: { in: layerIds }, deletedAt: null } },
     select: { contestId: true, positionId: true, claim: { select: { id: true, act: true, attribution: true, said: true, parties } } },
   });
   return byContest(rows.map(({ contestId, positionId, claim }) => {

@@ -81,4 +81,25 @@ export type RegionInput = z.output<typeof regionInput>;
 export const regionRecord = z.strictObject({ ...regionInput.shape, ...authoredStamp, ...deletable });
 export type RegionRecord = z.output<typeof regionRecord>;
 
+/** How many regions one act may make, take away or take back. */
+export const MOST_REGIONS = 5_000;
+const regionSeen = z.strictObject({ id: recordId, version: z.int().min(1) });
+
+/** One act on many regions: all of it happens, or nothing. `id` names the act. */
+export const regionsAct = z.discriminatedUnion("act", [
+  z.strictObject({ id: recordId, act: z.literal("create"), regions: z.array(regionInput).min(1).max(MOST_REGIONS) }),
+  z.strictObject({ id: recordId, act: z.literal("delete"), regions: z.array(regionSeen).min(1).max(MOST_REGIONS) }),
+  z.strictObject({ id: recordId, act: z.literal("restore"), regions: z.array(regionSeen).min(1).max(MOST_REGIONS) }),
+]);
+export type RegionsAct = z.output<typeof regionsAct>;
+
+/** What an act on many regions left: each one's version; `version` is the first one's, which an undo names. */
+export const regionsDone = z.strictObject({ id: recordId, version: z.int().min(1), regions: z.array(regionSeen) });
+export type RegionsDone = z.output<typeof regionsDone>;
+
+const { revisionId: _revision, ...shortShape } = regionInput.shape;
+/** A region as the reader paints it: what 5,000 of can be sent at once. What is empty is left out. */
+export const regionShort = z.object({ ...shortShape, version: z.int().min(1) }).partial().required({ id: true, role: true, start: true, end: true, version: true });
+export type RegionShort = Pick<RegionInput, "id" | "role" | "start" | "end"> & Partial<RegionInput> & { readonly version: number };
+
 export const originalRecord = z.strictObject({ sha256: hash, size: z.int().min(1), createdAt: instant });

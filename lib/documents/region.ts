@@ -1,4 +1,5 @@
-import type { RegionInput } from "@/lib/documents/record";
+import { excludedRoles, type RegionInput, type RegionShort } from "@/lib/documents/record";
+import { contains, merge, type Span } from "@/lib/text/span";
 
 /** One broken rule: where in the input, and what to do about it. */
 export interface Problem {
@@ -23,3 +24,50 @@ function spanProblems(start: number, end: number, length: number, key: string): 
   if (start >= end) return [{ path: [key], message: "A span ends after it starts." }];
   return end > length ? [{ path: [key], message: `The text ends at ${length}.` }] : [];
 }
+
+type Role = RegionInput["role"];
+type Referring = Pick<RegionInput, "role" | "refersToRegionId">;
+
+/** Whether what lies in such a region counts as text at all (docs/SPEC.md, R3). */
+export const isExcluded = (role: Role): boolean => (excludedRoles as readonly string[]).includes(role);
+
+/** A note of a list of references: a reference that refers to no other region. */
+export const isNote = ({ role, refersToRegionId }: Referring): boolean => role === "reference" && refersToRegionId === null;
+
+/** A place in the body that cites a note: a reference that refers to one (docs/SPEC.md, R6). */
+export const isCitation = ({ role, refersToRegionId }: Referring): boolean => role === "reference" && refersToRegionId !== null;
+
+/**
+ * Why a region may not refer to another (docs/SPEC.md, R6); null where it may. A place cites a note, never another
+ * place that cites.
+ */
+export function referralProblem(region: Referring, referred: Referring | undefined): Problem | null {
+  const path = ["refersToRegionId"];
+  if (!referred) return { path, message: "There is no such region on this revision." };
+  if (region.role === "reference" && !isNote(referred)) return { path, message: "A reference refers to a note: a reference that refers to nothing itself." };
+  return null;
+}
+
+/**
+ * The roles of the excluded regions that these spans lie wholly in, each once, in the order of the regions; none where
+ * a character of one of the spans lies in no excluded region (docs/SPEC.md, R3).
+ */
+export function excludingRoles(spans: readonly Span[], regions: readonly (Span & { readonly role: Role })[]): Role[] {
+  const excluded = regions.filter(({ role }) => isExcluded(role));
+  const covered = merge(excluded);
+  if (spans.length === 0 || !spans.every((span) => covered.some((each) => contains(each, span)))) return [];
+  const around = excluded.filter((region) => spans.some((span) => region.start < span.end && span.start < region.end));
+  return [...new Set(around.map(({ role }) => role))];
+}
+
+const EMPTY = { refersToRegionId: null, refersToStart: null, refersToEnd: null, author: "", outlet: "", date: null } as const;
+
+/** A region in short: without what is empty. */
+export function shortOf({ revisionId: _revision, ...region }: RegionInput & { readonly version: number }): RegionShort {
+  const { id, role, start, end, version, ...rest } = region;
+  const said = Object.entries(rest).filter(([key, value]) => value !== EMPTY[key as keyof typeof EMPTY]);
+  return { id, role, start, end, version, ...Object.fromEntries(said) };
+}
+
+/** The region that was sent in short. */
+export const regionOfShort = ({ version: _version, ...region }: RegionShort, revisionId: string): RegionInput => ({ ...EMPTY, ...region, revisionId });

@@ -2,6 +2,7 @@ import { decode, type Ask, type DecodeOptions, type Refusal } from "@/lib/source
 import { infoboxes, type ProposedRegion } from "@/lib/sources/infobox";
 import { proposeLanguage } from "@/lib/sources/language";
 import { plainBlocks } from "@/lib/sources/plain-text";
+import { referenceNotes } from "@/lib/sources/reference-list";
 import { proposeTitle } from "@/lib/sources/title";
 import { warningsOf, type Warning } from "@/lib/sources/warnings";
 import { isWikiText, wikiBlocks } from "@/lib/sources/wiki-text";
@@ -46,7 +47,7 @@ export function readSource({ bytes, fileName, ...options }: SourceInput): Source
     kind: "read",
     sourceType: wiki ? "wiki" : "text",
     ...{ text, encoding, hadByteOrderMark, lineEndsChanged, blocks },
-    regions: infoboxes(lines),
+    regions: [...infoboxes(lines), ...referenceNotes(text, blocks)],
     title: proposeTitle(text, blocks),
     language: proposeLanguage(text),
     warnings: warningsOf(lines, mixedLineEnds),

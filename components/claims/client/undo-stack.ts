@@ -22,6 +22,8 @@ const LONGEST = 200;
 export class UndoStack {
   #past: readonly Step[] = [];
   #future: readonly Step[] = [];
+  /** hears of each new act */
+  onPush: () => void = () => {};
 
   get canUndo(): boolean {
     return this.#past.length > 0;
@@ -45,6 +47,7 @@ export class UndoStack {
   push(step: Step): void {
     this.#past = [...this.#past, step].slice(-LONGEST);
     this.#future = [];
+    this.onPush();
   }
 
   /** Moves the last act over, with the key of the write that moved it. */

@@ -17,6 +17,18 @@ function declarations(kind: HighlightKind, tone: number | null, lane: number): s
   return `${tint} text-decoration: ${line}; ${place}`;
 }
 
+// Not in a style sheet of the bundle: that would rename the registries. What is excluded is set back and stays legible,
+// with dots above it; no claim's line is above the words.
+const FURTHER: Readonly<Record<string, string>> = {
+  "region-excluded": "color: var(--ink-faint); text-decoration: overline dotted 1px var(--rule-strong)",
+  "region-flagged": "text-decoration: overline solid 1px var(--rule-strong)",
+  "region-preview": "background-color: var(--warn-tint); text-decoration: underline solid 2px var(--warn)",
+  found: "background-color: light-dark(#ffe9a3, #5c4a12)",
+  "found-now": "background-color: light-dark(#ffb93d, #a87400); color: light-dark(#1c1a16, #fffdf6)",
+  hovered: "background-color: var(--selection)",
+  "kept-selection": "background-color: var(--selection)",
+};
+
 /**
  * The rules of every registry that the reader can paint, by kind, side and lane, for the elements of `scope`. Each element
  * that they hold for gets the style of every one of them, painted or not: for all elements of a long text that takes
@@ -28,7 +40,7 @@ export function highlightRules(scope: string): string {
       Array.from({ length: DEPTH }, (_, lane) => `${scope}::highlight(${registryName(kind, tone, lane)}) { ${declarations(kind, tone, lane)} }`),
     ),
   );
-  return rules.join("\n");
+  return [...rules, ...Object.entries(FURTHER).map(([name, look]) => `${scope}::highlight(${name}) { ${look} }`)].join("\n");
 }
 
 let isInherited: boolean | undefined;

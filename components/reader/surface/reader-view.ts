@@ -1,11 +1,13 @@
 import type { HandMark } from "@/components/reader/surface/hand-marks";
 import { HighlightPainter } from "@/components/reader/surface/highlight-painter";
 import { highlightRules, inheritsHighlights } from "@/components/reader/surface/highlight-rules";
+import { RegionLayer } from "@/components/reader/regions/region-layer";
 import { ReadingWindow } from "@/components/reader/surface/reading-window";
 import { TextSurface } from "@/components/reader/surface/text-surface";
 import type { ReaderController, ReaderState } from "@/components/reader/reader-controller";
 import { roleOfSpan, type Highlight } from "@/lib/claims/highlight";
 import { inReadingOrder } from "@/lib/claims/passage";
+import type { RegionInput } from "@/lib/documents/record";
 import type { Crowd, Painting } from "@/lib/editor/highlight-window";
 import type { Span } from "@/lib/text/span";
 
@@ -14,11 +16,13 @@ const FLASH = 2_400;
 /** The text with its claims painted on it: follows the controller and the scroll position. */
 export class ReaderView {
   readonly surface: TextSurface;
+  readonly regions: RegionLayer;
   readonly #window: ReadingWindow;
   readonly #painter: HighlightPainter | null;
   readonly #sheet = new CSSStyleSheet();
   readonly #listeners = new Set<() => void>();
   readonly #letGo: () => void;
+  readonly #letRegionsGo: () => void;
   #drawn: Pick<ReaderState, "currentId" | "passages" | "level"> = { currentId: null, passages: 0, level: 0 };
   #painted: readonly HandMark[] = [];
   #flash: readonly HandMark[] = [];
@@ -37,7 +41,9 @@ export class ReaderView {
     const events = { onSelection: () => controller.selectionMoved(), onPress: (offset: number) => controller.press(offset) };
     this.surface = new TextSurface(host, controller.setting.text, attributes, events);
     this.#painter = HighlightPainter.isSupported ? new HighlightPainter(this.surface) : null;
+    this.regions = new RegionLayer(this.surface, controller.setting.regions, this.#painter !== null);
     this.#letGo = controller.subscribe(() => this.#follow());
+    this.#letRegionsGo = controller.setting.regions.subscribe(() => this.#followRegions());
     this.#window = new ReadingWindow(this.surface, (hasChanged) => {
       if (hasChanged) this.#paint();
       this.#tell();
@@ -84,9 +90,9 @@ export class ReaderView {
     }, FLASH);
   }
 
-  /** For print: every claim painted, with its number in the text. */
-  number(passages: readonly Highlight[] | null): void {
-    this.#numbers = (passages ?? []).map((passage, index) => ({ ...startOf(passage), className: "note", label: String(index + 1) }));
+  /** For print: every claim painted, with its number in the text; and further marks. */
+  number(passages: readonly Highlight[] | null, more: readonly HandMark[] = []): void {
+    this.#numbers = [...more, ...(passages ?? []).map((passage, index) => ({ ...startOf(passage), className: "note", label: String(index + 1) }))];
     this.#showMarks(passages ? { start: 0, end: this.surface.text.text.length } : this.span);
   }
 
@@ -96,6 +102,19 @@ export class ReaderView {
     if (currentId === before.currentId && passages === before.passages && level === before.level) return;
     this.#drawn = { currentId, passages, level };
     this.#showMarks();
+    this.#tell();
+  }
+
+  /** Folds everything excluded away, each stretch named by its region; null unfolds. */
+  fold(labelOf: ((region: RegionInput) => string) | null): void {
+    this.regions.fold(labelOf);
+    this.#window.refresh();
+  }
+
+  #followRegions(): void {
+    if (this.regions.isFolded) this.regions.refold();
+    this.#window.refresh();
+    this.#paint();
     this.#tell();
   }
 
@@ -109,14 +128,15 @@ export class ReaderView {
   #paint(span: Span = this.span): void {
     const painting = this.controller.setting.index.paint(span);
     this.crowds = painting.crowds;
+    const regions = this.regions.paint(span);
     if (this.#painter) this.#painter.paint(painting);
-    else this.#paintByElements(painting);
+    else this.#paintByElements(painting, regions);
     this.#showSelection();
   }
 
   // Browsers without CSS highlights: the window's claims become elements, few enough to be drawn at once.
-  #paintByElements({ registries }: Painting): void {
-    this.#painted = [...registries].flatMap(([name, spans]) => spans.map((span) => ({ ...span, className: `painted ${name}` })));
+  #paintByElements({ registries }: Painting, regions: readonly HandMark[]): void {
+    this.#painted = [...regions, ...[...registries].flatMap(([name, spans]) => spans.map((span) => ({ ...span, className: `painted ${name}` })))];
     this.surface.setHand([...this.#painted, ...this.#hand(), ...this.#flash, ...this.#numbers]);
   }
 
@@ -144,6 +164,8 @@ export class ReaderView {
   destroy(): void {
     clearTimeout(this.#timer);
     this.#letGo();
+    this.#letRegionsGo();
+    this.regions.destroy();
     this.#window.destroy();
     this.#painter?.emphasise("hovered", []);
     this.#painter?.emphasise("kept-selection", []);

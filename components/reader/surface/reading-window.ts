@@ -25,6 +25,12 @@ export class ReadingWindow {
     return this.#span;
   }
 
+  /** Looks anew at what is on the screen: lines have come or gone. */
+  refresh(): void {
+    this.#isSettled = false;
+    this.#schedule();
+  }
+
   #schedule = () => {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;

@@ -1,5 +1,6 @@
 import { EditorState, TextSelection, type Selection } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
+import { folds, setFolds, type Fold } from "@/components/reader/surface/folds";
 import { handMarks, setHandMarks, type HandMark } from "@/components/reader/surface/hand-marks";
 import { lineViews } from "@/components/reader/surface/line-view";
 import { outlineOf } from "@/components/reader/surface/outline";
@@ -26,7 +27,7 @@ export class TextSurface {
     events: SurfaceEvents,
   ) {
     this.view = new EditorView(host, {
-      state: EditorState.create({ doc: text.doc, plugins: [readOnly, handMarks()] }),
+      state: EditorState.create({ doc: text.doc, plugins: [readOnly, folds(), handMarks()] }),
       attributes: {
         role: "textbox", "aria-multiline": "true", "aria-readonly": "true", inputmode: "none", translate: "no",
         spellcheck: "false", autocorrect: "off", autocapitalize: "off", "data-gramm": "false", ...attributes,
@@ -121,6 +122,11 @@ export class TextSurface {
     const selection = this.#selected;
     const transaction = setHandMarks(this.view.state, this.text, marks);
     this.view.dispatch(selection.eq(this.view.state.selection) ? transaction : transaction.setSelection(selection));
+  }
+
+  /** Folds these stretches away, and no others; offsets and selection stay as they are. */
+  setFolds(folded: readonly Fold[]): void {
+    this.view.dispatch(setFolds(this.view.state, this.text, folded));
   }
 
   /** Lines as they are shown: a very long one of the text is several. */

@@ -10,6 +10,7 @@ import { readerOf } from "@/lib/data/membership";
 import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
 import { versionsOf } from "@/lib/data/record";
 import { demandParties } from "@/lib/data/references";
+import { excludedMentions } from "@/lib/data/regions/exclusion";
 import { plain } from "@/lib/data/row";
 import type { DocumentChange, DocumentRecord, RevisionRecord, RevisionText } from "@/lib/documents/record";
 
@@ -46,8 +47,9 @@ export async function listDocuments(actor: Actor, project: string, { q, archived
 async function claimCounts(member: Member, documentIds: string[]): Promise<Map<string, number>> {
   const { projectId } = member;
   const layerId = { in: await visibleLayerIds(member) };
+  const excluded = (await excludedMentions(projectId)).map(({ id }) => id);
   const counts = await database().mention.groupBy({
-    by: ["documentId"], where: { projectId, documentId: { in: documentIds }, claim: { layerId, deletedAt: null } }, _count: { _all: true },
+    by: ["documentId"], where: { projectId, documentId: { in: documentIds }, id: { notIn: excluded }, claim: { layerId, deletedAt: null } }, _count: { _all: true },
   });
   return new Map(counts.map((row) => [row.documentId, row._count._all]));
 }

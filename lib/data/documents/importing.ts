@@ -7,11 +7,11 @@ import { asJson, sha256, write, type Note } from "@/lib/data/history";
 import { demand, memberOf } from "@/lib/data/membership";
 import { partyKind } from "@/lib/data/parties/kind";
 import { refuseTaken } from "@/lib/data/record";
-import { regionKind } from "@/lib/data/regions/kind";
 import type { DocumentRecord } from "@/lib/documents/record";
 import type { PartyRecord } from "@/lib/parties/record";
 import type { Refusal } from "@/lib/sources/decode";
 import { readSource, type ReadSource } from "@/lib/sources/import-source";
+import { inParts } from "@/lib/text/parts";
 
 /** A file to import, or a text that was pasted (its bytes are its UTF-8). */
 export interface NewSource {
@@ -125,14 +125,12 @@ async function insertRevision(tx: Transaction, { projectId, contributorId }: Mem
 }
 
 async function insertRegions(tx: Transaction, member: Member, note: Note, made: { read: ReadSource; revisionId: string; createdAt: string }): Promise<void> {
-  for (const { role, start, end } of made.read.regions) {
-    const region = {
-      id: uuidv7(), revisionId: made.revisionId, role, start, end, refersToRegionId: null, refersToStart: null, refersToEnd: null, author: "", outlet: "", date: null,
-      contributorId: member.contributorId, version: 1, createdAt: made.createdAt, deletedAt: null,
-    };
-    await regionKind.insert(tx, member.projectId, region);
-    note("region", region);
-  }
+  const records = made.read.regions.map(({ role, start, end }) => ({
+    id: uuidv7(), revisionId: made.revisionId, role, start, end, refersToRegionId: null, refersToStart: null, refersToEnd: null, author: "", outlet: "", date: null,
+    contributorId: member.contributorId, version: 1, createdAt: made.createdAt, deletedAt: null,
+  }));
+  for (const part of inParts(records, 1_000)) await tx.region.createMany({ data: part.map((record) => ({ projectId: member.projectId, ...record })) });
+  for (const record of records) note("region", record);
 }
 
 /** The bytes of an uploaded original, chunk by chunk, for a download that doesn't hold it whole. */

@@ -7,16 +7,22 @@ import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page
 import { demandUnmoved } from "@/lib/data/references";
 import { regionKind, regionOfRow, regionSelect } from "@/lib/data/regions/kind";
 import type { RegionInput, RegionRecord } from "@/lib/documents/record";
-import { regionProblems } from "@/lib/documents/region";
+import { referralProblem, regionProblems } from "@/lib/documents/region";
 
 const regions: Aggregate<RegionRecord> = { kind: regionKind, change: "region.write" };
 
-/** The regions of one revision, or of all, in the order of making, without deleted ones. Refuses who isn't a member. */
-export async function listRegions(actor: Actor, project: string, { revisionId, ...page }: Page & { revisionId?: string | undefined }): Promise<Listed<Dto<RegionRecord>>> {
+interface RegionFilter extends Page {
+  readonly revisionId?: string | undefined;
+  /** only those that are deleted, in place of those that aren't */
+  readonly deleted?: boolean | undefined;
+}
+
+/** The regions of one revision, or of all, in the order of making. Refuses who isn't a member. */
+export async function listRegions(actor: Actor, project: string, { revisionId, deleted = false, ...page }: RegionFilter): Promise<Listed<Dto<RegionRecord>>> {
   const member = await readerOf(actor, project);
   const { where, ...part } = inOrder(page);
   const rows = await database().region.findMany({
-    where: { projectId: member.projectId, deletedAt: null, ...where, ...(revisionId ? { revisionId } : {}) }, ...part, select: regionSelect,
+    where: { projectId: member.projectId, deletedAt: deleted ? { not: null } : null, ...where, ...(revisionId ? { revisionId } : {}) }, ...part, select: regionSelect,
   });
   return mapped(pageOf(rows, page), (row) => dto(member, regions, regionOfRow(row)));
 }
@@ -27,7 +33,7 @@ export const getRegion = (actor: Actor, project: string, id: string) => readOne(
 /** Marks a span of a revision; for editors. Claims over it stay as they are. Refuses a taken id and what `demandSound` refuses. */
 export const createRegion = (actor: Actor, project: string, input: RegionInput) =>
   createOne(actor, project, regions, "region.write", async (scene) => {
-    await demandSound(scene, input);
+    await demandSound(scene, input, null);
     return { ...input, ...newStamp(scene.member), deletedAt: null };
   });
 
@@ -35,20 +41,22 @@ export const createRegion = (actor: Actor, project: string, input: RegionInput) 
 export const changeRegion = (actor: Actor, project: string, id: string, seen: number, input: RegionInput) =>
   changeOne(actor, project, regions, id, seen, async (old, scene) => {
     demandUnmoved<RegionInput>(old, input, ["id", "revisionId"]);
-    await demandSound(scene, input);
+    await demandSound(scene, input, old);
     return { ...old, ...input };
   });
 
-// A revision that isn't there, a span past its text, and a region of another revision are refused.
-async function demandSound({ tx, member: { projectId } }: Scene, input: RegionInput): Promise<void> {
+// A revision that isn't there, a span past its text, and a region that may not be referred to are refused. What a region
+// referred to already stays valid when that is deleted.
+async function demandSound({ tx, member: { projectId } }: Scene, input: RegionInput, old: RegionRecord | null): Promise<void> {
   const revision = await tx.revision.findUnique({ where: { projectId_id: { projectId, id: input.revisionId } }, select: { length: true } });
   if (!revision) throw invalid([{ path: ["revisionId"], message: "There is no such revision in this project." }]);
   const problems = regionProblems(input, revision.length);
   if (problems.length > 0) throw invalid(problems);
-  const { refersToRegionId: id, revisionId } = input;
-  if (id !== null && (await tx.region.count({ where: { projectId, id, revisionId, deletedAt: null } })) === 0) {
-    throw invalid([{ path: ["refersToRegionId"], message: "There is no such region on this revision." }]);
-  }
+  const { refersToRegionId: id, revisionId, role } = input;
+  if (id === null || (id === old?.refersToRegionId && role === old.role)) return;
+  const referred = await tx.region.findFirst({ where: { projectId, id, revisionId, deletedAt: null }, select: { role: true, refersToRegionId: true } });
+  const problem = referralProblem(input, referred ?? undefined);
+  if (problem) throw invalid([problem]);
 }
 
 /** Takes a region away. Refuses as `setAside`. */

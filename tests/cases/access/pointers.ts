@@ -36,6 +36,7 @@ type Pointed = (land: Landscape, project: TestProject, body: Readonly<Record<str
 const party: Pointed = async (land) => ({ kind: "anonymous", documentId: land.document, tenures: [{ ofPartyId: land.party }], sides: [{ sideId: land.side }] });
 const document: Pointed = async (land) => ({ publisherPartyId: land.party });
 const region: Pointed = async (land) => ({ revisionId: land.revision, refersToRegionId: land.region });
+const manyRegions: Pointed = async (land) => ({ regions: [{ id: uuidv7(), revisionId: land.revision, role: "duplicate", start: 0, end: 8, refersToRegionId: land.region }] });
 const changedRegion: Pointed = async (_land, project, { revisionId }) => ({ refersToRegionId: await regionOn(project, revisionId!) });
 const changedPlacement: Pointed = async (_land, project, { contestId }) => ({ positionId: (await makePosition(project, contestId!)).id });
 const placement: Pointed = async (land) => ({ contestId: land.contest, positionId: land.position });
@@ -56,6 +57,7 @@ export const pointers: Readonly<Record<string, Pointed>> = {
   "PUT /api/v1/projects/{project}/parties/{id}": party,
   "PUT /api/v1/projects/{project}/documents/{id}": document,
   "POST /api/v1/projects/{project}/regions": region,
+  "POST /api/v1/projects/{project}/regions/acts": manyRegions,
   "PUT /api/v1/projects/{project}/regions/{id}": changedRegion,
   "POST /api/v1/projects/{project}/placements": placement,
   "PUT /api/v1/projects/{project}/placements/{id}": changedPlacement,

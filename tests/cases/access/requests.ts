@@ -114,10 +114,19 @@ const documents: Record<string, Prepare> = {
   "GET /documents/{id}/history": oneText,
   "GET /documents/{id}/original": oneText,
   "GET /documents/{id}/highlights": oneText,
+  "GET /documents/{id}/regions": oneText,
   "GET /documents/{id}/revisions": oneText,
   "GET /documents/{id}/revisions/{revision}": async ({ project }) => {
     const { id, revisionId } = await documentOf(project);
     return { params: { project: project.slug, id, revision: revisionId } };
+  },
+};
+
+const regionsActs: Record<string, Prepare> = {
+  "POST /regions/acts": async ({ project }) => {
+    const { revisionId } = await documentOf(project);
+    const regions = [{ id: uuidv7(), revisionId, role: "tooltip", start: 0, end: 8 }, { id: uuidv7(), revisionId, role: "caption", start: 9, end: 15 }];
+    return { params: { project: project.slug }, body: { id: uuidv7(), act: "create", regions } };
   },
 };
 
@@ -219,5 +228,5 @@ const restoring = "POST /api/v1/projects/{project}/restore";
 
 /** For every route of the matrix, the request that is sent. */
 export const requests: Readonly<Record<string, Prepare>> = {
-  ...account, ...inUse({ ...below({ ...project, ...members, ...drafts, ...documents, ...claims }), ...Object.assign({}, ...recordCases.map(ofRecords)) }),
+  ...account, ...inUse({ ...below({ ...project, ...members, ...drafts, ...documents, ...regionsActs, ...claims }), ...Object.assign({}, ...recordCases.map(ofRecords)) }),
 };

@@ -80,11 +80,13 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
   "GET /api/v1/projects/{project}/documents/{id}/history":                "401     404     404     200  200  200  200  200    200   200   404",
   "GET /api/v1/projects/{project}/documents/{id}/original":               "401     404     404     200  200  200  200  200    200   200   404",
   "GET /api/v1/projects/{project}/documents/{id}/highlights":             "401     404     404     200  200  200  200  200    200   200   404",
+  "GET /api/v1/projects/{project}/documents/{id}/regions":                "401     404     404     200  200  200  200  200    200   200   404",
   "GET /api/v1/projects/{project}/documents/{id}/revisions":              "401     404     404     200  200  200  200  200    200   200   404",
   "GET /api/v1/projects/{project}/documents/{id}/revisions/{revision}":   "401     404     404     200  200  200  200  200    200   200   404",
 
   "GET /api/v1/projects/{project}/regions":                               "401     404     404     200  200  200  200  200    200   200   404",
   "POST /api/v1/projects/{project}/regions":                              "401     404     404     403  403  403  201  201    403   403   404",
+  "POST /api/v1/projects/{project}/regions/acts":                         "401     404     404     403  403  403  200  200    403   403   404",
   "GET /api/v1/projects/{project}/regions/{id}":                          "401     404     404     200  200  200  200  200    200   200   404",
   "PUT /api/v1/projects/{project}/regions/{id}":                          "401     404     404     403  403  403  200  200    403   403   404",
   "DELETE /api/v1/projects/{project}/regions/{id}":                       "401     404     404     403  403  403  200  200    403   403   404",

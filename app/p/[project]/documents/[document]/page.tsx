@@ -20,7 +20,7 @@ async function read(actor: UserActor, slug: string, id: string) {
   const [project, document, [revision], member] = await Promise.all([getProject(actor, slug), readDocument(actor, slug, id), listRevisions(actor, slug, id), readerOf(actor, slug)]);
   const sides = await listSides(actor, slug);
   const content = revision!.length <= SHORT ? await readRevision(actor, slug, id, revision!.id) : null;
-  const me = { contributorId: member.contributorId, mayClaim: may(member, "claim.create"), mayContest: may(member, "contest.write") };
+  const me = { contributorId: member.contributorId, mayClaim: may(member, "claim.create"), mayContest: may(member, "contest.write"), mayMark: may(member, "region.write") };
   return { source: { project, document, revision: revision!, sides: sides.items, me }, content };
 }
 

@@ -1,0 +1,233 @@
+import type { Outbox, Outcome, Write } from "@/components/claims/client/outbox";
+import type { Undoable } from "@/components/reader/acts";
+import { RegionSteps, type RegionChange, type RegionSnapshot } from "@/components/reader/regions/region-steps";
+import type { RegionInput, RegionsAct, RegionsDone, RegionShort } from "@/lib/documents/record";
+import { regionOfShort } from "@/lib/documents/region";
+import { IntervalIndex } from "@/lib/text/interval-index";
+import { inTextOrder, type Span } from "@/lib/text/span";
+import type { Utf16Offset } from "@/lib/text/offsets";
+
+type Standing = RegionSnapshot & { readonly version: number };
+
+/** What the page tells people in passing. */
+export type RegionNews = { readonly kind: "undone" | "redone" | "undo_refused" } | { readonly kind: "refused"; readonly detail: string };
+
+export interface RegionSetting {
+  readonly projectPath: string;
+  readonly documentId: string;
+  readonly revisionId: string;
+  readonly newId: () => string;
+  /** the regions as the server has them now */
+  readonly reread: () => Promise<readonly RegionShort[]>;
+}
+
+/** The regions of one text as they stand on this page: every act is shown at once, queued, and can be taken back. */
+export class RegionSession implements Undoable {
+  readonly #regions = new Map<string, Standing>();
+  readonly #index = new IntervalIndex<string>();
+  readonly #listeners = new Set<() => void>();
+  readonly #steps = new RegionSteps();
+  #ordered: readonly RegionInput[] | null = null;
+  #say: (news: RegionNews) => void = () => {};
+  #onAct: () => void = () => {};
+  #isOverdue = false;
+  /** goes up with every change */
+  changes = 0;
+
+  constructor(
+    readonly outbox: Outbox,
+    readonly setting: RegionSetting,
+  ) {}
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+  hearNews(listener: (news: RegionNews) => void): void {
+    this.#say = listener;
+  }
+  hearActs(listener: () => void): void {
+    this.#onAct = listener;
+  }
+
+  /** A region that isn't deleted. */
+  get(id: string | null): RegionInput | undefined {
+    const standing = id === null ? undefined : this.#regions.get(id);
+    return standing && !standing.isDeleted ? standing.input : undefined;
+  }
+
+  /** All of them in text order. */
+  get ordered(): readonly RegionInput[] {
+    return (this.#ordered ??= [...this.#regions.values()].filter((each) => !each.isDeleted).map((each) => each.input).sort(inTextOrder));
+  }
+
+  /** Those that share a character with a span, in text order. */
+  within = (span: Span): RegionInput[] => this.#index.within(span).map((id) => this.#regions.get(id)!.input);
+  /** Those that hold the character at an offset, smallest first. */
+  at = (offset: Utf16Offset): RegionInput[] => this.#index.at(offset).map((id) => this.#regions.get(id)!.input);
+
+  /** Takes in what was read, unless something of this page is still on its way: the answer will be newer. */
+  adopt(regions: readonly RegionShort[]): void {
+    if (this.#isUnsent()) return;
+    this.#regions.clear();
+    for (const each of regions) {
+      this.outbox.know(each.id, each.version);
+      this.#regions.set(each.id, { input: regionOfShort(each, this.setting.revisionId), isDeleted: false, version: each.version });
+    }
+    this.#reindex();
+  }
+
+  async refresh(): Promise<void> {
+    this.#isOverdue = this.#isUnsent();
+    if (!this.#isOverdue) this.adopt(await this.setting.reread());
+  }
+
+  /** Shows what an earlier page left unsent. */
+  takeUp(writes: readonly Write[]): void {
+    for (const write of writes.filter((each) => this.#isRegion(each))) for (const [id, after] of this.#leftBy(write)) this.#put(id, after);
+    this.#tell();
+  }
+
+  create(inputs: readonly RegionInput[], what: string): void {
+    this.#step(inputs.map((input) => ({ id: input.id, before: null, after: { input, isDeleted: false } })), what);
+  }
+
+  /** Writes one region anew; a change that changes nothing is none. */
+  change(input: RegionInput, what: string): void {
+    const before = this.#snapshot(input.id);
+    if (before && JSON.stringify(before.input) !== JSON.stringify(input)) this.#step([{ id: input.id, before, after: { input, isDeleted: false } }], what);
+  }
+
+  remove(ids: readonly string[], what: string): void {
+    const standing = ids.flatMap((id) => this.get(id) ?? []);
+    this.#step(standing.map((input) => ({ id: input.id, before: { input, isDeleted: false }, after: { input, isDeleted: true } })), what);
+  }
+
+  /** Takes deleted regions back, as the server gave them. */
+  restore(deleted: readonly { readonly input: RegionInput; readonly version: number }[], what: string): void {
+    for (const { input, version } of deleted) {
+      this.outbox.know(input.id, version);
+      this.#put(input.id, { input, isDeleted: true, version });
+    }
+    this.#step(deleted.map(({ input }) => ({ id: input.id, before: { input, isDeleted: true }, after: { input, isDeleted: false } })), what);
+  }
+
+  get canUndo(): boolean {
+    return this.#steps.past() !== undefined;
+  }
+  get canRedo(): boolean {
+    return this.#steps.future() !== undefined;
+  }
+  undo(): void {
+    this.#travel("undone");
+  }
+  redo(): void {
+    this.#travel("redone");
+  }
+
+  /** To be called with each answer from the outbox; answers about other records are passed over. */
+  hear({ write, result }: Outcome): void {
+    if (!this.#isRegion(write)) return;
+    if (result.kind === "refused") return void this.#refused(write, result.problem.detail);
+    const left = "regions" in result.record ? (result.record as RegionsDone).regions : [result.record];
+    for (const { id, version } of left) this.outbox.know(id, version);
+    if (this.#isOverdue) void this.refresh().catch(() => {});
+  }
+
+  // What was refused is given up with everything that builds on it; the page then shows what the server has.
+  async #refused(write: Write, detail: string): Promise<void> {
+    const ids = new Set(this.#leftBy(write).map(([id]) => id));
+    const isTouched = (each: Write) => this.#isRegion(each) && this.#leftBy(each).some(([id]) => ids.has(id));
+    for (const each of this.outbox.writes.filter(isTouched)) this.outbox.drop(each.recordId);
+    this.#steps.forget(ids);
+    this.#say(write.undoes ? { kind: "undo_refused" } : { kind: "refused", detail });
+    await this.refresh().catch(() => {});
+  }
+
+  #step(changes: readonly RegionChange[], what: string): void {
+    if (changes.length === 0) return;
+    const key = this.#move(changes, null);
+    this.#steps.push({ changes, what, key });
+    this.#onAct();
+  }
+
+  #travel(kind: "undone" | "redone"): void {
+    const step = kind === "undone" ? this.#steps.past() : this.#steps.future();
+    if (!step) return;
+    const isBack = kind === "undone";
+    const wanted = step.changes.map(({ id, before, after }): RegionChange => (isBack ? { id, before: after, after: before ?? { ...after, isDeleted: true } } : { id, before: before ?? { ...after, isDeleted: true }, after }));
+    if (!wanted.every(({ id, before }) => same(this.#snapshot(id), before))) {
+      this.#steps.forget(new Set(step.changes.map(({ id }) => id)));
+      return this.#say({ kind: "undo_refused" });
+    }
+    const key = this.#move(wanted, step.key);
+    this.#steps.travelled({ ...step, key }, kind);
+    this.#say({ kind });
+  }
+
+  #move(changes: readonly RegionChange[], undoes: string | null): string {
+    const write = changes.length === 1 ? this.#single(changes[0]!) : this.#many(changes);
+    const key = this.setting.newId();
+    for (const { id, after } of changes) this.#put(id, { ...after, version: (this.#regions.get(id)?.version ?? 0) + 1 });
+    this.#tell();
+    this.outbox.add({ ...write, key, documentId: this.setting.documentId, undoes });
+    return key;
+  }
+
+  #single({ id, before, after }: RegionChange) {
+    const path = `${this.#path}/${id}`;
+    if (!before) return { recordId: id, method: "POST", path: this.#path, body: after.input, needsVersion: false } as const;
+    if (after.isDeleted) return { recordId: id, method: "DELETE", path, body: null, needsVersion: true } as const;
+    if (before.isDeleted) return { recordId: id, method: "POST", path: `${path}/restore`, body: null, needsVersion: true } as const;
+    return { recordId: id, method: "PUT", path, body: after.input, needsVersion: true } as const;
+  }
+
+  #many(changes: readonly RegionChange[]) {
+    const id = this.setting.newId();
+    const seen = changes.map((each) => ({ id: each.id, version: this.#regions.get(each.id)?.version ?? 0 }));
+    const act = changes.every(({ after }) => after.isDeleted) ? "delete" : "restore";
+    const body: RegionsAct = changes[0]!.before ? { id, act, regions: seen } : { id, act: "create", regions: changes.map(({ after }) => after.input) };
+    return { recordId: id, method: "POST", path: `${this.#path}/acts`, body, needsVersion: false } as const;
+  }
+
+  /** The regions as a write leaves them. */
+  #leftBy({ recordId, method, path, body }: Write): [string, Standing][] {
+    const known = (id: string) => this.#regions.get(id);
+    const left = (id: string, input: RegionInput | undefined, isDeleted: boolean): [string, Standing][] => (input ? [[id, { input, isDeleted, version: (known(id)?.version ?? 0) + 1 }]] : []);
+    if (!path.endsWith("/acts")) return left(recordId, (body as RegionInput | null) ?? known(recordId)?.input, method === "DELETE");
+    const act = body as RegionsAct;
+    if (act.act === "create") return act.regions.flatMap((input) => left(input.id, input, false));
+    return act.regions.flatMap(({ id }) => left(id, known(id)?.input, act.act === "delete"));
+  }
+
+  get #path(): string {
+    return `${this.setting.projectPath}/regions`;
+  }
+  #isRegion = (write: Write) => write.path.startsWith(this.#path);
+  #isUnsent = () => this.outbox.writes.some(this.#isRegion);
+
+  #snapshot(id: string): RegionSnapshot | null {
+    const standing = this.#regions.get(id);
+    return standing ? { input: standing.input, isDeleted: standing.isDeleted } : null;
+  }
+
+  #put(id: string, standing: Standing): void {
+    this.#regions.set(id, standing);
+    this.#index.remove(id);
+    if (!standing.isDeleted) this.#index.add(id, standing.input);
+  }
+
+  #reindex(): void {
+    for (const id of this.#index.within({ start: 0, end: Number.MAX_SAFE_INTEGER })) this.#index.remove(id);
+    for (const { input } of this.#regions.values()) this.#index.add(input.id, input);
+    this.#tell();
+  }
+
+  #tell(): void {
+    this.#ordered = null;
+    this.changes++;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+const same = (a: RegionSnapshot | null, b: RegionSnapshot | null) => a !== null && b !== null && a.isDeleted === b.isDeleted && JSON.stringify(a.input) === JSON.stringify(b.input);

@@ -17,6 +17,14 @@ function declarations(kind: HighlightKind, tone: number | null, lane: number): s
   return `${tint} text-decoration: ${line}; ${place}`;
 }
 
+/** What lies above all claims for a while; in the sheet of the claims, because one sheet decides on both. */
+const EMPHASES = {
+  hovered: "background-color: var(--selection)",
+  "kept-selection": "background-color: var(--selection)",
+  found: "background-color: light-dark(#ffe9a3, #5c4a12)",
+  "found-now": "background-color: light-dark(#ffb93d, #a87400); color: light-dark(#1c1a16, #fffdf6)",
+};
+
 /**
  * The rules of every registry that the reader can paint, by kind, side and lane, for the elements of `scope`. Each element
  * that they hold for gets the style of every one of them, painted or not: for all elements of a long text that takes
@@ -28,7 +36,8 @@ export function highlightRules(scope: string): string {
       Array.from({ length: DEPTH }, (_, lane) => `${scope}::highlight(${registryName(kind, tone, lane)}) { ${declarations(kind, tone, lane)} }`),
     ),
   );
-  return rules.join("\n");
+  const emphases = Object.entries(EMPHASES).map(([name, look]) => `${scope}::highlight(${name}) { ${look} }`);
+  return [...rules, ...emphases].join("\n");
 }
 
 let isInherited: boolean | undefined;

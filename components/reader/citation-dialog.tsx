@@ -8,6 +8,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { notify } from "@/components/ui/toast-queue";
 import { cite, CITATION_FORMATS, type CitationFormat } from "@/lib/formats/citation";
+import type { Translate } from "@/messages/catalogue";
 import styles from "./citation-dialog.module.css";
 
 const KEPT = "counterclaim-citation";
@@ -58,7 +59,7 @@ export function CitationDialog({ services, onClose }: { services: ReaderServices
   );
 }
 
-function wordsOf(t: ReturnType<typeof useTranslations<"reader">>) {
+function wordsOf(t: Translate<"reader">) {
   return {
     published: (date: string) => t("citation.published", { date }),
     retrieved: (date: string) => t("citation.retrieved", { date }),

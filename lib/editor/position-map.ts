@@ -35,6 +35,11 @@ export class TextDocument {
     return this.#inside(this.pieces.at(offset)) + offset;
   }
 
+  /** The position right before a piece's node. */
+  opening(piece: number): number {
+    return this.pieces.start(piece) + this.#inside(piece) - 1;
+  }
+
   /** What a piece's positions are ahead of its offsets. */
   #inside(piece: number): number {
     return piece + this.pieces.cuts(piece) + 1;

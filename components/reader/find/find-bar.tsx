@@ -10,6 +10,7 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { useShownKeys } from "@/components/ui/commands/use-shown-keys";
 import { IconButton } from "@/components/ui/icon-button";
 import { TextField } from "@/components/ui/text-field";
+import type { Translate } from "@/messages/catalogue";
 import styles from "./find-bar.module.css";
 
 export interface FindBarProps {
@@ -60,7 +61,7 @@ function Bar({ finder, state }: { finder: Finder; state: FinderState }) {
   );
 }
 
-function countOf(t: ReturnType<typeof useTranslations<"reader">>, { hits, current }: FinderState): string {
+function countOf(t: Translate<"reader">, { hits, current }: FinderState): string {
   if (!hits) return "";
   return hits.size === 0 ? t("find.none") : t("find.count", { number: current + 1, count: hits.size });
 }

@@ -28,18 +28,21 @@ export const setFolds = (state: EditorState, text: TextDocument, folded: readonl
   state.tr.setMeta(key, DecorationSet.create(state.doc, folded.flatMap((fold) => decorationsOf(text, fold))));
 
 function decorationsOf(text: TextDocument, fold: Fold): Decoration[] {
-  const { lines } = text;
-  const [first, last] = [lines.at(fold.start), lines.at(fold.end)];
+  const { pieces } = text;
+  const [first, last] = [pieces.at(fold.start), pieces.at(fold.end)];
   const parts = Array.from({ length: last - first + 1 }, (_, index) => partOf(text, fold, first + index, index === 0));
   return [Decoration.widget(text.toPosition(fold.start), () => signOf(fold.label), { side: -1, key: `fold ${fold.label}`, ignoreSelection: true }), ...parts.flat()];
 }
 
-// A line that is folded whole takes no room at all, except the first, which says what was folded.
-function partOf({ lines }: TextDocument, fold: Fold, line: number, isFirst: boolean): Decoration[] {
-  const [start, end] = [Math.max(lines.start(line), fold.start), Math.min(lines.end(line), fold.end)];
-  const opening = lines.start(line) + line;
-  if (!isFirst && start === lines.start(line) && end === lines.end(line)) return [Decoration.node(opening, opening + end - start + 2, { class: "folded-line" })];
-  return start < end ? [Decoration.inline(start + line + 1, end + line + 1, { nodeName: "span", class: "folded" })] : [];
+// A piece that is folded whole takes no room at all, except the first, which says what was folded.
+function partOf(text: TextDocument, fold: Fold, piece: number, isFirst: boolean): Decoration[] {
+  const { pieces } = text;
+  const [start, end] = [Math.max(pieces.start(piece), fold.start), Math.min(pieces.end(piece), fold.end)];
+  const opening = text.opening(piece);
+  const isWhole = start === pieces.start(piece) && end === pieces.end(piece);
+  if (!isFirst && isWhole) return [Decoration.node(opening, opening + end - start + 2, { class: "folded-line" })];
+  const before = opening + 1 - pieces.start(piece);
+  return start < end ? [Decoration.inline(start + before, end + before, { nodeName: "span", class: "folded" })] : [];
 }
 
 function signOf(label: string): HTMLElement {

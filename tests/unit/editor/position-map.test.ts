@@ -111,4 +111,11 @@ describe("TextDocument", () => {
     const { doc } = new TextDocument("ab cd\nef\n\ngh", [block(0, 0, 2), block(1, 3, 8), block(2, 10, 12)]);
     expect(doc.children.map(({ attrs }) => attrs.ordinal)).toEqual([0, 1, -1, 2]);
   });
+
+  it("knows where each piece's node opens, cut lines among them (U26)", () => {
+    const text = `ab\n\n${"long ".repeat(8_000)}\nend`;
+    const document = documentOf(text);
+    expect(document.pieces.size).toBeGreaterThan(4);
+    for (let piece = 0; piece < document.pieces.size; piece++) expect(document.doc.nodeAt(document.opening(piece))).toBe(document.doc.child(piece));
+  });
 });

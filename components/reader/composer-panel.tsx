@@ -8,7 +8,9 @@ import { ConflictView } from "@/components/claims/conflict/conflict-view";
 import type { ReaderServices } from "@/components/reader/reader-services";
 import type { ReaderView } from "@/components/reader/surface/reader-view";
 import { useComposerSetting } from "@/components/reader/use-composer-setting";
+import { SuggestionNote } from "@/components/reader/suggestion-note";
 import { useReader, useWorking } from "@/components/reader/use-store";
+import { useSuggestion, useSuggestionKeys } from "@/components/reader/use-suggestion";
 import { IconButton } from "@/components/ui/icon-button";
 import styles from "./composer-panel.module.css";
 
@@ -28,6 +30,8 @@ export function ComposerPanel({ services, view }: ComposerPanelProps) {
   const setting = useComposerSetting(services, view);
   const [isComparing, setIsComparing] = useState(false);
   const body = useRef<HTMLDivElement>(null);
+  const offer = useSuggestion(services);
+  const suggestionKeys = useSuggestionKeys(offer, body);
   useComposerFocus(services, body, working !== undefined);
   useEffect(() => passage && wantClaims([passage.id]), [passage, wantClaims]);
   if (!passage) return null;
@@ -41,7 +45,8 @@ export function ComposerPanel({ services, view }: ComposerPanelProps) {
         {working?.mayChange && <IconButton size="small" label={t("commands.remove")} icon={<Trash2 aria-hidden />} onPress={() => controller.remove()} />}
         <IconButton size="small" label={t("commands.close")} keys="Esc" icon={<X aria-hidden />} onPress={() => controller.close()} />
       </header>
-      <div ref={body} className={styles.body}>
+      <div ref={body} className={styles.body} onKeyDownCapture={suggestionKeys}>
+        {offer && <SuggestionNote services={services} offer={offer} />}
         {working && setting ? (
           <ClaimComposer
             key={mentionId}

@@ -7,13 +7,15 @@ import type { Highlight } from "@/lib/claims/highlight";
 import { extentOf, highlightsOf } from "@/lib/claims/passage";
 import type { ClaimInput } from "@/lib/claims/record";
 import type { TextDocument } from "@/lib/editor/position-map";
+import { accept, openParts, type SuggestionPart } from "@/lib/suggest/acceptance";
+import type { Suggestion } from "@/lib/suggest/suggestion";
 import type { Span } from "@/lib/text/span";
 
 /** What is said in passing, to screen readers too. */
 export type ReaderNews =
   | { readonly kind: "select_first" | "choose_first" | "no_more" | "may_not" | "copied" | "not_copied" }
   | { readonly kind: "refused"; readonly why: DraftRefusal }
-  | { readonly kind: "made" | "edited" | "removed" | "at"; readonly mentionId: string; readonly what: string };
+  | { readonly kind: "made" | "made_with_suggestion" | "edited" | "removed" | "at"; readonly mentionId: string; readonly what: string };
 
 export interface ReaderState {
   /** what is selected in the text, trimmed */
@@ -30,6 +32,8 @@ export interface ReaderState {
   readonly passages: number;
   /** goes up whenever the composer is asked to take the focus */
   readonly focusWishes: number;
+  /** who may claim what was just marked, likeliest first: an offer, and no part of the claim */
+  readonly suggestions: readonly Suggestion[];
 }
 
 export interface ReaderSetting {
@@ -40,13 +44,14 @@ export interface ReaderSetting {
   readonly index: PassageIndex;
   readonly mayClaim: boolean;
   readonly newId: () => string;
+  readonly suggest: (selection: Span) => readonly Suggestion[];
 }
 
 /** One reader: what is in hand, and everything that can be done with it. Buttons and keys call the same. */
 export class ReaderController {
   readonly #listeners = new Set<() => void>();
   #surface: TextSurface | null = null;
-  #state: ReaderState = { selection: null, caret: 0, currentId: null, isComposerOpen: false, level: 0, choice: null, passages: 0, focusWishes: 0 };
+  #state: ReaderState = { selection: null, caret: 0, currentId: null, isComposerOpen: false, level: 0, choice: null, passages: 0, focusWishes: 0, suggestions: [] };
   #hear: (news: ReaderNews) => void = () => {};
   #wantsFocus = false;
 
@@ -118,7 +123,7 @@ export class ReaderController {
 
   /** Takes a passage in hand; null puts it down. */
   hold(mentionId: string | null, { reveal = false } = {}): void {
-    if (mentionId !== this.#state.currentId) this.#tell({ currentId: mentionId, level: 0, choice: null, ...(mentionId ? {} : { isComposerOpen: false }) });
+    if (mentionId !== this.#state.currentId) this.#tell({ currentId: mentionId, level: 0, choice: null, suggestions: [], ...(mentionId ? {} : { isComposerOpen: false }) });
     else this.#tell({ choice: null });
     const passage = this.current;
     if (reveal && passage) this.#surface?.reveal(extentOf(passage));
@@ -144,7 +149,7 @@ export class ReaderController {
   /** Escape: the choice, then the composer, then what is in hand. */
   close(): void {
     if (this.#state.choice) this.#tell({ choice: null });
-    else if (this.#state.isComposerOpen) this.#tell({ isComposerOpen: false });
+    else if (this.#state.isComposerOpen) this.#tell({ isComposerOpen: false, suggestions: [] });
     else this.hold(null);
     this.#surface?.focus();
   }
@@ -171,8 +176,23 @@ export class ReaderController {
     if (!selection) return this.#hear({ kind: "select_first" });
     const at = { id: newId(), mentionId: newId(), anchoringId: newId(), documentId, revisionId };
     session.create(newClaim(at, [selection]), "create");
-    this.#tell({ currentId: at.mentionId, level: 0, isComposerOpen: true, choice: null });
-    this.#hear({ kind: "made", mentionId: at.mentionId, what: "" });
+    const suggestions = this.setting.suggest(selection);
+    this.#tell({ currentId: at.mentionId, level: 0, isComposerOpen: true, choice: null, suggestions });
+    this.#hear({ kind: suggestions.length > 0 ? "made_with_suggestion" : "made", mentionId: at.mentionId, what: "" });
+  }
+
+  /** Takes parts of a suggestion into the claim in hand: one act, and what is left of it stays offered. Without parts, all that is open. */
+  accept(suggestion: Suggestion, parts?: readonly SuggestionPart[]): void {
+    const hand = this.inHand;
+    if (!hand) return;
+    const taken = accept(hand.claim, hand.place, suggestion, parts ?? openParts(hand.claim, hand.place, suggestion));
+    this.setting.session.change(taken.id, taken, "suggestion");
+    this.#hear({ kind: "edited", mentionId: hand.place.mentionId, what: "suggestion" });
+  }
+
+  /** Takes the offer back; nothing of it was ever part of the claim. */
+  leaveOut(): void {
+    this.#tell({ suggestions: [] });
   }
 
   addContent(): void {

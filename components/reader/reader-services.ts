@@ -9,6 +9,7 @@ import { Placements } from "@/components/claims/client/placements";
 import { ask, read } from "@/components/ui/request";
 import { partiesOf } from "@/components/claims/card-content";
 import { PassageIndex } from "@/components/reader/passage-index";
+import { SuggestionSource } from "@/components/reader/suggestion-source";
 import { ReaderController } from "@/components/reader/reader-controller";
 import type { Highlight } from "@/lib/claims/highlight";
 import type { ClaimSeen } from "@/lib/data/claims/claims";
@@ -16,6 +17,7 @@ import type { DocumentSeen } from "@/lib/data/documents/documents";
 import type { BlockRecord, RevisionRecord } from "@/lib/documents/record";
 import { TextDocument } from "@/lib/editor/position-map";
 import type { SideRecord } from "@/lib/projects/record";
+import type { Span } from "@/lib/text/span";
 
 /** What the page gives the reader. */
 export interface ReaderSource {
@@ -68,12 +70,15 @@ export async function startReader(source: ReaderSource, content: RevisionContent
   const directory = new Directory({ projectPath, documentId: document.id, sides, outbox, newId: uuidv7 });
   const placements = new Placements({ projectPath, documentId: document.id, outbox, newId: uuidv7 });
   const index = new PassageIndex((passage) => directory.sideOf(passage.claimants[0])?.colour ?? null);
-  const controller = new ReaderController({ documentId: document.id, revisionId: revision.id, text, session, index, mayClaim: me.mayClaim, newId: uuidv7 });
+  const suggestions = new SuggestionSource({ projectPath, documentId: document.id, revisionId: revision.id, text: content.text, language: document.language }, directory);
+  const suggest = (selection: Span) => suggestions.around(selection);
+  const controller = new ReaderController({ documentId: document.id, revisionId: revision.id, text, session, index, mayClaim: me.mayClaim, newId: uuidv7, suggest });
   const batch = new Batch(50, async (ids) => adoptClaims(session, directory, (await readClaims(projectPath, ids)).items));
   const placed = highlights.filter((each) => !each.orphaned);
   // Their sides are known before the first painting, which would otherwise have to be made twice.
   await directory.load(placed.flatMap((each) => each.claimants));
   index.add(placed);
+  if (me.mayClaim) void suggestions.load();
   void takeUp({ outbox, session, directory });
   const services = { source, text, outbox, session, directory, placements, index, controller, orphans: highlights.filter((each) => each.orphaned) };
   return { ...services, wantClaims: (ids) => batch.want([...ids].filter((id) => !session.get(id))), refresh: () => refresh(services, batch), stop: () => store.close() };

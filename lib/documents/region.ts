@@ -1,4 +1,4 @@
-import type { RegionInput } from "@/lib/documents/record";
+import { excludedRoles, type RegionInput } from "@/lib/documents/record";
 
 /** One broken rule: where in the input, and what to do about it. */
 export interface Problem {
@@ -23,3 +23,6 @@ function spanProblems(start: number, end: number, length: number, key: string): 
   if (start >= end) return [{ path: [key], message: "A span ends after it starts." }];
   return end > length ? [{ path: [key], message: `The text ends at ${length}.` }] : [];
 }
+
+/** Whether a region is left out of reading: a tooltip, interface text, an appeal (docs/SPEC.md, R1). */
+export const isExcluded = ({ role }: Pick<RegionInput, "role">): boolean => (excludedRoles as readonly string[]).includes(role);

@@ -34,9 +34,19 @@ export class AliasIndex {
   readonly #byFirst = new Map<string, Entry[]>();
   readonly #bySound = new Map<string, Entry[]>();
 
+  readonly #known = new Set<string>();
+
   constructor(parties: Iterable<NamedParty>) {
-    for (const party of parties) for (const { text } of party.names) this.#addName(party, wordsOf(text));
-    for (const entries of [...this.#byFirst.values(), ...this.#bySound.values()]) entries.sort((a, b) => b.words.length - a.words.length);
+    this.add(parties);
+  }
+
+  /** Adds the names of parties that aren't known yet. */
+  add(parties: Iterable<NamedParty>): void {
+    for (const party of parties) {
+      if (this.#known.has(party.id) || party.kind === "document_voice") continue;
+      this.#known.add(party.id);
+      for (const { text } of party.names) this.#addName(party, wordsOf(text));
+    }
   }
 
   /** The names in these words, longest first at each place, none overlapping another. */
@@ -84,9 +94,10 @@ function withoutArticle(name: readonly Word[]): readonly Word[] {
 }
 
 function put(index: Map<string, Entry[]>, words: readonly string[], how: Pick<Entry, "match" | "isRole">, id: string): void {
-  const first = words[0]!;
-  const entries = index.get(first) ?? [];
+  const entries = index.get(words[0]!) ?? [];
   const same = entries.find((entry) => entry.words.length === words.length && entry.words.every((word, at) => word === words[at]));
-  if (same) same.ids.add(id);
-  else index.set(first, [...entries, { words, ...how, ids: new Set([id]) }]);
+  if (same) return void same.ids.add(id);
+  const at = entries.findIndex((entry) => entry.words.length < words.length);
+  entries.splice(at < 0 ? entries.length : at, 0, { words, ...how, ids: new Set([id]) });
+  index.set(words[0]!, entries);
 }

@@ -47,6 +47,11 @@ export class Directory {
     return this.#parties.get(id);
   }
 
+  /** Every party that was met. */
+  known(): Iterable<KnownParty> {
+    return this.#parties.values();
+  }
+
   /** The name that is shown of a party; null while it isn't known. */
   nameOf(id: string): string | null {
     return this.#parties.get(id)?.names[0]?.text ?? null;

@@ -1,0 +1,65 @@
+import type { Directory } from "@/components/claims/client/directory";
+import { read } from "@/components/ui/request";
+import { isExcluded } from "@/lib/documents/region";
+import type { RegionRecord } from "@/lib/documents/record";
+import type { PartyRecord } from "@/lib/parties/record";
+import { AliasIndex } from "@/lib/suggest/alias-index";
+import { suggest } from "@/lib/suggest/suggest";
+import type { Suggestion } from "@/lib/suggest/suggestion";
+import { overlaps, type Span } from "@/lib/text/span";
+
+interface Setting {
+  readonly projectPath: string;
+  readonly documentId: string;
+  readonly revisionId: string;
+  readonly text: string;
+  readonly language: string;
+}
+interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly next: string | null;
+}
+
+/** Far more parties than a case has; beyond them only those that the page has met are found. */
+const MOST_PAGES = 50;
+const NEAR = 4_000;
+
+/** What suggestions are made from: the names of the project's parties and the document's excluded regions, read once in the background. */
+export class SuggestionSource {
+  readonly #names = new AliasIndex([]);
+  #excluded: readonly Span[] = [];
+
+  constructor(
+    readonly setting: Setting,
+    directory: Directory,
+  ) {
+    directory.subscribe(() => this.#names.add(directory.known()));
+  }
+
+  /** Reads names and regions. What can't be read now is left out: suggestions are an offer, and nothing waits for them. */
+  async load(): Promise<void> {
+    const { projectPath, documentId, revisionId } = this.setting;
+    await Promise.allSettled([
+      this.#pages<PartyRecord>(`${projectPath}/parties?`, { documentId }, (parties) => this.#names.add(parties)),
+      this.#pages<RegionRecord>(`${projectPath}/regions?`, { revisionId }, (regions) => (this.#excluded = [...this.#excluded, ...regions.filter(isExcluded)])),
+    ]);
+  }
+
+  /** Who claims a selection, as the words around it tell. */
+  around(selection: Span): readonly Suggestion[] {
+    const { text, language } = this.setting;
+    const near = { start: selection.start - NEAR, end: selection.end + NEAR };
+    return suggest({ text, selection, excluded: this.#excluded.filter((region) => overlaps(region, near)), names: this.#names, language });
+  }
+
+  async #pages<Item>(path: string, query: Record<string, string>, take: (items: readonly Item[]) => void): Promise<void> {
+    let cursor: string | null = "";
+    for (let page = 0; cursor !== null && page < MOST_PAGES; page++) {
+      const parameters: URLSearchParams = new URLSearchParams({ ...query, limit: "200", ...(cursor ? { cursor } : {}) });
+      const { items, next }: Page<Item> = await read<Page<Item>>(`${path}${parameters}`);
+      take(items);
+      cursor = next;
+    }
+  }
+}
+

@@ -7,10 +7,12 @@ import { ClaimsColumn } from "@/components/reader/claims-column";
 import { CrowdMarks } from "@/components/reader/crowd-marks";
 import { DocumentHead, type DocumentHeadProps } from "@/components/reader/document-head";
 import { DocumentsPanel } from "@/components/reader/documents-panel";
+import { FragmentHandles } from "@/components/reader/fragment-handles";
 import { GoneNote } from "@/components/reader/gone-note";
 import { KeysDialog } from "@/components/reader/keys-dialog";
 import { PrintNotes } from "@/components/reader/print-notes";
 import type { ReaderServices } from "@/components/reader/reader-services";
+import { SelectionBar } from "@/components/reader/selection-bar";
 import type { ReaderView } from "@/components/reader/surface/reader-view";
 import { TextView } from "@/components/reader/text-view";
 import { Toolbar } from "@/components/reader/toolbar";
@@ -57,6 +59,8 @@ export function ReaderScreen({ services, provenanceForm }: DocumentHeadProps) {
           <div className={styles.measure}>
             <CrowdMarks services={services} view={view} />
             <TextView controller={controller} label={t("text.label", { title: source.document.title })} language={source.document.language} onView={setView} />
+            <FragmentHandles services={services} view={view} />
+            <SelectionBar services={services} view={view} run={run} />
           </div>
         </div>
         <ClaimsColumn services={services} view={view} />

@@ -23,6 +23,7 @@ export class ReaderView {
   #painted: readonly HandMark[] = [];
   #flash: readonly HandMark[] = [];
   #numbers: readonly HandMark[] = [];
+  #moved: { readonly index: number; readonly span: Span } | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   crowds: readonly Crowd[] = [];
 
@@ -77,6 +78,17 @@ export class ReaderView {
     }, FLASH);
   }
 
+  /** Shows a fragment of the claim in hand as it would be after a move; null as it is. */
+  preview(moved: { readonly index: number; readonly span: Span } | null): void {
+    this.#moved = moved;
+    this.#showMarks();
+    this.#tell();
+  }
+
+  get moved(): { readonly index: number; readonly span: Span } | null {
+    return this.#moved;
+  }
+
   /** For print: every claim painted, with its number in the text. */
   number(passages: readonly Highlight[] | null): void {
     this.#numbers = (passages ?? []).map((passage, index) => ({ ...startOf(passage), className: "note", label: String(index + 1) }));
@@ -117,8 +129,9 @@ export class ReaderView {
     const { current, state, setting } = this.controller;
     if (!current) return [];
     const side = String(setting.index.toneOf(current) ?? "none");
-    return current.spans.map((span): HandMark => {
-      const [, level, start, end] = span;
+    return current.spans.map((span, index): HandMark => {
+      const [, level, from, to] = span;
+      const { start, end } = this.#moved?.index === index ? this.#moved.span : { start: from, end: to };
       const isInLevel = level === -1 || level === state.level;
       return { start, end, className: `hand hand-${roleOfSpan(span)}`, attributes: { "data-side": side, ...(isInLevel ? {} : { "data-other-level": "" }) } };
     });

@@ -5,6 +5,7 @@ import { lineViews } from "@/components/reader/surface/line-view";
 import { outlineOf } from "@/components/reader/surface/outline";
 import { readOnly } from "@/components/reader/surface/read-only";
 import type { TextDocument } from "@/lib/editor/position-map";
+import { directionOf } from "@/lib/text/direction";
 import type { Utf16Offset } from "@/lib/text/offsets";
 import type { Span } from "@/lib/text/span";
 
@@ -129,6 +130,29 @@ export class TextSurface {
     range.setEnd(node, Math.min(offset + 1, node.nodeType === Node.TEXT_NODE ? (node as Text).length : offset));
     const rect = range.getClientRects()[0];
     return rect ?? this.lineElement(this.text.lines.at(span.start)).getBoundingClientRect();
+  }
+
+  /** The box around all of a span on the screen. */
+  boundsOf(span: Span): DOMRect {
+    const [start, end] = [this.place(span.start), this.place(span.end)];
+    const range = document.createRange();
+    range.setStart(start.node, start.offset);
+    range.setEnd(end.node, end.offset);
+    return range.getBoundingClientRect();
+  }
+
+  /** Where one end of a span is on the screen: a vertical stroke at the outer side of its first or last character. */
+  edgeOf(span: Span, end: "start" | "end"): { x: number; top: number; height: number } {
+    const at = end === "start" ? span.start : span.end - 1;
+    const rect = this.rectOf({ start: at, end: at + 1 });
+    const direction = directionOf(this.text.text.charAt(at)) ?? getComputedStyle(this.lineElement(this.text.lines.at(at))).direction;
+    return { x: (end === "start") === (direction === "rtl") ? rect.right : rect.left, top: rect.top, height: rect.height };
+  }
+
+  /** The offset at a place of the screen; null outside of the text. */
+  offsetAt(left: number, top: number): Utf16Offset | null {
+    const found = this.view.posAtCoords({ left, top });
+    return found && this.text.toOffset(found.pos);
   }
 
   /** Brings a span into the upper third of the window. */

@@ -10,6 +10,7 @@ import type { ReaderView } from "@/components/reader/surface/reader-view";
 import { useComposerSetting } from "@/components/reader/use-composer-setting";
 import { SuggestionNote } from "@/components/reader/suggestion-note";
 import { useReader, useWorking } from "@/components/reader/use-store";
+import { useSectionKeys } from "@/components/reader/use-section-keys";
 import { useSuggestion, useSuggestionKeys } from "@/components/reader/use-suggestion";
 import { IconButton } from "@/components/ui/icon-button";
 import styles from "./composer-panel.module.css";
@@ -32,6 +33,7 @@ export function ComposerPanel({ services, view }: ComposerPanelProps) {
   const body = useRef<HTMLDivElement>(null);
   const offer = useSuggestion(services);
   const suggestionKeys = useSuggestionKeys(offer, body);
+  const sectionKeys = useSectionKeys(body);
   useComposerFocus(services, body, working !== undefined);
   useEffect(() => passage && wantClaims([passage.id]), [passage, wantClaims]);
   if (!passage) return null;
@@ -45,7 +47,7 @@ export function ComposerPanel({ services, view }: ComposerPanelProps) {
         {working?.mayChange && <IconButton size="small" label={t("commands.remove")} icon={<Trash2 aria-hidden />} onPress={() => controller.remove()} />}
         <IconButton size="small" label={t("commands.close")} keys="Esc" icon={<X aria-hidden />} onPress={() => controller.close()} />
       </header>
-      <div ref={body} className={styles.body} onKeyDownCapture={suggestionKeys}>
+      <div ref={body} className={styles.body} onKeyDownCapture={suggestionKeys} onKeyDown={sectionKeys}>
         {offer && <SuggestionNote services={services} offer={offer} />}
         {working && setting ? (
           <ClaimComposer

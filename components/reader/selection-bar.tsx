@@ -23,10 +23,14 @@ export interface SelectionBarProps {
 /** What can be done with words that were selected by mouse or finger, beside them and never over them; on a narrow screen at its foot. */
 export function SelectionBar({ services, view, run }: SelectionBarProps) {
   const isComposerOpen = useReader(services.controller, "isComposerOpen");
-  const selection = usePointedSelection(services.controller, view);
+  const [selection, putAway] = usePointedSelection(services.controller, view);
   const isNarrow = useIsNarrow();
   if (!view || !selection || !services.source.me.mayClaim) return null;
-  const tools = <Tools services={services} selection={selection} run={run} />;
+  const act = (command: ReaderCommand) => {
+    run(command);
+    putAway();
+  };
+  const tools = <Tools services={services} selection={selection} run={act} />;
   if (isNarrow) return <div className={styles.foot} data-over={isComposerOpen ? "composer" : "text"}>{tools}</div>;
   return (
     <Floating view={view} selection={selection}>

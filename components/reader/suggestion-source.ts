@@ -31,7 +31,7 @@ export class SuggestionSource {
 
   constructor(
     readonly setting: Setting,
-    directory: Directory,
+    readonly directory: Directory,
   ) {
     directory.subscribe(() => this.#names.add(directory.known()));
   }
@@ -40,7 +40,7 @@ export class SuggestionSource {
   async load(): Promise<void> {
     const { projectPath, documentId, revisionId } = this.setting;
     await Promise.allSettled([
-      this.#pages<PartyRecord>(`${projectPath}/parties?`, { documentId }, (parties) => this.#names.add(parties)),
+      this.#pages<PartyRecord>(`${projectPath}/parties?`, { documentId }, (parties) => this.directory.meet(parties)),
       this.#pages<RegionRecord>(`${projectPath}/regions?`, { revisionId }, (regions) => (this.#excluded = [...this.#excluded, ...regions.filter(isExcluded)])),
     ]);
   }

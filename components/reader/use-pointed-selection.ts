@@ -5,8 +5,14 @@ import type { ReaderView } from "@/components/reader/surface/reader-view";
 import { useReader } from "@/components/reader/use-store";
 import type { Span } from "@/lib/text/span";
 
-/** The selection, while it was made by mouse, pen or finger and is made no larger just now; null where the keyboard made it. */
-export function usePointedSelection(controller: ReaderController, view: ReaderView | null): Span | null {
+/** The keys that do nothing to the selection, and lead to what is offered for it. */
+const PASSING = ["Tab", "Shift", "Control", "Alt", "Meta"];
+
+/**
+ * The selection, while it was made by mouse, pen or finger and isn't being drawn just now; null where the keyboard made
+ * it, and once something was done with it. The second value puts it away.
+ */
+export function usePointedSelection(controller: ReaderController, view: ReaderView | null): [Span | null, () => void] {
   const selection = useReader(controller, "selection");
   const [isPointed, setIsPointed] = useState(false);
   const [isPressed, setIsPressed] = useState(false);
@@ -15,7 +21,7 @@ export function usePointedSelection(controller: ReaderController, view: ReaderVi
     const { dom } = view.surface.view;
     const down = () => (setIsPointed(true), setIsPressed(true));
     const up = () => setIsPressed(false);
-    const key = (event: KeyboardEvent) => event.key.startsWith("Arrow") && setIsPointed(false);
+    const key = (event: KeyboardEvent) => PASSING.includes(event.key) || setIsPointed(false);
     dom.addEventListener("pointerdown", down);
     dom.addEventListener("keydown", key);
     for (const event of ["pointerup", "pointercancel"]) window.addEventListener(event, up);
@@ -25,5 +31,5 @@ export function usePointedSelection(controller: ReaderController, view: ReaderVi
       for (const event of ["pointerup", "pointercancel"]) window.removeEventListener(event, up);
     };
   }, [view]);
-  return isPointed && !isPressed ? selection : null;
+  return [isPointed && !isPressed ? selection : null, () => setIsPointed(false)];
 }

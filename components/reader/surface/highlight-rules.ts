@@ -17,11 +17,11 @@ function declarations(kind: HighlightKind, tone: number | null, lane: number): s
   return `${tint} text-decoration: ${line}; ${place}`;
 }
 
-/** The rules of every registry that the reader can paint: by kind, side and lane. */
-export function highlightRules(): string {
+/** The rules of every registry that the reader can paint: by kind, side and lane; `by` says how a registry's name selects. */
+export function highlightRules(by: (name: string) => string = (name) => `::highlight(${name})`): string {
   const rules = HIGHLIGHT_KINDS.flatMap((kind) =>
     TONES.flatMap((tone) =>
-      Array.from({ length: DEPTH }, (_, lane) => `::highlight(${registryName(kind, tone, lane)}) { ${declarations(kind, tone, lane)} }`),
+      Array.from({ length: DEPTH }, (_, lane) => `${by(registryName(kind, tone, lane))} { ${declarations(kind, tone, lane)} }`),
     ),
   );
   return rules.join("\n");

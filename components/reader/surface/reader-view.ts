@@ -21,6 +21,7 @@ export class ReaderView {
   readonly #letGo: () => void;
   #drawn: Pick<ReaderState, "currentId" | "passages" | "level"> = { currentId: null, passages: 0, level: 0 };
   #painted: readonly HandMark[] = [];
+  #emphasised: ReadonlyMap<string, readonly HandMark[]> = new Map();
   #flash: readonly HandMark[] = [];
   #numbers: readonly HandMark[] = [];
   #moved: { readonly index: number; readonly span: Span } | null = null;
@@ -35,7 +36,7 @@ export class ReaderView {
     const events = { onSelection: () => controller.selectionMoved(), onPress: (offset: number) => controller.press(offset) };
     this.surface = new TextSurface(host, controller.setting.text, attributes, events);
     this.#painter = HighlightPainter.isSupported ? new HighlightPainter(this.surface) : null;
-    this.#sheet.replaceSync(highlightRules());
+    this.#sheet.replaceSync(this.#painter ? highlightRules() : highlightRules((name) => `mark.painted.${name}`));
     document.adoptedStyleSheets.push(this.#sheet);
     this.#letGo = controller.subscribe(() => this.#follow());
     this.#window = new ReadingWindow(this.surface, (hasChanged) => {
@@ -60,8 +61,13 @@ export class ReaderView {
 
   /** Sets a passage off while its card is pointed at. */
   hover(passage: Highlight | null): void {
-    const spans = passage ? passage.spans.map(([, , start, end]) => ({ start, end })) : [];
-    this.#painter?.emphasise("hovered", spans);
+    this.#emphasise("hovered", passage ? passage.spans.map(([, , start, end]) => ({ start, end })) : []);
+  }
+
+  #emphasise(name: "hovered" | "kept-selection", spans: readonly Span[]): void {
+    if (this.#painter) return this.#painter.emphasise(name, spans);
+    this.#emphasised = new Map(this.#emphasised).set(name, spans.map((span) => ({ ...span, className: `emphasised ${name}` })));
+    this.surface.setHand(this.#marks());
   }
 
   /** Brings spans into view and sets them off for a moment. */
@@ -106,9 +112,12 @@ export class ReaderView {
 
   /** The marks that are elements, and then all others: painting needs the elements to stand. */
   #showMarks(span: Span = this.span): void {
-    const marks = [...this.#painted, ...this.#hand(), ...this.#flash, ...this.#numbers];
-    this.surface.setHand(marks);
+    this.surface.setHand(this.#marks());
     this.#paint(span);
+  }
+
+  #marks(): HandMark[] {
+    return [...this.#painted, ...this.#hand(), ...[...this.#emphasised.values()].flat(), ...this.#flash, ...this.#numbers];
   }
 
   #paint(span: Span = this.span): void {
@@ -122,7 +131,7 @@ export class ReaderView {
   // Browsers without CSS highlights: the window's claims become elements, few enough to be drawn at once.
   #paintByElements({ registries }: Painting): void {
     this.#painted = [...registries].flatMap(([name, spans]) => spans.map((span) => ({ ...span, className: `painted ${name}` })));
-    this.surface.setHand([...this.#painted, ...this.#hand(), ...this.#flash, ...this.#numbers]);
+    this.surface.setHand(this.#marks());
   }
 
   #hand(): HandMark[] {
@@ -140,7 +149,7 @@ export class ReaderView {
   // While the focus is elsewhere the browser hides what is selected; it is still what a button would add.
   #showSelection = () => {
     const { selection } = this.controller.state;
-    this.#painter?.emphasise("kept-selection", selection && !this.surface.hasFocus ? [selection] : []);
+    this.#emphasise("kept-selection", selection && !this.surface.hasFocus ? [selection] : []);
   };
 
   #tell(): void {

@@ -124,21 +124,21 @@ export class TextSurface {
 
   /** Where a span is on the screen: its first rectangle, or its line's where that isn't laid out. */
   rectOf(span: Span): DOMRect {
-    const { node, offset } = this.place(span.start);
-    const range = document.createRange();
-    range.setStart(node, offset);
-    range.setEnd(node, Math.min(offset + 1, node.nodeType === Node.TEXT_NODE ? (node as Text).length : offset));
-    const rect = range.getClientRects()[0];
+    const rect = [...this.#rangeOf({ start: span.start, end: Math.min(span.start + 1, this.text.text.length) }).getClientRects()].findLast(({ width }) => width > 0);
     return rect ?? this.lineElement(this.text.lines.at(span.start)).getBoundingClientRect();
+  }
+
+  #rangeOf({ start, end }: Span): Range {
+    const [from, to] = [this.place(start), this.place(end)];
+    const range = document.createRange();
+    range.setStart(from.node, from.offset);
+    range.setEnd(to.node, to.offset);
+    return range;
   }
 
   /** The box around all of a span on the screen. */
   boundsOf(span: Span): DOMRect {
-    const [start, end] = [this.place(span.start), this.place(span.end)];
-    const range = document.createRange();
-    range.setStart(start.node, start.offset);
-    range.setEnd(end.node, end.offset);
-    return range.getBoundingClientRect();
+    return this.#rangeOf(span).getBoundingClientRect();
   }
 
   /** Where one end of a span is on the screen: a vertical stroke at the outer side of its first or last character. */

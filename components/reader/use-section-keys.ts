@@ -3,10 +3,12 @@ import type { KeyboardEvent, RefObject } from "react";
 
 const FIELD = "input:not([disabled]), textarea:not([disabled]), button:not([disabled])";
 
-/** The parts of the composer from top to bottom; what has no heading of its own counts field by field. */
+const inOrder = (a: Node, b: Node) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
+
+/** The parts of the composer from top to bottom: what has no heading of its own counts field by field, and each figure is a part. */
 function partsOf(body: HTMLElement): Element[] {
-  const parts = [...(body.lastElementChild?.children ?? [])];
-  return parts.flatMap((part) => (part.querySelector("h3") ? [part] : [...part.children])).filter((part) => part.querySelector(FIELD) !== null || part.matches(FIELD));
+  const parts = [...(body.lastElementChild?.children ?? [])].flatMap((part) => (part.querySelector("h3") ? [part] : [...part.children]));
+  return [...parts, ...body.querySelectorAll("fieldset")].filter((part) => part.querySelector(FIELD) !== null).sort(inOrder);
 }
 
 /** Page Down and Page Up go from part to part of the composer, to the first field of each. */
@@ -16,12 +18,11 @@ export function useSectionKeys(body: RefObject<HTMLElement | null>) {
     const step = key === "PageDown" ? 1 : key === "PageUp" ? -1 : 0;
     if (step === 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !body.current?.contains(target as Node)) return;
     const parts = partsOf(body.current);
-    const here = parts.findIndex((part) => part.contains(target as Node));
+    const here = parts.findLastIndex((part) => part.contains(target as Node));
     const next = parts[here + step];
     if (!next) return;
     event.preventDefault();
-    const field = next.matches(FIELD) ? (next as HTMLElement) : next.querySelector<HTMLElement>(FIELD);
-    field?.focus();
+    next.querySelector<HTMLElement>(FIELD)?.focus();
     next.scrollIntoView({ block: "nearest" });
   };
 }

@@ -54,6 +54,7 @@ export class ReaderController {
   #state: ReaderState = { selection: null, caret: 0, currentId: null, isComposerOpen: false, level: 0, choice: null, passages: 0, focusWishes: 0, suggestions: [] };
   #hear: (news: ReaderNews) => void = () => {};
   #wantsFocus = false;
+  #offered: { readonly mentionId: string; readonly selection: Span } | null = null;
 
   constructor(readonly setting: ReaderSetting) {
     setting.session.subscribe((claimId) => this.#refresh(claimId));
@@ -177,6 +178,7 @@ export class ReaderController {
     const at = { id: newId(), mentionId: newId(), anchoringId: newId(), documentId, revisionId };
     session.create(newClaim(at, [selection]), "create");
     const suggestions = this.setting.suggest(selection);
+    this.#offered = { mentionId: at.mentionId, selection };
     this.#tell({ currentId: at.mentionId, level: 0, isComposerOpen: true, choice: null, suggestions });
     this.#hear({ kind: suggestions.length > 0 ? "made_with_suggestion" : "made", mentionId: at.mentionId, what: "" });
   }
@@ -192,7 +194,14 @@ export class ReaderController {
 
   /** Takes the offer back; nothing of it was ever part of the claim. */
   leaveOut(): void {
+    this.#offered = null;
     this.#tell({ suggestions: [] });
+  }
+
+  /** Suggests anew for what was just marked, when more has become known of the project. */
+  suggestAgain(): void {
+    const { currentId, isComposerOpen } = this.#state;
+    if (this.#offered && isComposerOpen && this.#offered.mentionId === currentId) this.#tell({ suggestions: this.setting.suggest(this.#offered.selection) });
   }
 
   addContent(): void {

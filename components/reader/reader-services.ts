@@ -78,7 +78,7 @@ export async function startReader(source: ReaderSource, content: RevisionContent
   // Their sides are known before the first painting, which would otherwise have to be made twice.
   await directory.load(placed.flatMap((each) => each.claimants));
   index.add(placed);
-  if (me.mayClaim) void suggestions.load();
+  if (me.mayClaim) void suggestions.load().then(() => controller.suggestAgain());
   void takeUp({ outbox, session, directory });
   const services = { source, text, outbox, session, directory, placements, index, controller, orphans: highlights.filter((each) => each.orphaned) };
   return { ...services, wantClaims: (ids) => batch.want([...ids].filter((id) => !session.get(id))), refresh: () => refresh(services, batch), stop: () => store.close() };

@@ -243,6 +243,7 @@ export class ReaderController {
   grow(): void {
     const surface = this.#surface;
     if (!surface) return;
+    this.selectionMoved();
     const { caret } = this.#state;
     const span = grown(this.setting.text.text, surface.selection ?? { start: caret, end: caret });
     if (span) surface.select(span);

@@ -28,9 +28,9 @@ export function grown(text: string, { start, end }: { start: number; end: number
  */
 export function snapped(text: string, offset: number, end: "start" | "end"): number {
   const word = unitAt(text, offset, "word");
-  if (word) return offset - word.start < word.end - offset ? word.start : word.end;
+  if (word && offset - word.start >= word.end - offset) return word.end;
   const isSpace = (at: number) => /\s/.test(text.charAt(at));
-  let at = offset;
+  let at = word?.start ?? offset;
   if (end === "start") while (isSpace(at)) at++;
   else while (isSpace(at - 1)) at--;
   return at;

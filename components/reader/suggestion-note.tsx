@@ -32,8 +32,8 @@ export function SuggestionNote({ services, offer }: { services: ReaderServices; 
             <dt>{t(`suggestion.parts.${part}`)}</dt>
             <dd>
               <bdi>{wordsOf(suggestion, part)}</bdi>
+              <IconButton size="small" label={t("suggestion.take", { part: t(`suggestion.parts.${part}`) })} icon={<Check aria-hidden />} onPress={() => take([part])} />
             </dd>
-            <IconButton size="small" label={t("suggestion.take", { part: t(`suggestion.parts.${part}`) })} icon={<Check aria-hidden />} onPress={() => take([part])} />
           </div>
         ))}
       </dl>

@@ -42,7 +42,7 @@ test("U20: a whole claim without the mouse in fewer than forty key presses", asy
   await selected(page).toBe("Twelve soldiers were wounded.");
   await press(page, "c");
   await expect(page.getByText("Suggested from the cue “said”, the name “Northern Ministry”.")).toBeVisible();
-  await press(page, "ArrowRight", "Control+ArrowRight", "Control+ArrowRight", "Control+ArrowRight", "e", "e");
+  await press(page, "ArrowRight", "Control+ArrowRight", "Control+ArrowRight", "Control+ArrowRight", "Control+ArrowRight", "e", "e");
   await selected(page).toBe("Two vehicles burnt.");
   await press(page, "+");
 

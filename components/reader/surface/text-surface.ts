@@ -99,6 +99,9 @@ export class TextSurface {
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
     const selection = this.#selected;
+    // Without the focus nobody sets the browser's selection anew, and it would slip with the elements that it is in.
+    const native = document.getSelection();
+    if (!this.hasFocus && native?.anchorNode && this.view.dom.contains(native.anchorNode)) native.removeAllRanges();
     const transaction = setHandMarks(this.view.state, this.text, marks);
     this.view.dispatch(selection.eq(this.view.state.selection) ? transaction : transaction.setSelection(selection));
   }

@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type KeyboardEvent } from "react";
 import { useTranslations } from "use-intl/react";
 import { actLabel } from "@/components/claims/act-badge";
 import type { ReaderServices } from "@/components/reader/reader-services";
@@ -28,7 +28,7 @@ export function Chooser({ services, view }: ChooserProps) {
     <>
       <span ref={anchor} className={styles.anchor} style={rect ? { left: rect.left, top: rect.top, width: 1, height: rect.height } : undefined} aria-hidden />
       <Popover label={t("chooser.label", { count: passages.length })} triggerRef={anchor} isOpen={passages.length > 0} onOpenChange={(isOpen) => isOpen || controller.dismissChoice()}>
-        <ul className={styles.list}>
+        <ul className={styles.list} onKeyDown={stepByArrow}>
           {passages.map((passage, position) => (
             <li key={passage.mentionId}>
               <Choice services={services} passage={passage} isFirst={position === 0} view={view} />
@@ -38,6 +38,16 @@ export function Chooser({ services, view }: ChooserProps) {
       </Popover>
     </>
   );
+}
+
+const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
+
+function stepByArrow(event: KeyboardEvent<HTMLElement>): void {
+  const step = STEPS[event.key];
+  if (!step) return;
+  event.preventDefault();
+  const choices = [...event.currentTarget.querySelectorAll("button")];
+  choices[choices.indexOf(document.activeElement as HTMLButtonElement) + step]?.focus();
 }
 
 function Choice({ services, passage, isFirst, view }: { services: ReaderServices; passage: Highlight; isFirst: boolean; view: ReaderView | null }) {
@@ -62,7 +72,7 @@ function Choice({ services, passage, isFirst, view }: { services: ReaderServices
       <span className={styles.who}>
         {who} · {actLabel(t, passage.act)}
       </span>
-      <span className={styles.quote}>{quoteOf(text.text, passage)}</span>
+      <span className={styles.quote} dir="auto">{quoteOf(text.text, passage)}</span>
     </button>
   );
 }

@@ -9,8 +9,11 @@ import { READER_COMMANDS } from "@/components/reader/commands";
 import type { ReaderServices } from "@/components/reader/reader-services";
 import type { ReaderView } from "@/components/reader/surface/reader-view";
 import { useComposerSetting } from "@/components/reader/use-composer-setting";
+import { SuggestionNote } from "@/components/reader/suggestion-note";
 import { useReader, useWorking } from "@/components/reader/use-store";
 import { useShownKeys } from "@/components/ui/commands/use-shown-keys";
+import { useSectionKeys } from "@/components/reader/use-section-keys";
+import { useSuggestion, useSuggestionKeys } from "@/components/reader/use-suggestion";
 import { IconButton } from "@/components/ui/icon-button";
 import styles from "./composer-panel.module.css";
 
@@ -31,6 +34,9 @@ export function ComposerPanel({ services, view }: ComposerPanelProps) {
   const [isComparing, setIsComparing] = useState(false);
   const body = useRef<HTMLDivElement>(null);
   const keysOf = useShownKeys(READER_COMMANDS);
+  const offer = useSuggestion(services);
+  const suggestionKeys = useSuggestionKeys(offer, body);
+  const sectionKeys = useSectionKeys(body);
   useComposerFocus(services, body, working !== undefined);
   useEffect(() => passage && wantClaims([passage.id]), [passage, wantClaims]);
   if (!passage) return null;
@@ -44,7 +50,8 @@ export function ComposerPanel({ services, view }: ComposerPanelProps) {
         {working?.mayChange && <IconButton size="small" label={t("commands.remove")} keys={keysOf("remove")} icon={<Trash2 aria-hidden />} onPress={() => controller.remove()} />}
         <IconButton size="small" label={t("commands.close")} keys={keysOf("close")} icon={<X aria-hidden />} onPress={() => controller.close()} />
       </header>
-      <div ref={body} className={styles.body}>
+      <div ref={body} className={styles.body} onKeyDownCapture={suggestionKeys} onKeyDown={sectionKeys}>
+        {offer && <SuggestionNote services={services} offer={offer} />}
         {working && setting ? (
           <ClaimComposer
             key={mentionId}

@@ -9,6 +9,8 @@ import { extentOf, highlightsOf } from "@/lib/claims/passage";
 import type { ClaimInput } from "@/lib/claims/record";
 import { excludingRoles } from "@/lib/documents/region";
 import type { TextDocument } from "@/lib/editor/position-map";
+import { accept, openParts, type SuggestionPart } from "@/lib/suggest/acceptance";
+import type { Suggestion } from "@/lib/suggest/suggestion";
 import type { Span } from "@/lib/text/span";
 
 /** What is said in passing, to screen readers too. */
@@ -17,7 +19,7 @@ export type ReaderNews =
   | { readonly kind: "in_region" }
   | { readonly kind: "worded"; readonly text: string }
   | { readonly kind: "refused"; readonly why: DraftRefusal }
-  | { readonly kind: "made" | "edited" | "removed" | "at"; readonly mentionId: string; readonly what: string };
+  | { readonly kind: "made" | "made_with_suggestion" | "edited" | "removed" | "at"; readonly mentionId: string; readonly what: string };
 
 export interface ReaderState {
   /** what is selected in the text, trimmed */
@@ -34,6 +36,8 @@ export interface ReaderState {
   readonly passages: number;
   /** goes up whenever the composer is asked to take the focus */
   readonly focusWishes: number;
+  /** who may claim what was just marked, likeliest first: an offer, and no part of the claim */
+  readonly suggestions: readonly Suggestion[];
 }
 
 export interface ReaderSetting {
@@ -45,15 +49,17 @@ export interface ReaderSetting {
   readonly regions: RegionSession;
   readonly mayClaim: boolean;
   readonly newId: () => string;
+  readonly suggest: (selection: Span) => readonly Suggestion[];
 }
 
 /** One reader: what is in hand, and everything that can be done with it. Buttons and keys call the same. */
 export class ReaderController {
   readonly #listeners = new Set<() => void>();
   #surface: TextSurface | null = null;
-  #state: ReaderState = { selection: null, caret: 0, currentId: null, isComposerOpen: false, level: 0, choice: null, passages: 0, focusWishes: 0 };
+  #state: ReaderState = { selection: null, caret: 0, currentId: null, isComposerOpen: false, level: 0, choice: null, passages: 0, focusWishes: 0, suggestions: [] };
   #hear: (news: ReaderNews) => void = () => {};
   #wantsFocus = false;
+  #offered: { readonly mentionId: string; readonly selection: Span } | null = null;
 
   constructor(readonly setting: ReaderSetting) {
     setting.session.subscribe((claimId) => this.#refresh(claimId));
@@ -128,7 +134,7 @@ export class ReaderController {
 
   /** Takes a passage in hand; null puts it down. */
   hold(mentionId: string | null, { reveal = false } = {}): void {
-    if (mentionId !== this.#state.currentId) this.#tell({ currentId: mentionId, level: 0, choice: null, ...(mentionId ? {} : { isComposerOpen: false }) });
+    if (mentionId !== this.#state.currentId) this.#tell({ currentId: mentionId, level: 0, choice: null, suggestions: [], ...(mentionId ? {} : { isComposerOpen: false }) });
     else this.#tell({ choice: null });
     const passage = this.current;
     if (reveal && passage) this.#surface?.reveal(extentOf(passage));
@@ -154,7 +160,7 @@ export class ReaderController {
   /** Escape: the choice, then the composer, then what is in hand. */
   close(): void {
     if (this.#state.choice) this.#tell({ choice: null });
-    else if (this.#state.isComposerOpen) this.#tell({ isComposerOpen: false });
+    else if (this.#state.isComposerOpen) this.#tell({ isComposerOpen: false, suggestions: [] });
     else this.hold(null);
     this.#surface?.focus();
   }
@@ -182,8 +188,31 @@ export class ReaderController {
     if (excludingRoles([selection], this.setting.regions.within(selection)).length > 0) return this.#hear({ kind: "in_region" });
     const at = { id: newId(), mentionId: newId(), anchoringId: newId(), documentId, revisionId };
     session.create(newClaim(at, [selection]), "create");
-    this.#tell({ currentId: at.mentionId, level: 0, isComposerOpen: true, choice: null });
-    this.#hear({ kind: "made", mentionId: at.mentionId, what: "" });
+    const suggestions = this.setting.suggest(selection);
+    this.#offered = { mentionId: at.mentionId, selection };
+    this.#tell({ currentId: at.mentionId, level: 0, isComposerOpen: true, choice: null, suggestions });
+    this.#hear({ kind: suggestions.length > 0 ? "made_with_suggestion" : "made", mentionId: at.mentionId, what: "" });
+  }
+
+  /** Takes parts of a suggestion into the claim in hand: one act, and what is left of it stays offered. Without parts, all that is open. */
+  accept(suggestion: Suggestion, parts?: readonly SuggestionPart[]): void {
+    const hand = this.inHand;
+    if (!hand) return;
+    const taken = accept(hand.claim, hand.place, suggestion, parts ?? openParts(hand.claim, hand.place, suggestion));
+    this.setting.session.change(taken.id, taken, "suggestion");
+    this.#hear({ kind: "edited", mentionId: hand.place.mentionId, what: "suggestion" });
+  }
+
+  /** Takes the offer back; nothing of it was ever part of the claim. */
+  leaveOut(): void {
+    this.#offered = null;
+    this.#tell({ suggestions: [] });
+  }
+
+  /** Suggests anew for what was just marked, when more has become known of the project. */
+  suggestAgain(): void {
+    const { currentId, isComposerOpen } = this.#state;
+    if (this.#offered && isComposerOpen && this.#offered.mentionId === currentId) this.#tell({ suggestions: this.setting.suggest(this.#offered.selection) });
   }
 
   addContent(): void {
@@ -225,6 +254,7 @@ export class ReaderController {
   grow(): void {
     const surface = this.#surface;
     if (!surface) return;
+    this.selectionMoved();
     const { caret } = this.#state;
     const span = grown(this.setting.text.text, surface.selection ?? { start: caret, end: caret });
     if (span) surface.select(span);

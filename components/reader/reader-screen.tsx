@@ -8,10 +8,12 @@ import { CrowdMarks } from "@/components/reader/crowd-marks";
 import { DocumentHead, type DocumentHeadProps } from "@/components/reader/document-head";
 import { DocumentsPanel } from "@/components/reader/documents-panel";
 import { FindBar } from "@/components/reader/find/find-bar";
+import { FragmentHandles } from "@/components/reader/fragment-handles";
 import { GoneNote } from "@/components/reader/gone-note";
 import { CommandPanels } from "@/components/reader/command-panels";
 import { PrintNotes } from "@/components/reader/print-notes";
 import type { ReaderServices } from "@/components/reader/reader-services";
+import { SelectionBar } from "@/components/reader/selection-bar";
 import type { ReaderView } from "@/components/reader/surface/reader-view";
 import { MarkDialog } from "@/components/reader/regions/mark-dialog";
 import { NoteDialog } from "@/components/reader/regions/note-dialog";
@@ -67,6 +69,8 @@ export function ReaderScreen({ services, provenanceForm }: DocumentHeadProps) {
             <RegionMarks services={services} view={view} />
             <CrowdMarks services={services} view={view} />
             <TextView controller={controller} label={t("text.label", { title: source.document.title })} language={source.document.language} onView={setView} />
+            <FragmentHandles services={services} view={view} />
+            <SelectionBar services={services} view={view} run={run} />
           </div>
         </div>
         <ClaimsColumn services={services} view={view} />

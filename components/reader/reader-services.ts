@@ -15,6 +15,7 @@ import { Caret } from "@/components/reader/caret";
 import { Finder } from "@/components/reader/find/finder";
 import { PassageIndex } from "@/components/reader/passage-index";
 import { loadRest, readHighlights } from "@/components/reader/highlight-loading";
+import { SuggestionSource } from "@/components/reader/suggestion-source";
 import { ReaderController } from "@/components/reader/reader-controller";
 import type { Highlight } from "@/lib/claims/highlight";
 import type { ClaimSeen } from "@/lib/data/claims/claims";
@@ -22,6 +23,7 @@ import type { DocumentSeen } from "@/lib/data/documents/documents";
 import type { BlockRecord, RegionShort, RevisionRecord } from "@/lib/documents/record";
 import { TextDocument } from "@/lib/editor/position-map";
 import type { SideRecord } from "@/lib/projects/record";
+import type { Span } from "@/lib/text/span";
 
 /** What the page gives the reader. */
 export interface ReaderSource {
@@ -86,12 +88,15 @@ export async function startReader(source: ReaderSource, content: RevisionContent
   const regions = new RegionSession(outbox, { projectPath, documentId: document.id, revisionId: revision.id, newId: uuidv7, reread: () => readRegions(source) });
   regions.adopt(marked);
   const acts = new Acts([undoableOf(session), regions]);
-  const controller = new ReaderController({ documentId: document.id, revisionId: revision.id, text, session, index, regions, mayClaim: me.mayClaim, newId: uuidv7 });
+  const suggestions = new SuggestionSource({ projectPath, documentId: document.id, text: content.text, language: document.language }, directory, regions);
+  const suggest = (selection: Span) => suggestions.around(selection);
+  const controller = new ReaderController({ documentId: document.id, revisionId: revision.id, text, session, index, regions, mayClaim: me.mayClaim, newId: uuidv7, suggest });
   const batch = new Batch(50, async (ids) => adoptClaims(session, directory, (await readClaims(projectPath, ids)).items));
   const placed = highlights.filter((each) => !each.orphaned);
   // Their sides are known before the first painting, which would otherwise have to be made twice.
   await directory.load(placed.flatMap((each) => each.claimants));
   index.add(placed);
+  if (me.mayClaim) void suggestions.load().then(() => controller.suggestAgain());
   void takeUp({ outbox, session, directory, regions });
   const [caret, finder] = [new Caret(controller), new Finder(controller)];
   const services = { source, text, outbox, session, directory, placements, regions, desk: new RegionDesk(), acts, index, controller, caret, finder, orphans: highlights.filter((each) => each.orphaned) };

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from "react";
 import type { ReaderController } from "@/components/reader/reader-controller";
 import { ReaderView } from "@/components/reader/surface/reader-view";
+import { directionOfLanguage } from "@/lib/text/direction";
 import styles from "./text-view.module.css";
 
 export interface TextViewProps {
@@ -17,7 +18,7 @@ export function TextView({ controller, label, language, onView }: TextViewProps)
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!host.current) return;
-    const attributes = { "aria-label": label, ...(language === "und" ? {} : { lang: language }) };
+    const attributes = { "aria-label": label, ...(language === "und" ? {} : { lang: language, dir: directionOfLanguage(language) }) };
     const view = new ReaderView(host.current, controller, attributes);
     onView(view);
     return () => {

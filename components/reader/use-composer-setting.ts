@@ -38,7 +38,8 @@ function textBeside({ text: { text }, controller }: ReaderServices, view: Reader
     onAdd: (role, ordinal) => addFragment(controller, role, ordinal),
     onShow: (span) => view?.flash([span]),
     onRefused: (why) => controller.say({ kind: "refused", why }),
-    step: (offset, direction) => (direction === 1 ? nextBoundary(text, offset, "word") : previousBoundary(text, offset, "word")),
+    onMoved: () => controller.say({ kind: "edited", mentionId: controller.state.currentId ?? "", what: "moved" }),
+    step: (offset, direction, unit) => (direction === 1 ? nextBoundary(text, offset, unit) : previousBoundary(text, offset, unit)),
   };
 }
 

@@ -47,6 +47,11 @@ export class Directory {
     return this.#parties.get(id);
   }
 
+  /** Every party that was met. */
+  known(): Iterable<KnownParty> {
+    return this.#parties.values();
+  }
+
   /** The name that is shown of a party; null while it isn't known. */
   nameOf(id: string): string | null {
     return this.#parties.get(id)?.names[0]?.text ?? null;
@@ -74,7 +79,7 @@ export class Directory {
   async search(query: string, signal?: AbortSignal): Promise<readonly KnownParty[]> {
     const parameters = new URLSearchParams({ q: query, documentId: this.setting.documentId, limit: "20" });
     const { items } = await read<Page>(`${this.setting.projectPath}/parties?${parameters}`, signal);
-    this.#meet(items);
+    this.meet(items);
     return items;
   }
 
@@ -86,19 +91,19 @@ export class Directory {
       id: newId(), kind, documentId: local, names: [{ text: name, script: "" }], tenures: [], sides: [], dissolved: null, note: "", externalIds: [],
     };
     outbox.add({ key: newId(), recordId: party.id, method: "POST", path: `${projectPath}/parties`, body: party, needsVersion: false, documentId });
-    this.#meet([party]);
+    this.meet([party]);
     return party;
   }
 
   /** Shows the new parties that an earlier page left unsent. */
   takeUp(writes: readonly Write[]): void {
     const path = `${this.setting.projectPath}/parties`;
-    this.#meet(writes.filter((write) => write.path === path && write.method === "POST").map((write) => write.body as PartyInput));
+    this.meet(writes.filter((write) => write.path === path && write.method === "POST").map((write) => write.body as PartyInput));
   }
 
   async #load(ids: readonly string[]): Promise<void> {
     const { items } = await read<Page>(`${this.setting.projectPath}/parties?${new URLSearchParams({ ids: ids.join(","), limit: "200" })}`);
-    this.#meet(items);
+    this.meet(items);
   }
 
   // Whose office a party without a side holds has to be known too, to know where it stands.
@@ -110,7 +115,8 @@ export class Directory {
     if (party.sides.length === 0) this.want(party.tenures.map((tenure) => tenure.ofPartyId));
   }
 
-  #meet(parties: readonly KnownParty[]): void {
+  /** Takes in parties that were read elsewhere. */
+  meet(parties: readonly KnownParty[]): void {
     if (parties.length === 0) return;
     for (const party of parties) this.#know(party);
     this.#version++;

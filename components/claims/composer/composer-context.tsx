@@ -31,7 +31,9 @@ export interface ComposerContext {
     readonly onAdd: (role: "content" | "source" | "cue" | "hedge" | "loaded", level?: number) => void;
     readonly onShow: (span: Span) => void;
     readonly onRefused: (why: "outside_content" | "last_content" | "there_already" | "overlapping_content") => void;
-    readonly step: (offset: number, direction: 1 | -1) => number;
+    /** says that a fragment was moved, and shows its end */
+    readonly onMoved: () => void;
+    readonly step: (offset: number, direction: 1 | -1, unit: "character" | "word") => number;
   } | null;
 }
 

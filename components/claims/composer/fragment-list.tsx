@@ -1,11 +1,12 @@
 "use client";
 import { CornerDownLeft, Trash2 } from "lucide-react";
-import type { KeyboardEvent } from "react";
+import { useState, type KeyboardEvent } from "react";
 import { useTranslations } from "use-intl/react";
 import { useComposer, useSelected } from "@/components/claims/composer/composer-context";
 import { IconButton } from "@/components/ui/icon-button";
 import { fragmentsAt, moveFragment, removeFragment, type Edited } from "@/lib/claims/draft";
 import type { FragmentInput, FragmentRole } from "@/lib/claims/record";
+import { directionOf } from "@/lib/text/direction";
 import styles from "./composer.module.css";
 
 export interface FragmentListProps {
@@ -20,8 +21,8 @@ export function FragmentList({ roles, level }: FragmentListProps) {
   if (!text || fragments.length === 0) return null;
   return (
     <ul className={styles.fragments}>
-      {fragments.map((fragment) => (
-        <FragmentRow key={`${fragment.role} ${fragment.start} ${fragment.end}`} fragment={fragment} canBeLast={fragments.length === 1 && fragment.role === "content"} />
+      {fragments.map((fragment, index) => (
+        <FragmentRow key={`${fragment.role} ${index}`} fragment={fragment} canBeLast={fragments.length === 1 && fragment.role === "content"} />
       ))}
     </ul>
   );
@@ -31,21 +32,28 @@ function FragmentRow({ fragment, canBeLast }: { fragment: FragmentInput; canBeLa
   const t = useTranslations("claims");
   const { claim, place, text, mayChange, onChange } = useComposer();
   const selection = useSelected();
+  const [end, setEnd] = useState<"start" | "end">("end");
   if (!text) return null;
   const words = text.wordsOf(fragment);
   const keep = (edited: Edited) => (edited.ok ? onChange(edited.claim, fragment.role) : text.onRefused(edited.why));
-  // Alt and arrows move the end, with Shift the beginning: a word at a time.
+  // Arrows choose an end; with Alt they move it by a character, with Alt and Shift by a word.
   function press(event: KeyboardEvent) {
-    const direction = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : null;
-    if (!event.altKey || direction === null || !mayChange || !text) return;
+    const sign = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : null;
+    if (sign === null || event.ctrlKey || event.metaKey || !mayChange || !text) return;
     event.preventDefault();
-    const moved = event.shiftKey ? { start: text.step(fragment.start, direction), end: fragment.end } : { start: fragment.start, end: text.step(fragment.end, direction) };
-    if (moved.start < moved.end) keep(moveFragment(claim, place, fragment, moved));
+    const direction = directionOf(words) === "rtl" ? (-sign as 1 | -1) : sign;
+    if (!event.altKey) return setEnd(direction === 1 ? "end" : "start");
+    const moved = { start: fragment.start, end: fragment.end, [end]: text.step(fragment[end], direction, event.shiftKey ? "word" : "character") };
+    if (moved.start >= moved.end) return;
+    const edited = moveFragment(claim, place, fragment, moved);
+    keep(edited);
+    if (edited.ok) text.onMoved();
   }
   return (
     <li className={styles.fragment} data-role={fragment.role}>
       <button type="button" className={styles.fragmentWords} onClick={() => text.onShow(fragment)} onKeyDown={press} title={t("fragments.moveKeys")}>
-        <span className={styles.role}>{t(`roles.${fragment.role}`)}</span> <bdi className={styles.words}>{words}</bdi>
+        <span className={styles.role}>{t(`roles.${fragment.role}`)}</span> <bdi className={styles.words} data-end={end}>{words}</bdi>
+        {mayChange && <span className="said">{t(`fragments.inHand.${end}`)}</span>}
       </button>
       {mayChange && selection && (
         <IconButton

@@ -29,18 +29,27 @@ const FURTHER: Readonly<Record<string, string>> = {
   "kept-selection": "background-color: var(--selection)",
 };
 
+/** How the name of a registry becomes a selector. */
+export type SelectorOf = (name: string) => string;
+
 /**
- * The rules of every registry that the reader can paint, by kind, side and lane, for the elements of `scope`. Each element
- * that they hold for gets the style of every one of them, painted or not: for all elements of a long text that takes
- * seconds, for the text's own element, whose lines inherit them, nothing.
+ * How registries are painted on the elements of `scope`. Each element that a rule holds for gets the style of every one of
+ * them, painted or not: for all elements of a long text that takes seconds, for the text's own element, whose lines
+ * inherit them, nothing.
  */
-export function highlightRules(scope: string): string {
+export const highlighted = (scope: string): SelectorOf => (name) => `${scope}::highlight(${name})`;
+
+/** How the same is said of elements, where the browser can't paint. */
+export const marked: SelectorOf = (name) => `mark.painted.${name}`;
+
+/** The rules of everything that the reader can paint: claims by kind, side and lane, and what lies above and below them. */
+export function highlightRules(by: SelectorOf): string {
   const rules = HIGHLIGHT_KINDS.flatMap((kind) =>
     TONES.flatMap((tone) =>
-      Array.from({ length: DEPTH }, (_, lane) => `${scope}::highlight(${registryName(kind, tone, lane)}) { ${declarations(kind, tone, lane)} }`),
+      Array.from({ length: DEPTH }, (_, lane) => `${by(registryName(kind, tone, lane))} { ${declarations(kind, tone, lane)} }`),
     ),
   );
-  return [...rules, ...Object.entries(FURTHER).map(([name, look]) => `${scope}::highlight(${name}) { ${look} }`)].join("\n");
+  return [...rules, ...Object.entries(FURTHER).map(([name, look]) => `${by(name)} { ${look} }`)].join("\n");
 }
 
 let isInherited: boolean | undefined;

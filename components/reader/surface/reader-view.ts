@@ -1,6 +1,6 @@
 import type { HandMark } from "@/components/reader/surface/hand-marks";
 import { HighlightPainter } from "@/components/reader/surface/highlight-painter";
-import { highlightRules, inheritsHighlights } from "@/components/reader/surface/highlight-rules";
+import { highlighted, highlightRules, inheritsHighlights, marked } from "@/components/reader/surface/highlight-rules";
 import { RegionLayer } from "@/components/reader/regions/region-layer";
 import { ReadingWindow } from "@/components/reader/surface/reading-window";
 import { TextSurface } from "@/components/reader/surface/text-surface";
@@ -25,8 +25,10 @@ export class ReaderView {
   readonly #letRegionsGo: () => void;
   #drawn: Pick<ReaderState, "currentId" | "passages" | "level"> = { currentId: null, passages: 0, level: 0 };
   #painted: readonly HandMark[] = [];
+  #emphasised: ReadonlyMap<string, readonly HandMark[]> = new Map();
   #flash: readonly HandMark[] = [];
   #numbers: readonly HandMark[] = [];
+  #moved: { readonly index: number; readonly span: Span } | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   crowds: readonly Crowd[] = [];
 
@@ -36,7 +38,7 @@ export class ReaderView {
     attributes: Record<string, string>,
   ) {
     // Before the text is there: rules that come later would have all of it styled once more.
-    this.#sheet.replaceSync(highlightRules(inheritsHighlights() ? ".ProseMirror" : ""));
+    this.#sheet.replaceSync(highlightRules(HighlightPainter.isSupported ? highlighted(inheritsHighlights() ? ".ProseMirror" : "") : marked));
     document.adoptedStyleSheets.push(this.#sheet);
     const events = { onSelection: () => controller.selectionMoved(), onPress: (offset: number) => controller.press(offset) };
     this.surface = new TextSurface(host, controller.setting.text, attributes, events);
@@ -66,8 +68,13 @@ export class ReaderView {
 
   /** Sets a passage off while its card is pointed at. */
   hover(passage: Highlight | null): void {
-    const spans = passage ? passage.spans.map(([, , start, end]) => ({ start, end })) : [];
-    this.#painter?.emphasise("hovered", spans);
+    this.#emphasise("hovered", passage ? passage.spans.map(([, , start, end]) => ({ start, end })) : []);
+  }
+
+  #emphasise(name: "hovered" | "kept-selection", spans: readonly Span[]): void {
+    if (this.#painter) return this.#painter.emphasise(name, spans);
+    this.#emphasised = new Map(this.#emphasised).set(name, spans.map((span) => ({ ...span, className: `emphasised ${name}` })));
+    this.surface.setHand(this.#marks());
   }
 
   /** Paints what was found in the text, and which of it is meant now. */
@@ -88,6 +95,17 @@ export class ReaderView {
       this.#flash = [];
       this.#showMarks();
     }, FLASH);
+  }
+
+  /** Shows a fragment of the claim in hand as it would be after a move; null as it is. */
+  preview(moved: { readonly index: number; readonly span: Span } | null): void {
+    this.#moved = moved;
+    this.#showMarks();
+    this.#tell();
+  }
+
+  get moved(): { readonly index: number; readonly span: Span } | null {
+    return this.#moved;
   }
 
   /** For print: every claim painted, with its number in the text; and further marks. */
@@ -120,9 +138,12 @@ export class ReaderView {
 
   /** The marks that are elements, and then all others: painting needs the elements to stand. */
   #showMarks(span: Span = this.span): void {
-    const marks = [...this.#painted, ...this.#hand(), ...this.#flash, ...this.#numbers];
-    this.surface.setHand(marks);
+    this.surface.setHand(this.#marks());
     this.#paint(span);
+  }
+
+  #marks(): HandMark[] {
+    return [...this.#painted, ...this.#hand(), ...[...this.#emphasised.values()].flat(), ...this.#flash, ...this.#numbers];
   }
 
   #paint(span: Span = this.span): void {
@@ -137,15 +158,16 @@ export class ReaderView {
   // Browsers without CSS highlights: the window's claims become elements, few enough to be drawn at once.
   #paintByElements({ registries }: Painting, regions: readonly HandMark[]): void {
     this.#painted = [...regions, ...[...registries].flatMap(([name, spans]) => spans.map((span) => ({ ...span, className: `painted ${name}` })))];
-    this.surface.setHand([...this.#painted, ...this.#hand(), ...this.#flash, ...this.#numbers]);
+    this.surface.setHand(this.#marks());
   }
 
   #hand(): HandMark[] {
     const { current, state, setting } = this.controller;
     if (!current) return [];
     const side = String(setting.index.toneOf(current) ?? "none");
-    return current.spans.map((span): HandMark => {
-      const [, level, start, end] = span;
+    return current.spans.map((span, index): HandMark => {
+      const [, level, from, to] = span;
+      const { start, end } = this.#moved?.index === index ? this.#moved.span : { start: from, end: to };
       const isInLevel = level === -1 || level === state.level;
       return { start, end, className: `hand hand-${roleOfSpan(span)}`, attributes: { "data-side": side, ...(isInLevel ? {} : { "data-other-level": "" }) } };
     });
@@ -154,7 +176,7 @@ export class ReaderView {
   // While the focus is elsewhere the browser hides what is selected; it is still what a button would add.
   #showSelection = () => {
     const { selection } = this.controller.state;
-    this.#painter?.emphasise("kept-selection", selection && !this.surface.hasFocus ? [selection] : []);
+    this.#emphasise("kept-selection", selection && !this.surface.hasFocus ? [selection] : []);
   };
 
   #tell(): void {

@@ -6,6 +6,7 @@ import { lineViews } from "@/components/reader/surface/line-view";
 import { outlineOf } from "@/components/reader/surface/outline";
 import { readOnly } from "@/components/reader/surface/read-only";
 import type { TextDocument } from "@/lib/editor/position-map";
+import { directionOf } from "@/lib/text/direction";
 import type { Utf16Offset } from "@/lib/text/offsets";
 import type { Span } from "@/lib/text/span";
 
@@ -87,12 +88,12 @@ export class TextSurface {
 
   /** Whether the line of an offset is read from right to left. */
   isRightToLeft(offset: Utf16Offset): boolean {
-    return getComputedStyle(this.lineElement(this.text.lines.at(offset))).direction === "rtl";
+    return getComputedStyle(this.lineElement(this.text.pieces.at(offset))).direction === "rtl";
   }
 
   /** Scrolls so far that an offset stands clear of the bars above the text and the sheet at its foot. */
   keepInView(offset: Utf16Offset): void {
-    const line = this.lineElement(this.text.lines.at(offset));
+    const line = this.lineElement(this.text.pieces.at(offset));
     if (!isNear(line.getBoundingClientRect())) line.scrollIntoView({ block: "center" });
     const { top, bottom } = this.rectOf({ start: offset, end: offset });
     if (top < ABOVE) window.scrollBy({ top: top - ABOVE });
@@ -120,6 +121,9 @@ export class TextSurface {
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
     const selection = this.#selected;
+    // Without the focus nobody sets the browser's selection anew, and it would slip with the elements that it is in.
+    const native = document.getSelection();
+    if (!this.hasFocus && native?.anchorNode && this.view.dom.contains(native.anchorNode)) native.removeAllRanges();
     const transaction = setHandMarks(this.view.state, this.text, marks);
     this.view.dispatch(selection.eq(this.view.state.selection) ? transaction : transaction.setSelection(selection));
   }
@@ -152,12 +156,35 @@ export class TextSurface {
 
   /** Where a span is on the screen: its first rectangle, or its line's where that isn't laid out. */
   rectOf(span: Span): DOMRect {
-    const { node, offset } = this.place(span.start);
-    const range = document.createRange();
-    range.setStart(node, offset);
-    range.setEnd(node, Math.min(offset + 1, node.nodeType === Node.TEXT_NODE ? (node as Text).length : offset));
-    const rect = range.getClientRects()[0];
+    const rect = [...this.#rangeOf({ start: span.start, end: Math.min(span.start + 1, this.text.text.length) }).getClientRects()].findLast(({ width }) => width > 0);
     return rect ?? this.lineElement(this.text.pieces.at(span.start)).getBoundingClientRect();
+  }
+
+  #rangeOf({ start, end }: Span): Range {
+    const [from, to] = [this.place(start), this.place(end)];
+    const range = document.createRange();
+    range.setStart(from.node, from.offset);
+    range.setEnd(to.node, to.offset);
+    return range;
+  }
+
+  /** The box around all of a span on the screen. */
+  boundsOf(span: Span): DOMRect {
+    return this.#rangeOf(span).getBoundingClientRect();
+  }
+
+  /** Where one end of a span is on the screen: a vertical stroke at the outer side of its first or last character. */
+  edgeOf(span: Span, end: "start" | "end"): { x: number; top: number; height: number } {
+    const at = end === "start" ? span.start : span.end - 1;
+    const rect = this.rectOf({ start: at, end: at + 1 });
+    const direction = directionOf(this.text.text.charAt(at)) ?? getComputedStyle(this.lineElement(this.text.pieces.at(at))).direction;
+    return { x: (end === "start") === (direction === "rtl") ? rect.right : rect.left, top: rect.top, height: rect.height };
+  }
+
+  /** The offset at a place of the screen; null outside of the text. */
+  offsetAt(left: number, top: number): Utf16Offset | null {
+    const found = this.view.posAtCoords({ left, top });
+    return found && this.text.toOffset(found.pos);
   }
 
   /** Brings a span into the upper third of the window. */

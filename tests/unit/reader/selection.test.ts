@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { grown, meantSpan } from "@/components/reader/selection";
+import { grown, meantSpan, snapped, withEnd } from "@/components/reader/selection";
 
 const text = "One fine day. The ministry said no.\nA 🙂 came.";
 
@@ -29,5 +29,24 @@ describe("grown", () => {
   });
   it("takes the word before a caret that stands at its end", () => {
     expect(words(grown(text, { start: 8, end: 8 }))).toBe("fine");
+  });
+});
+
+describe("a dragged end", () => {
+  const line = "Twelve soldiers, it said, were wounded.";
+  const snappedAt = (offset: number, end: "start" | "end") => snapped(line, offset, end);
+
+  it("U14: comes to rest at the nearer end of its word", () => {
+    expect([snappedAt(8, "end"), snappedAt(13, "end"), snappedAt(13, "start")]).toEqual([6, 15, 15]);
+  });
+
+  it("U14: between words rests at the words' side of the white space", () => {
+    expect([snappedAt(17, "start"), snappedAt(16, "start"), snappedAt(17, "end")]).toEqual([17, 17, 16]);
+    expect(snappedAt(line.length, "end")).toBe(line.length);
+  });
+
+  it("U14: never passes the other end", () => {
+    expect(withEnd(line, { start: 7, end: 15 }, "end", 3)).toEqual({ start: 7, end: 8 });
+    expect(withEnd(line, { start: 7, end: 15 }, "start", 30)).toEqual({ start: 14, end: 15 });
   });
 });

@@ -59,7 +59,7 @@ export const pointers: Readonly<Record<string, Pointed>> = {
   "PUT /api/v1/projects/{project}/regions/{id}": changedRegion,
   "POST /api/v1/projects/{project}/placements": placement,
   "PUT /api/v1/projects/{project}/placements/{id}": changedPlacement,
-  "POST /api/v1/projects/{project}/claims": claim,
+  "POST /api/v1/projects/{project}/claims": async (land, ...rest) => ({ ...(await claim(land, ...rest)), duplicateOf: land.claim }),
   "PUT /api/v1/projects/{project}/claims/{id}": claim,
 };
 

@@ -84,8 +84,9 @@ const claims: Record<string, Prepare> = {
   },
   "GET /claims/{id}": async ({ project, author }) => at(project, (await claimBy(project, author)).id),
   "PUT /claims/{id}": async ({ project, author }) => {
-    const { abilities: _abilities, ...claim } = await claimBy(project, author);
-    return { ...at(project, claim.id), version: 1, body: { ...claimInputOf(claim), note: "as it was heard" } };
+    const first = await claimBy(project, author);
+    const { abilities: _abilities, ...claim } = await makeClaim(project, { document: await documentOf(project), claimants: first.claimants, duplicateOf: first.id }, author);
+    return { ...at(project, claim.id), version: 1, body: { ...claimInputOf(claim), duplicateOf: first.id, note: "as it was heard" } };
   },
   "DELETE /claims/{id}": async ({ project, author }) => ({ ...at(project, (await claimBy(project, author)).id), version: 1 }),
   "POST /claims/{id}/restore": async ({ project, author }) => {

@@ -15,6 +15,8 @@ export interface ChainStep {
   readonly parties: readonly NamedParty[];
   readonly sourceKind: Level["sourceKind"];
   readonly stance: Level["stance"];
+  /** the words that name them in the text, where they are known */
+  readonly words?: readonly string[];
 }
 
 /** Everything that a card says of a claim at one place. */
@@ -49,7 +51,7 @@ export function cardContent(passage: Highlight, claim: ClaimInput | undefined, p
   const mention = claim?.mentions.find((each) => each.id === passage.mentionId);
   return {
     attribution, act, claimants, quote, contestCount,
-    chain: mention ? chainSteps(mention.levels, claimants, people) : [],
+    chain: mention ? chainSteps(mention.levels, passage.claimants, people) : [],
     proposition: claim?.proposition ?? "",
     polarity: claim?.polarity ?? "positive",
     said: claim?.said ?? null,
@@ -58,10 +60,11 @@ export function cardContent(passage: Highlight, claim: ClaimInput | undefined, p
   };
 }
 
-function chainSteps(levels: readonly Level[], claimants: readonly NamedParty[], people: People): ChainStep[] {
+/** The steps of a chain, from the outermost inward. */
+export function chainSteps(levels: readonly Level[], claimants: readonly string[], people: People, wordsOf: (ordinal: number) => readonly string[] = () => []): ChainStep[] {
   const steps = levels.map(({ sourceKind, stance, partyIds }, ordinal): ChainStep => {
-    const parties = ordinal === 0 ? claimants : partyIds.map((id) => named(people, id));
-    return { ordinal, parties, sourceKind, stance };
+    const parties = (ordinal === 0 ? claimants : partyIds).map((id) => named(people, id));
+    return { ordinal, parties, sourceKind, stance, words: wordsOf(ordinal) };
   });
   return steps.reverse();
 }

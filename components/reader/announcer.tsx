@@ -44,6 +44,7 @@ function useNews(services: ReaderServices): string {
     const wording = (news: ReaderNews): string => {
       if (news.kind === "at") return at(news.mentionId);
       if (news.kind === "edited") return t(`edited.${news.what as "content"}`);
+      if (news.kind === "not_mentioned") return t(`refused.mention_${news.why}`);
       return news.kind === "refused" ? t(`refused.${news.why}`) : t(`news.${news.kind as "made"}`);
     };
     controller.hearNews((news) => {
@@ -60,7 +61,7 @@ function useNews(services: ReaderServices): string {
 }
 
 /** What one must see as well as hear: the key did nothing, and why. */
-const isMissed = ({ kind }: ReaderNews) => kind === "refused" || kind === "select_first" || kind === "choose_first" || kind === "may_not" || kind === "no_more" || kind === "incomplete" || kind === "nothing_found";
+const isMissed = ({ kind }: ReaderNews) => kind === "refused" || kind === "select_first" || kind === "choose_first" || kind === "may_not" || kind === "no_more" || kind === "incomplete" || kind === "nothing_found" || kind === "nothing_to_swap" || kind === "not_mentioned";
 
 function usePlaceWords({ controller, index, text, directory }: ReaderServices): string {
   const t = useTranslations("reader");

@@ -2,6 +2,7 @@
 import { useCallback } from "react";
 import { useTranslations } from "use-intl/react";
 import { linkToClaim, linkToPassage } from "@/components/reader/deep-link";
+import { askForClaim, duplicate } from "@/components/reader/claim-acts";
 import type { Asked, ReaderCommand, RunReaderCommand } from "@/components/reader/commands";
 import type { ReaderServices } from "@/components/reader/reader-services";
 import { notify } from "@/components/ui/toast-queue";
@@ -30,6 +31,9 @@ export function useCommands({ controller, session, finder, caret }: ReaderServic
         open: () => controller.enter(),
         close: () => controller.close(),
         remove: () => controller.remove(),
+        duplicate: () => duplicate({ controller, session }, false),
+        duplicateSwapped: () => duplicate({ controller, session }, true),
+        alsoStated: () => askForClaim(controller),
         undo: () => session.undo(),
         redo: () => session.redo(),
         find: () => finder.open(controller.state.selection),

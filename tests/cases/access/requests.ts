@@ -98,6 +98,10 @@ const claims: Record<string, Prepare> = {
 };
 
 const oneText: Prepare = async ({ project }) => at(project, (await documentOf(project)).id);
+const oneRevision: Prepare = async ({ project }) => {
+  const { id, revisionId } = await documentOf(project);
+  return { params: { project: project.slug, id, revision: revisionId } };
+};
 const documents: Record<string, Prepare> = {
   "GET /documents": inProject,
   "POST /documents": async ({ project }) => {
@@ -116,10 +120,8 @@ const documents: Record<string, Prepare> = {
   "GET /documents/{id}/original": oneText,
   "GET /documents/{id}/highlights": oneText,
   "GET /documents/{id}/revisions": oneText,
-  "GET /documents/{id}/revisions/{revision}": async ({ project }) => {
-    const { id, revisionId } = await documentOf(project);
-    return { params: { project: project.slug, id, revision: revisionId } };
-  },
+  "GET /documents/{id}/revisions/{revision}": oneRevision,
+  "GET /documents/{id}/revisions/{revision}/likely-claims": oneRevision,
 };
 
 const members: Record<string, Prepare> = {

@@ -1,0 +1,62 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { claimInputOf } from "@/lib/claims/composition";
+import { sameClaim } from "@/lib/claims/draft";
+import { claimInput } from "@/lib/claims/record";
+import { readClaim } from "@/lib/data/claims/claims";
+import { exportProject } from "@/lib/data/native/export";
+import { loadProject } from "@/lib/data/native/load";
+import { directoryTarget } from "@/lib/data/native/target";
+import { verifyProject } from "@/lib/data/verification";
+import { phenomena } from "@/tests/cases/phenomena";
+import { enterPhenomenon, type MadeClaim } from "@/tests/factories/phenomenon";
+import { makeProject, type TestProject } from "@/tests/factories/project";
+
+let project: TestProject;
+let folder: string;
+let loaded: string;
+const entered = new Map<string, readonly MadeClaim[]>();
+
+beforeAll(async () => {
+  project = await makeProject();
+  folder = await mkdtemp(path.join(os.tmpdir(), "counterclaim-test-"));
+  for (const phenomenon of phenomena) entered.set(phenomenon.name, await enterPhenomenon(project, phenomenon));
+  await exportProject(project.as.reader, project.slug, await directoryTarget(path.join(folder, "export")), { toolVersion: "0.0.0" });
+  loaded = "phenomena-again";
+  await loadProject({ ...project.as.owner, isAdministrator: true }, path.join(folder, "export"), { slug: loaded });
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** The input without the order of fragments, which the record settles. */
+const settled = (input: ReturnType<typeof claimInput.parse>) => ({
+  ...input,
+  mentions: input.mentions.map((mention) => ({ ...mention, anchorings: mention.anchorings.map((each) => ({ ...each, fragments: [...each.fragments].sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b))) })) })),
+});
+
+describe("each phenomenon is kept, read back, exported and found again (C22)", () => {
+  it("all twenty-five are here, once each, in order", () => {
+    expect(phenomena.map(({ name }) => Number(name.split(" ")[0]))).toEqual(Array.from({ length: 25 }, (_, index) => index + 1));
+  });
+
+  it.each(phenomena.map(({ name, rules }) => [name, rules] as const))("%s (%s)", async (name) => {
+    const administrator = { ...project.as.owner, isAdministrator: true };
+    for (const { sent, made } of entered.get(name)!) {
+      const { abilities: _mine, ...here } = await readClaim(project.as.annotator, project.slug, made.id);
+      expect(sameClaim(settled(claimInputOf(here)), settled(claimInput.parse(sent))), "what was sent is what is read").toBe(true);
+      const { abilities: _theirs, ...there } = await readClaim(administrator, loaded, made.id);
+      expect(there).toEqual(here);
+    }
+  });
+
+  it("a duplicate keeps its origin, with the version that it was made from (C19)", async () => {
+    const [, first, second] = entered.get(phenomena[12]!.name)!;
+    expect(second!.made.origins).toEqual([{ fromClaimId: first!.made.id, fromVersion: 1, why: "duplicated" }]);
+  });
+
+  it("the whole project verifies, and so does the loaded one (N5)", async () => {
+    expect(await verifyProject(project.as.reader, project.slug)).toMatchObject({ ok: true, problems: [] });
+    expect(await verifyProject({ ...project.as.owner, isAdministrator: true }, loaded)).toMatchObject({ ok: true, problems: [] });
+  });
+});

@@ -1,6 +1,6 @@
 import type { KnownParty } from "@/components/claims/client/directory";
 import type { Highlight } from "@/lib/claims/highlight";
-import type { ClaimInput, Level } from "@/lib/claims/record";
+import type { ClaimInput, Level, MentionInput } from "@/lib/claims/record";
 import type { SideRecord } from "@/lib/projects/record";
 
 /** A party as a card names it; `name` is null while it isn't known yet. */
@@ -33,6 +33,33 @@ export interface CardContent {
   readonly event: string | null;
   readonly reported: string | null;
   readonly contestCount: number;
+  /** what else is said of it; null until the whole claim is loaded */
+  readonly more: CardMore | null;
+}
+
+/** What a card in full says besides who, what and when. */
+export interface CardMore {
+  readonly documentStance: MentionInput["documentStance"];
+  readonly certainty: ClaimInput["certainty"];
+  readonly quantities: ClaimInput["quantities"];
+  readonly targets: readonly NamedParty[];
+  readonly invoked: readonly NamedParty[];
+  readonly objectKind: ClaimInput["objectKind"];
+  readonly objectText: string;
+  readonly objectClaimId: string | null;
+  readonly suppliedReading: string;
+  readonly note: string;
+  readonly mentionCount: number;
+}
+
+type Described = Pick<ClaimInput, "certainty" | "quantities" | "objectKind" | "objectText" | "objectClaimId" | "note" | "targets" | "invoked"> & { readonly mentions: readonly unknown[] };
+
+/** The rest of a claim at one of its mentions. */
+export function cardMore(claim: Described, mention: Pick<MentionInput, "documentStance" | "suppliedReading">, party: (id: string) => NamedParty): CardMore {
+  const { certainty, quantities, objectKind, objectText, objectClaimId, note } = claim;
+  const { documentStance, suppliedReading } = mention;
+  const [targets, invoked] = [claim.targets.map(party), claim.invoked.map(party)];
+  return { documentStance, certainty, quantities, targets, invoked, objectKind, objectText, objectClaimId, suppliedReading, note, mentionCount: claim.mentions.length };
 }
 
 /** Who is who: what a card needs of the directory. */
@@ -57,6 +84,7 @@ export function cardContent(passage: Highlight, claim: ClaimInput | undefined, p
     said: claim?.said ?? null,
     event: claim?.event ?? null,
     reported: mention?.reported ?? null,
+    more: claim && mention ? cardMore(claim, mention, (id) => named(people, id)) : null,
   };
 }
 

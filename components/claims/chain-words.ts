@@ -11,12 +11,14 @@ export interface Chain {
   readonly steps: readonly ChainStep[];
 }
 
+const bare = (name: string) => name.toLowerCase().replace(/^the /, "");
+
 /** Those of one step as a sentence names them: names, how they are named in the text where that differs, or what kind of source. */
 function who(t: Translate<"claims">, { parties, sourceKind, words }: ChainStep): string {
   if (parties.length === 0) return t(`explain.unnamed.${sourceKind}`);
   const list = parties.map((party) => party.name ?? t("party.loading"));
   const names = new Intl.ListFormat("en-GB", { type: "conjunction" }).format(list);
-  const inText = (words ?? []).filter((each) => !list.includes(each)).join(" … ");
+  const inText = (words ?? []).filter((each) => !list.map(bare).includes(bare(each))).join(" … ");
   return inText ? t("explain.inText", { names, words: inText }) : names;
 }
 

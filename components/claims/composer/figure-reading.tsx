@@ -57,12 +57,15 @@ function outcomeOf(words: readonly string[], decimalComma: boolean, kept: readon
 // What is entered besides (area, period …) doesn't make it another figure.
 const figureOf = ({ value, min, max, qualifier, outcome }: Quantity) => [value, min, max, qualifier, outcome];
 
+const nextIn = (box: HTMLElement | null) =>
+  ["[data-keep]:not(:disabled)", "input[type=radio]", "button"].map((each) => box?.querySelector<HTMLElement>(each)).find((each) => each);
+
 /** When a proposal has gone with the button that was pressed, the next one's takes the focus. */
 function useFocusOnNext(box: React.RefObject<HTMLElement | null>, count: number) {
   const before = useRef(0);
   useEffect(() => {
     const [was, isFirst] = [before.current, before.current === 0];
     before.current = count;
-    if (count < was || (isFirst && count > 0)) box.current?.querySelector<HTMLElement>("[data-keep], [role=radio], button")?.focus();
+    if (count < was || (isFirst && count > 0)) nextIn(box.current)?.focus();
   }, [box, count]);
 }

@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl/react";
 import type { ReactNode } from "react";
 import { ActBadge } from "@/components/claims/act-badge";
 import type { CardContent } from "@/components/claims/card-content";
+import { CardFacts } from "@/components/claims/card-facts";
 import { ChainBreadcrumb } from "@/components/claims/chain-breadcrumb";
 import { PartyNames } from "@/components/claims/party-name";
 import { colourOf } from "@/components/claims/side-look";
@@ -32,12 +33,13 @@ export function ClaimCard({ content, document, isWhole = false, children }: Clai
           <Claimants content={content} />
           <ActBadge act={act} />
         </p>
-        {chain.length > 1 && <ChainBreadcrumb document={document} steps={chain} />}
+        {chain.length > 1 && <ChainBreadcrumb document={document} stance={content.more?.documentStance ?? "relays"} steps={chain} />}
         <blockquote className={styles.quote} dir="auto">
           {quote}
         </blockquote>
         {isWhole && proposition && <p className={styles.proposition}>{proposition}</p>}
         <CardNotes content={content} />
+        {isWhole && content.more && <CardFacts more={content.more} reported={content.reported} />}
         {children}
       </div>
     </article>
@@ -61,6 +63,8 @@ function CardNotes({ content }: { content: CardContent }) {
     content.polarity === "negative" && t("card.negative"),
     content.said && t("card.said", { date: dateInWords(content.said) }),
     content.event && t("card.event", { date: dateInWords(content.event) }),
+    content.more && content.more.certainty !== "unspecified" && t(`certainties.${content.more.certainty}`),
+    content.more && content.more.mentionCount > 1 && t("card.mentions", { count: content.more.mentionCount }),
     content.contestCount > 0 && t("card.contests", { count: content.contestCount }),
   ].filter((note) => typeof note === "string");
   if (notes.length === 0) return null;

@@ -45,6 +45,7 @@ function useNews(services: ReaderServices): string {
       if (news.kind === "at") return at(news.mentionId);
       if (news.kind === "worded") return news.text;
       if (news.kind === "edited") return t(`edited.${news.what as "content"}`);
+      if (news.kind === "not_mentioned") return t(`refused.mention_${news.why}`);
       return news.kind === "refused" ? t(`refused.${news.why}`) : t(`news.${news.kind as "made"}`);
     };
     controller.hearNews((news) => {
@@ -61,7 +62,7 @@ function useNews(services: ReaderServices): string {
 }
 
 /** What one must see as well as hear: the key did nothing, and why. */
-const isMissed = ({ kind }: ReaderNews) => kind === "refused" || kind === "select_first" || kind === "choose_first" || kind === "may_not" || kind === "no_more" || kind === "incomplete" || kind === "nothing_found" || kind === "in_region";
+const isMissed = ({ kind }: ReaderNews) => kind === "refused" || kind === "select_first" || kind === "choose_first" || kind === "may_not" || kind === "no_more" || kind === "incomplete" || kind === "nothing_found" || kind === "in_region" || kind === "nothing_to_swap" || kind === "not_mentioned";
 
 function usePlaceWords({ controller, index, text, directory }: ReaderServices): string {
   const t = useTranslations("reader");

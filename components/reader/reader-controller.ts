@@ -4,6 +4,7 @@ import type { RegionSession } from "@/components/reader/regions/region-session";
 import { grown, meantSpan } from "@/components/reader/selection";
 import type { TextSurface } from "@/components/reader/surface/text-surface";
 import { addAttribution, addContent, addLevel, addWord, newClaim, mentionAt, sameValue, type DraftRefusal, type Edited, type Place } from "@/lib/claims/draft";
+import type { MentionRefusal } from "@/lib/claims/mentions";
 import type { Highlight } from "@/lib/claims/highlight";
 import { extentOf, highlightsOf } from "@/lib/claims/passage";
 import type { ClaimInput } from "@/lib/claims/record";
@@ -15,11 +16,12 @@ import type { Span } from "@/lib/text/span";
 
 /** What is said in passing, to screen readers too. */
 export type ReaderNews =
-  | { readonly kind: "select_first" | "choose_first" | "no_more" | "nothing_found" | "may_not" | "copied" | "not_copied" | "incomplete" }
+  | { readonly kind: "select_first" | "choose_first" | "no_more" | "nothing_found" | "may_not" | "copied" | "not_copied" | "incomplete" | "nothing_to_swap" }
   | { readonly kind: "in_region" }
   | { readonly kind: "worded"; readonly text: string }
+  | { readonly kind: "not_mentioned"; readonly why: MentionRefusal }
   | { readonly kind: "refused"; readonly why: DraftRefusal }
-  | { readonly kind: "made" | "made_with_suggestion" | "edited" | "removed" | "at"; readonly mentionId: string; readonly what: string };
+  | { readonly kind: "made" | "made_with_suggestion" | "edited" | "removed" | "at" | "duplicated" | "swapped" | "mentioned"; readonly mentionId: string; readonly what: string };
 
 export interface ReaderState {
   /** what is selected in the text, trimmed */
@@ -32,6 +34,8 @@ export interface ReaderState {
   readonly level: number;
   /** the passages to choose from, where several lie under one place */
   readonly choice: { readonly offset: number; readonly ids: readonly string[] } | null;
+  /** the passage for which an existing claim is looked for, which it states too */
+  readonly attaching: Span | null;
   /** goes up with every change of what is painted */
   readonly passages: number;
   /** goes up whenever the composer is asked to take the focus */
@@ -56,7 +60,7 @@ export interface ReaderSetting {
 export class ReaderController {
   readonly #listeners = new Set<() => void>();
   #surface: TextSurface | null = null;
-  #state: ReaderState = { selection: null, caret: 0, currentId: null, isComposerOpen: false, level: 0, choice: null, passages: 0, focusWishes: 0, suggestions: [] };
+  #state: ReaderState = { selection: null, caret: 0, currentId: null, isComposerOpen: false, level: 0, choice: null, attaching: null, passages: 0, focusWishes: 0, suggestions: [] };
   #hear: (news: ReaderNews) => void = () => {};
   #wantsFocus = false;
   #offered: { readonly mentionId: string; readonly selection: Span } | null = null;
@@ -234,6 +238,12 @@ export class ReaderController {
     this.setting.session.change(claim.id, claim, "level");
     this.#tell({ level: mentionAt(claim, hand.place).levels.length - 1 });
     this.#hear({ kind: "edited", mentionId: hand.place.mentionId, what: "level" });
+  }
+
+  /** Asks which existing claim the selection states too; null stops asking. */
+  askForClaim(span: Span | null = this.#state.selection): void {
+    if (!this.setting.mayClaim) return this.#hear({ kind: "may_not" });
+    this.#tell({ attaching: span });
   }
 
   setLevel(level: number): void {

@@ -1,6 +1,7 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl/react";
+import { AlsoStatedHere } from "@/components/reader/also-stated-here";
 import { Announcer } from "@/components/reader/announcer";
 import { Chooser } from "@/components/reader/chooser";
 import { ClaimsColumn } from "@/components/reader/claims-column";
@@ -81,6 +82,7 @@ export function ReaderScreen({ services, provenanceForm }: DocumentHeadProps) {
       <RegionNews services={services} view={view} />
       <Chooser services={services} view={view} />
       <CommandPanels services={services} panel={panel} close={() => setPanel(null)} run={run} />
+      <AlsoStatedHere services={services} />
       <Announcer services={services} />
     </div>
   );

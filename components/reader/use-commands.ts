@@ -2,6 +2,7 @@
 import { useCallback } from "react";
 import { useTranslations } from "use-intl/react";
 import { linkToClaim, linkToPassage } from "@/components/reader/deep-link";
+import { askForClaim, duplicate } from "@/components/reader/claim-acts";
 import type { Asked, ReaderCommand, RunReaderCommand } from "@/components/reader/commands";
 import type { ReaderServices } from "@/components/reader/reader-services";
 import { notify } from "@/components/ui/toast-queue";
@@ -12,7 +13,7 @@ export type ReaderPanel = "keys" | "palette" | "citation";
 const selectedOrCurrent = ({ state, current }: ReaderServices["controller"]) => state.selection !== null || current !== undefined;
 
 /** Runs a command of the reader: for keys and buttons alike. */
-export function useCommands({ controller, acts: done, desk, source, finder, caret }: ReaderServices, open: (panel: ReaderPanel) => void): RunReaderCommand {
+export function useCommands({ controller, session, acts: done, desk, source, finder, caret }: ReaderServices, open: (panel: ReaderPanel) => void): RunReaderCommand {
   const t = useTranslations("reader");
   return useCallback(
     (command: ReaderCommand, asked: Asked = { isExtending: false }) => {
@@ -30,6 +31,9 @@ export function useCommands({ controller, acts: done, desk, source, finder, care
         open: () => controller.enter(),
         close: () => controller.close(),
         remove: () => controller.remove(),
+        duplicate: () => duplicate({ controller, session }, false),
+        duplicateSwapped: () => duplicate({ controller, session }, true),
+        alsoStated: () => askForClaim(controller),
         undo: () => done.undo(),
         redo: () => done.redo(),
         find: () => finder.open(controller.state.selection),
@@ -62,6 +66,6 @@ export function useCommands({ controller, acts: done, desk, source, finder, care
       }
       acts[command]();
     },
-    [controller, done, desk, source, finder, caret, open, t],
+    [controller, session, done, desk, source, finder, caret, open, t],
   );
 }

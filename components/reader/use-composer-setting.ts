@@ -2,9 +2,12 @@
 import { useMemo } from "react";
 import type { ClaimComposerProps } from "@/components/claims/composer/claim-composer";
 import type { ComposerContext } from "@/components/claims/composer/composer-context";
+import { duplicate, mentionSelection } from "@/components/reader/claim-acts";
 import { projectPathOf, type ReaderServices } from "@/components/reader/reader-services";
 import type { ReaderView } from "@/components/reader/surface/reader-view";
 import { useReader } from "@/components/reader/use-store";
+import type { ClaimInput } from "@/lib/claims/record";
+import { writesDecimalComma } from "@/lib/claims/written-quantity";
 import { nextBoundary, previousBoundary } from "@/lib/text/segmentation";
 
 /** What the composer is told of the reader around it; null while nothing is in hand. */
@@ -20,18 +23,23 @@ export function useComposerSetting(services: ReaderServices, view: ReaderView | 
       place: { mentionId, revisionId: revision.id },
       directory,
       acts: project.acts,
-      document: { id: document.id, title: document.title, voicePartyId: document.voicePartyId },
+      document: { id: document.id, title: document.title, voicePartyId: document.voicePartyId, decimalComma: writesDecimalComma(document.language) },
       projectPath: projectPathOf(source),
       mayContest: me.mayContest,
       level,
       onLevel: (next) => controller.setLevel(next),
       onChange: (next, what) => session.change(next.id, next, what),
       text,
+      commands: {
+        onHold: (next) => controller.open(next),
+        onDuplicate: (isSwapped) => duplicate({ controller, session }, isSwapped),
+        onMentionSelection: () => mentionSelection({ controller, session }),
+      },
     };
   }, [source, session, directory, controller, level, mentionId, text]);
 }
 
-function textBeside({ text: { text }, controller }: ReaderServices, view: ReaderView | null): ComposerContext["text"] {
+function textBeside({ text: { text }, controller, index, session, wantClaims }: ReaderServices, view: ReaderView | null): ComposerContext["text"] {
   return {
     selection: { current: () => controller.state.selection, subscribe: controller.subscribe },
     wordsOf: (span) => text.slice(span.start, span.end),
@@ -40,6 +48,7 @@ function textBeside({ text: { text }, controller }: ReaderServices, view: Reader
     onRefused: (why) => controller.say({ kind: "refused", why }),
     onMoved: () => controller.say({ kind: "edited", mentionId: controller.state.currentId ?? "", what: "moved" }),
     step: (offset, direction, unit) => (direction === 1 ? nextBoundary(text, offset, unit) : previousBoundary(text, offset, unit)),
+    others: { list: () => index.ordered, load: (claimId) => claimOf(claimId, session, wantClaims) },
   };
 }
 
@@ -47,4 +56,22 @@ function addFragment(controller: ReaderServices["controller"], role: "content" |
   if (role === "content") controller.addContent();
   else if (role === "source" || role === "cue") controller.attribute(role, level);
   else controller.word(role);
+}
+
+const PATIENCE = 10_000;
+
+/** A claim of this text, as soon as it is read; null where that takes too long. */
+function claimOf(claimId: string, session: ReaderServices["session"], want: ReaderServices["wantClaims"]): Promise<ClaimInput | null> {
+  const known = session.get(claimId);
+  if (known) return Promise.resolve(known.input);
+  return new Promise((resolve) => {
+    const settle = (claim: ClaimInput | null) => {
+      clearTimeout(timer);
+      stop();
+      resolve(claim);
+    };
+    const stop = session.subscribe((id) => id === claimId && settle(session.get(id)?.input ?? null));
+    const timer = setTimeout(() => settle(null), PATIENCE);
+    want([claimId]);
+  });
 }

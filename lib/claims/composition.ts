@@ -9,13 +9,15 @@ export interface Composition {
   readonly layerId: string;
   /** the canonical text of a revision; throws for one that isn't there */
   readonly textOf: (revisionId: string) => string;
+  /** what a new claim was made from */
+  readonly origins?: ClaimRecord["origins"];
 }
 
 /**
  * The whole record from what a client wrote: quotes and contexts are taken from the text, authors and times of
  * mentions and anchorings that were there before are kept (docs/SPEC.md, C10). `old` is null for a new claim.
  */
-export function composeClaim(input: ClaimInput, old: ClaimRecord | null, by: Composition): ClaimRecord {
+export function composeClaim({ duplicateOf: _from, ...input }: ClaimInput, old: ClaimRecord | null, by: Composition): ClaimRecord {
   return {
     ...input,
     layerId: old?.layerId ?? by.layerId,
@@ -23,7 +25,7 @@ export function composeClaim(input: ClaimInput, old: ClaimRecord | null, by: Com
     contributorId: old?.contributorId ?? by.contributorId,
     createdAt: old?.createdAt ?? by.now,
     deletedAt: old?.deletedAt ?? null,
-    origins: old?.origins ?? [],
+    origins: old?.origins ?? by.origins ?? [],
     mentions: input.mentions.map((mention) => composeMention(mention, old?.mentions.find((was) => was.id === mention.id), by)),
   };
 }

@@ -166,6 +166,25 @@ function withoutLevel(fragments: readonly FragmentInput[], ordinal: number): Fra
   return left.map((each) => (each.levelOrdinal !== null && each.levelOrdinal > ordinal ? { ...each, levelOrdinal: each.levelOrdinal - 1 } : each));
 }
 
+/**
+ * Moves an outer level to another place in the chain, with its source and its cue. The innermost level stays where it
+ * is: its parties are the claim's own, the same at every mention (docs/SPEC.md, C17).
+ */
+export function moveLevel(claim: ClaimInput, place: Place, from: number, to: number): ClaimInput {
+  const mention = mentionAt(claim, place);
+  const isOuter = (ordinal: number) => ordinal > 0 && ordinal < mention.levels.length;
+  if (!isOuter(from) || !isOuter(to)) throw new RangeError("only an outer level is moved, among the outer ones");
+  const order = mention.levels.map((_, ordinal) => ordinal).filter((ordinal) => ordinal !== from);
+  order.splice(to, 0, from);
+  const anchorings = mention.anchorings.map((anchoring) => ({ ...anchoring, fragments: reordered(anchoring.fragments, order) }));
+  return changeMention(claim, place, { levels: order.map((ordinal) => mention.levels[ordinal]!), anchorings });
+}
+
+function reordered(fragments: readonly FragmentInput[], order: readonly number[]): FragmentInput[] {
+  const moved = fragments.map((each) => (each.levelOrdinal === null ? each : { ...each, levelOrdinal: order.indexOf(each.levelOrdinal) }));
+  return moved.sort(inFragmentOrder);
+}
+
 /** Says who claims: nobody yet, one, or several together. The innermost level comes with the first. */
 export function setClaimants(claim: ClaimInput, place: Place, claimants: readonly string[]): ClaimInput {
   if (claimants.length === 0) return { ...claim, attribution: "unset", claimants: [] };
@@ -177,9 +196,10 @@ export function setOwnVoice(claim: ClaimInput, voicePartyId: string): ClaimInput
   return { ...claim, attribution: "own_voice", claimants: [voicePartyId] };
 }
 
-/** Whether two inputs say the same; the layer, which never changes, is left out. */
+/** Whether two inputs say the same; layer and origin, which never change, are left out. */
 export function sameClaim(a: ClaimInput, b: ClaimInput): boolean {
-  return sameValue({ ...a, layerId: null }, { ...b, layerId: null });
+  const settled = { layerId: null, duplicateOf: null };
+  return sameValue({ ...a, ...settled }, { ...b, ...settled });
 }
 
 /** Whether two JSON values are equal, whatever the order of their fields. */

@@ -12,6 +12,8 @@ export const partialDate = exactString.refine((text) => parseEdtf(text).ok, {
   message: "is not an EDTF date",
 });
 
+type Refused = DateProblem | "ambiguous" | "yearless";
+
 /**
  * How a typed date was understood: in EDTF, to be stored, and in words, to be shown to whoever typed it. A
  * refusal carries a message in English and, where the text can mean several dates, each of them in EDTF.
@@ -20,7 +22,7 @@ export type ReadDate =
   | { readonly ok: true; readonly edtf: string; readonly words: string }
   | {
       readonly ok: false;
-      readonly problem: DateProblem | "ambiguous";
+      readonly problem: Refused;
       readonly readings: readonly string[];
       readonly message: string;
     };
@@ -33,6 +35,7 @@ export type ReadDate =
 export function readDate(typed: string, { now }: { now?: Date } = {}): ReadDate {
   const understood = fromTyped(typed, now?.toISOString().slice(0, 10));
   if (!understood) return refusal(typed, "unreadable");
+  if ("needsYear" in understood) return refusal(typed, "yearless");
   if ("readings" in understood) return refusal(typed, "ambiguous", understood.readings);
   const result = parseEdtf(understood.edtf);
   if (!result.ok) return refusal(typed, result.problem);
@@ -123,7 +126,7 @@ function choiceLimits({ values, earlier, later }: EdtfChoice): Limits {
 
 function refusal(
   typed: string,
-  problem: DateProblem | "ambiguous",
+  problem: Refused,
   readings: readonly string[] = [],
 ): ReadDate {
   return {
@@ -136,12 +139,13 @@ function refusal(
 
 const either = new Intl.ListFormat("en-GB", { type: "disjunction" });
 
-const messages: Record<DateProblem | "ambiguous", (typed: string, readings: readonly string[]) => string> = {
+const messages: Record<Refused, (typed: string, readings: readonly string[]) => string> = {
   unreadable: (typed) =>
     `“${typed}” can't be read as a date. Write for example 7 August 2014, August 2014, 2014, about 2014, ` +
     `2–4 August 2014, before 7 August 2014, or unknown.`,
   ambiguous: (typed, readings) =>
     `“${typed}” can mean ${either.format(readings.map(dateInWords))}. Write it in words.`,
+  yearless: (typed) => `“${typed}” needs a year: a period or a limit can’t be kept without one. Add it, or write a single day.`,
   "no-such-day": (typed) => `“${typed}” names a day that is not in the calendar.`,
   reversed: (typed) => `“${typed}” is a period that does not end after it begins.`,
 };

@@ -131,6 +131,8 @@ export const claimInput = z.strictObject({
   id: recordId,
   /** the layer it is made in; the shared one unless said; can't be changed later */
   layerId: recordId.optional(),
+  /** the claim that it is made as a duplicate of; said when it is made, and kept as its origin */
+  duplicateOf: recordId.optional(),
   ...claimContent,
   mentions: z.array(mentionInput).min(1).max(1_000),
 });

@@ -2,9 +2,9 @@ import { parseEdtf } from "@/lib/claims/edtf-date";
 
 /**
  * What people type, as EDTF that is still to be checked; or, where it can mean several dates, each of them;
- * or null for what is no date.
+ * or that a year is missing without which there is no form for it; or null for what is no date.
  */
-export type Typed = { readonly edtf: string } | { readonly readings: readonly string[] } | null;
+export type Typed = { readonly edtf: string } | { readonly readings: readonly string[] } | { readonly needsYear: true } | null;
 
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
 const MONTH = String.raw`([a-z]{3,9})\.?`;
@@ -23,12 +23,15 @@ const two = (number: string | number) => String(number).padStart(2, "0");
 
 /** Reads a date typed in English or in EDTF. `today`, an ISO day, is what "today" and "yesterday" go by. */
 export function fromTyped(typed: string, today?: string): Typed {
-  const text = typed.trim().replace(/\s+/g, " ").toLowerCase();
+  const text = typed.trim().replace(/\s+/g, " ").toLowerCase().replace(OPENING, "");
   if (UNKNOWN.test(text)) return { edtf: "XXXX" };
   if (today && text === "today") return { edtf: today };
   if (today && text === "yesterday") return { edtf: beforeOf(today) };
-  return yearAndNumber(text) ?? limit(text) ?? period(text) ?? single(text) ?? asEdtf(typed.trim());
+  return yearAndNumber(text) ?? limit(text) ?? period(text) ?? either(text) ?? part(text) ?? single(text) ?? asEdtf(typed.trim());
 }
+
+/** Words that open a date and say nothing of it: "on", "in", the day of the week. */
+const OPENING = /^(?:(?:on|in|during|at) )?(?:(?:the )?night of |(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?(?=[\da-z])(?!night)/;
 
 const asEdtf = (typed: string): Typed => (/^[-\dXYESTZ?~%.,:+/{}[\]]+$/.test(typed) ? { edtf: typed } : null);
 
@@ -42,9 +45,10 @@ function yearAndNumber(text: string): Typed {
 }
 
 const LIMITS: readonly (readonly [RegExp, (date: string) => string])[] = [
+  [/^not before (.+)$/, (date) => `[${date}..]`],
   [/^before (.+)$/, (date) => `[..${beforeOf(date)}]`],
   [/^after (.+)$/, (date) => `[${afterOf(date)}..]`],
-  [/^(?:by|no later than|not later than) (.+)$/, (date) => `[..${date}]`],
+  [/^(?:by|no later than|not later than|not after) (.+)$/, (date) => `[..${date}]`],
   [/^(?:until|till|up to) (.+)$/, (date) => `../${date}`],
   [/^(?:since|from) (.+?)(?: on| onwards?)?$/, (date) => `${date}/..`],
 ];
@@ -62,7 +66,8 @@ function limit(text: string): Typed {
   for (const [pattern, build] of LIMITS) {
     const date = single(pattern.exec(text)?.[1] ?? "");
     if (date && "readings" in date) return { readings: date.readings.map(build) };
-    if (date && PLAIN.test(date.edtf)) return { edtf: build(date.edtf) };
+    if (isYearless(date)) return { needsYear: true };
+    if (date && "edtf" in date && PLAIN.test(date.edtf)) return { edtf: build(date.edtf) };
   }
   return null;
 }
@@ -72,15 +77,50 @@ function period(text: string): Typed {
   const between = /^between (.+) and (.+)$/.exec(text);
   const [from, to, more] = between ? between.slice(1) : sides(text);
   if (!from || !to || more) return null;
+  if (/^(?:present|now|today)$/.test(to)) return since(single(from));
   const last = single(to);
-  const words = to.split(" ");
-  const first = [from, `${from} ${words.slice(-1)}`, `${from} ${words.slice(-2).join(" ")}`]
-    .map(single)
-    .find(isWhole);
+  const all = completed(from, to).map(single);
+  const first = all.find(isWhole);
+  if (isYearless(last) && all.some(isYearless)) return { needsYear: true };
   if (!isWhole(first) || !isWhole(last)) return null;
   return { edtf: between ? `[${first.edtf}..${last.edtf}]` : `${first.edtf}/${last.edtf}` };
 }
 
+const since = (date: Typed): Typed => (isWhole(date ?? undefined) ? { edtf: `${(date as { edtf: string }).edtf}/..` } : null);
+
+/** The first of two dates, with the month, or the month and the year, that it may have from the second. */
+function completed(from: string, to: string): string[] {
+  const words = to.split(" ");
+  return [from, `${from} ${words.slice(-1)}`, `${from} ${words.slice(-2).join(" ")}`];
+}
+
+/** "2 or 3 August 2014": one of two days. */
+function either(text: string): Typed {
+  const [from, to, more] = text.split(" or ");
+  if (!from || !to || more) return null;
+  const [first, last] = [completed(from, to).map(single).find(isWhole), single(to)];
+  return isWhole(first) && isWhole(last) ? { edtf: `[${first.edtf},${last.edtf}]` } : null;
+}
+
+const PART = /^(?:(early|mid|late)[- ]|(?:the )?(beginning|start|middle|end) of )(?:the )?(.+)$/;
+const THIRDS: Readonly<Record<string, number>> = { early: 0, beginning: 0, start: 0, mid: 1, middle: 1, late: 2, end: 2 };
+
+/** "Early August 2014" is one of its first ten days, "late 2014" one of its last four months: thirds, said back in words. */
+function part(text: string): Typed {
+  const [, short, long, rest = ""] = PART.exec(text) ?? [];
+  const third = THIRDS[short ?? long ?? ""];
+  const date = third === undefined ? null : single(rest);
+  if (third !== undefined && isWhole(single(`${rest} 2000`))) return { needsYear: true };
+  if (third === undefined || !date || !("edtf" in date)) return null;
+  const [year, month] = date.edtf.split("-");
+  if (year === "XXXX") return { needsYear: true };
+  if (/^\d{4}$/.test(date.edtf)) return { edtf: `[${year}-${two(4 * third + 1)}..${year}-${two(4 * third + 4)}]` };
+  if (!/^\d{4}-\d\d$/.test(date.edtf)) return null;
+  const last = third === 2 ? new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate() : 10 * third + 10;
+  return { edtf: `[${date.edtf}-${two(10 * third + 1)}..${date.edtf}-${two(last)}]` };
+}
+
+const isYearless = (date: Typed): boolean => !!date && "edtf" in date && date.edtf.startsWith("XXXX-");
 const isWhole = (date: Typed | undefined): date is { edtf: string } =>
   !!date && "edtf" in date && !date.edtf.startsWith("XXXX");
 

@@ -1,90 +1,75 @@
 "use client";
-import clsx from "clsx";
-import { Plus, Trash2 } from "lucide-react";
+import { Plus } from "lucide-react";
+import { useRef } from "react";
 import { useTranslations } from "use-intl/react";
-import { useComposer, useIssue } from "@/components/claims/composer/composer-context";
-import { ComposerParties } from "@/components/claims/composer/composer-parties";
-import { FragmentList } from "@/components/claims/composer/fragment-list";
-import { AddFragment } from "@/components/claims/composer/add-fragment";
+import { chainSteps } from "@/components/claims/card-content";
+import { ChainBreadcrumb } from "@/components/claims/chain-breadcrumb";
+import { chainSentence } from "@/components/claims/chain-words";
+import { useComposer } from "@/components/claims/composer/composer-context";
+import { LevelEditor } from "@/components/claims/composer/level-editor";
+import { TakeSource } from "@/components/claims/composer/take-source";
 import { Button } from "@/components/ui/button";
-import { IconButton } from "@/components/ui/icon-button";
-import { Select } from "@/components/ui/select";
-import { addLevel, changeLevel, mentionAt, removeLevel } from "@/lib/claims/draft";
-import { sourceKinds, stances, type Level } from "@/lib/claims/record";
+import { addLevel, fragmentsAt, mentionAt, moveLevel } from "@/lib/claims/draft";
+import type { Level } from "@/lib/claims/record";
 import styles from "./composer.module.css";
 
 /** The levels from the claimant outward: by whom the words came here. */
 export function ChainEditor() {
   const t = useTranslations("claims");
   const { claim, place, mayChange, onChange, onLevel } = useComposer();
+  const list = useRef<HTMLOListElement>(null);
   const { levels } = mentionAt(claim, place);
   const shown: readonly Level[] = levels.length > 0 ? levels : [{ sourceKind: "named", stance: null, partyIds: [] }];
   const add = () => {
     onChange(addLevel(claim, place), "level");
     onLevel(shown.length);
   };
+  // The focus goes with the level, so that the next press moves the same one on.
+  const move = (from: number, to: number, direction: "inward" | "outward") => {
+    onChange(moveLevel(claim, place, from, to), "level");
+    onLevel(to);
+    requestAnimationFrame(() => focusMove(list.current, to, direction));
+  };
   return (
     <section className={styles.section} aria-labelledby="composer-chain">
       <h3 id="composer-chain">{t("chain.title")}</h3>
-      <ol className={styles.levels}>
+      <ChainInWords />
+      <ol ref={list} className={styles.levels}>
         {shown.map((level, ordinal) => (
-          <LevelEditor key={ordinal} level={level} ordinal={ordinal} />
+          <LevelEditor key={ordinal} level={level} ordinal={ordinal} count={shown.length} onMove={move} />
         ))}
       </ol>
       {mayChange && (
-        <Button size="small" icon={<Plus aria-hidden />} onPress={add}>
-          {t("chain.add")}
-        </Button>
+        <>
+          <Button size="small" className={styles.start!} icon={<Plus aria-hidden />} onPress={add}>
+            {t("chain.add")}
+          </Button>
+          <TakeSource />
+        </>
       )}
     </section>
   );
 }
 
-function LevelEditor({ level, ordinal }: { level: Level; ordinal: number }) {
+function focusMove(list: HTMLElement | null, ordinal: number, direction: "inward" | "outward"): void {
+  const buttons = [...(list?.children[ordinal]?.querySelectorAll<HTMLButtonElement>("[data-move]") ?? [])];
+  const wanted = buttons.find((each) => each.dataset.move === direction && !each.disabled);
+  (wanted ?? buttons.find((each) => !each.disabled))?.focus();
+}
+
+/** The chain as the cards show it, and as a sentence. */
+function ChainInWords() {
   const t = useTranslations("claims");
-  const composer = useComposer();
-  const { claim, place, mayChange, onChange, onLevel } = composer;
-  const isInHand = composer.level === ordinal;
-  const change = (part: Partial<Level>, what: string) => onChange(changeLevel(claim, place, ordinal, part), what);
-  const name = t("chain.level", { ordinal: ordinal + 1 });
-  const remove = () => {
-    onChange(removeLevel(claim, place, ordinal), "level");
-    onLevel(Math.max(ordinal - 1, 0));
-  };
-  const mentionIndex = claim.mentions.findIndex((mention) => mention.id === place.mentionId);
-  const issue = useIssue("mentions", mentionIndex, "levels", ordinal);
+  const { claim, place, document, directory, text } = useComposer();
+  const { levels, documentStance } = mentionAt(claim, place);
+  if (levels.length === 0 || claim.attribution !== "attributed") return null;
+  const sources = text ? fragmentsAt(claim, place).filter(({ role }) => role === "source") : [];
+  const wordsOf = (ordinal: number) => sources.filter(({ levelOrdinal }) => levelOrdinal === ordinal).map((fragment) => text!.wordsOf(fragment));
+  const chain = { document: document.title, stance: documentStance, steps: chainSteps(levels, claim.claimants, directory, wordsOf) };
   return (
-    <li className={clsx(styles.level, isInHand && styles.inHand)} aria-current={isInHand || undefined} aria-label={name} onFocus={() => onLevel(ordinal)}>
-      <div className={styles.levelHead}>
-        <span className={styles.levelName}>{ordinal === 0 ? t("chain.innermost") : name}</span>
-        {ordinal > 0 && mayChange && <IconButton size="small" label={t("chain.remove", { ordinal: ordinal + 1 })} icon={<Trash2 aria-hidden />} onPress={remove} />}
-      </div>
-      {ordinal > 0 && (
-        <ComposerParties label={t("chain.parties")} value={level.partyIds} onChange={(partyIds) => change({ partyIds: [...partyIds] }, "levelParties")} errorMessage={issue} />
-      )}
-      <div className={styles.pairs}>
-        <Select
-          label={t("chain.sourceKind")}
-          choices={sourceKinds.map((id) => ({ id, label: t(`sourceKinds.${id}`) }))}
-          value={level.sourceKind}
-          onChange={(sourceKind) => change({ sourceKind }, "sourceKind")}
-          isDisabled={!mayChange}
-        />
-        {ordinal > 0 && (
-          <Select
-            label={t("chain.stance")}
-            choices={stances.map((id) => ({ id, label: t(`stances.${id}`) }))}
-            value={level.stance}
-            onChange={(stance) => change({ stance }, "stance")}
-            isDisabled={!mayChange}
-          />
-        )}
-      </div>
-      <FragmentList roles={["source", "cue"]} level={ordinal} />
-      <div className={styles.row}>
-        <AddFragment role="source" level={ordinal} />
-        <AddFragment role="cue" level={ordinal} />
-      </div>
-    </li>
+    <>
+      {levels.length > 1 && <ChainBreadcrumb {...chain} />}
+      <p className={styles.understood}>{chainSentence(t, chain)}</p>
+    </>
   );
 }

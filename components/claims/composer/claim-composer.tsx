@@ -8,6 +8,7 @@ import { ChainEditor } from "@/components/claims/composer/chain-editor";
 import { ComposerProvider, useComposer, useIssue, type ComposerContext } from "@/components/claims/composer/composer-context";
 import { DateFields } from "@/components/claims/composer/date-fields";
 import { KeptProse } from "@/components/claims/composer/kept-text";
+import { MentionSection } from "@/components/claims/composer/mention-section";
 import { MoreFields } from "@/components/claims/composer/more-fields";
 import { PassageSection } from "@/components/claims/composer/passage-section";
 import { ProblemNote } from "@/components/claims/composer/problem-note";
@@ -16,7 +17,7 @@ import styles from "./composer.module.css";
 export interface ClaimComposerProps {
   readonly working: Working;
   /** everything but what the claim itself says */
-  readonly setting: Omit<ComposerContext, "claim" | "mayChange" | "issues">;
+  readonly setting: Omit<ComposerContext, "claim" | "record" | "mayChange" | "issues">;
   readonly onRetry: () => void;
   readonly onDiscard: () => void;
   readonly onCompare: () => void;
@@ -29,7 +30,7 @@ export function ClaimComposer({ working, setting, onRetry, onDiscard, onCompare,
   const { input: claim, issues, conflict } = working;
   const mayChange = working.mayChange && conflict === null;
   return (
-    <ComposerProvider value={{ ...setting, claim, mayChange, issues }}>
+    <ComposerProvider value={{ ...setting, claim, record: working.record, mayChange, issues }}>
       <div className={styles.composer}>
         <ProblemNote working={working} onRetry={onRetry} onDiscard={onDiscard} onCompare={onCompare} />
         <div className={styles.stack}>
@@ -42,6 +43,7 @@ export function ClaimComposer({ working, setting, onRetry, onDiscard, onCompare,
         <DateSection />
         {children}
         <MoreFields />
+        <MentionSection />
       </div>
     </ComposerProvider>
   );

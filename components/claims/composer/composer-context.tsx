@@ -2,18 +2,21 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Directory } from "@/components/claims/client/directory";
 import type { Place } from "@/lib/claims/draft";
-import type { ClaimInput } from "@/lib/claims/record";
+import type { Highlight } from "@/lib/claims/highlight";
+import type { ClaimInput, ClaimRecord } from "@/lib/claims/record";
 import type { Issue } from "@/lib/data/failure";
 import type { Span } from "@/lib/text/span";
 
 /** What the fields of one composer share. It knows of a text only what it is told: it works without one. */
 export interface ComposerContext {
   readonly claim: ClaimInput;
+  /** the claim as the server last had it; null for one that it doesn't have yet */
+  readonly record?: ClaimRecord | null;
   readonly place: Place;
   readonly directory: Directory;
   /** the project's own acts, after the standard ones */
   readonly acts: readonly string[];
-  readonly document: { readonly id: string; readonly title: string; readonly voicePartyId: string };
+  readonly document: { readonly id: string; readonly title: string; readonly voicePartyId: string; readonly decimalComma?: boolean };
   readonly projectPath: string;
   readonly mayChange: boolean;
   /** may make contests and positions, not only place claims in them */
@@ -34,7 +37,15 @@ export interface ComposerContext {
     /** says that a fragment was moved, and shows its end */
     readonly onMoved: () => void;
     readonly step: (offset: number, direction: 1 | -1, unit: "character" | "word") => number;
+    /** the claims of this text, and one of them whole; null where it can't be had */
+    readonly others?: { readonly list: () => readonly Highlight[]; readonly load: (claimId: string) => Promise<ClaimInput | null> };
   } | null;
+  /** what can be done beyond the claim's own fields, where the page can do it */
+  readonly commands?: {
+    readonly onHold: (mentionId: string) => void;
+    readonly onDuplicate: (isSwapped: boolean) => void;
+    readonly onMentionSelection: () => void;
+  };
 }
 
 const Context = createContext<ComposerContext | null>(null);

@@ -3,6 +3,7 @@ import { CornerDownLeft, Trash2 } from "lucide-react";
 import { useState, type KeyboardEvent } from "react";
 import { useTranslations } from "use-intl/react";
 import { useComposer, useSelected } from "@/components/claims/composer/composer-context";
+import { WordParty } from "@/components/claims/composer/word-party";
 import { IconButton } from "@/components/ui/icon-button";
 import { fragmentsAt, moveFragment, removeFragment, type Edited } from "@/lib/claims/draft";
 import type { FragmentInput, FragmentRole } from "@/lib/claims/record";
@@ -50,7 +51,8 @@ function FragmentRow({ fragment, canBeLast }: { fragment: FragmentInput; canBeLa
     if (edited.ok) text.onMoved();
   }
   return (
-    <li className={styles.fragment} data-role={fragment.role}>
+    <li data-role={fragment.role}>
+      <div className={styles.fragment}>
       <button type="button" className={styles.fragmentWords} onClick={() => text.onShow(fragment)} onKeyDown={press} title={t("fragments.moveKeys")}>
         <span className={styles.role}>{t(`roles.${fragment.role}`)}</span> <bdi className={styles.words} data-end={end}>{words}</bdi>
         {mayChange && <span className="said">{t(`fragments.inHand.${end}`)}</span>}
@@ -72,6 +74,8 @@ function FragmentRow({ fragment, canBeLast }: { fragment: FragmentInput; canBeLa
           onPress={() => keep(removeFragment(claim, place, fragment))}
         />
       )}
+      </div>
+      {(fragment.role === "hedge" || fragment.role === "loaded") && <WordParty fragment={fragment} words={words} />}
     </li>
   );
 }

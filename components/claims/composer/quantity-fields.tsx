@@ -1,20 +1,15 @@
 "use client";
-import { Plus, Trash2 } from "lucide-react";
+import { ChevronDown, ChevronUp, Plus, Trash2 } from "lucide-react";
 import { useTranslations } from "use-intl/react";
 import { useComposer, useIssue } from "@/components/claims/composer/composer-context";
-import { DateField } from "@/components/claims/composer/date-field";
-import { FigureField } from "@/components/claims/composer/figure-field";
-import { KeptLine } from "@/components/claims/composer/kept-text";
+import { FigureReading } from "@/components/claims/composer/figure-reading";
+import { QuantityForm } from "@/components/claims/composer/quantity-form";
 import { Button } from "@/components/ui/button";
-import { Checkbox } from "@/components/ui/checkbox";
 import { IconButton } from "@/components/ui/icon-button";
-import { Select } from "@/components/ui/select";
-import { quantityRecord, whoseValues, type Quantity } from "@/lib/claims/record";
+import { quantityRecord, type Quantity } from "@/lib/claims/record";
 import styles from "./composer.module.css";
 
-const lines = ["qualifier", "unit", "outcome", "population", "area", "period"] as const;
-
-/** The figures that the claim gives: a value or bounds, and what is counted. */
+/** The figures that the claim gives, read from its words or entered: a value or bounds, and what is counted. */
 export function QuantityFields() {
   const t = useTranslations("claims");
   const { claim, mayChange, onChange } = useComposer();
@@ -23,16 +18,11 @@ export function QuantityFields() {
   return (
     <div className={styles.stack}>
       {quantities.map((quantity, index) => (
-        <QuantityForm
-          key={index}
-          index={index}
-          quantity={quantity}
-          onChange={(part) => set(quantities.map((each, at) => (at === index ? { ...each, ...part } : each)))}
-          onRemove={() => set(quantities.filter((_, at) => at !== index))}
-        />
+        <KeptQuantity key={`${index} ${quantity.qualifier}`} index={index} all={quantities} set={set} />
       ))}
+      <FigureReading onKeep={(read) => set([...quantities, ...read])} />
       {mayChange && (
-        <Button size="small" icon={<Plus aria-hidden />} onPress={() => set([...quantities, quantityRecord.parse({})])}>
+        <Button size="small" className={styles.start!} icon={<Plus aria-hidden />} onPress={() => set([...quantities, quantityRecord.parse({})])}>
           {t("quantity.add")}
         </Button>
       )}
@@ -40,64 +30,28 @@ export function QuantityFields() {
   );
 }
 
-interface QuantityFormProps {
-  readonly quantity: Quantity;
+interface KeptQuantityProps {
   readonly index: number;
-  readonly onChange: (part: Partial<Quantity>) => void;
-  readonly onRemove: () => void;
+  readonly all: readonly Quantity[];
+  readonly set: (next: readonly Quantity[]) => void;
 }
 
-function QuantityForm({ quantity, index, onChange, onRemove }: QuantityFormProps) {
+function KeptQuantity({ index, all, set }: KeptQuantityProps) {
   const t = useTranslations("claims");
   const { mayChange } = useComposer();
   const issue = useIssue("quantities", index);
+  const number = index + 1;
+  const move = (to: number) => set(all.map((each, at) => (at === to ? all[index]! : at === index ? all[to]! : each)));
+  const change = (part: Partial<Quantity>) => set(all.map((each, at) => (at === index ? { ...each, ...part } : each)));
   return (
-    <fieldset className={styles.inset} disabled={!mayChange}>
-      <legend>{t("quantity.title", { number: index + 1 })}</legend>
-      <div className={styles.triple}>
-        {(["value", "min", "max"] as const).map((bound) => (
-          <FigureField key={bound} label={t(`quantity.${bound}`)} value={quantity[bound]} onKeep={(figure) => onChange({ [bound]: figure })} />
-        ))}
-      </div>
-      {issue && <p className={styles.issue} role="alert">{issue}</p>}
-      <Checkbox isSelected={quantity.approximate} onChange={(approximate) => onChange({ approximate })}>
-        {t("quantity.approximate")}
-      </Checkbox>
-      <div className={styles.pairs}>
-        {lines.map((field) => (
-          <KeptLine key={field} label={t(`quantity.${field}`)} value={quantity[field]} onKeep={(text) => onChange({ [field]: text })} />
-        ))}
-        <WhoseFields quantity={quantity} onChange={onChange} />
-        <DateField label={t("quantity.asOf")} value={quantity.asOf} onKeep={(asOf) => onChange({ asOf })} />
-      </div>
-      {mayChange && <IconButton size="small" label={t("quantity.remove", { number: index + 1 })} icon={<Trash2 aria-hidden />} onPress={onRemove} />}
-    </fieldset>
-  );
-}
-
-const counts = ["unsaid", "cumulative", "increment"] as const;
-const cumulativeOf = { unsaid: null, cumulative: true, increment: false } as const;
-
-function WhoseFields({ quantity, onChange }: Pick<QuantityFormProps, "quantity" | "onChange">) {
-  const t = useTranslations("claims");
-  const { mayChange } = useComposer();
-  const counted = counts.find((id) => cumulativeOf[id] === quantity.cumulative) ?? "unsaid";
-  return (
-    <>
-      <Select
-        label={t("quantity.whose")}
-        choices={(["unsaid", ...whoseValues] as const).map((id) => ({ id, label: t(`whose.${id}`) }))}
-        value={quantity.whose ?? "unsaid"}
-        onChange={(id) => onChange({ whose: id === "unsaid" ? null : id })}
-        isDisabled={!mayChange}
-      />
-      <Select
-        label={t("quantity.cumulative")}
-        choices={counts.map((id) => ({ id, label: t(`counted.${id}`) }))}
-        value={counted}
-        onChange={(id) => onChange({ cumulative: cumulativeOf[id] })}
-        isDisabled={!mayChange}
-      />
-    </>
+    <QuantityForm title={t("quantity.title", { number })} quantity={all[index]!} onChange={change} issue={issue}>
+      {mayChange && (
+        <>
+          <IconButton size="small" label={t("figures.up", { number })} icon={<ChevronUp aria-hidden />} isDisabled={index === 0} onPress={() => move(index - 1)} />
+          <IconButton size="small" label={t("figures.down", { number })} icon={<ChevronDown aria-hidden />} isDisabled={number === all.length} onPress={() => move(index + 1)} />
+          <IconButton size="small" label={t("quantity.remove", { number })} icon={<Trash2 aria-hidden />} onPress={() => set(all.filter((_, at) => at !== index))} />
+        </>
+      )}
+    </QuantityForm>
   );
 }

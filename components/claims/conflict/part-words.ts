@@ -1,7 +1,8 @@
+import { figureWords } from "@/components/claims/figure-words";
 import type { People } from "@/components/claims/card-content";
 import type { Difference } from "@/lib/claims/comparison";
 import { dateInWords } from "@/lib/claims/partial-date";
-import type { ClaimInput, FragmentInput, Level, MentionInput, Quantity } from "@/lib/claims/record";
+import type { ClaimInput, FragmentInput, Level, MentionInput } from "@/lib/claims/record";
 import { actLabel } from "@/components/claims/act-badge";
 import type { Translate } from "@/messages/catalogue";
 
@@ -36,7 +37,7 @@ function wordsOf(part: Difference["part"], value: unknown, wording: Wording): st
     case "said": return dateWords(claim.said);
     case "event": return dateWords(claim.event);
     case "object": return objectWords(claim, wording);
-    case "quantities": return (claim.quantities ?? []).map((quantity) => quantityWords(quantity, t)).join("; ");
+    case "quantities": return (claim.quantities ?? []).map((quantity) => figureWords(t, quantity)).join("; ");
     case "mode": return t(`modes.${value as MentionInput["mode"]}`);
     case "reported": return dateWords(value as string | null);
     case "documentStance": return t(`stances.${value as MentionInput["documentStance"]}`);
@@ -53,14 +54,6 @@ const dateWords = (edtf: string | null | undefined) => (edtf ? dateInWords(edtf)
 
 function objectWords({ objectKind, objectText }: Partial<ClaimInput>, { t }: Wording): string {
   return [t(`objectKinds.${objectKind ?? "matter"}`), objectText].filter(Boolean).join(": ");
-}
-
-/** A figure in words, as far as it goes: "at least 12 killed (soldiers)". */
-export function quantityWords(quantity: Quantity, t: Translate<"claims">): string {
-  const { value, min, max, approximate, qualifier, unit, outcome, population } = quantity;
-  const bounds = value !== null ? String(value) : min !== null && max !== null ? `${min}–${max}` : min !== null ? `≥ ${min}` : max !== null ? `≤ ${max}` : "?";
-  const about = approximate ? t("quantity.about") : "";
-  return [about, bounds, unit, outcome, population && `(${population})`, qualifier && `“${qualifier}”`].filter(Boolean).join(" ");
 }
 
 function passageWords(places: Placed, wording: Wording): string {

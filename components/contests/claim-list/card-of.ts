@@ -1,4 +1,4 @@
-import type { CardContent, NamedParty } from "@/components/claims/card-content";
+import { cardMore, type CardContent, type NamedParty } from "@/components/claims/card-content";
 import type { Names } from "@/components/contests/claim-list/names";
 import { currentPlace } from "@/lib/claims/excerpt";
 import type { ClaimRecord } from "@/lib/claims/record";
@@ -19,5 +19,6 @@ export function cardOf(claim: ClaimRecord, names: Names): CardContent {
     quote: fragments.filter(({ role }) => role === "content").map(({ quote }) => quote).join(" […] "),
     reported: mention?.reported ?? null,
     contestCount: 0,
+    more: mention ? cardMore(claim, mention, party) : null,
   };
 }

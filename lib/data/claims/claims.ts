@@ -1,4 +1,4 @@
-import type { Actor } from "@/lib/access/actor";
+import type { Actor, Member } from "@/lib/access/actor";
 import type { ClaimInput, ClaimRecord } from "@/lib/claims/record";
 import { changeOne, createOne, dto, readOne, restore, setAside, type Aggregate, type Dto } from "@/lib/data/aggregate";
 import { claimKind } from "@/lib/data/claims/kind";
@@ -60,11 +60,15 @@ export interface ClaimFilter extends Page {
 
 /** A page of claims that the member sees, oldest first, deleted ones left out (but for those asked by id). */
 export async function listClaims(actor: Actor, project: string, filter: ClaimFilter): Promise<Listed<ClaimSeen>> {
-  const member = await readerOf(actor, project);
-  const { where, ...part } = inOrder(filter);
+  return claimPage(await readerOf(actor, project), filterWhere(filter), filter);
+}
+
+/** A page of the claims that a member sees and that are so. */
+export async function claimPage(member: Member, wanted: Prisma.ClaimWhereInput, page: Page, order: "asc" | "desc" = "asc"): Promise<Listed<ClaimSeen>> {
+  const { where, ...part } = inOrder(page, order);
   const visible = { projectId: member.projectId, layerId: { in: await visibleLayerIds(member) } };
-  const rows = await database().claim.findMany({ where: { AND: [visible, filterWhere(filter), where] }, ...part, select: claimSelect });
-  return mapped(pageOf(rows, filter), (row) => dto(member, claims, claimOfRow(row)));
+  const rows = await database().claim.findMany({ where: { AND: [visible, wanted, where] }, ...part, select: claimSelect });
+  return mapped(pageOf(rows, page), (row) => dto(member, claims, claimOfRow(row)));
 }
 
 function filterWhere({ ids, documentId, contestId, partyId, q }: ClaimFilter) {

@@ -18,16 +18,18 @@ export async function prepareClaim(scene: Scene, sent: ClaimInput, old: ClaimRec
   const input = keepOlderAnchorings(sent, old);
   const revisions = await revisionsOf(tx, member, input);
   const voices = await voicesOf(tx, member, input);
+  const origins = await originsOf(tx, member, input, layerId);
   const problems = [
     ...claimProblems(input, voices),
     ...placementProblems(input, old, revisions),
     ...(await partyProblems(scene, input)),
     ...(await actProblems(tx, member, input, old)),
     ...(await objectProblems(tx, member, input, layerId)),
+    ...originProblems(input, old, origins),
   ];
   if (problems.length > 0) throw invalid(problems);
   const textOf = (id: string) => revisions.find((revision) => revision.id === id)!.text;
-  return composeClaim(input, old, { contributorId: member.contributorId, now: new Date().toISOString(), layerId, textOf });
+  return composeClaim(input, old, { contributorId: member.contributorId, now: new Date().toISOString(), layerId, textOf, origins });
 }
 
 async function revisionsOf(tx: Transaction, { projectId }: Member, { mentions }: ClaimInput): Promise<RevisionSeen[]> {
@@ -77,4 +79,19 @@ async function objectProblems(tx: Transaction, { projectId }: Member, { objectCl
   if (objectClaimId === null) return [];
   const found = await tx.claim.findFirst({ where: { projectId, id: objectClaimId, layerId }, select: { id: true } });
   return found ? [] : [{ path: ["objectClaimId"], message: "There is no such claim in this claim's layer." }];
+}
+
+/** The version that stands of the claim that this one duplicates; only in its own layer, so that none points out of it. */
+async function originsOf(tx: Transaction, { projectId }: Member, { duplicateOf }: ClaimInput, layerId: string): Promise<ClaimRecord["origins"]> {
+  if (duplicateOf === undefined) return [];
+  const found = await tx.claim.findFirst({ where: { projectId, id: duplicateOf, layerId }, select: { id: true, version: true } });
+  return found ? [{ fromClaimId: found.id, fromVersion: found.version, why: "duplicated" }] : [];
+}
+
+function originProblems({ id, duplicateOf }: ClaimInput, old: ClaimRecord | null, found: ClaimRecord["origins"]): Problem[] {
+  if (duplicateOf === undefined) return [];
+  const at = (message: string): Problem[] => [{ path: ["duplicateOf"], message }];
+  if (old) return old.origins.some((origin) => origin.fromClaimId === duplicateOf) ? [] : at("What a claim was made from is said when it is made.");
+  if (duplicateOf === id) return at("A claim can't be a duplicate of itself.");
+  return found.length > 0 ? [] : at("There is no such claim in this claim's layer.");
 }

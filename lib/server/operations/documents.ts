@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { claimRecord } from "@/lib/claims/record";
 import { documentChange, documentRecord, revisionRecord, revisionText } from "@/lib/documents/record";
 import { line, recordId, requiredLine } from "@/lib/projects/record";
 import { inProject, listOf, oneInProject, operation, paging, withAbilities, words } from "@/lib/server/operation";
@@ -44,6 +45,11 @@ export const listRevisions = operation({
 export const readRevision = operation({
   id: "readRevision", method: "GET", path: "/projects/{project}/documents/{id}/revisions/{revision}", params: oneInProject.extend({ revision: z.uuid() }),
   response: revisionText, summary: "One revision with its text and blocks; it never changes",
+});
+export const likelyClaims = operation({
+  id: "likelyClaims", method: "GET", path: "/projects/{project}/documents/{id}/revisions/{revision}/likely-claims", params: oneInProject.extend({ revision: z.uuid() }),
+  query: z.object({ start: z.coerce.number().int().min(0).default(0), end: z.coerce.number().int().min(1).optional(), ...paging }),
+  response: listOf(withAbilities(claimRecord)), summary: "Claims that may be stated at a passage too: of a party that it names, or with words in common",
 });
 export const documentHighlights = operation({
   id: "documentHighlights", method: "GET", path: "/projects/{project}/documents/{id}/highlights", params: oneInProject, query: highlightPart,

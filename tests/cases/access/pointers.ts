@@ -61,7 +61,7 @@ export const pointers: Readonly<Record<string, Pointed>> = {
   "PUT /api/v1/projects/{project}/regions/{id}": changedRegion,
   "POST /api/v1/projects/{project}/placements": placement,
   "PUT /api/v1/projects/{project}/placements/{id}": changedPlacement,
-  "POST /api/v1/projects/{project}/claims": claim,
+  "POST /api/v1/projects/{project}/claims": async (land, ...rest) => ({ ...(await claim(land, ...rest)), duplicateOf: land.claim }),
   "PUT /api/v1/projects/{project}/claims/{id}": claim,
 };
 
@@ -72,6 +72,7 @@ export const queries: Readonly<Record<string, Readonly<Record<string, keyof Land
   "GET /api/v1/projects/{project}/members": { cursor: "claim" },
   "GET /api/v1/projects/{project}/matrix": { cursor: "contest" },
   "GET /api/v1/projects/{project}/documents": { cursor: "document" },
+  "GET /api/v1/projects/{project}/documents/{id}/revisions/{revision}/likely-claims": { cursor: "claim" },
   "GET /api/v1/projects/{project}/identities": { cursor: "party" },
   "GET /api/v1/projects/{project}/parties": { ids: "party", documentId: "document", cursor: "party" },
   "GET /api/v1/projects/{project}/regions": { revisionId: "revision", cursor: "region" },

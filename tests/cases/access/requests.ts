@@ -84,8 +84,9 @@ const claims: Record<string, Prepare> = {
   },
   "GET /claims/{id}": async ({ project, author }) => at(project, (await claimBy(project, author)).id),
   "PUT /claims/{id}": async ({ project, author }) => {
-    const { abilities: _abilities, ...claim } = await claimBy(project, author);
-    return { ...at(project, claim.id), version: 1, body: { ...claimInputOf(claim), note: "as it was heard" } };
+    const first = await claimBy(project, author);
+    const { abilities: _abilities, ...claim } = await makeClaim(project, { document: await documentOf(project), claimants: first.claimants, duplicateOf: first.id }, author);
+    return { ...at(project, claim.id), version: 1, body: { ...claimInputOf(claim), duplicateOf: first.id, note: "as it was heard" } };
   },
   "DELETE /claims/{id}": async ({ project, author }) => ({ ...at(project, (await claimBy(project, author)).id), version: 1 }),
   "POST /claims/{id}/restore": async ({ project, author }) => {
@@ -97,6 +98,10 @@ const claims: Record<string, Prepare> = {
 };
 
 const oneText: Prepare = async ({ project }) => at(project, (await documentOf(project)).id);
+const oneRevision: Prepare = async ({ project }) => {
+  const { id, revisionId } = await documentOf(project);
+  return { params: { project: project.slug, id, revision: revisionId } };
+};
 const documents: Record<string, Prepare> = {
   "GET /documents": inProject,
   "POST /documents": async ({ project }) => {
@@ -116,10 +121,8 @@ const documents: Record<string, Prepare> = {
   "GET /documents/{id}/highlights": oneText,
   "GET /documents/{id}/regions": oneText,
   "GET /documents/{id}/revisions": oneText,
-  "GET /documents/{id}/revisions/{revision}": async ({ project }) => {
-    const { id, revisionId } = await documentOf(project);
-    return { params: { project: project.slug, id, revision: revisionId } };
-  },
+  "GET /documents/{id}/revisions/{revision}": oneRevision,
+  "GET /documents/{id}/revisions/{revision}/likely-claims": oneRevision,
 };
 
 const regionsActs: Record<string, Prepare> = {

@@ -83,6 +83,7 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
   "GET /api/v1/projects/{project}/documents/{id}/regions":                "401     404     404     200  200  200  200  200    200   200   404",
   "GET /api/v1/projects/{project}/documents/{id}/revisions":              "401     404     404     200  200  200  200  200    200   200   404",
   "GET /api/v1/projects/{project}/documents/{id}/revisions/{revision}":   "401     404     404     200  200  200  200  200    200   200   404",
+  "GET /api/v1/projects/{project}/documents/{id}/revisions/{revision}/likely-claims": "401 404 404 200 200 200 200 200 200 200 404",
 
   "GET /api/v1/projects/{project}/regions":                               "401     404     404     200  200  200  200  200    200   200   404",
   "POST /api/v1/projects/{project}/regions":                              "401     404     404     403  403  403  201  201    403   403   404",

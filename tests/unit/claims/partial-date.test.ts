@@ -8,6 +8,31 @@ import {
   UNKNOWN_DATE,
 } from "@/lib/claims/partial-date";
 
+describe("dates as texts give them (C21)", () => {
+  it.each([
+    ["On 14 September", "XXXX-09-14", "14 September, year not known"],
+    ["on Friday, 8 August 2014", "2014-08-08", "8 August 2014"],
+    ["in 2014", "2014", "2014"],
+    ["the night of 3 July 2014", "2014-07-03", "3 July 2014"],
+    ["summer 2022", "2022-22", "summer 2022"],
+    ["c. 2016", "2016~", "about 2016"],
+    ["early August 2014", "[2014-08-01..2014-08-10]", "between 1 and 10 August 2014"],
+    ["mid-July 2014", "[2014-07-11..2014-07-20]", "between 11 and 20 July 2014"],
+    ["the end of February 2024", "[2024-02-21..2024-02-29]", "between 21 and 29 February 2024"],
+    ["late 2014", "[2014-09..2014-12]", "between September and December 2014"],
+    ["between 1 and 3 August 2014", "[2014-08-01..2014-08-03]", "between 1 and 3 August 2014"],
+    ["2 or 3 August 2014", "[2014-08-02,2014-08-03]", "2 August 2014 or 3 August 2014"],
+    ["12 May 2021 – present", "2021-05-12/..", "from 12 May 2021 on"],
+    ["not before 2014", "[2014..]", "after 2013"],
+  ])("%s", (typed, edtf, words) => expect(readDate(typed)).toEqual({ ok: true, edtf, words }));
+
+  it.each(["before 7 August", "between 1 and 3 August", "1–3 August", "early August", "since 7 August"])("%s needs a year, and says so", (typed) => {
+    const read = readDate(typed);
+    expect(read).toMatchObject({ ok: false, problem: "yearless" });
+    expect(!read.ok && read.message).toContain("needs a year");
+  });
+});
+
 describe("readDate (C9)", () => {
   it.each([
     // typed, EDTF, words

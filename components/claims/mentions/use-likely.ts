@@ -1,0 +1,67 @@
+"use client";
+import { useEffect, useMemo, useState } from "react";
+import type { AlsoStatedProps } from "@/components/claims/mentions/also-stated";
+import { read } from "@/components/ui/request";
+import { byLikeness, type Likely } from "@/lib/claims/likeness";
+import type { ClaimSeen } from "@/lib/data/claims/claims";
+
+interface Page {
+  readonly items: readonly ClaimSeen[];
+  readonly next: string | null;
+}
+type Asked = Pick<AlsoStatedProps, "projectPath" | "directory" | "at" | "passage"> & { readonly query: string };
+
+const PAUSE = 250;
+const LIMIT = "50";
+
+/** Where likely claims, or those with the typed words, are read page by page. */
+function addressOf({ projectPath, at, query }: Asked, cursor: string | null): string {
+  const parameters = new URLSearchParams({ limit: LIMIT, ...(cursor ? { cursor } : {}) });
+  if (query.trim()) return `${projectPath}/claims?${new URLSearchParams([...parameters, ["q", query.trim()]])}`;
+  const span = { start: String(at.span.start), end: String(at.span.end) };
+  return `${projectPath}/documents/${at.documentId}/revisions/${at.revisionId}/likely-claims?${new URLSearchParams([...parameters, ...Object.entries(span)])}`;
+}
+
+export interface LikelyClaims {
+  readonly claims: readonly Likely<ClaimSeen>[];
+  readonly isLoading: boolean;
+  readonly hasFailed: boolean;
+  /** reads the next page; null at the end */
+  readonly more: (() => void) | null;
+  readonly retry: () => void;
+}
+
+/** Claims of this project for a passage, the likelier first; what is typed looks for other ones. */
+export function useLikely(asked: Asked): LikelyClaims {
+  const { directory, passage, query } = asked;
+  const [{ pages, wanted, cursor, hasFailed }, setState] = useState<{ pages: readonly ClaimSeen[]; wanted: number; cursor: string | null; hasFailed: boolean }>({ pages: [], wanted: 0, cursor: null, hasFailed: false });
+  const [isLoading, setIsLoading] = useState(true);
+  const address = addressOf(asked, wanted === 0 ? null : cursor);
+  useEffect(() => {
+    const leaving = new AbortController();
+    const timer = setTimeout(async () => {
+      setIsLoading(true);
+      try {
+        const { items, next } = await read<Page>(address, leaving.signal);
+        await directory.load(items.flatMap(({ claimants }) => claimants));
+        if (!leaving.signal.aborted) setState((known) => ({ ...known, pages: wanted === 0 ? items : [...known.pages, ...items], cursor: next, hasFailed: false }));
+      } catch {
+        if (!leaving.signal.aborted) setState((known) => ({ ...known, hasFailed: true }));
+      }
+      if (!leaving.signal.aborted) setIsLoading(false);
+    }, PAUSE);
+    return () => {
+      clearTimeout(timer);
+      leaving.abort();
+    };
+    // A page is read once; the cursor that it leaves behind doesn't ask for the next one by itself.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [query, wanted, directory]);
+  const { version } = directory;
+  const claims = useMemo(() => {
+    void version;
+    return byLikeness(passage, pages, (id) => directory.party(id)?.names.map(({ text }) => text) ?? []);
+  }, [passage, pages, directory, version]);
+  const next = (change: number) => setState((known) => ({ ...known, wanted: known.wanted + change, hasFailed: false }));
+  return { claims, isLoading, hasFailed, more: cursor === null ? null : () => next(1), retry: () => next(1) };
+}

@@ -28,6 +28,7 @@ export const permissions = {
   "party.create": annotators,
   "party.change": authors,
   "party.identify": editors,
+  "party.merge": editors,
   "claim.create": annotators,
   "claim.change": authors,
   "relation.create": annotators,

@@ -1,6 +1,6 @@
 import type { Outbox, Outcome, Write } from "@/components/claims/client/outbox";
 import type { Problem } from "@/components/ui/request";
-import { UndoStack, type Snapshot, type Step } from "@/components/claims/client/undo-stack";
+import { Acts, type ActsPorts, type Travel } from "@/components/claims/client/acts";
 import { claimInputOf } from "@/lib/claims/composition";
 import { sameClaim } from "@/lib/claims/draft";
 import { claimInput, type ClaimInput, type ClaimRecord } from "@/lib/claims/record";
@@ -17,6 +17,18 @@ export interface Conflict {
   readonly wantsDeletion: boolean;
 }
 
+/** How a claim stood: null for one that was not there. */
+export interface Snapshot {
+  readonly input: ClaimInput;
+  readonly isDeleted: boolean;
+}
+interface Step {
+  readonly claimId: string;
+  readonly before: Snapshot | null;
+  readonly after: Snapshot | null;
+  readonly what: string;
+}
+
 /** A claim as it stands on this page: with what isn't saved yet, and why not. */
 export interface Working {
   readonly input: ClaimInput;
@@ -29,8 +41,11 @@ export interface Working {
   readonly conflict: Conflict | null;
 }
 
+/** What a write is part of, and what it takes back. */
+type Part = Pick<Write, "actId" | "undoes">;
+
 /** What the page tells people in passing. */
-export type SessionNews = { readonly kind: "undo_refused" | "undone" | "redone"; readonly claimId: string; readonly what: string };
+export type SessionNews = { readonly kind: "undo_refused" | "unreachable" | Travel; readonly claimId: string; readonly what: string };
 
 export interface SessionSetting {
   readonly projectPath: string;
@@ -39,6 +54,10 @@ export interface SessionSetting {
   readonly newKey: () => string;
   /** the claim as the server has it now; null where it can't be had */
   readonly reread: (claimId: string) => Promise<ClaimSeen | null>;
+  /** how the server takes acts back of which this page knows no more */
+  readonly travel?: ActsPorts["travel"];
+  /** hears what taking back has left of other records than claims */
+  readonly onRecords?: (records: Parameters<ActsPorts["adopt"]>[0]) => void;
 }
 
 const clear = { issues: [], problem: null, conflict: null } as const;
@@ -47,13 +66,17 @@ const clear = { issues: [], problem: null, conflict: null } as const;
 export class ClaimSession {
   readonly #claims = new Map<string, Working>();
   readonly #listeners = new Set<(claimId: string) => void>();
-  readonly steps = new UndoStack();
+  readonly steps: Acts;
   #say: (news: SessionNews) => void = () => {};
 
   constructor(
     readonly outbox: Outbox,
     readonly setting: SessionSetting,
-  ) {}
+  ) {
+    const { newKey, travel = async () => ({ kind: "unreachable" as const }) } = setting;
+    this.steps = new Acts({ outbox, newKey, travel, adopt: (records) => this.#takeIn(records) });
+    this.steps.hearNews(({ kind, step }) => this.#say({ kind, claimId: step.recordIds[0] ?? "", what: step.what }));
+  }
 
   get(claimId: string): Working | undefined {
     return this.#claims.get(claimId);
@@ -111,11 +134,11 @@ export class ClaimSession {
   }
 
   undo(): void {
-    this.#travel(this.steps.past(), "undone");
+    this.steps.undo();
   }
 
   redo(): void {
-    this.#travel(this.steps.future(), "redone");
+    this.steps.redo();
   }
 
   /** Saves on top of their version what was chosen of both. */
@@ -212,28 +235,33 @@ export class ClaimSession {
     return working ? { input: working.input, isDeleted: working.isDeleted } : null;
   }
 
-  #step(step: Omit<Step, "key">): void {
-    const key = this.#move(step.claimId, step.before, step.after, null);
-    this.steps.push({ ...step, key });
+  #step(step: Step): void {
+    const { claimId, before, after, what } = step;
+    const actId = this.setting.newKey();
+    let key = this.#move(claimId, before, after, { actId, undoes: null });
+    const travel = (kind: Travel): boolean => {
+      const [from, to] = kind === "undone" ? [after, before] : [before, after];
+      if (!this.#standsAt(claimId, from)) return false;
+      key = this.#move(claimId, this.#snapshot(claimId), to, { actId: this.setting.newKey(), undoes: key });
+      return true;
+    };
+    this.steps.push({ actId, what, recordIds: [claimId], travel });
   }
 
-  #travel(step: Step | undefined, kind: "undone" | "redone"): void {
-    if (!step) return;
-    const [from, to] = kind === "undone" ? [step.after, step.before] : [step.before, step.after];
-    const stands = this.#snapshot(step.claimId);
-    const isAsLeft = from ? stands && same(stands, from) : !stands || stands.isDeleted;
-    const news = { claimId: step.claimId, what: step.what };
-    if (!isAsLeft) {
-      this.steps.forget(step.claimId);
-      return this.#say({ kind: "undo_refused", ...news });
-    }
-    const key = this.#move(step.claimId, stands ?? null, to, step.key);
-    this.steps.travelled({ ...step, key }, kind);
-    this.#say({ kind, ...news });
+  #standsAt(claimId: string, expected: Snapshot | null): boolean {
+    const stands = this.#snapshot(claimId);
+    return expected ? stands !== null && same(stands, expected) : !stands || stands.isDeleted;
+  }
+
+  /** Takes in what the server has written for an act. A claim that was edited here meanwhile meets it as another version. */
+  #takeIn(records: Parameters<ActsPorts["adopt"]>[0]): void {
+    const claims = records.filter(({ recordType }) => recordType === "claim").map(({ record }) => record as unknown as ClaimSeen);
+    this.adopt(claims.filter(({ id }) => this.outbox.pending(id).length === 0));
+    this.setting.onRecords?.(records.filter(({ recordType }) => recordType !== "claim"));
   }
 
   /** Writes the way from one state to another; returns the key of the last write. */
-  #move(claimId: string, from: Snapshot | null, to: Snapshot | null, undoes: string | null): string {
+  #move(claimId: string, from: Snapshot | null, to: Snapshot | null, part: Part): string {
     const input = to?.input ?? from?.input;
     if (!input) throw new RangeError("a claim from nothing to nothing");
     const known = this.#claims.get(claimId);
@@ -241,16 +269,16 @@ export class ClaimSession {
     if (this.outbox.problemOf(claimId)) this.outbox.drop(claimId);
     const isThere = known !== undefined && (known.record !== null || this.outbox.pending(claimId).length > 0);
     this.#put(claimId, { record: null, mayChange: true, ...known, ...clear, input, isDeleted: to?.isDeleted ?? true });
-    return this.#sendMove(claimId, isThere ? from : null, to, undoes);
+    return this.#sendMove(claimId, isThere ? from : null, to, part);
   }
 
-  #sendMove(claimId: string, from: Snapshot | null, to: Snapshot | null, undoes: string | null): string {
+  #sendMove(claimId: string, from: Snapshot | null, to: Snapshot | null, part: Part): string {
     const path = this.#path(claimId);
-    if (!to || to.isDeleted) return from ? this.#send(claimId, { method: "DELETE", path, body: null, undoes }) : "";
-    if (!from) return this.#send(claimId, { method: "POST", path: `${this.setting.projectPath}/claims`, body: to.input, undoes });
+    if (!to || to.isDeleted) return from ? this.#send(claimId, { method: "DELETE", path, body: null, ...part }) : "";
+    if (!from) return this.#send(claimId, { method: "POST", path: `${this.setting.projectPath}/claims`, body: to.input, ...part });
     const isEdited = !sameClaim(from.input, to.input);
-    const key = from.isDeleted ? this.#send(claimId, { method: "POST", path: `${path}/restore`, body: null, undoes }) : "";
-    return isEdited ? this.#send(claimId, { method: "PUT", path, body: to.input, undoes }) : key;
+    const key = from.isDeleted ? this.#send(claimId, { method: "POST", path: `${path}/restore`, body: null, ...part }) : "";
+    return isEdited ? this.#send(claimId, { method: "PUT", path, body: to.input, ...part }) : key;
   }
 
   #send(claimId: string, write: Pick<Write, "method" | "path" | "body"> & Partial<Write>): string {

@@ -13,7 +13,8 @@ import { versionsOf } from "@/lib/data/record";
 import { demandUnmoved } from "@/lib/data/references";
 import { foldName } from "@/lib/parties/name";
 
-const claims: Aggregate<ClaimRecord> = { kind: claimKind, change: "claim.change", visible: (_tx, _project, { layerId }, layerIds) => layerIds.includes(layerId) };
+/** Claims with the rights on them. */
+export const claims: Aggregate<ClaimRecord> = { kind: claimKind, change: "claim.change", visible: (_tx, _project, { layerId }, layerIds) => layerIds.includes(layerId) };
 
 /** A claim with what the one who asks may do with it. */
 export type ClaimSeen = Dto<ClaimRecord>;
@@ -72,7 +73,7 @@ function filterWhere({ ids, documentId, contestId, partyId, q }: ClaimFilter) {
     deletedAt: null,
     ...(documentId ? { mentions: { some: { documentId } } } : {}),
     ...(contestId ? { placements: { some: { contestId, deletedAt: null } } } : {}),
-    ...(partyId ? { parties: { some: { partyId } } } : {}),
+    ...(partyId ? { parties: { some: { OR: [{ partyId }, { party: { mergedIntoId: partyId } }] } } } : {}),
     ...(q ? { OR: sayingWords(q) } : {}),
   };
 }
@@ -81,7 +82,10 @@ function sayingWords(q: string): Prisma.ClaimWhereInput[] {
   const words = { contains: literally(q), mode: "insensitive" as const };
   const content = { fragments: { some: { role: "content" as const, quote: words } } };
   const name = foldName(q);
-  const claimant = { parties: { some: { role: "claimant" as const, party: { names: { some: { folded: { contains: name } } } } } } };
+  const called = { names: { some: { folded: { contains: name } } } };
+  // Merged parties go by the names of all of them.
+  const party = { OR: [called, { mergedInto: called }, { merged: { some: called } }, { mergedInto: { merged: { some: called } } }] };
+  const claimant = { parties: { some: { role: "claimant" as const, party } } };
   return [{ proposition: words }, { mentions: { some: { anchorings: { some: content } } } }, ...(name ? [claimant] : [])];
 }
 

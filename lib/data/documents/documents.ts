@@ -12,7 +12,8 @@ import { demandParties } from "@/lib/data/references";
 import { plain } from "@/lib/data/row";
 import type { DocumentChange, DocumentRecord, RevisionRecord, RevisionText } from "@/lib/documents/record";
 
-const documents: Aggregate<DocumentRecord> = { kind: documentKind, change: "document.write" };
+/** Documents with the rights on them. */
+export const documents: Aggregate<DocumentRecord> = { kind: documentKind, change: "document.write" };
 
 /** A document with what the one who asks may do with it. */
 export type DocumentSeen = Dto<DocumentRecord>;

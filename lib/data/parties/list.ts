@@ -17,14 +17,15 @@ export interface PartyFilter extends Page {
   readonly kind?: PartyKind | undefined;
   /** adds the parties that are local to this document */
   readonly documentId?: string | undefined;
-  /** every party, also archived ones and those that belong to one document */
+  /** every party, also archived and merged ones and those that belong to one document */
   readonly all?: boolean | undefined;
-  /** exactly these, of whatever kind and archived or not */
+  /** these, of whatever kind and archived or not, with those that they are merged into and those that are merged into them */
   readonly ids?: readonly string[] | undefined;
 }
 
 /**
- * Parties in the order of making, or by match where `q` is given. Left out are archived ones, and, unless a kind is asked
+ * Parties in the order of making, or by match where `q` is given; by the names of a merged party the one that it is
+ * merged into is found. Left out are merged and archived ones, and, unless a kind is asked
  * for, those that belong to one document (anonymous ones, documents' voices). Refuses who isn't a member.
  */
 export async function listParties(actor: Actor, project: string, filter: PartyFilter): Promise<Listed<Dto<PartyRecord>>> {
@@ -47,9 +48,9 @@ const localKinds: PartyKind[] = ["anonymous", "document_voice"];
 
 function restrictions({ kind, documentId, ids, all }: PartyFilter): Prisma.PartyWhereInput[] {
   if (all) return [];
-  if (ids) return [{ id: { in: [...ids] } }];
-  if (kind) return [{ archivedAt: null, kind, ...(documentId ? { OR: [{ documentId: null }, { documentId }] } : {}) }];
-  return [{ archivedAt: null, OR: [{ kind: { notIn: localKinds } }, ...(documentId ? [{ documentId }] : [])] }];
+  if (ids) return [{ OR: [{ id: { in: [...ids] } }, { mergedIntoId: { in: [...ids] } }, { merged: { some: { id: { in: [...ids] } } } }] }];
+  if (kind) return [{ archivedAt: null, mergedIntoId: null, kind, ...(documentId ? { OR: [{ documentId: null }, { documentId }] } : {}) }];
+  return [{ archivedAt: null, mergedIntoId: null, OR: [{ kind: { notIn: localKinds } }, ...(documentId ? [{ documentId }] : [])] }];
 }
 
 async function byName(member: Member, layerIds: string[], q: string, filter: PartyFilter): Promise<Listed<Dto<PartyRecord>>> {
@@ -67,7 +68,8 @@ async function idsByName({ projectId }: Member, layerIds: string[], q: string, {
     : Prisma.sql`(p."kind" <> ALL(${localKinds}::"PartyKind"[]) OR p."documentId" = ${documentId ?? null}::uuid)`;
   const rows = await database().$queryRaw<{ id: string }[]>`
     SELECT p."id", min(CASE WHEN starts_with(n."folded", ${q}) THEN 0 WHEN strpos(n."folded", ' ' || ${q}) > 0 THEN 1 ELSE 2 END) AS "rank"
-    FROM "PartyName" n JOIN "Party" p ON p."projectId" = n."projectId" AND p."id" = n."partyId"
+    FROM "PartyName" n JOIN "Party" named ON named."projectId" = n."projectId" AND named."id" = n."partyId"
+    JOIN "Party" p ON p."projectId" = n."projectId" AND p."id" = COALESCE(named."mergedIntoId", named."id")
     WHERE n."projectId" = ${projectId}::uuid AND strpos(n."folded", ${q}) > 0 AND p."archivedAt" IS NULL AND ${ofKind}
       AND (p."originLayerId" IS NULL OR p."originLayerId" = ANY(${layerIds}::uuid[]))
     GROUP BY p."id" ORDER BY "rank", min(length(n."folded")), p."id" LIMIT ${Math.min(limit, 200)}`;

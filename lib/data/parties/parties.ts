@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/access/actor";
 import { changeOne, createOne, madeInSeenLayer, newStamp, readOne, restore, setAside, type Aggregate, type Scene } from "@/lib/data/aggregate";
-import { invalid } from "@/lib/data/failure";
+import { AppError, invalid } from "@/lib/data/failure";
 import { readerOf } from "@/lib/data/membership";
 import { partyKind } from "@/lib/data/parties/kind";
 import { versionsOf } from "@/lib/data/record";
@@ -29,6 +29,7 @@ export const createParty = (actor: Actor, project: string, input: PartyInput) =>
 export const changeParty = (actor: Actor, project: string, id: string, seen: number, input: PartyInput) =>
   changeOne(actor, project, parties, id, seen, async (old, scene) => {
     demandUnmoved<PartyInput>(old, input, ["id"]);
+    if (old.mergedIntoId !== null) throw new AppError("conflict", "This party is merged into another. Separate it first. Nothing was changed.");
     await demandSound(scene, input, old.kind);
     return { ...old, ...input };
   });

@@ -9,7 +9,8 @@ import { regionKind, regionOfRow, regionSelect } from "@/lib/data/regions/kind";
 import type { RegionInput, RegionRecord } from "@/lib/documents/record";
 import { regionProblems } from "@/lib/documents/region";
 
-const regions: Aggregate<RegionRecord> = { kind: regionKind, change: "region.write" };
+/** Regions with the rights on them. */
+export const regions: Aggregate<RegionRecord> = { kind: regionKind, change: "region.write" };
 
 /** The regions of one revision, or of all, in the order of making, without deleted ones. Refuses who isn't a member. */
 export async function listRegions(actor: Actor, project: string, { revisionId, ...page }: Page & { revisionId?: string | undefined }): Promise<Listed<Dto<RegionRecord>>> {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { partyIdentityInput, partyIdentityRecord, partyInput, partyKinds, partyRecord } from "@/lib/parties/record";
+import { recordId } from "@/lib/projects/record";
 import { idList, inProject, listOf, oneInProject, operation, paging, withAbilities, words } from "@/lib/server/operation";
 
 const party = withAbilities(partyRecord);
@@ -15,6 +16,18 @@ export const getParty = operation({ ...one, id: "getParty", method: "GET", summa
 export const changeParty = operation({ ...one, id: "changeParty", method: "PUT", body: partyInput, needsVersion: true, summary: "Write a party over the version that was seen" });
 export const archiveParty = operation({ ...one, id: "archiveParty", method: "DELETE", needsVersion: true, summary: "Take a party out of lists and type-ahead" });
 export const restoreParty = operation({ ...one, id: "restoreParty", method: "POST", path: "/projects/{project}/parties/{id}/restore", needsVersion: true, summary: "Take a party back from the archive" });
+
+const into = z.strictObject({ intoId: recordId });
+const preview = z.object({
+  problems: z.array(z.string()), offices: z.int(), documents: z.int(), changesSides: z.boolean(),
+  claims: z.object({ claimant: z.int(), target: z.int(), invoked: z.int(), levels: z.int(), words: z.int() }),
+});
+export const previewMerge = operation({
+  id: "previewMerge", method: "GET", path: "/projects/{project}/parties/{id}/merge", params: oneInProject, query: into, response: preview,
+  summary: "What merging this party into another would move, and what speaks against it",
+});
+export const mergeParty = operation({ ...one, id: "mergeParty", method: "POST", path: "/projects/{project}/parties/{id}/merge", body: into, needsVersion: true, summary: "Merge this party into another: a mark that can be taken back; nothing else is written" });
+export const separateParty = operation({ ...one, id: "separateParty", method: "POST", path: "/projects/{project}/parties/{id}/separate", needsVersion: true, summary: "Take a merge back" });
 
 const identity = withAbilities(partyIdentityRecord);
 const oneIdentity = { path: "/projects/{project}/identities/{id}", params: oneInProject, response: identity } as const;

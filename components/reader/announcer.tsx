@@ -1,6 +1,7 @@
 "use client";
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl/react";
+import { isTold, travelWords } from "@/components/claims/act-words";
 import { actLabel } from "@/components/claims/act-badge";
 import type { ReaderNews } from "@/components/reader/reader-controller";
 import type { ReaderServices } from "@/components/reader/reader-services";
@@ -30,6 +31,7 @@ export function Announcer({ services }: { services: ReaderServices }) {
 function useNews(services: ReaderServices): string {
   const t = useTranslations("reader");
   const c = useTranslations("claims");
+  const h = useTranslations("history");
   const [said, setSaid] = useState("");
   useEffect(() => {
     const { controller, session, index, directory, text } = services;
@@ -49,11 +51,12 @@ function useNews(services: ReaderServices): string {
       if (isMissed(news)) notify({ text: wording(news) });
       if (news.kind === "removed") notify({ text: wording(news), action: { label: t("commands.undo"), onAction: () => session.undo() } });
     });
-    session.hearNews(({ kind }) => {
-      setSaid(t(`news.${kind}`));
-      if (kind === "undo_refused") notify({ text: t("news.undo_refused"), tone: "danger" });
+    session.hearNews(({ kind, what }) => {
+      const words = kind === "unreachable" || isTold(what) ? travelWords(h, kind, what) : t(`news.${kind}`);
+      setSaid(words);
+      if (isTold(what) || kind === "undo_refused") notify({ text: words, ...(kind === "undo_refused" || kind === "unreachable" ? { tone: "danger" as const } : {}) });
     });
-  }, [services, t, c]);
+  }, [services, t, c, h]);
   return said;
 }
 

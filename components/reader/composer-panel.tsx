@@ -5,7 +5,8 @@ import { useTranslations } from "use-intl/react";
 import { ClaimComposer } from "@/components/claims/composer/claim-composer";
 import { ContestSection } from "@/components/claims/composer/contest-section";
 import { ConflictView } from "@/components/claims/conflict/conflict-view";
-import type { ReaderServices } from "@/components/reader/reader-services";
+import { ClaimHistory } from "@/components/claims/history/claim-history";
+import { projectPathOf, type ReaderServices } from "@/components/reader/reader-services";
 import type { ReaderView } from "@/components/reader/surface/reader-view";
 import { useComposerSetting } from "@/components/reader/use-composer-setting";
 import { useReader, useWorking } from "@/components/reader/use-store";
@@ -38,6 +39,15 @@ export function ComposerPanel({ services, view }: ComposerPanelProps) {
         <h2>{t("composer.title")}</h2>
         <IconButton size="small" label={t("commands.previous")} keys="k" icon={<ChevronUp aria-hidden />} onPress={() => controller.step(-1)} />
         <IconButton size="small" label={t("commands.next")} keys="j" icon={<ChevronDown aria-hidden />} onPress={() => controller.step(1)} />
+        {working?.record && (
+          <ClaimHistory
+            claimId={id}
+            projectPath={projectPathOf(source)}
+            directory={directory}
+            wordsOf={(span) => text.text.slice(span.start, span.end)}
+            onRestore={working.mayChange && !working.conflict ? (input) => session.change(id, input, "restoreVersion") : undefined}
+          />
+        )}
         {working?.mayChange && <IconButton size="small" label={t("commands.remove")} icon={<Trash2 aria-hidden />} onPress={() => controller.remove()} />}
         <IconButton size="small" label={t("commands.close")} keys="Esc" icon={<X aria-hidden />} onPress={() => controller.close()} />
       </header>

@@ -1,6 +1,7 @@
 import { uuidv7 } from "uuidv7";
 import { Batch } from "@/components/claims/client/batch";
-import { ClaimSession } from "@/components/claims/client/claim-session";
+import { seedActs, travelOf } from "@/components/claims/client/acts";
+import { ClaimSession, type SessionSetting } from "@/components/claims/client/claim-session";
 import { browserOutbox } from "@/components/claims/client/connection";
 import { Directory } from "@/components/claims/client/directory";
 import type { Outbox } from "@/components/claims/client/outbox";
@@ -11,10 +12,13 @@ import { partiesOf } from "@/components/claims/card-content";
 import { PassageIndex } from "@/components/reader/passage-index";
 import { ReaderController } from "@/components/reader/reader-controller";
 import type { Highlight } from "@/lib/claims/highlight";
+import type { PlacementRecord } from "@/lib/contests/record";
 import type { ClaimSeen } from "@/lib/data/claims/claims";
 import type { DocumentSeen } from "@/lib/data/documents/documents";
+import type { Undone } from "@/lib/data/undo/undo";
 import type { BlockRecord, RevisionRecord } from "@/lib/documents/record";
 import { TextDocument } from "@/lib/editor/position-map";
+import type { PartyRecord } from "@/lib/parties/record";
 import type { SideRecord } from "@/lib/projects/record";
 
 /** What the page gives the reader. */
@@ -64,9 +68,12 @@ export async function startReader(source: ReaderSource, content: RevisionContent
   const outbox = browserOutbox(store);
   const text = new TextDocument(content.text, content.blocks.map((block, ordinal) => ({ ...block, ordinal })));
   const voices = [{ documentId: document.id, voicePartyId: document.voicePartyId }];
-  const session = new ClaimSession(outbox, { projectPath, documentId: document.id, voices, newKey: uuidv7, reread: (id) => rereadClaim(projectPath, id) });
+  const onRecords: SessionSetting["onRecords"] = (records) => takeInOthers(records, { directory, placements });
+  const session = new ClaimSession(outbox, {
+    projectPath, documentId: document.id, voices, newKey: uuidv7, reread: (id) => rereadClaim(projectPath, id), travel: travelOf(projectPath), onRecords,
+  });
   const directory = new Directory({ projectPath, documentId: document.id, sides, outbox, newId: uuidv7 });
-  const placements = new Placements({ projectPath, documentId: document.id, outbox, newId: uuidv7 });
+  const placements = new Placements({ projectPath, documentId: document.id, outbox, acts: session.steps, newId: uuidv7 });
   const index = new PassageIndex((passage) => directory.sideOf(passage.claimants[0])?.colour ?? null);
   const controller = new ReaderController({ documentId: document.id, revisionId: revision.id, text, session, index, mayClaim: me.mayClaim, newId: uuidv7 });
   const batch = new Batch(50, async (ids) => adoptClaims(session, directory, (await readClaims(projectPath, ids)).items));
@@ -75,8 +82,16 @@ export async function startReader(source: ReaderSource, content: RevisionContent
   await directory.load(placed.flatMap((each) => each.claimants));
   index.add(placed);
   void takeUp({ outbox, session, directory });
+  if (me.mayClaim) void seedActs(session.steps, projectPath);
   const services = { source, text, outbox, session, directory, placements, index, controller, orphans: highlights.filter((each) => each.orphaned) };
   return { ...services, wantClaims: (ids) => batch.want([...ids].filter((id) => !session.get(id))), refresh: () => refresh(services, batch), stop: () => store.close() };
+}
+
+/** Takes in what taking back has left of parties and placements. */
+function takeInOthers(records: Undone["records"], { directory, placements }: Pick<ReaderServices, "directory" | "placements">): void {
+  const of = (type: string) => records.filter(({ recordType }) => recordType === type).map(({ record }) => record);
+  directory.meet(of("party") as unknown as PartyRecord[]);
+  for (const { claimId } of of("placement") as unknown as PlacementRecord[]) void placements.load(claimId);
 }
 
 const readClaims = (projectPath: string, ids: readonly string[]) => read<{ items: ClaimSeen[] }>(`${projectPath}/claims?${new URLSearchParams({ ids: ids.join(","), limit: "100" })}`);

@@ -1,5 +1,6 @@
 "use client";
 import { BookOpen, ChevronDown, ChevronUp, Keyboard, Link2, Plus, Quote, Redo2, Undo2 } from "lucide-react";
+import { useSyncExternalStore } from "react";
 import { useTranslations } from "use-intl/react";
 import { shownKeys, type ReaderCommand } from "@/components/reader/keys";
 import type { ReaderServices } from "@/components/reader/reader-services";
@@ -22,6 +23,7 @@ export function Toolbar({ services, run, onDocuments, isDocumentsOpen }: Toolbar
   const t = useTranslations("reader");
   const { session, source } = services;
   useOutbox(services);
+  useSyncExternalStore(session.steps.subscribe, session.steps.version, session.steps.version);
   const tool = (command: ReaderCommand, icon: React.ReactNode, isDisabled = false) => (
     <IconButton size="small" label={t(`commands.${command}`)} keys={shownKeys[command][0]!} icon={icon} isDisabled={isDisabled} preventFocusOnPress onPress={() => run(command)} />
   );

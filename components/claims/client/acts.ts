@@ -42,6 +42,7 @@ export class Acts {
   #future: readonly Step[] = [];
   #turn: Promise<void> | null = null;
   #isFresh = true;
+  #version = 0;
   readonly #keys = new Map<string, string>();
   readonly #listeners = new Set<() => void>();
   #tellNews: (news: ActNews) => void = () => {};
@@ -59,6 +60,9 @@ export class Acts {
 
   past = (): Step | undefined => this.#past.at(-1);
   future = (): Step | undefined => this.#future.at(-1);
+
+  /** Goes up with each change. */
+  version = (): number => this.#version;
 
   get canUndo(): boolean {
     return this.#past.length > 0;
@@ -142,6 +146,7 @@ export class Acts {
 
   #put(past: readonly Step[], future: readonly Step[]): void {
     [this.#past, this.#future] = [past, future];
+    this.#version++;
     for (const listener of this.#listeners) listener();
   }
 }

@@ -1,12 +1,14 @@
 import { Batch } from "@/components/claims/client/batch";
 import type { Outbox, Write } from "@/components/claims/client/outbox";
 import { read } from "@/components/ui/request";
-import { sidesOf } from "@/lib/parties/side";
+import type { PartyAbout } from "@/lib/parties/choice";
+import { resolverOf } from "@/lib/parties/merge";
+import { mergedStanding, sidesOf, type Standing } from "@/lib/parties/side";
 import type { PartyInput, PartyKind, PartyRecord } from "@/lib/parties/record";
 import type { SideRecord } from "@/lib/projects/record";
 
 /** A party as the cards show it. */
-export type KnownParty = PartyInput & { readonly archivedAt?: string | null };
+export type KnownParty = PartyInput & Partial<Pick<PartyRecord, "archivedAt" | "mergedIntoId">> & { readonly about?: PartyAbout | undefined };
 
 interface Setting {
   readonly projectPath: string;
@@ -25,7 +27,8 @@ export class Directory {
   readonly #listeners = new Set<() => void>();
   readonly #batch: Batch;
   readonly #sides: ReadonlyMap<string, SideRecord>;
-  readonly #standing = { sides: new Map<string, KnownParty["sides"]>(), tenures: new Map<string, KnownParty["tenures"]>() };
+  readonly #facts = { sides: new Map<string, KnownParty["sides"]>(), tenures: new Map<string, KnownParty["tenures"]>() };
+  #whole: Standing | null = null;
   #version = 0;
 
   constructor(readonly setting: Setting) {
@@ -43,18 +46,20 @@ export class Directory {
     return this.#version;
   }
 
+  /** The party with this id, or the one that it is merged into. */
   party(id: string): KnownParty | undefined {
-    return this.#parties.get(id);
+    const party = this.#parties.get(id);
+    return (party?.mergedIntoId && this.#parties.get(party.mergedIntoId)) || party;
   }
 
   /** The name that is shown of a party; null while it isn't known. */
   nameOf(id: string): string | null {
-    return this.#parties.get(id)?.names[0]?.text ?? null;
+    return this.party(id)?.names[0]?.text ?? null;
   }
 
   /** The side that a party is shown on: its own that has no end, or its first; without one, its office's (SPEC, P4). */
   sideOf(id: string | undefined): SideRecord | null {
-    const sideId = id === undefined ? undefined : sidesOf(id, null, this.#standing)[0];
+    const sideId = id === undefined ? undefined : sidesOf(id, null, this.#standing())[0];
     return (sideId && this.#sides.get(sideId)) || null;
   }
 
@@ -74,7 +79,7 @@ export class Directory {
   async search(query: string, signal?: AbortSignal): Promise<readonly KnownParty[]> {
     const parameters = new URLSearchParams({ q: query, documentId: this.setting.documentId, limit: "20" });
     const { items } = await read<Page>(`${this.setting.projectPath}/parties?${parameters}`, signal);
-    this.#meet(items);
+    this.meet(items);
     return items;
   }
 
@@ -86,33 +91,41 @@ export class Directory {
       id: newId(), kind, documentId: local, names: [{ text: name, script: "" }], tenures: [], sides: [], dissolved: null, note: "", externalIds: [],
     };
     outbox.add({ key: newId(), recordId: party.id, method: "POST", path: `${projectPath}/parties`, body: party, needsVersion: false, documentId });
-    this.#meet([party]);
+    this.meet([party]);
     return party;
   }
 
   /** Shows the new parties that an earlier page left unsent. */
   takeUp(writes: readonly Write[]): void {
     const path = `${this.setting.projectPath}/parties`;
-    this.#meet(writes.filter((write) => write.path === path && write.method === "POST").map((write) => write.body as PartyInput));
+    this.meet(writes.filter((write) => write.path === path && write.method === "POST").map((write) => write.body as PartyInput));
   }
 
   async #load(ids: readonly string[]): Promise<void> {
     const { items } = await read<Page>(`${this.setting.projectPath}/parties?${new URLSearchParams({ ids: ids.join(","), limit: "200" })}`);
-    this.#meet(items);
+    this.meet(items);
   }
 
   // Whose office a party without a side holds has to be known too, to know where it stands.
   #know(party: KnownParty): void {
     this.#parties.set(party.id, party);
     const openFirst = [...party.sides].sort((a, b) => Number(a.to !== null) - Number(b.to !== null));
-    this.#standing.sides.set(party.id, openFirst);
-    this.#standing.tenures.set(party.id, party.tenures);
+    this.#facts.sides.set(party.id, openFirst);
+    this.#facts.tenures.set(party.id, party.tenures);
     if (party.sides.length === 0) this.want(party.tenures.map((tenure) => tenure.ofPartyId));
   }
 
-  #meet(parties: readonly KnownParty[]): void {
+  // Merged parties stand as one; computed anew when another one is met.
+  #standing(): Standing {
+    const merged = [...this.#parties.values()].filter((party) => party.mergedIntoId);
+    return (this.#whole ??= mergedStanding(this.#facts, merged.map(({ id }) => id), resolverOf(merged.map(({ id, mergedIntoId }) => ({ id, mergedIntoId })))));
+  }
+
+  /** Takes in parties as they were read, or written. */
+  meet(parties: readonly KnownParty[]): void {
     if (parties.length === 0) return;
     for (const party of parties) this.#know(party);
+    this.#whole = null;
     this.#version++;
     for (const listener of this.#listeners) listener();
   }

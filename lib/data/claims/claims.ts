@@ -9,7 +9,7 @@ import { layerForWriting, visibleLayerIds } from "@/lib/data/layers";
 import type { Prisma } from "@/lib/data/generated/client";
 import { readerOf } from "@/lib/data/membership";
 import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
-import { versionsOf } from "@/lib/data/record";
+import { versionsOf, type HistoryPage } from "@/lib/data/record";
 import { demandUnmoved } from "@/lib/data/references";
 import { foldName } from "@/lib/parties/name";
 
@@ -93,8 +93,8 @@ function sayingWords(q: string): Prisma.ClaimWhereInput[] {
 const literally = (words: string) => words.replace(/[\\%_]/g, "\\$&");
 
 /** A claim's versions, newest first, with who made them. */
-export async function claimHistory(actor: Actor, project: string, id: string) {
+export async function claimHistory(actor: Actor, project: string, id: string, page?: HistoryPage) {
   await readClaim(actor, project, id);
-  return versionsOf(await readerOf(actor, project), "claim", id);
+  return versionsOf(await readerOf(actor, project), "claim", id, page);
 }
 

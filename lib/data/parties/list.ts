@@ -5,10 +5,15 @@ import { Prisma } from "@/lib/data/generated/client";
 import { madeVisible, visibleLayerIds } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
+import { aboutParties } from "@/lib/data/parties/about";
 import { partyOfRow, partySelect } from "@/lib/data/parties/kind";
 import { parties } from "@/lib/data/parties/parties";
+import type { PartyAbout } from "@/lib/parties/choice";
 import { foldName } from "@/lib/parties/name";
 import type { PartyKind, PartyRecord } from "@/lib/parties/record";
+
+/** A party in a list; found by name, with what tells it from its namesakes. */
+export type PartyListed = Dto<PartyRecord> & { readonly about?: PartyAbout | undefined };
 
 /** Which parties a list holds. */
 export interface PartyFilter extends Page {
@@ -28,13 +33,13 @@ export interface PartyFilter extends Page {
  * merged into is found. Left out are merged and archived ones, and, unless a kind is asked
  * for, those that belong to one document (anonymous ones, documents' voices). Refuses who isn't a member.
  */
-export async function listParties(actor: Actor, project: string, filter: PartyFilter): Promise<Listed<Dto<PartyRecord>>> {
+export async function listParties(actor: Actor, project: string, filter: PartyFilter): Promise<Listed<PartyListed>> {
   const member = await readerOf(actor, project);
   const layerIds = await visibleLayerIds(member);
   return filter.q ? byName(member, layerIds, filter.q, filter) : inOrderOfMaking(member, layerIds, filter);
 }
 
-async function inOrderOfMaking(member: Member, layerIds: string[], filter: PartyFilter): Promise<Listed<Dto<PartyRecord>>> {
+async function inOrderOfMaking(member: Member, layerIds: string[], filter: PartyFilter): Promise<Listed<PartyListed>> {
   const { where, ...part } = inOrder(filter);
   const rows = await database().party.findMany({
     where: { projectId: member.projectId, ...where, AND: [madeVisible(layerIds), ...restrictions(filter)] },
@@ -53,10 +58,11 @@ function restrictions({ kind, documentId, ids, all }: PartyFilter): Prisma.Party
   return [{ archivedAt: null, mergedIntoId: null, OR: [{ kind: { notIn: localKinds } }, ...(documentId ? [{ documentId }] : [])] }];
 }
 
-async function byName(member: Member, layerIds: string[], q: string, filter: PartyFilter): Promise<Listed<Dto<PartyRecord>>> {
+async function byName(member: Member, layerIds: string[], q: string, filter: PartyFilter): Promise<Listed<PartyListed>> {
   const ids = await idsByName(member, layerIds, foldName(q), filter);
   const rows = await database().party.findMany({ where: { projectId: member.projectId, id: { in: ids } }, select: partySelect });
-  const found = new Map(rows.map((row) => [row.id, dto(member, parties, partyOfRow(row))]));
+  const about = await aboutParties(member.projectId, layerIds, ids);
+  const found = new Map(rows.map((row) => [row.id, { ...dto(member, parties, partyOfRow(row)), about: about.get(row.id) }]));
   return { items: ids.flatMap((id) => found.get(id) ?? []), next: null };
 }
 

@@ -3,7 +3,7 @@ import { changeOne, createOne, madeInSeenLayer, newStamp, readOne, restore, setA
 import { AppError, invalid } from "@/lib/data/failure";
 import { readerOf } from "@/lib/data/membership";
 import { partyKind } from "@/lib/data/parties/kind";
-import { versionsOf } from "@/lib/data/record";
+import { versionsOf, type HistoryPage } from "@/lib/data/record";
 import { demandDocument, demandParties, demandSides, demandUnmoved } from "@/lib/data/references";
 import type { PartyInput, PartyKind, PartyRecord } from "@/lib/parties/record";
 import { partyProblems } from "@/lib/parties/rules";
@@ -49,7 +49,7 @@ export const archiveParty = (actor: Actor, project: string, id: string, seen: nu
 export const restoreParty = (actor: Actor, project: string, id: string, seen: number) => restore(actor, project, parties, "archivedAt", id, seen);
 
 /** A party's versions, newest first. Refuses as `getParty`. */
-export async function partyHistory(actor: Actor, project: string, id: string) {
+export async function partyHistory(actor: Actor, project: string, id: string, page?: HistoryPage) {
   await getParty(actor, project, id);
-  return versionsOf(await readerOf(actor, project), "party", id);
+  return versionsOf(await readerOf(actor, project), "party", id, page);
 }

@@ -2,12 +2,13 @@ import { z } from "zod";
 import { partyIdentityInput, partyIdentityRecord, partyInput, partyKinds, partyRecord } from "@/lib/parties/record";
 import { recordId } from "@/lib/projects/record";
 import { idList, inProject, listOf, oneInProject, operation, paging, withAbilities, words } from "@/lib/server/operation";
+import { historyPage, historyPaging } from "@/lib/server/operations/history";
 
 const party = withAbilities(partyRecord);
 const one = { path: "/projects/{project}/parties/{id}", params: oneInProject, response: party } as const;
 
 export const listParties = operation({
-  id: "listParties", method: "GET", path: "/projects/{project}/parties", params: inProject, response: listOf(party),
+  id: "listParties", method: "GET", path: "/projects/{project}/parties", params: inProject, response: listOf(party.extend({ about: z.object({ documents: z.int(), offices: z.array(z.string()) }).optional() })),
   query: z.object({ q: words.optional(), kind: z.enum(partyKinds).optional(), documentId: z.uuid().optional(), ids: idList, ...paging }),
   summary: "Parties by name (type-ahead over names and aliases, best match first), by kind, or by ids; documentId adds that document's anonymous ones",
 });
@@ -36,3 +37,7 @@ export const listIdentities = operation({ id: "listIdentities", method: "GET", p
 export const createIdentity = operation({ id: "createIdentity", method: "POST", path: "/projects/{project}/identities", params: inProject, body: partyIdentityInput, response: identity, status: 201, summary: "Say that two parties are the same, or are not" });
 export const deleteIdentity = operation({ ...oneIdentity, id: "deleteIdentity", method: "DELETE", needsVersion: true, summary: "Take that word back" });
 export const restoreIdentity = operation({ ...oneIdentity, id: "restoreIdentity", method: "POST", path: "/projects/{project}/identities/{id}/restore", needsVersion: true, summary: "Say it again" });
+export const partyHistory = operation({
+  id: "partyHistory", method: "GET", path: "/projects/{project}/parties/{id}/history", params: oneInProject, query: historyPaging, response: historyPage,
+  summary: "A party's versions, newest first",
+});

@@ -15,7 +15,7 @@ export function useMergePreview(project: string, id: string, intoId: string | nu
   useEffect(() => {
     if (intoId === null) return;
     const stop = new AbortController();
-    const call = { method: "GET" as const, path: `/projects/${project}/parties/${id}/merge?intoId=${intoId}`, signal: stop.signal };
+    const call = { method: "GET" as const, path: `/projects/${project}/parties/${id}/merge/${intoId}`, signal: stop.signal };
     ask<MergePreview>(call).then((answer) => setRead({ intoId, preview: answer.kind === "done" ? { kind: "ready", value: answer.value } : { kind: "failed", failure: answer } }), () => {});
     return () => stop.abort();
   }, [project, id, intoId]);

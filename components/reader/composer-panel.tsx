@@ -4,6 +4,7 @@ import { useEffect, useRef, useState, type RefObject } from "react";
 import { useTranslations } from "use-intl/react";
 import { ClaimComposer } from "@/components/claims/composer/claim-composer";
 import { ContestSection } from "@/components/claims/composer/contest-section";
+import { DraftProvider } from "@/components/claims/composer/draft-context";
 import { ConflictView } from "@/components/claims/conflict/conflict-view";
 import { ClaimHistory } from "@/components/claims/history/claim-history";
 import { projectPathOf, type ReaderServices } from "@/components/reader/reader-services";
@@ -21,7 +22,7 @@ export interface ComposerPanelProps {
 /** The composer of the claim in hand, with its way to the next one. */
 export function ComposerPanel({ services, view }: ComposerPanelProps) {
   const t = useTranslations("reader");
-  const { controller, session, outbox, placements, directory, text, source, wantClaims } = services;
+  const { controller, session, outbox, drafts, placements, directory, text, source, wantClaims } = services;
   useReader(controller, "currentId");
   useReader(controller, "passages");
   const passage = controller.current;
@@ -53,16 +54,18 @@ export function ComposerPanel({ services, view }: ComposerPanelProps) {
       </header>
       <div ref={body} className={styles.body}>
         {working && setting ? (
-          <ClaimComposer
-            key={mentionId}
-            working={working}
-            setting={setting}
-            onRetry={() => outbox.release(id)}
-            onDiscard={() => session.discard(id)}
-            onCompare={() => setIsComparing(true)}
-          >
-            <ContestSection placements={placements} hrefOf={(contest) => `/p/${source.project.slug}/contests/${contest}`} />
-          </ClaimComposer>
+          <DraftProvider value={{ drafts, recordId: id, version: working.record?.version ?? 0 }}>
+            <ClaimComposer
+              key={mentionId}
+              working={working}
+              setting={setting}
+              onRetry={() => outbox.release(id)}
+              onDiscard={() => session.discard(id)}
+              onCompare={() => setIsComparing(true)}
+            >
+              <ContestSection placements={placements} hrefOf={(contest) => `/p/${source.project.slug}/contests/${contest}`} />
+            </ClaimComposer>
+          </DraftProvider>
         ) : (
           <p role="status">{t("composer.loading")}</p>
         )}

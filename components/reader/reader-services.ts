@@ -4,9 +4,11 @@ import { seedActs, travelOf } from "@/components/claims/client/acts";
 import { ClaimSession, type SessionSetting } from "@/components/claims/client/claim-session";
 import { browserOutbox } from "@/components/claims/client/connection";
 import { Directory } from "@/components/claims/client/directory";
+import { Drafts, serverDrafts } from "@/components/claims/client/drafts";
 import type { Outbox } from "@/components/claims/client/outbox";
 import { BrowserOutboxStore } from "@/components/claims/client/outbox-store";
 import { Placements } from "@/components/claims/client/placements";
+import { BrowserDraftStore } from "@/components/ui/draft-store";
 import { ask, read } from "@/components/ui/request";
 import { partiesOf } from "@/components/claims/card-content";
 import { PassageIndex } from "@/components/reader/passage-index";
@@ -42,6 +44,7 @@ export interface ReaderServices {
   readonly session: ClaimSession;
   readonly directory: Directory;
   readonly placements: Placements;
+  readonly drafts: Drafts;
   readonly index: PassageIndex;
   readonly controller: ReaderController;
   readonly orphans: readonly Highlight[];
@@ -64,7 +67,9 @@ export const readHighlights = ({ project, document }: ReaderSource) =>
 export async function startReader(source: ReaderSource, content: RevisionContent, highlights: readonly Highlight[]): Promise<ReaderServices> {
   const projectPath = projectPathOf(source);
   const { document, revision, me, sides } = source;
-  const store = new BrowserOutboxStore(`${source.project.slug} ${me.contributorId}`, uuidv7());
+  const scope = `${source.project.slug} ${me.contributorId}`;
+  const store = new BrowserOutboxStore(scope, uuidv7());
+  const drafts = new Drafts({ store: new BrowserDraftStore(scope), server: serverDrafts(projectPath) });
   const outbox = browserOutbox(store);
   const text = new TextDocument(content.text, content.blocks.map((block, ordinal) => ({ ...block, ordinal })));
   const voices = [{ documentId: document.id, voicePartyId: document.voicePartyId }];
@@ -83,8 +88,9 @@ export async function startReader(source: ReaderSource, content: RevisionContent
   index.add(placed);
   void takeUp({ outbox, session, directory });
   if (me.mayClaim) void seedActs(session.steps, projectPath);
-  const services = { source, text, outbox, session, directory, placements, index, controller, orphans: highlights.filter((each) => each.orphaned) };
-  return { ...services, wantClaims: (ids) => batch.want([...ids].filter((id) => !session.get(id))), refresh: () => refresh(services, batch), stop: () => store.close() };
+  if (me.mayClaim) void drafts.load();
+  const services = { source, text, outbox, session, directory, placements, drafts, index, controller, orphans: highlights.filter((each) => each.orphaned) };
+  return { ...services, wantClaims: (ids) => batch.want([...ids].filter((id) => !session.get(id))), refresh: () => refresh(services, batch), stop: () => (drafts.flush(), store.close()) };
 }
 
 /** Takes in what taking back has left of parties and placements. */

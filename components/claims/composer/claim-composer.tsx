@@ -59,6 +59,7 @@ function PropositionField() {
       errorMessage={useIssue("proposition")}
       isReadOnly={!mayChange}
       isReading
+      draft="proposition"
     />
   );
 }

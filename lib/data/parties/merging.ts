@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/access/actor";
 import { decided, type Dto, type Scene } from "@/lib/data/aggregate";
 import { database, type Transaction } from "@/lib/data/database";
-import { AppError, invalid } from "@/lib/data/failure";
+import { AppError, invalid, notFound } from "@/lib/data/failure";
 import { madeVisible, visibleLayerIds } from "@/lib/data/layers";
 import { demand, memberOf } from "@/lib/data/membership";
 import { partyKind, partyOfRow, partySelect } from "@/lib/data/parties/kind";
@@ -86,7 +86,7 @@ export async function previewMerge(actor: Actor, project: string, id: string, in
   const layerIds = await visibleLayerIds(member);
   const tx = database();
   const party = await partyKind.load(tx, projectId, id);
-  if (!party || (await tx.party.count({ where: { projectId, id, ...madeVisible(layerIds) } })) === 0) throw invalid([{ path: ["id"], message: "There is no such party in this project." }]);
+  if (!party || (await tx.party.count({ where: { projectId, id, ...madeVisible(layerIds) } })) === 0) throw notFound();
   const problems = await problemsOf(tx, projectId, layerIds, party, intoId);
   const into = await partyKind.load(tx, projectId, intoId);
   const claim = { layerId: { in: layerIds }, deletedAt: null };

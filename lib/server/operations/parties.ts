@@ -24,7 +24,7 @@ const preview = z.object({
   claims: z.object({ claimant: z.int(), target: z.int(), invoked: z.int(), levels: z.int(), words: z.int() }),
 });
 export const previewMerge = operation({
-  id: "previewMerge", method: "GET", path: "/projects/{project}/parties/{id}/merge", params: oneInProject, query: into, response: preview,
+  id: "previewMerge", method: "GET", path: "/projects/{project}/parties/{id}/merge/{into}", params: oneInProject.extend({ into: z.uuid() }), response: preview,
   summary: "What merging this party into another would move, and what speaks against it",
 });
 export const mergeParty = operation({ ...one, id: "mergeParty", method: "POST", path: "/projects/{project}/parties/{id}/merge", body: into, needsVersion: true, summary: "Merge this party into another: a mark that can be taken back; nothing else is written" });

@@ -154,7 +154,7 @@ const undoing: Record<string, Prepare> = {
 };
 
 const merging: Record<string, Prepare> = {
-  "GET /parties/{id}/merge": async ({ project, author }) => ({ ...at(project, (await makeParty(project, {}, author)).id), query: { intoId: (await makeParty(project)).id } }),
+  "GET /parties/{id}/merge/{into}": async ({ project, author }) => ({ params: { project: project.slug, id: (await makeParty(project, {}, author)).id, into: (await makeParty(project)).id } }),
   "POST /parties/{id}/merge": async ({ project, author }) => ({ ...at(project, (await makeParty(project, {}, author)).id), version: 1, body: { intoId: (await makeParty(project)).id } }),
   "POST /parties/{id}/separate": async ({ project, author }) => {
     const [one, other] = [await makeParty(project, {}, author), await makeParty(project)];

@@ -72,7 +72,7 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
   "DELETE /api/v1/projects/{project}/parties/{id}":                       "401     404     404     403  403  403  200  200    200   403   404",
   "POST /api/v1/projects/{project}/parties/{id}/restore":                 "401     404     404     403  403  403  200  200    200   403   404",
   "GET /api/v1/projects/{project}/parties/{id}/history":                  "401     404     404     200  200  200  200  200    200   200   404",
-  "GET /api/v1/projects/{project}/parties/{id}/merge":                    "401     404     404     403  403  403  200  200    403   403   404",
+  "GET /api/v1/projects/{project}/parties/{id}/merge/{into}":             "401     404     404     403  403  403  200  200    403   403   404",
   "POST /api/v1/projects/{project}/parties/{id}/merge":                   "401     404     404     403  403  403  200  200    403   403   404",
   "POST /api/v1/projects/{project}/parties/{id}/separate":                "401     404     404     403  403  403  200  200    403   403   404",
 

@@ -187,7 +187,7 @@ describe("H5 H7: random acts, undone and done again, over reloads and beside som
         }
         for (const [id, stand] of model.claims) expect(await stands(id)).toEqual(stand);
       }),
-      { numRuns: 10, ...(process.env.FC_SEED ? { seed: Number(process.env.FC_SEED) } : {}) },
+      { numRuns: 6, ...(process.env.FC_SEED ? { seed: Number(process.env.FC_SEED) } : {}) },
     );
   }, 120_000);
 });

@@ -20,10 +20,18 @@ async function withClaim(page: Page): Promise<Case> {
   return lorn;
 }
 
-async function write(page: Page, sentence: string): Promise<void> {
+async function write(page: Page, lorn: Case, sentence: string): Promise<void> {
   await proposition(page).fill(sentence);
   await proposition(page).blur();
-  await expect(page.getByRole("status", { name: "Saving" })).toContainText(/Saved/);
+  await expect.poll(async () => (await claimsOf(page, lorn))[0]!.proposition).toBe(sentence);
+}
+
+/** Takes the first claim in hand and opens it. */
+async function openClaim(page: Page): Promise<void> {
+  await textOf(page).focus();
+  await page.keyboard.press("j");
+  await page.keyboard.press("Enter");
+  await expect(proposition(page)).toBeVisible();
 }
 
 const undo = (page: Page) => page.getByRole("button", { name: /^Undo/ }).first();
@@ -32,8 +40,8 @@ const redo = (page: Page) => page.getByRole("button", { name: /^Redo/ }).first()
 test("H7: undo and redo go on after a reload, over claims and contests, and leave somebody else's change alone", async ({ page }) => {
   await signIn(page);
   const lorn = await withClaim(page);
-  await write(page, "Twelve were wounded.");
-  await write(page, "At least twelve were wounded.");
+  await write(page, lorn, "Twelve were wounded.");
+  await write(page, lorn, "At least twelve were wounded.");
   const [claim] = await claimsOf(page, lorn);
   const contest = await api<{ id: string }>(page, "POST", `/projects/${lorn.slug}/contests`, { id: uuidv7(), question: "How many were wounded?", kind: "quantity" });
   await page.reload();
@@ -46,10 +54,10 @@ test("H7: undo and redo go on after a reload, over claims and contests, and leav
   // A claim's place in a contest, put there on the contest's own page.
   await page.goto(`/p/${lorn.slug}/contests/${contest.id}`);
   await page.getByRole("button", { name: "Place a claim" }).first().click();
-  await page.getByRole("combobox").first().fill("Twelve");
+  await page.getByRole("combobox", { name: "Find a claim" }).fill("Twelve");
   await page.getByRole("option", { name: /Twelve were wounded/ }).click();
-  await page.getByRole("dialog").getByRole("button", { name: /^Place/ }).click();
-  await expect(page.getByText("Saved", { exact: false }).first()).toBeVisible();
+  await expect(page.getByText("Placed so far in this dialog: 1")).toBeVisible();
+  await expect.poll(async () => (await api<{ items: unknown[] }>(page, "GET", `/projects/${lorn.slug}/placements`)).items.length).toBe(1);
   await openReader(page, lorn.address);
   await expect(undo(page)).toBeEnabled();
   await undo(page).click();
@@ -67,8 +75,8 @@ test("H7: undo and redo go on after a reload, over claims and contests, and leav
 test("H8: the history shows who wrote what, word by word, and writes an older version again", async ({ page }) => {
   await signIn(page);
   const lorn = await withClaim(page);
-  await write(page, "Twelve soldiers were wounded.");
-  await write(page, "At least twelve soldiers were hurt.");
+  await write(page, lorn, "Twelve soldiers were wounded.");
+  await write(page, lorn, "At least twelve soldiers were hurt.");
   await page.getByRole("button", { name: "History" }).click();
   const dialog = page.getByRole("dialog", { name: "History" });
   await expect(dialog.getByRole("button", { name: /Version 3/ }).first()).toBeVisible();
@@ -111,8 +119,7 @@ test("U21: the browser is killed while somebody types, and what they typed is th
     await signIn(again);
     await openReader(again, lorn.address);
   });
-  await again.keyboard.press("j");
-  await again.keyboard.press("Enter");
+  await openClaim(again);
   await expect(proposition(again)).toHaveValue("Twelve soldiers were wou");
   await expect(again.getByText("A draft: you typed this before, and it isn't saved.")).toBeVisible();
   expect((await claimsOf(again, lorn))[0]!.proposition).toBe("");
@@ -130,11 +137,10 @@ test("U22 U23: a draft from an older version is shown beside the newer one, and 
   const [claim] = await claimsOf(page, lorn);
   const fields = { proposition: { text: "Some were wounded.", base: "an older sentence" } };
   await api(page, "PUT", `/projects/${lorn.slug}/drafts/${claim!.id}`, { baseVersion: 1, body: { fields } });
-  await write(page, "Twelve were wounded.");
+  await write(page, lorn, "Twelve were wounded.");
   await page.goto(`${lorn.address}?claim=${claim!.id}`);
   await expect(textOf(page)).toBeVisible();
-  await page.keyboard.press("j");
-  await page.keyboard.press("Enter");
+  await openClaim(page);
   await expect(proposition(page)).toHaveValue("Twelve were wounded.");
   await expect(page.getByText("Some were wounded.")).toBeVisible();
   await page.getByRole("button", { name: "Put the draft in: In one neutral sentence" }).click();

@@ -46,11 +46,13 @@ export function PartyPicker({ directory, label, description, value, onChange, er
   };
   const tags = value.map((id): Choice => {
     const party = directory.party(id);
-    return party ? choiceOf(directory, party, null) : { id, label: t("party.loading") };
+    // A merged party goes by the name of the one that it is merged into; the claim keeps the id that it has.
+    return party ? { ...choiceOf(directory, party, null), id } : { id, label: t("party.loading") };
   });
   const search = async (query: string, signal: AbortSignal) => {
     const found = await directory.search(query, signal);
-    return found.filter((party) => !value.includes(party.id)).map((party) => choiceOf(directory, party, words));
+    const named = new Set(value.map((id) => directory.party(id)?.id ?? id));
+    return found.filter((party) => !named.has(party.id)).map((party) => choiceOf(directory, party, words));
   };
   return (
     <div className={styles.stack}>

@@ -81,6 +81,12 @@ describe("P5: a merge", () => {
     expect((await partyHistory(project.as.reader, project.slug, old.id)).items[0]!.act).toBe("party.separate");
   });
 
+  it("refuses a claim that would name the two side by side afterwards", async () => {
+    const { old, ministry } = await twoNames();
+    await merge(old.id, ministry.id);
+    await expect(makeClaim(project, { claimants: [old.id, ministry.id] })).rejects.toEqual(refused(/merged into one/));
+  });
+
   it("leaves the merged party as it was: it can't be changed before they are separated", async () => {
     const { old, ministry } = await twoNames();
     const merged = await merge(old.id, ministry.id);

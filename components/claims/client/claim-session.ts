@@ -1,21 +1,14 @@
+import { conflictOf, type Conflict } from "@/components/claims/client/claim-conflict";
+import { isAtFields, issuesOf, wording } from "@/components/claims/client/claim-issues";
 import type { Outbox, Outcome, Write } from "@/components/claims/client/outbox";
 import type { Problem } from "@/components/ui/request";
 import { Acts, type ActsPorts, type Travel } from "@/components/claims/client/acts";
 import { claimInputOf } from "@/lib/claims/composition";
 import { sameClaim } from "@/lib/claims/draft";
-import { claimInput, type ClaimInput, type ClaimRecord } from "@/lib/claims/record";
-import { claimProblems, type DocumentVoice } from "@/lib/claims/rules";
+import type { ClaimInput, ClaimRecord } from "@/lib/claims/record";
+import type { DocumentVoice } from "@/lib/claims/rules";
 import type { ClaimSeen } from "@/lib/data/claims/claims";
 import type { Issue } from "@/lib/data/failure";
-
-/** Two versions of a claim that met. */
-export interface Conflict {
-  /** the version that mine started from; null where the server no longer has it */
-  readonly base: ClaimInput | null;
-  readonly theirs: ClaimRecord;
-  readonly mine: ClaimInput;
-  readonly wantsDeletion: boolean;
-}
 
 /** How a claim stood: null for one that was not there. */
 export interface Snapshot {
@@ -284,18 +277,11 @@ export class ClaimSession {
   #send(claimId: string, write: Pick<Write, "method" | "path" | "body"> & Partial<Write>): string {
     const key = this.setting.newKey();
     const needsVersion = !write.path.endsWith("/claims");
-    const issues = write.body ? this.#issuesOf(write.body as ClaimInput) : [];
+    const issues = write.body ? issuesOf(write.body as ClaimInput, this.setting.voices) : [];
     const problem = issues.length > 0 ? { status: 422, code: "invalid", detail: "", issues } : undefined;
     this.outbox.add({ ...write, key, recordId: claimId, needsVersion, documentId: this.setting.documentId }, problem);
     if (problem) this.#put(claimId, { ...this.#claims.get(claimId)!, issues });
     return key;
-  }
-
-  #issuesOf(input: ClaimInput): readonly Issue[] {
-    const parsed = claimInput.safeParse(input);
-    if (!parsed.success) return parsed.error.issues.map(({ path, message }) => ({ path: path.map((part) => (typeof part === "symbol" ? "" : part)), message }));
-    const elsewhere = input.attribution === "own_voice" && !this.setting.voices.some((voice) => voice.voicePartyId === input.claimants[0]);
-    return elsewhere ? [] : claimProblems(input, this.setting.voices);
   }
 
   #path = (claimId: string) => `${this.setting.projectPath}/claims/${claimId}`;
@@ -308,16 +294,5 @@ export class ClaimSession {
 }
 
 const same = (a: Snapshot, b: Snapshot) => a.isDeleted === b.isDeleted && sameClaim(a.input, b.input);
-
-function conflictOf(problem: Problem, theirs: ClaimRecord, working: Working): Conflict {
-  const base = problem.base as ClaimRecord | null | undefined;
-  return { base: base ? claimInputOf(base) : null, theirs, mine: working.input, wantsDeletion: working.isDeleted };
-}
-
-const isAtFields = ({ status, issues = [] }: Problem) => status === 422 && issues.some((issue) => issue.path.length > 0);
-
-function wording(problem: Problem): Pick<Working, "issues" | "problem"> {
-  return isAtFields(problem) ? { issues: problem.issues ?? [], problem: null } : { issues: [], problem };
-}
 
 const withoutAbilities = ({ abilities: _abilities, ...record }: ClaimSeen): ClaimRecord => record;

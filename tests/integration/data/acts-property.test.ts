@@ -145,28 +145,45 @@ const command = fc.record({
 });
 
 async function run(page: Page, model: Model, { kind, pick }: Command): Promise<void> {
-  if (kind === "create") model.act(page.create(), { note: "", fragments: 1, levels: 0, isDeleted: false });
-  if (kind === "undo") (await page.travel("undo"), model.travel(model.past, model.future, "undo"));
-  if (kind === "redo") (await page.travel("redo"), model.travel(model.future, model.past, "redo"));
-  if (kind === "reload") (await page.settle(), await page.open([...model.claims.keys()]), model.reload());
-  const id = model.living(pick);
-  if (id) await onClaim(page, model, kind, id);
+  if (kind === "create") {
+    model.act(page.create(), { note: "", fragments: 1, levels: 0, isDeleted: false });
+  } else if (kind === "undo") {
+    await page.travel("undo");
+    model.travel(model.past, model.future, "undo");
+  } else if (kind === "redo") {
+    await page.travel("redo");
+    model.travel(model.future, model.past, "redo");
+  } else if (kind === "reload") {
+    await page.open([...model.claims.keys()]);
+    model.reload();
+  } else {
+    const id = model.living(pick);
+    if (id) await (kind === "other" ? writeOver(page, model, id) : edit(page, model, kind, id));
+  }
   await page.settle();
 }
 
-async function onClaim(page: Page, model: Model, kind: Command["kind"], id: string): Promise<void> {
+async function edit(page: Page, model: Model, kind: Command["kind"], id: string): Promise<void> {
   const stand = model.claims.get(id)!;
   const note = `note ${model.time}`;
-  if (kind === "note") (page.edit(id, (claim) => ({ ...claim, note })), model.act(id, { ...stand, note }));
-  if (kind === "fragment") (page.edit(id, (claim) => page.fragment(claim)), model.act(id, { ...stand, fragments: stand.fragments + 1 }));
-  if (kind === "chain" && stand.levels < 6) (page.edit(id, page.level), model.act(id, { ...stand, levels: page.levelsOf(id) }));
-  if (kind === "delete") (page.session.remove(id, "delete"), model.act(id, gone(stand)));
-  if (kind !== "other") return;
-  await page.settle();
+  if (kind === "chain" && stand.levels >= 6) return;
+  if (kind === "delete") page.session.remove(id, "delete");
+  if (kind === "note") page.edit(id, (claim) => ({ ...claim, note }));
+  if (kind === "fragment") page.edit(id, (claim) => page.fragment(claim));
+  if (kind === "chain") page.edit(id, page.level);
+  const after: Partial<Record<Command["kind"], Stand>> = {
+    delete: gone(stand), note: { ...stand, note }, fragment: { ...stand, fragments: stand.fragments + 1 }, chain: { ...stand, levels: page.levelsOf(id) },
+  };
+  model.act(id, after[kind]!);
+}
+
+/** What somebody else does to a claim; the page hears of it. */
+async function writeOver(page: Page, model: Model, id: string): Promise<void> {
+  const note = `theirs ${model.time}`;
   const { abilities: _abilities, ...seen } = await readClaim(other, project.slug, id);
-  const written = await changeClaim(other, project.slug, id, seen.version, { ...claimInputOf(seen), note: `theirs ${model.time}` });
+  const written = await changeClaim(other, project.slug, id, seen.version, { ...claimInputOf(seen), note });
   page.session.adopt([{ ...written, abilities: { change: true } }]);
-  model.theirs(id, { ...stand, note: `theirs ${model.time}` });
+  model.theirs(id, { ...model.claims.get(id)!, note });
 }
 
 async function stands(id: string): Promise<Stand> {

@@ -29,6 +29,8 @@ export const permissions = {
   "party.change": authors,
   "party.identify": editors,
   "party.merge": editors,
+  /** take one's own acts back and do them again; on each record, what changing it asks counts as well */
+  "act.undo": annotators,
   "claim.create": annotators,
   "claim.change": authors,
   "relation.create": annotators,

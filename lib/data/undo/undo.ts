@@ -31,6 +31,7 @@ export const redoAct = (actor: Actor, project: string, actId: string): Promise<U
 
 async function travel(actor: Actor, project: string, actId: string, direction: Direction): Promise<Undone> {
   const member = await memberOf(actor, project);
+  demand(member, "act.undo");
   const layerIds = await visibleLayerIds(member);
   let act: MyAct | null = null;
   let verb = "";

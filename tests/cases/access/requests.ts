@@ -153,18 +153,25 @@ const undoing: Record<string, Prepare> = {
   "POST /redo/{id}": (scene) => acted(scene, true),
 };
 
+// A party that others are merged into; made once for a project.
+const targets = new WeakMap<TestProject, ReturnType<typeof makeParty>>();
+function targetOf(project: TestProject) {
+  const target = targets.get(project) ?? makeParty(project);
+  targets.set(project, target);
+  return target;
+}
 const merging: Record<string, Prepare> = {
-  "GET /parties/{id}/merge/{into}": async ({ project, author }) => ({ params: { project: project.slug, id: (await makeParty(project, {}, author)).id, into: (await makeParty(project)).id } }),
-  "POST /parties/{id}/merge": async ({ project, author }) => ({ ...at(project, (await makeParty(project, {}, author)).id), version: 1, body: { intoId: (await makeParty(project)).id } }),
+  "GET /parties/{id}/merge/{into}": async ({ project, author }) => ({ params: { project: project.slug, id: (await makeParty(project, {}, author)).id, into: (await targetOf(project)).id } }),
+  "POST /parties/{id}/merge": async ({ project, author }) => ({ ...at(project, (await makeParty(project, {}, author)).id), version: 1, body: { intoId: (await targetOf(project)).id } }),
   "POST /parties/{id}/separate": async ({ project, author }) => {
-    const [one, other] = [await makeParty(project, {}, author), await makeParty(project)];
+    const [one, other] = [await makeParty(project, {}, author), await targetOf(project)];
     await mergeParty(author, project.slug, one.id, 1, other.id);
     return { ...at(project, one.id), version: 2 };
   },
 };
 
 const histories: Record<string, Prepare> = {
-  "GET /parties/{id}/history": async ({ project }) => at(project, (await makeParty(project)).id),
+  "GET /parties/{id}/history": async ({ project }) => at(project, (await targetOf(project)).id),
   "GET /contests/{id}/history": async ({ project }) => at(project, (await makeContest(project)).id),
   "GET /regions/{id}/history": async ({ project }) => {
     const { revisionId } = await documentOf(project);

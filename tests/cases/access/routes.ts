@@ -50,8 +50,8 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
 
   // Taking back is for one's own acts: everybody else's aren't there.
   "GET /api/v1/projects/{project}/undo":                                  "401     404     404     200  200  200  200  200    200   200   404",
-  "POST /api/v1/projects/{project}/undo/{id}":                            "401     404     404     404  404  404  404  404    200   404   404",
-  "POST /api/v1/projects/{project}/redo/{id}":                            "401     404     404     404  404  404  404  404    200   404   404",
+  "POST /api/v1/projects/{project}/undo/{id}":                           "401     404     404     403  404  403  404  404    200   403   404",
+  "POST /api/v1/projects/{project}/redo/{id}":                           "401     404     404     403  404  403  404  404    200   403   404",
 
   "GET /api/v1/projects/{project}/drafts":                                "401     404     404     200  200  200  200  200    200   200   404",
   "GET /api/v1/projects/{project}/drafts/{id}":                           "401     404     404     404  404  404  404  404    200   404   404",

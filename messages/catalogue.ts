@@ -3,6 +3,7 @@ import account from "./en/account.json";
 import claims from "./en/claims.json";
 import contests from "./en/contests.json";
 import documents from "./en/documents.json";
+import history from "./en/history.json";
 import parties from "./en/parties.json";
 import projects from "./en/projects.json";
 import reader from "./en/reader.json";
@@ -17,6 +18,7 @@ export const messages = {
   claims,
   contests,
   documents,
+  history,
   parties,
   projects,
   reader,

@@ -13,7 +13,7 @@ import { say, step } from "@/scripts/steps.mjs";
 const BEGIN = "first-start.begin";
 const DONE = "first-start.done";
 
-const request = () => ({ requestId: uuidv7(), idempotency: null, undoOfVersion: null });
+const request = () => ({ requestId: uuidv7(), idempotency: null, undoOfVersion: null, actId: null });
 const operator = (): Actor => ({ kind: "operator", request: request() });
 const administrator = (userId: string): UserActor => ({
   kind: "user", userId, isAdministrator: true, scope: "write", onlyProjectId: null, via: { kind: "command_line" }, request: request(),

@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/link";
 import type { Theme } from "@/components/ui/theme";
 import styles from "./account.module.css";
-import { leave } from "./leave";
+import { useLeave } from "./use-leave";
 import { PasswordForm } from "./password-form";
 import { SessionList, type OpenSession } from "./session-list";
 import { ThemeChoice } from "./theme-choice";
@@ -25,6 +25,7 @@ export type AccountSectionsProps = {
 export function AccountSections({ person, shortestPassword, sessions, tokens, projects, theme }: AccountSectionsProps) {
   const t = useTranslations("account");
   const router = useRouter();
+  const { startLeaving, dialog } = useLeave();
   return (
     <div className={styles.sections}>
       <Section id="person" title={t("person.title")}>
@@ -37,7 +38,8 @@ export function AccountSections({ person, shortestPassword, sessions, tokens, pr
         {person.isAdministrator && <p className={styles.lead}>{t("person.administrator")}</p>}
         <p className={styles.lead}>{t("person.change")}</p>
         <div>
-          <Button onPress={() => void leave()}>{t("person.leave")}</Button>
+          <Button onPress={startLeaving}>{t("person.leave")}</Button>
+          {dialog}
         </div>
       </Section>
       <Section id="theme" title={t("theme")}>

@@ -9,7 +9,7 @@ import { LocalTime } from "@/components/ui/local-time";
 import { useSending } from "@/components/ui/use-sending";
 import { agentWords } from "@/lib/access/agent-words";
 import styles from "./account.module.css";
-import { leave } from "./leave";
+import { useLeave } from "./use-leave";
 
 export type OpenSession = { id: string; createdAt: string; expiresAt: string; userAgent: string; isThis: boolean };
 
@@ -17,6 +17,7 @@ export type OpenSession = { id: string; createdAt: string; expiresAt: string; us
 export function SessionList({ sessions }: { sessions: readonly OpenSession[] }) {
   const t = useTranslations("account.session");
   const router = useRouter();
+  const { startLeaving, dialog } = useLeave();
   const list = useRef<HTMLUListElement>(null);
   const { send, failure } = useSending();
   const [going, setGoing] = useState<string | null>(null);
@@ -30,6 +31,7 @@ export function SessionList({ sessions }: { sessions: readonly OpenSession[] }) 
   }
   return (
     <>
+      {dialog}
       <FailureNote what={t("failed")} failure={failure} />
       <ul ref={list} className={styles.list} aria-label={t("list")} tabIndex={-1}>
         {sessions.map((session) => (
@@ -43,7 +45,7 @@ export function SessionList({ sessions }: { sessions: readonly OpenSession[] }) 
               </span>
             </span>
             {session.isThis ? (
-              <Button size="small" onPress={() => void leave()}>{t("endThis")}</Button>
+              <Button size="small" onPress={startLeaving}>{t("endThis")}</Button>
             ) : (
               <Button size="small" onPress={() => void end(session.id)} isPending={going === session.id} aria-label={t("endOne", { agent: agentWords(session.userAgent) ?? t("unknown") })}>{t("end")}</Button>
             )}

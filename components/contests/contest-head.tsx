@@ -2,6 +2,7 @@
 import { Archive, ArchiveRestore, Ellipsis, PencilLine } from "lucide-react";
 import { useTranslations } from "use-intl/react";
 import { useContest } from "@/components/contests/contest-context";
+import { ContestHistory } from "@/components/contests/contest-history";
 import { useActs } from "@/components/contests/use-acts";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
@@ -35,7 +36,7 @@ function Actions() {
   const { state, open } = useContest();
   const acts = useActs();
   const { mayChange, isDeleted } = state.contest;
-  if (!mayChange) return null;
+  if (!mayChange) return <ContestHistory />;
   if (isDeleted) {
     return (
       <Button icon={<ArchiveRestore aria-hidden />} onPress={() => acts.archive(false)}>
@@ -45,6 +46,7 @@ function Actions() {
   }
   return (
     <>
+      <ContestHistory />
       <Button icon={<PencilLine aria-hidden />} onPress={() => open({ kind: "question" })}>
         {t("page.edit")}
       </Button>

@@ -1,17 +1,17 @@
 import { uuidv7 } from "uuidv7";
 import type { ChoiceSource } from "@/components/ui/combo-items";
 import { ask, read } from "@/components/ui/request";
-import { partyChoice, partyName } from "@/lib/parties/choice";
+import { partyChoice, partyName, type ChoiceWords, type PartyAbout } from "@/lib/parties/choice";
 import type { PartyRecord } from "@/lib/parties/record";
 
 type Named = Pick<PartyRecord, "id" | "names">;
 
 /** The parties of a project by names and aliases, as choices; aliases stand below. */
-export function partySearch(project: string): ChoiceSource {
+export function partySearch(project: string, words: ChoiceWords): ChoiceSource {
   return async (query, signal) => {
     const search = new URLSearchParams({ limit: "20", ...(query ? { q: query } : {}) });
-    const { items } = await read<{ items: Named[] }>(`/projects/${project}/parties?${search}`, signal);
-    return items.map(partyChoice);
+    const { items } = await read<{ items: (PartyRecord & { about?: PartyAbout })[] }>(`/projects/${project}/parties?${search}`, signal);
+    return items.map((party) => partyChoice(party, words));
   };
 }
 

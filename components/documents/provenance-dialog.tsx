@@ -2,7 +2,9 @@
 import { useTranslations } from "use-intl/react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { provenanceDraft } from "@/lib/documents/provenance";
 import type { DocumentRecord } from "@/lib/documents/record";
+import { DocumentHistory } from "./document-history";
 import { SourceFields, TitleFields } from "./provenance-fields";
 import styles from "./provenance.module.css";
 import { useProvenance } from "./use-provenance";
@@ -20,6 +22,8 @@ export function ProvenanceDialog({ project, record, publisherName, onSaved, onCl
   const t = useTranslations("documents");
   const form = useProvenance(project, { record, publisherName }, onSaved);
   const fields = { project, draft: form.draft, problems: form.problems, onChange: form.setDraft };
+  const { publisher } = form.draft;
+  const publishers = new Map([[record.publisherPartyId ?? "", publisherName], ...(publisher ? [[publisher.id, publisher.label] as const] : [])]);
   return (
     <Dialog
       title={t("provenance.title")}
@@ -29,6 +33,7 @@ export function ProvenanceDialog({ project, record, publisherName, onSaved, onCl
       onOpenChange={(isOpen) => !isOpen && onClose()}
       footer={
         <>
+          <DocumentHistory project={project} id={record.id} publishers={publishers} onRestore={(change) => form.setDraft(provenanceDraft(change, publishers.get(change.publisherPartyId ?? "") ?? ""))} />
           <Button onPress={onClose}>{t("provenance.cancel")}</Button>
           <Button variant="primary" onPress={form.save} isPending={form.isSaving}>
             {t("save.button")}

@@ -7,6 +7,7 @@ import { FailureNote } from "@/components/ui/failure-note";
 import type { Failure } from "@/components/ui/request";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
+import { useChoiceWords } from "@/components/ui/use-choice-words";
 import { languageName } from "@/lib/documents/language";
 import type { ProvenanceDraft, ProvenanceField, ProvenanceProblems } from "@/lib/documents/provenance";
 import { createPublisher, partySearch } from "./party-search";
@@ -62,7 +63,8 @@ export function SourceFields(props: ProvenanceFieldsProps) {
 
 function PublisherField({ project, draft, problems, onChange }: ProvenanceFieldsProps) {
   const t = useTranslations("documents.field");
-  const source = useMemo(() => partySearch(project), [project]);
+  const words = useChoiceWords();
+  const source = useMemo(() => partySearch(project, words), [project, words]);
   const [failure, setFailure] = useState<Failure | null>(null);
   async function create(name: string) {
     const answer = await createPublisher(project, name);

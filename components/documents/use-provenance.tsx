@@ -76,6 +76,11 @@ type ProvenanceClashProps = {
 };
 
 function ProvenanceClash({ names, ...dialog }: ProvenanceClashProps) {
+  return <ClashDialog {...dialog} fields={useProvenanceFields(names)} />;
+}
+
+/** The fields of a document's provenance, and how each is shown. */
+export function useProvenanceFields(names: ReadonlyMap<string, string>): ClashField<DocumentChange>[] {
   const t = useTranslations("documents.field");
   const plain = (["title", "language", "kind", "originalUrl", "archiveUrl", "licence", "note"] as const).map(
     (key): ClashField<DocumentChange> => ({ key, label: t(key), show: (change) => change[key] }),
@@ -88,5 +93,5 @@ function ProvenanceClash({ names, ...dialog }: ProvenanceClashProps) {
     label: t("publisher"),
     show: ({ publisherPartyId: id }) => (id === null ? "" : (names.get(id) ?? t("publisherUnnamed"))),
   };
-  return <ClashDialog {...dialog} fields={[...plain.slice(0, 3), publisher, ...dates, ...plain.slice(3)]} />;
+  return [...plain.slice(0, 3), publisher, ...dates, ...plain.slice(3)];
 }

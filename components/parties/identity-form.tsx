@@ -9,6 +9,7 @@ import { FailureNote } from "@/components/ui/failure-note";
 import type { Choice } from "@/components/ui/list-choice";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextField } from "@/components/ui/text-field";
+import { useChoiceWords } from "@/components/ui/use-choice-words";
 import { useSending } from "@/components/ui/use-sending";
 import type { Named } from "@/lib/parties/draft";
 import styles from "./parties.module.css";
@@ -18,7 +19,8 @@ import { partySearch } from "./party-search";
 export function IdentityForm({ project, party }: { project: string; party: Named }) {
   const t = useTranslations("parties.identity");
   const router = useRouter();
-  const source = useMemo(() => partySearch(project, party.id), [project, party.id]);
+  const words = useChoiceWords();
+  const source = useMemo(() => partySearch(project, party.id, words), [project, party.id, words]);
   const [id, setId] = useState(() => uuidv7());
   const [other, setOther] = useState<Choice | null>(null);
   const [kind, setKind] = useState<"same" | "not_same" | null>(null);

@@ -18,14 +18,20 @@ type PartyClashProps = {
 
 /** Two versions of a party, field by field. */
 export function PartyClash({ project, sides, known, ...dialog }: PartyClashProps) {
+  const { theirs, base } = dialog.clash;
+  const found = useNames(project, [theirs, ...(base ? [base] : [])], known);
+  return <ClashDialog {...dialog} fields={usePartyFields(sides, found)} />;
+}
+
+/** The fields of a party, and how each is shown; `names` are those of the parties and documents that it speaks of. */
+export function usePartyFields(sides: readonly SideRecord[], names: ReadonlyMap<string, string>): ClashField<PartyInput>[] {
   const t = useTranslations("parties");
   const kinds = useTranslations("claims.partyKinds");
-  const found = useNames(project, dialog.clash, known);
-  const name = (id: string) => found.get(id) ?? t("form.unnamed");
+  const name = (id: string) => names.get(id) ?? t("form.unnamed");
   const period = ({ from, to }: { from: string | null; to: string | null }) =>
     [from && t("period.from", { date: dateInWords(from) }), to && t("period.to", { date: dateInWords(to) })].filter(Boolean).map((words) => ` (${words})`).join("");
   const sideName = (id: string) => sides.find((side) => side.id === id)?.name ?? t("form.unnamed");
-  const fields: ClashField<PartyInput>[] = [
+  return [
     { key: "names", label: t("field.names"), show: ({ names }) => names.map(({ text, script }) => (script ? `${text} (${script})` : text)).join("\n") },
     { key: "kind", label: t("field.kind"), show: ({ kind }) => kinds(kind) },
     { key: "documentId", label: t("field.document"), show: ({ documentId }) => (documentId === null ? "" : name(documentId)) },
@@ -35,13 +41,12 @@ export function PartyClash({ project, sides, known, ...dialog }: PartyClashProps
     { key: "externalIds", label: t("field.externalIds"), show: ({ externalIds }) => externalIds.map(({ scheme, value }) => `${scheme}: ${value}`).join("\n") },
     { key: "note", label: t("field.note"), show: ({ note }) => note },
   ];
-  return <ClashDialog {...dialog} fields={fields} />;
 }
 
-/** The names that are known, and those of the parties that only the other version speaks of. */
-function useNames(project: string, { theirs, base }: Clash<PartyInput>, known: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+/** The names that are known, and those of the other parties that these versions speak of. */
+export function useNames(project: string, versions: readonly Pick<PartyInput, "tenures">[], known: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const [found, setFound] = useState<ReadonlyMap<string, string>>(new Map());
-  const ids = [...theirs.tenures, ...(base?.tenures ?? [])].map(({ ofPartyId }) => ofPartyId).filter((id) => !known.has(id));
+  const ids = versions.flatMap(({ tenures }) => tenures).map(({ ofPartyId }) => ofPartyId).filter((id) => !known.has(id));
   const wanted = [...new Set(ids)].join();
   useEffect(() => {
     // Names that can't be had leave the clash readable, with a word in their place.

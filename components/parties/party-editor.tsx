@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { FailureNote } from "@/components/ui/failure-note";
 import { ButtonLink } from "@/components/ui/link";
 import { StatusLine, type SaveState } from "@/components/ui/status-line";
+import { useChoiceWords } from "@/components/ui/use-choice-words";
 import { useSending } from "@/components/ui/use-sending";
 import { useVersionedSave } from "@/components/ui/use-versioned-save";
 import { partyForm, partyInputFrom, partyInputOf, type Named, type PartyFormProblems } from "@/lib/parties/draft";
@@ -38,11 +39,18 @@ export function PartyEditor({ project, party, version, sides, documents, known }
   const [form, setForm] = useState(() => shown(party));
   const [problems, setProblems] = useState<PartyFormProblems>({});
   const [saved, setSaved] = useState<SaveState>({ kind: "idle" });
-  const source = useMemo(() => partySearch(project, party.id), [project, party.id]);
+  const words = useChoiceWords();
+  const source = useMemo(() => partySearch(project, party.id, words), [project, party.id, words]);
   const creating = useSending();
   const saving = useVersionedSave<PartyRecord, PartyInput>(`/projects/${project}/parties/${party.id}`, partyInputOf);
   const isNew = opened.version === null;
   const isSame = JSON.stringify(form) === JSON.stringify(shown(opened.party));
+
+  // What was written elsewhere meanwhile is shown, unless something is typed here: then the two versions meet at the next save.
+  if (version !== null && opened.version !== null && version > opened.version && isSame) {
+    setOpened({ party: partyInputOf(party), version });
+    setForm(shown(party));
+  }
 
   function accept(record: PartyRecord | null) {
     if (!record) return;

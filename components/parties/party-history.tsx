@@ -7,7 +7,7 @@ import styles from "./parties.module.css";
 /** One version of a party; `body` is null where it was erased. */
 export type PartyVersion = { version: number; body: PartyRecord | null; act: string; at: string; by: string; isUndo: boolean };
 
-const ACTS = { "party.create": "create", "party.change": "change", "party.archive": "archive", "party.restore": "restore", "document.import": "import" } as const;
+const ACTS = { "party.create": "create", "party.change": "change", "party.archive": "archive", "party.restore": "restore", "party.merge": "merge", "party.separate": "separate", "document.import": "import" } as const;
 
 /** Who did what to a party and when, newest first. */
 export function PartyHistory({ versions }: { versions: readonly PartyVersion[] }) {

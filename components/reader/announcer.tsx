@@ -1,6 +1,7 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl/react";
+import { isTold, travelWords } from "@/components/claims/act-words";
 import { actLabel } from "@/components/claims/act-badge";
 import { newsOf, shortened, whose, type Place } from "@/components/reader/place";
 import type { ReaderNews } from "@/components/reader/reader-controller";
@@ -32,6 +33,7 @@ export function Announcer({ services }: { services: ReaderServices }) {
 function useNews(services: ReaderServices): string {
   const t = useTranslations("reader");
   const c = useTranslations("claims");
+  const h = useTranslations("history");
   const [said, setSaid] = useState("");
   useEffect(() => {
     const { controller, session, index, directory, text } = services;
@@ -43,7 +45,6 @@ function useNews(services: ReaderServices): string {
     };
     const wording = (news: ReaderNews): string => {
       if (news.kind === "at") return at(news.mentionId);
-      if (news.kind === "worded") return news.text;
       if (news.kind === "edited") return t(`edited.${news.what as "content"}`);
       if (news.kind === "not_mentioned") return t(`refused.mention_${news.why}`);
       return news.kind === "refused" ? t(`refused.${news.why}`) : t(`news.${news.kind as "made"}`);
@@ -53,11 +54,12 @@ function useNews(services: ReaderServices): string {
       if (isMissed(news)) notify({ text: wording(news) });
       if (news.kind === "removed") notify({ text: wording(news), action: { label: t("commands.undo"), onAction: () => session.undo() } });
     });
-    session.hearNews(({ kind }) => {
-      setSaid(t(`news.${kind}`));
-      if (kind === "undo_refused") notify({ text: t("news.undo_refused"), tone: "danger" });
+    session.hearNews(({ kind, what }) => {
+      const words = kind === "unreachable" || isTold(what) ? travelWords(h, kind, what) : t(`news.${kind}`);
+      setSaid(words);
+      if (isTold(what) || kind === "undo_refused") notify({ text: words, ...(kind === "undo_refused" || kind === "unreachable" ? { tone: "danger" as const } : {}) });
     });
-  }, [services, t, c]);
+  }, [services, t, c, h]);
   return said;
 }
 

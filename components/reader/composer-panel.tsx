@@ -4,9 +4,11 @@ import { useEffect, useRef, useState, type RefObject } from "react";
 import { useTranslations } from "use-intl/react";
 import { ClaimComposer } from "@/components/claims/composer/claim-composer";
 import { ContestSection } from "@/components/claims/composer/contest-section";
+import { DraftProvider } from "@/components/claims/composer/draft-context";
 import { ConflictView } from "@/components/claims/conflict/conflict-view";
+import { ClaimHistory } from "@/components/claims/history/claim-history";
 import { READER_COMMANDS } from "@/components/reader/commands";
-import type { ReaderServices } from "@/components/reader/reader-services";
+import { projectPathOf, type ReaderServices } from "@/components/reader/reader-services";
 import type { ReaderView } from "@/components/reader/surface/reader-view";
 import { useComposerSetting } from "@/components/reader/use-composer-setting";
 import { SuggestionNote } from "@/components/reader/suggestion-note";
@@ -25,7 +27,7 @@ export interface ComposerPanelProps {
 /** The composer of the claim in hand, with its way to the next one. */
 export function ComposerPanel({ services, view }: ComposerPanelProps) {
   const t = useTranslations("reader");
-  const { controller, session, outbox, placements, directory, text, source, wantClaims } = services;
+  const { controller, session, outbox, drafts, placements, directory, text, source, wantClaims } = services;
   useReader(controller, "currentId");
   useReader(controller, "passages");
   const passage = controller.current;
@@ -47,22 +49,33 @@ export function ComposerPanel({ services, view }: ComposerPanelProps) {
         <h2>{t("composer.title")}</h2>
         <IconButton size="small" label={t("commands.previous")} keys={keysOf("previous")} icon={<ChevronUp aria-hidden />} onPress={() => controller.step(-1)} />
         <IconButton size="small" label={t("commands.next")} keys={keysOf("next")} icon={<ChevronDown aria-hidden />} onPress={() => controller.step(1)} />
+        {working?.record && (
+          <ClaimHistory
+            claimId={id}
+            projectPath={projectPathOf(source)}
+            directory={directory}
+            wordsOf={(span) => text.text.slice(span.start, span.end)}
+            onRestore={working.mayChange && !working.conflict ? (input) => session.change(id, input, "restoreVersion") : undefined}
+          />
+        )}
         {working?.mayChange && <IconButton size="small" label={t("commands.remove")} keys={keysOf("remove")} icon={<Trash2 aria-hidden />} onPress={() => controller.remove()} />}
         <IconButton size="small" label={t("commands.close")} keys={keysOf("close")} icon={<X aria-hidden />} onPress={() => controller.close()} />
       </header>
       <div ref={body} className={styles.body} onKeyDownCapture={suggestionKeys} onKeyDown={sectionKeys}>
         {offer && <SuggestionNote services={services} offer={offer} />}
         {working && setting ? (
-          <ClaimComposer
-            key={mentionId}
-            working={working}
-            setting={setting}
-            onRetry={() => outbox.release(id)}
-            onDiscard={() => session.discard(id)}
-            onCompare={() => setIsComparing(true)}
-          >
-            <ContestSection placements={placements} hrefOf={(contest) => `/p/${source.project.slug}/contests/${contest}`} />
-          </ClaimComposer>
+          <DraftProvider value={{ drafts, recordId: id, version: working.record?.version ?? 0 }}>
+            <ClaimComposer
+              key={mentionId}
+              working={working}
+              setting={setting}
+              onRetry={() => outbox.release(id)}
+              onDiscard={() => session.discard(id)}
+              onCompare={() => setIsComparing(true)}
+            >
+              <ContestSection placements={placements} hrefOf={(contest) => `/p/${source.project.slug}/contests/${contest}`} />
+            </ClaimComposer>
+          </DraftProvider>
         ) : (
           <p role="status">{t("composer.loading")}</p>
         )}

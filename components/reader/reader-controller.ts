@@ -18,7 +18,6 @@ import type { Span } from "@/lib/text/span";
 export type ReaderNews =
   | { readonly kind: "select_first" | "choose_first" | "no_more" | "nothing_found" | "may_not" | "copied" | "not_copied" | "incomplete" | "nothing_to_swap" }
   | { readonly kind: "in_region" }
-  | { readonly kind: "worded"; readonly text: string }
   | { readonly kind: "not_mentioned"; readonly why: MentionRefusal }
   | { readonly kind: "refused"; readonly why: DraftRefusal }
   | { readonly kind: "made" | "made_with_suggestion" | "edited" | "removed" | "at" | "duplicated" | "swapped" | "mentioned"; readonly mentionId: string; readonly what: string };

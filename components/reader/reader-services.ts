@@ -1,14 +1,16 @@
 import { uuidv7 } from "uuidv7";
 import { Batch } from "@/components/claims/client/batch";
-import { ClaimSession } from "@/components/claims/client/claim-session";
+import { seedActs, travelOf } from "@/components/claims/client/acts";
+import { ClaimSession, type SessionSetting } from "@/components/claims/client/claim-session";
 import { browserOutbox } from "@/components/claims/client/connection";
 import { Directory } from "@/components/claims/client/directory";
+import { Drafts, serverDrafts } from "@/components/claims/client/drafts";
 import type { Outbox } from "@/components/claims/client/outbox";
 import { BrowserOutboxStore } from "@/components/claims/client/outbox-store";
 import { Placements } from "@/components/claims/client/placements";
+import { BrowserDraftStore } from "@/components/ui/draft-store";
 import { ask, read } from "@/components/ui/request";
 import { partiesOf } from "@/components/claims/card-content";
-import { Acts } from "@/components/reader/acts";
 import { RegionDesk } from "@/components/reader/regions/region-desk";
 import { RegionSession } from "@/components/reader/regions/region-session";
 import { Caret } from "@/components/reader/caret";
@@ -18,10 +20,13 @@ import { loadRest, readHighlights } from "@/components/reader/highlight-loading"
 import { SuggestionSource } from "@/components/reader/suggestion-source";
 import { ReaderController } from "@/components/reader/reader-controller";
 import type { Highlight } from "@/lib/claims/highlight";
+import type { PlacementRecord } from "@/lib/contests/record";
 import type { ClaimSeen } from "@/lib/data/claims/claims";
 import type { DocumentSeen } from "@/lib/data/documents/documents";
 import type { BlockRecord, RegionShort, RevisionRecord } from "@/lib/documents/record";
+import type { Undone } from "@/lib/data/undo/undo";
 import { TextDocument } from "@/lib/editor/position-map";
+import type { PartyRecord } from "@/lib/parties/record";
 import type { SideRecord } from "@/lib/projects/record";
 import type { Span } from "@/lib/text/span";
 
@@ -49,8 +54,7 @@ export interface ReaderServices {
   readonly regions: RegionSession;
   /** what is open for working on regions */
   readonly desk: RegionDesk;
-  /** everything that can be taken back, in one order */
-  readonly acts: Acts;
+  readonly drafts: Drafts;
   readonly index: PassageIndex;
   readonly controller: ReaderController;
   readonly caret: Caret;
@@ -77,17 +81,21 @@ export const readRegions = async ({ project, document }: ReaderSource) =>
 export async function startReader(source: ReaderSource, content: RevisionContent, highlights: readonly Highlight[], marked: readonly RegionShort[]): Promise<ReaderServices> {
   const projectPath = projectPathOf(source);
   const { document, revision, me, sides } = source;
-  const store = new BrowserOutboxStore(`${source.project.slug} ${me.contributorId}`, uuidv7());
+  const scope = `${source.project.slug} ${me.contributorId}`;
+  const store = new BrowserOutboxStore(scope, uuidv7());
+  const drafts = new Drafts({ store: new BrowserDraftStore(scope), server: serverDrafts(projectPath) });
   const outbox = browserOutbox(store);
   const text = new TextDocument(content.text, content.blocks.map((block, ordinal) => ({ ...block, ordinal })));
   const voices = [{ documentId: document.id, voicePartyId: document.voicePartyId }];
-  const session = new ClaimSession(outbox, { projectPath, documentId: document.id, voices, newKey: uuidv7, reread: (id) => rereadClaim(projectPath, id) });
+  const onRecords: SessionSetting["onRecords"] = (records) => takeInOthers(records, { directory, placements, regions });
+  const session = new ClaimSession(outbox, {
+    projectPath, documentId: document.id, voices, newKey: uuidv7, reread: (id) => rereadClaim(projectPath, id), travel: travelOf(projectPath), onRecords,
+  });
   const directory = new Directory({ projectPath, documentId: document.id, sides, outbox, newId: uuidv7 });
-  const placements = new Placements({ projectPath, documentId: document.id, outbox, newId: uuidv7 });
+  const placements = new Placements({ projectPath, documentId: document.id, outbox, acts: session.steps, newId: uuidv7 });
   const index = new PassageIndex((passage) => directory.sideOf(passage.claimants[0])?.colour ?? null);
-  const regions = new RegionSession(outbox, { projectPath, documentId: document.id, revisionId: revision.id, newId: uuidv7, reread: () => readRegions(source) });
+  const regions = new RegionSession(outbox, { projectPath, documentId: document.id, revisionId: revision.id, newId: uuidv7, steps: session.steps, reread: () => readRegions(source) });
   regions.adopt(marked);
-  const acts = new Acts([undoableOf(session), regions]);
   const suggestions = new SuggestionSource({ projectPath, documentId: document.id, text: content.text, language: document.language }, directory, regions);
   const suggest = (selection: Span) => suggestions.around(selection);
   const controller = new ReaderController({ documentId: document.id, revisionId: revision.id, text, session, index, regions, mayClaim: me.mayClaim, newId: uuidv7, suggest });
@@ -98,16 +106,27 @@ export async function startReader(source: ReaderSource, content: RevisionContent
   index.add(placed);
   if (me.mayClaim) void suggestions.load().then(() => controller.suggestAgain());
   void takeUp({ outbox, session, directory, regions });
+  if (me.mayClaim || me.mayMark) void seedActs(session.steps, projectPath);
+  if (me.mayClaim) void drafts.load();
   const [caret, finder] = [new Caret(controller), new Finder(controller)];
-  const services = { source, text, outbox, session, directory, placements, regions, desk: new RegionDesk(), acts, index, controller, caret, finder, orphans: highlights.filter((each) => each.orphaned) };
+  const services = { source, text, outbox, session, directory, placements, drafts, regions, desk: new RegionDesk(), index, controller, caret, finder, orphans: highlights.filter((each) => each.orphaned) };
   const leaving = new AbortController();
   const complete = afterPainting().then(() => loadRest(services, leaving.signal));
   complete.catch(() => leaving.signal.aborted || controller.say({ kind: "incomplete" }));
   const stop = () => {
     leaving.abort();
+    drafts.flush();
     store.close();
   };
   return { ...services, complete, wantClaims: (ids) => batch.want([...ids].filter((id) => !session.get(id))), refresh: () => refresh(services, batch), stop };
+}
+
+/** Takes in what taking back has left of parties, placements and regions. */
+function takeInOthers(records: Undone["records"], { directory, placements, regions }: Pick<ReaderServices, "directory" | "placements" | "regions">): void {
+  const of = (type: string) => records.filter(({ recordType }) => recordType === type).map(({ record }) => record);
+  directory.meet(of("party") as unknown as PartyRecord[]);
+  for (const { claimId } of of("placement") as unknown as PlacementRecord[]) void placements.load(claimId);
+  if (of("region").length > 0) void regions.refresh().catch(() => {});
 }
 
 const afterPainting = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
@@ -123,18 +142,6 @@ function adoptClaims(session: ClaimSession, directory: Directory, claims: readon
   session.adopt(claims);
   directory.want(new Set(claims.flatMap(partiesOf)));
 }
-
-const undoableOf = (session: ClaimSession) => ({
-  get canUndo() {
-    return session.steps.canUndo;
-  },
-  get canRedo() {
-    return session.steps.canRedo;
-  },
-  undo: () => session.undo(),
-  redo: () => session.redo(),
-  hearActs: (listener: () => void) => void (session.steps.onPush = listener),
-});
 
 async function takeUp({ outbox, session, directory, regions }: Pick<ReaderServices, "outbox" | "session" | "directory" | "regions">): Promise<void> {
   await outbox.recover((left) => {

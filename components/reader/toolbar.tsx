@@ -1,6 +1,6 @@
 "use client";
 import { BookOpen, ChevronDown, ChevronUp, Columns2, Command, Keyboard, Link2, ListTree, Plus, Quote, Redo2, Undo2 } from "lucide-react";
-import { useDeferredValue } from "react";
+import { useDeferredValue, useSyncExternalStore } from "react";
 import { useTranslations } from "use-intl/react";
 import { READER_COMMANDS, type ReaderCommand, type RunReaderCommand } from "@/components/reader/commands";
 import type { ReaderServices } from "@/components/reader/reader-services";
@@ -22,10 +22,11 @@ export interface ToolbarProps {
 /** Everything that the keys do, as buttons; pressing one leaves the selection in the text as it is. */
 export function Toolbar({ services, run, onDocuments, isDocumentsOpen }: ToolbarProps) {
   const t = useTranslations("reader");
-  const { acts, source } = services;
+  const { session, source } = services;
   const keysOf = useShownKeys(READER_COMMANDS);
   useOutbox(services);
   const isWriting = source.me.mayClaim || source.me.mayMark;
+  useSyncExternalStore(session.steps.subscribe, session.steps.version, session.steps.version);
   const tool = (command: ReaderCommand, icon: React.ReactNode, isDisabled = false) => (
     <IconButton size="small" label={t(`commands.${command}`)} keys={keysOf(command)} icon={icon} isDisabled={isDisabled} preventFocusOnPress onPress={() => run(command)} />
   );
@@ -43,8 +44,8 @@ export function Toolbar({ services, run, onDocuments, isDocumentsOpen }: Toolbar
       {tool("sources", <Columns2 aria-hidden />)}
       <span className={styles.space} />
       <SaveStatus services={services} />
-      {isWriting && tool("undo", <Undo2 aria-hidden />, !acts.canUndo)}
-      {isWriting && tool("redo", <Redo2 aria-hidden />, !acts.canRedo)}
+      {isWriting && tool("undo", <Undo2 aria-hidden />, !session.steps.canUndo)}
+      {isWriting && tool("redo", <Redo2 aria-hidden />, !session.steps.canRedo)}
       {tool("palette", <Command aria-hidden />)}
       {tool("keys", <Keyboard aria-hidden />)}
     </div>

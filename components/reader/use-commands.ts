@@ -13,7 +13,7 @@ export type ReaderPanel = "keys" | "palette" | "citation";
 const selectedOrCurrent = ({ state, current }: ReaderServices["controller"]) => state.selection !== null || current !== undefined;
 
 /** Runs a command of the reader: for keys and buttons alike. */
-export function useCommands({ controller, session, acts: done, desk, source, finder, caret }: ReaderServices, open: (panel: ReaderPanel) => void): RunReaderCommand {
+export function useCommands({ controller, session, desk, source, finder, caret }: ReaderServices, open: (panel: ReaderPanel) => void): RunReaderCommand {
   const t = useTranslations("reader");
   return useCallback(
     (command: ReaderCommand, asked: Asked = { isExtending: false }) => {
@@ -34,8 +34,8 @@ export function useCommands({ controller, session, acts: done, desk, source, fin
         duplicate: () => duplicate({ controller, session }, false),
         duplicateSwapped: () => duplicate({ controller, session }, true),
         alsoStated: () => askForClaim(controller),
-        undo: () => done.undo(),
-        redo: () => done.redo(),
+        undo: () => session.undo(),
+        redo: () => session.redo(),
         find: () => finder.open(controller.state.selection),
         findNext: () => finder.step(1) || controller.say({ kind: "nothing_found" }),
         findPrevious: () => finder.step(-1) || controller.say({ kind: "nothing_found" }),
@@ -66,6 +66,6 @@ export function useCommands({ controller, session, acts: done, desk, source, fin
       }
       acts[command]();
     },
-    [controller, session, done, desk, source, finder, caret, open, t],
+    [controller, session, desk, source, finder, caret, open, t],
   );
 }

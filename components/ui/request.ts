@@ -1,3 +1,4 @@
+import { uuidv7 } from "uuidv7";
 import type { Issue } from "@/lib/data/failure";
 
 /** A refusal as the API words it (RFC 9457). `base` and `theirs` come with a stale write. */
@@ -29,6 +30,8 @@ export interface Call {
   readonly seen?: number | null;
   readonly idempotencyKey?: string;
   readonly undoOf?: number | null;
+  /** what the change is part of: changes with one id are taken back together; by itself, unless given */
+  readonly actId?: string | null;
   readonly signal?: AbortSignal;
   /** how long to wait for the answer, in milliseconds; for acts that take their time */
   readonly patience?: number;
@@ -48,12 +51,13 @@ export async function ask<T>(call: Call): Promise<Answer<T>> {
   return answerOf<T>(response);
 }
 
-function requestOf({ method, body, seen, idempotencyKey, undoOf, signal, patience = PATIENCE }: Call): RequestInit {
+function requestOf({ method, body, seen, idempotencyKey, undoOf, actId, signal, patience = PATIENCE }: Call): RequestInit {
   const headers = new Headers({ accept: "application/json" });
   if (body !== undefined && body !== null) headers.set("content-type", "application/json");
   if (typeof seen === "number") headers.set("if-match", `"${seen}"`);
   if (idempotencyKey) headers.set("idempotency-key", idempotencyKey);
   if (typeof undoOf === "number") headers.set("undo-of", String(undoOf));
+  if (method !== "GET") headers.set("act-id", actId ?? uuidv7());
   const limit = AbortSignal.timeout(patience);
   const content = body === undefined || body === null ? null : JSON.stringify(body);
   return { method, headers, body: content, signal: signal ? AbortSignal.any([signal, limit]) : limit, credentials: "same-origin" };

@@ -7,6 +7,8 @@ export interface RequestMark {
   readonly idempotency: { readonly key: string; readonly bodyHash: string } | null;
   /** set where the change takes back an act of the same person: the version that the act left */
   readonly undoOfVersion: number | null;
+  /** set where the change is part of an act of a person at a screen, which may have several: they are taken back together */
+  readonly actId: string | null;
 }
 
 /** How a person came in. */

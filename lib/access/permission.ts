@@ -28,6 +28,9 @@ export const permissions = {
   "party.create": annotators,
   "party.change": authors,
   "party.identify": editors,
+  "party.merge": editors,
+  /** take one's own acts back and do them again; on each record, what changing it asks counts as well */
+  "act.undo": annotators,
   "claim.create": annotators,
   "claim.change": authors,
   "relation.create": annotators,

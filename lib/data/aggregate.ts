@@ -77,7 +77,10 @@ export async function changeOne<R extends Stored>(
   });
 }
 
-async function decided<R extends Stored>(
+/**
+ * `changeOne` for acts with a verb of their own, which may also be done to what is set aside. Refuses as it does, but for that.
+ */
+export async function decided<R extends Stored>(
   actor: Actor, project: string, aggregate: Aggregate<R>, verb: string, id: string, seen: number, decide: (old: R, scene: Scene) => Promise<R> | R,
 ): Promise<Dto<R>> {
   const member = await memberOf(actor, project);
@@ -92,7 +95,8 @@ async function decided<R extends Stored>(
   return dto(member, aggregate, record);
 }
 
-async function demandVisible<R extends Stored>({ tx, member, layerIds }: Scene, { visible }: Aggregate<R>, record: R): Promise<void> {
+/** Refuses a record that those who see these layers may not know of, like one that isn't there. */
+export async function demandVisible<R extends Stored>({ tx, member, layerIds }: Scene, { visible }: Aggregate<R>, record: R): Promise<void> {
   if (visible && !(await visible(tx, member.projectId, record, layerIds))) throw notFound();
 }
 

@@ -12,6 +12,7 @@ import { readGround } from "@/lib/data/ground";
 import { madeVisible, visibleLayerIds } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import { partyOfRow, partySelect } from "@/lib/data/parties/kind";
+import { readResolver } from "@/lib/data/parties/merged";
 import { parties } from "@/lib/data/parties/parties";
 import { placements, placementSelect } from "@/lib/data/placements";
 import { positions, positionSelect } from "@/lib/data/positions";
@@ -19,6 +20,7 @@ import { relations, relationSelect } from "@/lib/data/relations";
 import { plain } from "@/lib/data/row";
 import { listSides } from "@/lib/data/sides";
 import type { DocumentRecord } from "@/lib/documents/record";
+import { claimAsRead, partiesAsRead, type Resolve } from "@/lib/parties/merge";
 import type { PartyRecord } from "@/lib/parties/record";
 import type { SideRecord } from "@/lib/projects/record";
 
@@ -37,6 +39,7 @@ export interface ContestView {
   readonly positions: readonly Dto<PositionRecord>[];
   /** a placement whose position is not listed was on one that is deleted: its claim stands beside the positions */
   readonly placements: readonly Dto<PlacementRecord>[];
+  /** as they read: a merged party is named by the one that it is merged into */
   readonly claims: readonly Dto<ClaimRecord>[];
   readonly standings: readonly ClaimStanding[];
   /** those between two claims of this contest */
@@ -65,7 +68,7 @@ export async function readContestView(actor: Actor, project: string, contestId: 
   const scope = { member, layerIds, contestId };
   const contest = await readContest(scope);
   const [claims, ground, sides, ...records] = await Promise.all([
-    readClaims(scope), readGround(member, layerIds), listSides(actor, project), readPositions(scope), readPlacements(scope), readRelations(scope),
+    readResolver(member.projectId).then((resolve) => readClaims(scope, resolve)), readGround(member, layerIds), listSides(actor, project), readPositions(scope), readPlacements(scope), readRelations(scope),
   ]);
   const documents = await readDocuments(member, claims);
   return {
@@ -83,9 +86,9 @@ async function readContest({ member, layerIds, contestId }: Scope): Promise<Dto<
 
 const placedIn = ({ contestId, layerIds }: Scope) => ({ deletedAt: null, layerId: { in: layerIds }, placements: { some: { contestId, deletedAt: null } } });
 
-async function readClaims(scope: Scope): Promise<Dto<ClaimRecord>[]> {
+async function readClaims(scope: Scope, resolve: Resolve): Promise<Dto<ClaimRecord>[]> {
   const rows = await database().claim.findMany({ where: { projectId: scope.member.projectId, ...placedIn(scope) }, orderBy: { id: "asc" }, select: claimSelect });
-  return rows.map((row) => dto(scope.member, { change: "claim.change" }, claimOfRow(row)));
+  return rows.map((row) => dto(scope.member, { change: "claim.change" }, claimAsRead(claimOfRow(row), resolve)));
 }
 
 async function readPositions({ member, layerIds, contestId }: Scope): Promise<Dto<PositionRecord>[]> {
@@ -113,17 +116,18 @@ async function readDocuments(member: Member, claims: readonly ClaimRecord[]): Pr
   return rows.map(({ revisions, ...row }) => ({ ...dto(member, { change: "document.write" }, plain(row)), revisionId: revisions[0]!.id }));
 }
 
-/** The named parties and, for the sides of those who hold an office, the parties whose office it is, and theirs in turn. */
+/** The named parties, as they read with those that are merged into them, and, for the sides of those who hold an office, the parties whose office it is, and theirs in turn. */
 async function readParties(member: Member, layerIds: string[], claims: readonly ClaimRecord[], documents: ContestView["documents"]): Promise<Dto<PartyRecord>[]> {
   const named = [...claims.flatMap(partiesOf), ...documents.flatMap(({ voicePartyId, publisherPartyId }) => [voicePartyId, publisherPartyId])];
   const found = new Map<string, Dto<PartyRecord>>();
   for (let wanted = unknown(named, found); wanted.length > 0;) {
-    const where = { projectId: member.projectId, id: { in: wanted }, ...madeVisible(layerIds) };
+    const those = { OR: [{ id: { in: wanted } }, { mergedIntoId: { in: wanted } }, { merged: { some: { id: { in: wanted } } } }] };
+    const where = { projectId: member.projectId, AND: [those, madeVisible(layerIds)] };
     const rows = await database().party.findMany({ where, select: partySelect });
     for (const row of rows) found.set(row.id, dto(member, parties, partyOfRow(row)));
     wanted = unknown(rows.flatMap(({ tenures }) => tenures.map(({ ofPartyId }) => ofPartyId)), found);
   }
-  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return partiesAsRead([...found.values()]).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 const unknown = (ids: readonly (string | null)[], found: ReadonlyMap<string, unknown>): string[] =>

@@ -7,7 +7,7 @@ import { madeVisible, visibleLayerIds } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import { literal } from "@/lib/data/like";
 import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
-import type { RecordKind } from "@/lib/data/record";
+import { versionsOf, type HistoryPage, type RecordKind } from "@/lib/data/record";
 import { demandUnmoved } from "@/lib/data/references";
 import { plain } from "@/lib/data/row";
 
@@ -85,3 +85,9 @@ export const archiveContest = (actor: Actor, project: string, id: string, seen: 
 
 /** Takes an archived contest back, with everything that was in it. Refuses as `restore`. */
 export const restoreContest = (actor: Actor, project: string, id: string, seen: number) => restore(actor, project, contests, "archivedAt", id, seen);
+
+/** A page of a contest's versions, newest first. Refuses as `getContest`. */
+export async function contestHistory(actor: Actor, project: string, id: string, page?: HistoryPage) {
+  await getContest(actor, project, id);
+  return versionsOf(await readerOf(actor, project), "contest", id, page);
+}

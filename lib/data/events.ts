@@ -40,7 +40,7 @@ export async function listEvents(actor: Actor, project: string, page: Page): Pro
 const recordsOf = (json: unknown) => touched.parse(json).map(({ bodyHash: _hash, ...record }) => record as Touched);
 
 /** Which of these records lie in a layer that the member doesn't see. One query for each type that can. */
-async function hiddenRecords(member: Member, records: readonly Touched[]): Promise<Set<string>> {
+export async function hiddenRecords(member: Member, records: readonly Touched[]): Promise<Set<string>> {
   const { projectId } = member;
   const outside = { notIn: await visibleLayerIds(member) };
   const where = (...types: RecordType[]) => ({ projectId, id: { in: records.filter(({ recordType }) => types.includes(recordType)).map(({ recordId }) => recordId) } });

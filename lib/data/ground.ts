@@ -2,9 +2,11 @@ import type { Member } from "@/lib/access/actor";
 import type { Ground } from "@/lib/contests/matrix";
 import { sameAsGroups } from "@/lib/contests/same-as";
 import { database } from "@/lib/data/database";
-import type { Standing } from "@/lib/parties/side";
+import { mergedParties } from "@/lib/data/parties/merged";
+import { resolverOf } from "@/lib/parties/merge";
+import { mergedStanding, type Standing } from "@/lib/parties/side";
 
-/** Everything that counting claims by side asks of a project, in four queries over small tables. */
+/** Everything that counting claims by side asks of a project, in five queries over small tables. */
 export async function readGround({ projectId }: Member, layerIds: string[]): Promise<Ground> {
   const [sides, standing, pairs] = await Promise.all([
     database().side.findMany({ where: { projectId, archivedAt: null }, orderBy: [{ ordinal: "asc" }, { id: "asc" }], select: { id: true } }),
@@ -16,11 +18,12 @@ export async function readGround({ projectId }: Member, layerIds: string[]): Pro
 
 async function readStanding(projectId: string): Promise<Standing> {
   const all = { where: { projectId }, orderBy: [{ partyId: "asc" as const }, { ordinal: "asc" as const }] };
-  const [sides, tenures] = await Promise.all([
+  const [merged, sides, tenures] = await Promise.all([
+    mergedParties(projectId),
     database().partySide.findMany({ ...all, select: { partyId: true, sideId: true, from: true, to: true } }),
     database().partyTenure.findMany({ ...all, select: { partyId: true, ofPartyId: true, from: true, to: true } }),
   ]);
-  return { sides: byParty(sides), tenures: byParty(tenures) };
+  return mergedStanding({ sides: byParty(sides), tenures: byParty(tenures) }, merged.map(({ id }) => id), resolverOf(merged));
 }
 
 function byParty<T extends { readonly partyId: string }>(rows: readonly T[]): Map<string, T[]> {

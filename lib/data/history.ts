@@ -38,15 +38,16 @@ class Repeat {
 
 /**
  * Runs one act: the records, their versions, the event, and the answer for repeats are written in one transaction, or
- * none of them. `work` notes every record that it changed and returns what the client gets.
+ * none of them. `work` notes every record that it changed and returns what the client gets. What is written for `undoOf`
+ * takes that event back.
  */
-export async function write<T>(author: Author, act: string, work: (tx: Transaction, note: Note) => Promise<T>): Promise<T> {
+export async function write<T>(author: Author, act: string | (() => string), work: (tx: Transaction, note: Note) => Promise<T>, undoOf?: () => string): Promise<T> {
   try {
     return await transaction(async (tx) => {
       await claimKey(tx, author);
       const changes: Change[] = [];
       const result = await work(tx, (recordType, record) => changes.push({ recordType, record }));
-      await appendHistory(tx, author, act, changes);
+      await appendHistory(tx, author, typeof act === "string" ? act : act(), changes, undoOf?.());
       await keepAnswer(tx, author, result);
       return result;
     });
@@ -82,17 +83,17 @@ async function keepAnswer(tx: Transaction, author: Author, response: unknown): P
   await tx.idempotencyKey.update({ where, data: { status: 200, response: asJson(response ?? null) }, select: { key: true } });
 }
 
-async function appendHistory(tx: Transaction, author: Author, act: string, changes: readonly Change[]): Promise<void> {
+async function appendHistory(tx: Transaction, author: Author, act: string, changes: readonly Change[], undoOf?: string): Promise<void> {
   if (changes.length === 0) return;
   const { projectId, contributorId, request } = author;
   const rows = changes.map(({ recordType, record }) => ({
     recordType, recordId: record.id, version: record.version, body: asJson(record), bodyHash: sha256(canonicalJson(record)),
   }));
   const bodyHashes = rows.map(({ recordType, recordId, version, bodyHash }) => ({ recordType, recordId, version, bodyHash }));
-  const undoOfId = await undoneEvent(tx, author, changes[0]!);
+  const undoOfId = undoOf ?? (await undoneEvent(tx, author, changes[0]!));
   const id = uuidv7();
   await tx.event.create({
-    data: { projectId, id, contributorId, act, requestId: request.requestId, undoOfId, bodyHashes: asJson(bodyHashes) },
+    data: { projectId, id, contributorId, act, requestId: request.requestId, actId: request.actId, undoOfId, bodyHashes: asJson(bodyHashes) },
     select: { id: true },
   });
   for (const part of inParts(rows, 1_000)) await tx.version.createMany({ data: part.map((row) => ({ ...row, projectId, eventId: id })) });
@@ -102,7 +103,7 @@ async function undoneEvent(tx: Transaction, author: Author, change: Change): Pro
   const version = author.request.undoOfVersion;
   if (version === null) return null;
   const found = await tx.version.findFirst({
-    where: { projectId: author.projectId, recordType: change.recordType, recordId: change.record.id, version },
+    where: { projectId: author.projectId, recordType: change.recordType, recordId: change.record.id, version, event: { contributorId: author.contributorId } },
     select: { eventId: true },
   });
   return found?.eventId ?? null;

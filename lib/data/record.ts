@@ -69,13 +69,20 @@ export async function refuseTaken<T>(act: () => Promise<T>): Promise<T> {
   }
 }
 
-/** A record's versions, newest first. */
-export async function versionsOf(member: Member, recordType: RecordType, recordId: string) {
+/** Which part of a record's history: at most `limit` versions before the version `before`. */
+export interface HistoryPage {
+  readonly before?: number | undefined;
+  readonly limit?: number | undefined;
+}
+
+/** A page of a record's versions, newest first, with who made them; `next` is the version that the next page comes before, null at the end. */
+export async function versionsOf(member: Member, recordType: RecordType, recordId: string, { before, limit = 100 }: HistoryPage = {}) {
   const rows = await database().version.findMany({
-    where: { projectId: member.projectId, recordType, recordId },
+    where: { projectId: member.projectId, recordType, recordId, ...(before ? { version: { lt: before } } : {}) },
     orderBy: { version: "desc" },
-    take: 200,
+    take: limit + 1,
     select: { version: true, body: true, tombstone: true, event: { select: { id: true, at: true, act: true, undoOfId: true, contributor: { select: { id: true, name: true } } } } },
   });
-  return rows.map(({ event, ...row }) => ({ ...row, ...event, eventId: event.id, at: event.at.toISOString() }));
+  const items = rows.slice(0, limit).map(({ event, ...row }) => ({ ...row, ...event, eventId: event.id, at: event.at.toISOString() }));
+  return { items, next: rows.length > limit ? (items.at(-1)?.version ?? null) : null };
 }

@@ -25,7 +25,8 @@ export const sideKind: RecordKind<SideRecord> = {
     return (await tx.side.updateMany({ where: { projectId, id: record.id, version: seen }, data: record })).count === 1;
   },
 };
-const sides: Aggregate<SideRecord> = { kind: sideKind, change: "side.write" };
+/** Sides with the rights on them. */
+export const sides: Aggregate<SideRecord> = { kind: sideKind, change: "side.write" };
 
 /** The project's sides in their order, archived ones included, 200 at most. Refuses who isn't a member. */
 export async function listSides(actor: Actor, project: string): Promise<Listed<Dto<SideRecord>>> {

@@ -1,3 +1,4 @@
+import type { Resolve } from "@/lib/parties/merge";
 import { mayHold, type Period } from "@/lib/parties/period";
 
 /** What is known of the parties of a project, as far as sides ask. */
@@ -26,4 +27,23 @@ function follow(partyId: string, date: string | null, standing: Standing, met: S
   if (own.length > 0) return own.filter((side) => mayHold(side, date)).map((side) => side.sideId);
   const held = (standing.tenures.get(partyId) ?? []).filter((tenure) => mayHold(tenure, date));
   return held.flatMap((tenure) => follow(tenure.ofPartyId, date, standing, met));
+}
+
+/**
+ * The same standing with merged parties as one (docs/SPEC.md, P5): each, under either id, has the offices of all of them,
+ * and the sides of the one that the others are merged into, or theirs where it has none.
+ */
+export function mergedStanding({ sides, tenures }: Standing, merged: readonly string[], resolve: Resolve): Standing {
+  const wholeSides = new Map(sides);
+  const wholeTenures = new Map([...tenures].map(([id, rows]) => [id, rows.map((row) => ({ ...row, ofPartyId: resolve(row.ofPartyId) }))]));
+  for (const id of merged) {
+    const into = resolve(id);
+    if ((wholeSides.get(into) ?? []).length === 0) wholeSides.set(into, wholeSides.get(id) ?? []);
+    wholeTenures.set(into, [...(wholeTenures.get(into) ?? []), ...(wholeTenures.get(id) ?? [])]);
+  }
+  for (const id of merged) {
+    wholeSides.set(id, wholeSides.get(resolve(id)) ?? []);
+    wholeTenures.set(id, wholeTenures.get(resolve(id)) ?? []);
+  }
+  return { sides: wholeSides, tenures: wholeTenures };
 }

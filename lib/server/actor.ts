@@ -35,5 +35,5 @@ async function actorByCookie(request: Request, mark: RequestMark): Promise<Actor
 /** The actor of the page that is being rendered. Pages only read, so there is nothing to repeat or take back. */
 export async function pageActor(): Promise<Actor> {
   const request = new Request("http://page.invalid/", { headers: { cookie: (await headers()).get("cookie") ?? "" } });
-  return actorByCookie(request, { requestId: uuidv7(), idempotency: null, undoOfVersion: null });
+  return actorByCookie(request, { requestId: uuidv7(), idempotency: null, undoOfVersion: null, actId: null });
 }

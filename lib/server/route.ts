@@ -53,7 +53,7 @@ export function route<T extends Operation>(operation: T, handle: (input: Input<T
 const isReading = ({ method }: Request) => method === "GET" || method === "HEAD";
 
 async function admit(operation: Operation, request: Request, requestId: string): Promise<Actor> {
-  const actor = await actorOf(request, { requestId, idempotency: null, undoOfVersion: null });
+  const actor = await actorOf(request, { requestId, idempotency: null, undoOfVersion: null, actId: null });
   const byCookie = actor.kind === "user" && actor.via.kind === "session";
   if (byCookie && !isReading(request) && request.headers.get("origin") !== publicUrl()) {
     throw new AppError("foreign_origin", "This change did not come from a page of this installation. Nothing was changed.");
@@ -67,7 +67,13 @@ function markOf(request: Request, bytes: Uint8Array, requestId: string): Request
   if (key !== null && (key === "" || key.length > 200)) throw invalid([{ path: ["Idempotency-Key"], message: "An Idempotency-Key has 1 to 200 characters." }]);
   const { pathname, search } = new URL(request.url);
   const bodyHash = createHash("sha256").update(`${request.method} ${pathname}${search}\n`).update(bytes).digest("hex");
-  return { requestId, idempotency: key ? { key, bodyHash } : null, undoOfVersion: wholeNumber(request.headers.get("undo-of")) };
+  return { requestId, idempotency: key ? { key, bodyHash } : null, undoOfVersion: wholeNumber(request.headers.get("undo-of")), actId: actOf(request) };
+}
+
+function actOf(request: Request): string | null {
+  const given = request.headers.get("act-id");
+  if (given !== null && !z.uuid().safeParse(given).success) throw invalid([{ path: ["Act-Id"], message: "An Act-Id is a UUID." }]);
+  return given;
 }
 
 const wholeNumber = (text: string | null) => (text !== null && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null);

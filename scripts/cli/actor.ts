@@ -3,7 +3,7 @@ import type { Actor, RequestMark, UserActor } from "@/lib/access/actor";
 import { AppError } from "@/lib/data/failure";
 import { findUser, firstOwner } from "@/lib/data/users";
 
-const mark = (): RequestMark => ({ requestId: uuidv7(), idempotency: null, undoOfVersion: null });
+const mark = (): RequestMark => ({ requestId: uuidv7(), idempotency: null, undoOfVersion: null, actId: null });
 
 /** The operator of the installation: makes accounts and verifies; sees no content. */
 export const operator = (): Extract<Actor, { kind: "operator" }> => ({ kind: "operator", request: mark() });

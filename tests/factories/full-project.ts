@@ -133,7 +133,7 @@ async function makeClaims(project: TestProject, member: Member, place: Place): P
   const first = await createClaim(annotator, project.slug, claimInput.parse(fullClaim(place)));
   const { version: _version, contributorId: _author, createdAt: _at, deletedAt: _deleted, origins: _origins, abilities: _abilities, ...rest } = first;
   const draft = { ...fullClaim(place), id: rest.id, mentions: rest.mentions.map((mention, index) => ({ ...fullClaim(place).mentions[index]!, id: mention.id })), note: "Changed." };
-  const undo = { ...annotator, request: { ...annotator.request, undoOfVersion: 1 } };
+  const undo = { ...annotator, request: { ...annotator.request, undoOfVersion: 1, actId: uuidv7() } };
   await changeClaim(undo, project.slug, first.id, 1, claimInput.parse({ ...draft, mentions: draft.mentions.map((mention, m) => ({ ...mention, anchorings: mention.anchorings.map((a, i) => ({ ...a, id: first.mentions[m]!.anchorings[i]!.id })) })) }));
   const about = await createClaim(annotator, project.slug, claimInput.parse({ ...fullClaim(place), objectKind: "claim", objectText: "", objectClaimId: first.id }));
   await deleteClaim(annotator, project.slug, about.id, 1);

@@ -10,7 +10,7 @@ export interface TestUser {
 
 /** A request that carries neither a key nor an undo, unless given. */
 export const requestMark = (overrides: Partial<RequestMark> = {}): RequestMark => ({
-  requestId: uuidv7(), idempotency: null, undoOfVersion: null, ...overrides,
+  requestId: uuidv7(), idempotency: null, undoOfVersion: null, actId: null, ...overrides,
 });
 
 /** The same actor with an Idempotency-Key; the body's hash stands for method, path and body. */

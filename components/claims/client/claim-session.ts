@@ -1,20 +1,25 @@
+import { conflictOf, type Conflict } from "@/components/claims/client/claim-conflict";
+import { isAtFields, issuesOf, wording } from "@/components/claims/client/claim-issues";
 import type { Outbox, Outcome, Write } from "@/components/claims/client/outbox";
 import type { Problem } from "@/components/ui/request";
-import { UndoStack, type Snapshot, type Step } from "@/components/claims/client/undo-stack";
+import { Acts, type ActsPorts, type Travel } from "@/components/claims/client/acts";
 import { claimInputOf } from "@/lib/claims/composition";
 import { sameClaim } from "@/lib/claims/draft";
-import { claimInput, type ClaimInput, type ClaimRecord } from "@/lib/claims/record";
-import { claimProblems, type DocumentVoice } from "@/lib/claims/rules";
+import type { ClaimInput, ClaimRecord } from "@/lib/claims/record";
+import type { DocumentVoice } from "@/lib/claims/rules";
 import type { ClaimSeen } from "@/lib/data/claims/claims";
 import type { Issue } from "@/lib/data/failure";
 
-/** Two versions of a claim that met. */
-export interface Conflict {
-  /** the version that mine started from; null where the server no longer has it */
-  readonly base: ClaimInput | null;
-  readonly theirs: ClaimRecord;
-  readonly mine: ClaimInput;
-  readonly wantsDeletion: boolean;
+/** How a claim stood: null for one that was not there. */
+export interface Snapshot {
+  readonly input: ClaimInput;
+  readonly isDeleted: boolean;
+}
+interface Step {
+  readonly claimId: string;
+  readonly before: Snapshot | null;
+  readonly after: Snapshot | null;
+  readonly what: string;
 }
 
 /** A claim as it stands on this page: with what isn't saved yet, and why not. */
@@ -29,8 +34,11 @@ export interface Working {
   readonly conflict: Conflict | null;
 }
 
+/** What a write is part of, and what it takes back. */
+type Part = Pick<Write, "actId" | "undoes">;
+
 /** What the page tells people in passing. */
-export type SessionNews = { readonly kind: "undo_refused" | "undone" | "redone"; readonly claimId: string; readonly what: string };
+export type SessionNews = { readonly kind: "undo_refused" | "unreachable" | Travel; readonly claimId: string; readonly what: string };
 
 export interface SessionSetting {
   readonly projectPath: string;
@@ -39,6 +47,10 @@ export interface SessionSetting {
   readonly newKey: () => string;
   /** the claim as the server has it now; null where it can't be had */
   readonly reread: (claimId: string) => Promise<ClaimSeen | null>;
+  /** how the server takes acts back of which this page knows no more */
+  readonly travel?: ActsPorts["travel"];
+  /** hears what taking back has left of other records than claims */
+  readonly onRecords?: (records: Parameters<ActsPorts["adopt"]>[0]) => void;
 }
 
 const clear = { issues: [], problem: null, conflict: null } as const;
@@ -47,13 +59,17 @@ const clear = { issues: [], problem: null, conflict: null } as const;
 export class ClaimSession {
   readonly #claims = new Map<string, Working>();
   readonly #listeners = new Set<(claimId: string) => void>();
-  readonly steps = new UndoStack();
+  readonly steps: Acts;
   #say: (news: SessionNews) => void = () => {};
 
   constructor(
     readonly outbox: Outbox,
     readonly setting: SessionSetting,
-  ) {}
+  ) {
+    const { newKey, travel = async () => ({ kind: "unreachable" as const }) } = setting;
+    this.steps = new Acts({ outbox, newKey, travel, adopt: (records) => this.#takeIn(records) });
+    this.steps.hearNews(({ kind, step }) => this.#say({ kind, claimId: step.recordIds[0] ?? "", what: step.what }));
+  }
 
   get(claimId: string): Working | undefined {
     return this.#claims.get(claimId);
@@ -111,11 +127,11 @@ export class ClaimSession {
   }
 
   undo(): void {
-    this.#travel(this.steps.past(), "undone");
+    this.steps.undo();
   }
 
   redo(): void {
-    this.#travel(this.steps.future(), "redone");
+    this.steps.redo();
   }
 
   /** Saves on top of their version what was chosen of both. */
@@ -212,28 +228,33 @@ export class ClaimSession {
     return working ? { input: working.input, isDeleted: working.isDeleted } : null;
   }
 
-  #step(step: Omit<Step, "key">): void {
-    const key = this.#move(step.claimId, step.before, step.after, null);
-    this.steps.push({ ...step, key });
+  #step(step: Step): void {
+    const { claimId, before, after, what } = step;
+    const actId = this.setting.newKey();
+    let key = this.#move(claimId, before, after, { actId, undoes: null });
+    const travel = (kind: Travel): boolean => {
+      const [from, to] = kind === "undone" ? [after, before] : [before, after];
+      if (!this.#standsAt(claimId, from)) return false;
+      key = this.#move(claimId, this.#snapshot(claimId), to, { actId: this.setting.newKey(), undoes: key });
+      return true;
+    };
+    this.steps.push({ actId, what, recordIds: [claimId], travel });
   }
 
-  #travel(step: Step | undefined, kind: "undone" | "redone"): void {
-    if (!step) return;
-    const [from, to] = kind === "undone" ? [step.after, step.before] : [step.before, step.after];
-    const stands = this.#snapshot(step.claimId);
-    const isAsLeft = from ? stands && same(stands, from) : !stands || stands.isDeleted;
-    const news = { claimId: step.claimId, what: step.what };
-    if (!isAsLeft) {
-      this.steps.forget(step.claimId);
-      return this.#say({ kind: "undo_refused", ...news });
-    }
-    const key = this.#move(step.claimId, stands ?? null, to, step.key);
-    this.steps.travelled({ ...step, key }, kind);
-    this.#say({ kind, ...news });
+  #standsAt(claimId: string, expected: Snapshot | null): boolean {
+    const stands = this.#snapshot(claimId);
+    return expected ? stands !== null && same(stands, expected) : !stands || stands.isDeleted;
+  }
+
+  /** Takes in what the server has written for an act. A claim that was edited here meanwhile meets it as another version. */
+  #takeIn(records: Parameters<ActsPorts["adopt"]>[0]): void {
+    const claims = records.filter(({ recordType }) => recordType === "claim").map(({ record }) => record as unknown as ClaimSeen);
+    this.adopt(claims.filter(({ id }) => this.outbox.pending(id).length === 0));
+    this.setting.onRecords?.(records.filter(({ recordType }) => recordType !== "claim"));
   }
 
   /** Writes the way from one state to another; returns the key of the last write. */
-  #move(claimId: string, from: Snapshot | null, to: Snapshot | null, undoes: string | null): string {
+  #move(claimId: string, from: Snapshot | null, to: Snapshot | null, part: Part): string {
     const input = to?.input ?? from?.input;
     if (!input) throw new RangeError("a claim from nothing to nothing");
     const known = this.#claims.get(claimId);
@@ -241,33 +262,26 @@ export class ClaimSession {
     if (this.outbox.problemOf(claimId)) this.outbox.drop(claimId);
     const isThere = known !== undefined && (known.record !== null || this.outbox.pending(claimId).length > 0);
     this.#put(claimId, { record: null, mayChange: true, ...known, ...clear, input, isDeleted: to?.isDeleted ?? true });
-    return this.#sendMove(claimId, isThere ? from : null, to, undoes);
+    return this.#sendMove(claimId, isThere ? from : null, to, part);
   }
 
-  #sendMove(claimId: string, from: Snapshot | null, to: Snapshot | null, undoes: string | null): string {
+  #sendMove(claimId: string, from: Snapshot | null, to: Snapshot | null, part: Part): string {
     const path = this.#path(claimId);
-    if (!to || to.isDeleted) return from ? this.#send(claimId, { method: "DELETE", path, body: null, undoes }) : "";
-    if (!from) return this.#send(claimId, { method: "POST", path: `${this.setting.projectPath}/claims`, body: to.input, undoes });
+    if (!to || to.isDeleted) return from ? this.#send(claimId, { method: "DELETE", path, body: null, ...part }) : "";
+    if (!from) return this.#send(claimId, { method: "POST", path: `${this.setting.projectPath}/claims`, body: to.input, ...part });
     const isEdited = !sameClaim(from.input, to.input);
-    const key = from.isDeleted ? this.#send(claimId, { method: "POST", path: `${path}/restore`, body: null, undoes }) : "";
-    return isEdited ? this.#send(claimId, { method: "PUT", path, body: to.input, undoes }) : key;
+    const key = from.isDeleted ? this.#send(claimId, { method: "POST", path: `${path}/restore`, body: null, ...part }) : "";
+    return isEdited ? this.#send(claimId, { method: "PUT", path, body: to.input, ...part }) : key;
   }
 
   #send(claimId: string, write: Pick<Write, "method" | "path" | "body"> & Partial<Write>): string {
     const key = this.setting.newKey();
     const needsVersion = !write.path.endsWith("/claims");
-    const issues = write.body ? this.#issuesOf(write.body as ClaimInput) : [];
+    const issues = write.body ? issuesOf(write.body as ClaimInput, this.setting.voices) : [];
     const problem = issues.length > 0 ? { status: 422, code: "invalid", detail: "", issues } : undefined;
     this.outbox.add({ ...write, key, recordId: claimId, needsVersion, documentId: this.setting.documentId }, problem);
     if (problem) this.#put(claimId, { ...this.#claims.get(claimId)!, issues });
     return key;
-  }
-
-  #issuesOf(input: ClaimInput): readonly Issue[] {
-    const parsed = claimInput.safeParse(input);
-    if (!parsed.success) return parsed.error.issues.map(({ path, message }) => ({ path: path.map((part) => (typeof part === "symbol" ? "" : part)), message }));
-    const elsewhere = input.attribution === "own_voice" && !this.setting.voices.some((voice) => voice.voicePartyId === input.claimants[0]);
-    return elsewhere ? [] : claimProblems(input, this.setting.voices);
   }
 
   #path = (claimId: string) => `${this.setting.projectPath}/claims/${claimId}`;
@@ -280,16 +294,5 @@ export class ClaimSession {
 }
 
 const same = (a: Snapshot, b: Snapshot) => a.isDeleted === b.isDeleted && sameClaim(a.input, b.input);
-
-function conflictOf(problem: Problem, theirs: ClaimRecord, working: Working): Conflict {
-  const base = problem.base as ClaimRecord | null | undefined;
-  return { base: base ? claimInputOf(base) : null, theirs, mine: working.input, wantsDeletion: working.isDeleted };
-}
-
-const isAtFields = ({ status, issues = [] }: Problem) => status === 422 && issues.some((issue) => issue.path.length > 0);
-
-function wording(problem: Problem): Pick<Working, "issues" | "problem"> {
-  return isAtFields(problem) ? { issues: problem.issues ?? [], problem: null } : { issues: [], problem };
-}
 
 const withoutAbilities = ({ abilities: _abilities, ...record }: ClaimSeen): ClaimRecord => record;

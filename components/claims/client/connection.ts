@@ -6,8 +6,8 @@ export function browserOutbox(store: OutboxStore): Outbox {
   return new Outbox({ send, store, wait, now: () => new Date() });
 }
 
-function send({ method, path, body, seen, key, undoOf }: Write): Promise<Answer<{ id: string; version: number }>> {
-  return ask({ method, path, body, seen, undoOf, idempotencyKey: key });
+function send({ method, path, body, seen, key, undoOf, actId }: Write): Promise<Answer<{ id: string; version: number }>> {
+  return ask({ method, path, body, seen, undoOf, actId, idempotencyKey: key });
 }
 
 function wait(milliseconds: number): Promise<void> {

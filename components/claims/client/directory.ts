@@ -1,12 +1,14 @@
 import { Batch } from "@/components/claims/client/batch";
 import type { Outbox, Write } from "@/components/claims/client/outbox";
 import { read } from "@/components/ui/request";
-import { sidesOf } from "@/lib/parties/side";
+import type { PartyAbout } from "@/lib/parties/choice";
+import { resolverOf } from "@/lib/parties/merge";
+import { mergedStanding, sidesOf, type Standing } from "@/lib/parties/side";
 import type { PartyInput, PartyKind, PartyRecord } from "@/lib/parties/record";
 import type { SideRecord } from "@/lib/projects/record";
 
 /** A party as the cards show it. */
-export type KnownParty = PartyInput & { readonly archivedAt?: string | null };
+export type KnownParty = PartyInput & Partial<Pick<PartyRecord, "archivedAt" | "mergedIntoId">> & { readonly about?: PartyAbout | undefined };
 
 interface Setting {
   readonly projectPath: string;
@@ -25,7 +27,8 @@ export class Directory {
   readonly #listeners = new Set<() => void>();
   readonly #batch: Batch;
   readonly #sides: ReadonlyMap<string, SideRecord>;
-  readonly #standing = { sides: new Map<string, KnownParty["sides"]>(), tenures: new Map<string, KnownParty["tenures"]>() };
+  readonly #facts = { sides: new Map<string, KnownParty["sides"]>(), tenures: new Map<string, KnownParty["tenures"]>() };
+  #whole: Standing | null = null;
   #version = 0;
 
   constructor(readonly setting: Setting) {
@@ -43,8 +46,10 @@ export class Directory {
     return this.#version;
   }
 
+  /** The party with this id, or the one that it is merged into. */
   party(id: string): KnownParty | undefined {
-    return this.#parties.get(id);
+    const party = this.#parties.get(id);
+    return (party?.mergedIntoId && this.#parties.get(party.mergedIntoId)) || party;
   }
 
   /** Every party that was met. */
@@ -54,12 +59,12 @@ export class Directory {
 
   /** The name that is shown of a party; null while it isn't known. */
   nameOf(id: string): string | null {
-    return this.#parties.get(id)?.names[0]?.text ?? null;
+    return this.party(id)?.names[0]?.text ?? null;
   }
 
   /** The side that a party is shown on: its own that has no end, or its first; without one, its office's (SPEC, P4). */
   sideOf(id: string | undefined): SideRecord | null {
-    const sideId = id === undefined ? undefined : sidesOf(id, null, this.#standing)[0];
+    const sideId = id === undefined ? undefined : sidesOf(id, null, this.#standing())[0];
     return (sideId && this.#sides.get(sideId)) || null;
   }
 
@@ -110,15 +115,22 @@ export class Directory {
   #know(party: KnownParty): void {
     this.#parties.set(party.id, party);
     const openFirst = [...party.sides].sort((a, b) => Number(a.to !== null) - Number(b.to !== null));
-    this.#standing.sides.set(party.id, openFirst);
-    this.#standing.tenures.set(party.id, party.tenures);
+    this.#facts.sides.set(party.id, openFirst);
+    this.#facts.tenures.set(party.id, party.tenures);
     if (party.sides.length === 0) this.want(party.tenures.map((tenure) => tenure.ofPartyId));
   }
 
-  /** Takes in parties that were read elsewhere. */
+  // Merged parties stand as one; computed anew when another one is met.
+  #standing(): Standing {
+    const merged = [...this.#parties.values()].filter((party) => party.mergedIntoId);
+    return (this.#whole ??= mergedStanding(this.#facts, merged.map(({ id }) => id), resolverOf(merged.map(({ id, mergedIntoId }) => ({ id, mergedIntoId })))));
+  }
+
+  /** Takes in parties as they were read, or written. */
   meet(parties: readonly KnownParty[]): void {
     if (parties.length === 0) return;
     for (const party of parties) this.#know(party);
+    this.#whole = null;
     this.#version++;
     for (const listener of this.#listeners) listener();
   }

@@ -14,6 +14,8 @@ export interface Write {
   /** the write that this one takes back */
   readonly undoes: string | null;
   readonly undoOf: number | null;
+  /** the act that it is part of; null for one by itself */
+  readonly actId: string | null;
   /** where it was made, to find the way back to it */
   readonly documentId: string | null;
 }
@@ -119,7 +121,7 @@ export class Outbox {
 
   /** Queues a write and sends it in its turn; one with a problem already is kept, and held. */
   add(write: NewWrite, problem?: Problem): void {
-    const whole: Write = { seen: null, undoes: null, undoOf: null, documentId: null, ...write };
+    const whole: Write = { seen: null, undoes: null, undoOf: null, actId: null, documentId: null, ...write };
     this.#writes = [...this.#writes, whole];
     if (problem) this.#held.set(write.recordId, problem);
     void this.ports.store.put(whole);

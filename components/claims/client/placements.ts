@@ -1,3 +1,4 @@
+import type { Acts } from "@/components/claims/client/acts";
 import type { Outbox, Outcome } from "@/components/claims/client/outbox";
 import { read } from "@/components/ui/request";
 import type { ContestInput, ContestRecord, PlacementInput, PlacementRecord, PositionInput, PositionRecord } from "@/lib/contests/record";
@@ -20,6 +21,8 @@ interface Setting {
   readonly projectPath: string;
   readonly documentId: string | null;
   readonly outbox: Outbox;
+  /** where each change is noted, to be taken back */
+  readonly acts?: Acts;
   readonly newId: () => string;
 }
 
@@ -118,14 +121,20 @@ export class Placements {
   }
 
   #post(collection: string, body: { readonly id: string }): void {
-    this.setting.outbox.add({ ...this.#base(body.id), method: "POST", path: `${this.setting.projectPath}/${collection}`, body, needsVersion: false });
+    this.setting.outbox.add({ ...this.#base(body.id, `${collection.slice(0, -1)}.create`), method: "POST", path: `${this.setting.projectPath}/${collection}`, body, needsVersion: false });
   }
 
   #write(id: string, method: "PUT" | "DELETE", path: string, body: unknown): void {
-    this.setting.outbox.add({ ...this.#base(id), method, path: `${this.setting.projectPath}/${path}`, body, needsVersion: true });
+    this.setting.outbox.add({ ...this.#base(id, method === "PUT" ? "placement.change" : "placement.delete"), method, path: `${this.setting.projectPath}/${path}`, body, needsVersion: true });
   }
 
-  #base = (recordId: string) => ({ key: this.setting.newId(), recordId, documentId: this.setting.documentId });
+  /** What every write has; the server takes it back, who knows how it stood. */
+  #base(recordId: string, what: string) {
+    const { acts, newId, documentId } = this.setting;
+    const actId = newId();
+    acts?.push({ actId, what, recordIds: [recordId] });
+    return { key: newId(), recordId, documentId, actId };
+  }
 
   #put(claimId: string, placements: ClaimPlacements): void {
     this.#claims.set(claimId, placements);

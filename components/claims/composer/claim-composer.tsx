@@ -61,6 +61,7 @@ function PropositionField() {
       errorMessage={useIssue("proposition")}
       isReadOnly={!mayChange}
       isReading
+      draft="proposition"
     />
   );
 }

@@ -72,8 +72,9 @@ function NoteFields() {
         value={mention.suppliedReading}
         onKeep={(suppliedReading) => onChange(changeMention(claim, place, { suppliedReading }), "suppliedReading")}
         isReadOnly={!mayChange}
+        draft={`suppliedReading ${mention.id}`}
       />
-      <KeptProse label={t("fields.note")} value={claim.note} onKeep={(note) => onChange({ ...claim, note }, "note")} isReadOnly={!mayChange} />
+      <KeptProse label={t("fields.note")} value={claim.note} onKeep={(note) => onChange({ ...claim, note }, "note")} isReadOnly={!mayChange} draft="note" />
     </div>
   );
 }

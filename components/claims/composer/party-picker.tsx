@@ -8,6 +8,8 @@ import { ComboBox } from "@/components/ui/combo-box";
 import type { Choice } from "@/components/ui/list-choice";
 import { SideMark } from "@/components/ui/side-mark";
 import { TagList } from "@/components/ui/tag-list";
+import { useChoiceWords } from "@/components/ui/use-choice-words";
+import { partyDetail, partyName, type ChoiceWords } from "@/lib/parties/choice";
 import styles from "./composer.module.css";
 
 export interface PartyPickerProps {
@@ -22,13 +24,12 @@ export interface PartyPickerProps {
   readonly isSingle?: boolean;
 }
 
-function choiceOf(directory: Directory, party: KnownParty, aliasLabel: (names: string) => string): Choice {
+function choiceOf(directory: Directory, party: KnownParty, words: ChoiceWords | null): Choice {
   const side = directory.sideOf(party.id);
-  const [first, ...aliases] = party.names;
   return {
     id: party.id,
-    label: first?.text ?? "",
-    ...(aliases.length > 0 ? { detail: aliasLabel(aliases.slice(0, 3).map((name) => name.text).join(", ")) } : {}),
+    label: partyName(party),
+    ...(words ? { detail: partyDetail(party, words) } : {}),
     ...(side ? { mark: <SideMark colour={colourOf(side)} mark={markOf(side)} name={side.name} /> } : {}),
   };
 }
@@ -37,6 +38,7 @@ function choiceOf(directory: Directory, party: KnownParty, aliasLabel: (names: s
 export function PartyPicker({ directory, label, description, value, onChange, errorMessage, isReadOnly = false, isSingle = false }: PartyPickerProps) {
   const t = useTranslations("claims");
   useSyncExternalStore(directory.subscribe, () => directory.version, () => 0);
+  const words = useChoiceWords();
   const [newName, setNewName] = useState<string | null>(null);
   const add = (id: string) => {
     setNewName(null);
@@ -44,11 +46,13 @@ export function PartyPicker({ directory, label, description, value, onChange, er
   };
   const tags = value.map((id): Choice => {
     const party = directory.party(id);
-    return party ? choiceOf(directory, party, () => "") : { id, label: t("party.loading") };
+    // A merged party goes by the name of the one that it is merged into; the claim keeps the id that it has.
+    return party ? { ...choiceOf(directory, party, null), id } : { id, label: t("party.loading") };
   });
   const search = async (query: string, signal: AbortSignal) => {
     const found = await directory.search(query, signal);
-    return found.filter((party) => !value.includes(party.id)).map((party) => choiceOf(directory, party, (names) => t("party.aliases", { names })));
+    const named = new Set(value.map((id) => directory.party(id)?.id ?? id));
+    return found.filter((party) => !named.has(party.id)).map((party) => choiceOf(directory, party, words));
   };
   return (
     <div className={styles.stack}>

@@ -2,7 +2,8 @@
 import { useMemo, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import type { People } from "@/components/claims/card-content";
-import type { ClaimSession, Conflict } from "@/components/claims/client/claim-session";
+import type { Conflict } from "@/components/claims/client/claim-conflict";
+import type { ClaimSession } from "@/components/claims/client/claim-session";
 import { DifferenceRow } from "@/components/claims/conflict/difference-row";
 import type { Wording } from "@/components/claims/conflict/part-words";
 import { Button } from "@/components/ui/button";

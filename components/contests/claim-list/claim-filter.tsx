@@ -7,6 +7,8 @@ import { ComboBox } from "@/components/ui/combo-box";
 import type { Choice } from "@/components/ui/list-choice";
 import { read } from "@/components/ui/request";
 import type { ContestRecord } from "@/lib/contests/record";
+import { useChoiceWords } from "@/components/ui/use-choice-words";
+import { partyChoice, type PartyAbout } from "@/lib/parties/choice";
 import type { PartyRecord } from "@/lib/parties/record";
 
 export interface ClaimFilterProps {
@@ -33,7 +35,8 @@ export function ClaimFilter({ slug, q, party, document, contest, documents }: Cl
     const query = new URLSearchParams({ limit: "20", ...(words.trim() ? { q: words.trim() } : {}) });
     return (await read<Listed<T>>(`/projects/${slug}/${what}?${query}`, signal)).items.map(choiceOf);
   };
-  const parties = search<PartyRecord>("parties", ({ id, names }) => ({ id, label: names[0]?.text ?? "" }));
+  const words = useChoiceWords();
+  const parties = search<PartyRecord & { about?: PartyAbout }>("parties", (party) => partyChoice(party, words));
   const contests = search<ContestRecord>("contests", ({ id, question }) => ({ id, label: question }));
   return (
     <FilterForm key={q} label={t("claims.words")} q={q} others={others}>

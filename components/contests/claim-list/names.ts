@@ -1,5 +1,6 @@
 import type { NamedParty } from "@/components/claims/card-content";
 import { sideOfParty } from "@/lib/contests/view";
+import { partiesAsRead, resolverOf } from "@/lib/parties/merge";
 import type { PartyRecord } from "@/lib/parties/record";
 import type { SideRecord } from "@/lib/projects/record";
 
@@ -9,11 +10,13 @@ export interface Names {
 }
 
 export function namesOf(parties: readonly PartyRecord[], sides: readonly SideRecord[]): Names {
-  const ground = { parties, sides, documents: [], standings: [] };
+  const resolve = resolverOf(parties);
+  const ground = { parties: partiesAsRead(parties), sides, documents: [], standings: [] };
   return {
-    party: (id, date) => {
+    party: (given, date) => {
+      const id = resolve(given);
       const side = sideOfParty(id, date, ground);
-      return { id, name: parties.find((each) => each.id === id)?.names[0]?.text ?? null, side: sides.find((each) => each.id === side?.id) ?? null };
+      return { id, name: ground.parties.find((each) => each.id === id)?.names[0]?.text ?? null, side: sides.find((each) => each.id === side?.id) ?? null };
     },
   };
 }

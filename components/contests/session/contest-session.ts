@@ -1,7 +1,7 @@
 import type { Outbox, Outcome, OutboxState, Write } from "@/components/claims/client/outbox";
 import type { Problem } from "@/components/ui/request";
 import { inputOf, isAside, pathOf, sameInput, type AnyInput, type AnyRecord, type Inputs, type Kind, type Seen } from "@/components/contests/session/records";
-import { Steps, type Move, type Snapshot, type Step } from "@/components/contests/session/steps";
+import { Acts, type ActsPorts, type Travel } from "@/components/claims/client/acts";
 import type { ContestView } from "@/lib/data/contest-view";
 
 /** A record as this page works on it: what stands on the screen, what the server last said, and what is wrong between them. */
@@ -16,6 +16,21 @@ export interface Entry {
   readonly problem: Problem | null;
   /** the server's newer version, where a change met one */
   readonly theirs: AnyRecord | null;
+}
+
+/** How a record stood. */
+interface Snapshot {
+  readonly input: AnyInput;
+  readonly isDeleted: boolean;
+}
+
+/** One record's part in an act; null before: it was not there. `key`: the write that last carried it out or took it back. */
+interface Move {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly before: Snapshot | null;
+  readonly after: Snapshot | null;
+  readonly key: string;
 }
 
 /** Whom and what the contest's claims name, and the claims themselves: only read here. */
@@ -35,7 +50,7 @@ export interface ContestState extends Ground {
   readonly redoable: string | null;
 }
 
-export type News = { readonly kind: "done" | "undone" | "redone" | "undo_refused"; readonly what: string };
+export type News = { readonly kind: "done" | "undo_refused" | "unreachable" | Travel; readonly what: string };
 type Change<K extends Kind = Kind> = { readonly kind: K; readonly input: Inputs[K]; readonly isDeleted?: boolean };
 
 interface Setting {
@@ -44,13 +59,15 @@ interface Setting {
   readonly newKey: () => string;
   /** reads the whole contest again */
   readonly reread: () => Promise<ContestView | null>;
+  /** how the server takes acts back of which this page knows no more */
+  readonly travel?: ActsPorts["travel"];
 }
 
 /** One contest and everything in it that this page may change: each act is shown at once, queued, and can be taken back. */
 export class ContestSession {
   readonly #entries = new Map<string, Entry>();
   readonly #listeners = new Set<() => void>();
-  readonly #steps = new Steps();
+  readonly steps: Acts;
   #ground: Ground;
   #state: ContestState;
   #tellNews: (news: News) => void = () => {};
@@ -60,10 +77,14 @@ export class ContestSession {
     readonly outbox: Outbox,
     readonly setting: Setting,
   ) {
+    const { newKey, travel = async () => ({ kind: "unreachable" as const }) } = setting;
+    this.steps = new Acts({ outbox, newKey, travel, adopt: (records) => this.#takeIn(records) });
+    this.steps.hearNews(({ kind, step }) => this.#tellNews({ kind, what: step.what }));
     this.#ground = view;
     this.#take(view);
     this.#state = this.#compose(view.contest.id);
     outbox.subscribe(() => this.#tell());
+    this.steps.subscribe(() => this.#tell());
     outbox.onOutcome = (outcome) => this.#hear(outcome);
   }
 
@@ -102,24 +123,25 @@ export class ContestSession {
 
   /** One act of one or more changes, which are taken back together. `what` says it in words. */
   act(what: string, changes: readonly Change[]): void {
+    const actId = this.setting.newKey();
     const moves = changes.flatMap(({ kind, input, isDeleted = false }): Move[] => {
       const before = this.#snapshot(input.id);
       const after = { input, isDeleted };
       if (before && before.isDeleted === isDeleted && sameInput(kind, before.input, input)) return [];
-      return [{ kind, id: input.id, before, after, key: this.#send(kind, before, after, null) }];
+      return [{ kind, id: input.id, before, after, key: this.#send(kind, before, after, { actId, undoes: null }) }];
     });
     if (moves.length === 0) return;
-    this.#steps.push({ what, moves });
+    this.#push(actId, what, moves);
     this.#tell();
     this.#tellNews({ kind: "done", what });
   }
 
   undo(): void {
-    this.#travel(this.#steps.past(), "undone");
+    this.steps.undo();
   }
 
   redo(): void {
-    this.#travel(this.#steps.future(), "redone");
+    this.steps.redo();
   }
 
   /** Gives up what was refused, for what the server has. */
@@ -128,7 +150,7 @@ export class ContestSession {
     if (!entry) return;
     const record = entry.theirs ?? entry.record;
     this.outbox.drop(id);
-    this.#steps.forget(id);
+    this.steps.forget(id);
     if (record) this.outbox.know(id, record.version);
     const settled = record ? { record, input: inputOf(entry.kind, record), isDeleted: isAside(record) } : { isDeleted: true };
     this.#put({ ...entry, ...settled, problem: null, theirs: null });
@@ -141,7 +163,7 @@ export class ContestSession {
     if (!entry?.theirs) return;
     const { theirs, input, isDeleted, kind } = entry;
     this.takeTheirs(id);
-    this.#send(kind, { input: inputOf(kind, theirs), isDeleted: isAside(theirs) }, { input, isDeleted }, null);
+    this.#send(kind, { input: inputOf(kind, theirs), isDeleted: isAside(theirs) }, { input, isDeleted }, { actId: this.setting.newKey(), undoes: null });
     this.#tell();
   }
 
@@ -152,19 +174,30 @@ export class ContestSession {
     this.outbox.release(id);
   }
 
-  #travel(step: Step | undefined, kind: "undone" | "redone"): void {
-    if (!step) return;
-    const moves = kind === "undone" ? [...step.moves].reverse() : step.moves;
-    const [from, to] = kind === "undone" ? (["after", "before"] as const) : (["before", "after"] as const);
-    if (!moves.every((move) => this.#standsAt(move, move[from]))) {
-      for (const { id } of moves) this.#steps.forget(id);
-      this.#tell();
-      return this.#tellNews({ kind: "undo_refused", what: step.what });
+  #push(actId: string, what: string, moves: readonly Move[]): void {
+    let last = moves;
+    const travel = (kind: Travel): boolean => {
+      const [from, to] = kind === "undone" ? (["after", "before"] as const) : (["before", "after"] as const);
+      if (!last.every((move) => this.#standsAt(move, move[from]))) return false;
+      const inTurn = kind === "undone" ? [...last].reverse() : last;
+      const part = this.setting.newKey();
+      const sent = inTurn.map((move) => ({ ...move, key: this.#send(move.kind, this.#snapshot(move.id), move[to] ?? gone(move), { actId: part, undoes: move.key }) }));
+      last = kind === "undone" ? sent.reverse() : sent;
+      return true;
+    };
+    this.steps.push({ actId, what, recordIds: moves.map(({ id }) => id), travel });
+  }
+
+  /** Takes in what the server has written for an act; of what lies outside this contest, a new reading tells. */
+  #takeIn(records: Parameters<ActsPorts["adopt"]>[0]): void {
+    for (const { record } of records) {
+      const entry = this.#entries.get(record.id);
+      if (!entry || this.#isBusy(entry)) continue;
+      this.outbox.know(record.id, record.version);
+      this.#settle(entry, record as unknown as Seen<AnyRecord>);
     }
-    const sent = moves.map((move) => ({ ...move, key: this.#send(move.kind, this.#snapshot(move.id), move[to] ?? gone(move), move.key) }));
-    this.#steps.travelled({ ...step, moves: kind === "undone" ? sent.reverse() : sent }, kind);
     this.#tell();
-    this.#tellNews({ kind, what: step.what });
+    void this.refresh();
   }
 
   #standsAt({ kind, id }: Move, expected: Snapshot | null): boolean {
@@ -179,7 +212,7 @@ export class ContestSession {
   }
 
   /** Shows the new state and queues what leads to it; returns the key of the last write. */
-  #send(kind: Kind, from: Snapshot | null, to: Snapshot, undoes: string | null): string {
+  #send(kind: Kind, from: Snapshot | null, to: Snapshot, part: Pick<Write, "actId" | "undoes">): string {
     const { id } = to.input;
     if (this.outbox.problemOf(id)) this.outbox.drop(id);
     const known = this.#entries.get(id);
@@ -187,13 +220,13 @@ export class ContestSession {
     this.#put({ mayChange: true, record: null, ...known, kind, id, ...to, problem: null, theirs: null });
     const { projectPath } = this.setting;
     const path = pathOf(projectPath, kind, id);
-    if (!isThere || !from) return to.isDeleted ? "" : this.#queue({ recordId: id, method: "POST", path: pathOf(projectPath, kind), body: to.input, undoes });
-    if (to.isDeleted) return this.#queue({ recordId: id, method: "DELETE", path, body: null, undoes });
-    const restored = from.isDeleted ? this.#queue({ recordId: id, method: "POST", path: `${path}/restore`, body: null, undoes }) : "";
-    return sameInput(kind, from.input, to.input) ? restored : this.#queue({ recordId: id, method: "PUT", path, body: to.input, undoes });
+    if (!isThere || !from) return to.isDeleted ? "" : this.#queue({ recordId: id, method: "POST", path: pathOf(projectPath, kind), body: to.input, ...part });
+    if (to.isDeleted) return this.#queue({ recordId: id, method: "DELETE", path, body: null, ...part });
+    const restored = from.isDeleted ? this.#queue({ recordId: id, method: "POST", path: `${path}/restore`, body: null, ...part }) : "";
+    return sameInput(kind, from.input, to.input) ? restored : this.#queue({ recordId: id, method: "PUT", path, body: to.input, ...part });
   }
 
-  #queue(write: Pick<Write, "recordId" | "method" | "path" | "body" | "undoes">): string {
+  #queue(write: Pick<Write, "recordId" | "method" | "path" | "body" | "undoes" | "actId">): string {
     const key = this.setting.newKey();
     const needsVersion = write.method !== "POST" || write.path.endsWith("/restore");
     this.outbox.add({ ...write, key, needsVersion });
@@ -252,8 +285,8 @@ export class ContestSession {
       troubled: entries.filter(({ problem }) => problem !== null),
       mayChange: (id) => this.#entries.get(id)?.mayChange ?? false,
       save: this.outbox.state,
-      undoable: this.#steps.past()?.what ?? null,
-      redoable: this.#steps.future()?.what ?? null,
+      undoable: this.steps.past()?.what ?? null,
+      redoable: this.steps.future()?.what ?? null,
     };
   }
 

@@ -1,6 +1,7 @@
 "use client";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { uuidv7 } from "uuidv7";
+import { seedActs, travelOf } from "@/components/claims/client/acts";
 import { browserOutbox } from "@/components/claims/client/connection";
 import type { OutboxState, OutboxStore } from "@/components/claims/client/outbox";
 import { BrowserOutboxStore } from "@/components/claims/client/outbox-store";
@@ -18,6 +19,7 @@ function begin(slug: string, view: ContestView, scope: string): ContestSession {
   return new ContestSession(view, browserOutbox(store), {
     projectPath,
     newKey: uuidv7,
+    travel: travelOf(projectPath),
     reread: async () => {
       const answer = await ask<ContestView>({ method: "GET", path: `${projectPath}/contests/${view.contest.id}/view` });
       return answer.kind === "done" ? answer.value : null;
@@ -34,6 +36,7 @@ export function useContestSession(slug: string, view: ContestView, scope: string
   const state = useSyncExternalStore(session.subscribe, () => session.state, () => session.state);
   useEffect(() => {
     void session.outbox.recover();
+    void seedActs(session.steps, `/projects/${slug}`);
     const refresh = () => {
       if (document.visibilityState === "visible") void session.refresh();
     };
@@ -43,7 +46,7 @@ export function useContestSession(slug: string, view: ContestView, scope: string
       document.removeEventListener("visibilitychange", refresh);
       window.removeEventListener("focus", refresh);
     };
-  }, [session]);
+  }, [session, slug]);
   const isUnsent = state.save.waiting > 0;
   useEffect(() => {
     if (!isUnsent) return;

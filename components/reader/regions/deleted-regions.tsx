@@ -39,7 +39,7 @@ export function DeletedRegions({ services }: { services: ReaderServices }) {
           <span className={styles.label}>{t(`roles.${each.input.role}`)}</span>
           <bdi className={styles.words}>{shortened(text.text.slice(each.input.start, each.input.end))}</bdi>
           {source.me.mayMark && (
-            <Button size="small" onPress={() => regions.restore([each], "restore")}>
+            <Button size="small" onPress={() => regions.restore([each])}>
               {t("deleted.restore")}
             </Button>
           )}

@@ -30,14 +30,14 @@ export function MarkDialog({ services }: { services: ReaderServices }) {
 
 function MarkForm({ services, span, close }: { services: ReaderServices; span: Span; close: () => void }) {
   const t = useTranslations("regions");
-  const { desk, regions, source, text, acts, controller } = services;
+  const { desk, regions, source, text, session, controller } = services;
   const [role, setRole] = useState<RegionInput["role"]>("tooltip");
   const within = claimsWithin(services, span);
   function mark() {
     const id = uuidv7();
-    regions.create([{ id, revisionId: source.revision.id, role, ...span, refersToRegionId: null, refersToStart: null, refersToEnd: null, author: "", outlet: "", date: null }], "mark");
+    regions.create([{ id, revisionId: source.revision.id, role, ...span, refersToRegionId: null, refersToStart: null, refersToEnd: null, author: "", outlet: "", date: null }]);
     desk.set({ dialog: null, regionId: id });
-    notify({ text: t("news.marked", { role: t(`roles.${role}`) }), action: { label: t("news.undo"), onAction: () => acts.undo() } });
+    notify({ text: t("news.marked", { role: t(`roles.${role}`) }), action: { label: t("news.undo"), onAction: () => session.undo() } });
     controller.surface?.focus();
   }
   const choices = regionRoles.map((id) => ({ id, label: t(`roles.${id}`), detail: t(`roleNotes.${id}`) }));

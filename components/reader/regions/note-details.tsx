@@ -31,7 +31,7 @@ export function NoteDetails({ services, view, region }: RegionProps) {
   const isInside = selection !== null && selection.start < region.end && region.start < selection.end;
   return (
     <>
-      {source.me.mayMark && <NoteFields key={`${region.author}\n${region.outlet}`} region={region} onKeep={(change) => regions.change({ ...region, ...change }, "note")} />}
+      {source.me.mayMark && <NoteFields key={`${region.author}\n${region.outlet}`} region={region} onKeep={(change) => regions.change({ ...region, ...change })} />}
       <h4>{t("note.citations", { count: citations.length })}</h4>
       <ul className={styles.plain}>
         {citations.map((citation) => (
@@ -43,7 +43,7 @@ export function NoteDetails({ services, view, region }: RegionProps) {
         ))}
       </ul>
       {source.me.mayMark && (
-        <Button size="small" icon={<CornerDownLeft aria-hidden />} isDisabled={!selection || isInside} preventFocusOnPress onPress={() => selection && regions.create([citationOf(region, selection)], "link")}>
+        <Button size="small" icon={<CornerDownLeft aria-hidden />} isDisabled={!selection || isInside} preventFocusOnPress onPress={() => selection && regions.create([citationOf(region, selection)])}>
           {t("note.link")}
         </Button>
       )}

@@ -28,14 +28,14 @@ export function NoteDialog({ services }: { services: ReaderServices }) {
 
 function NoteChoice({ services, span }: { services: ReaderServices; span: Span }) {
   const t = useTranslations("regions");
-  const { desk, regions, text, acts, controller } = services;
+  const { desk, regions, text, session, controller } = services;
   const notes = useNotes(services);
   const [query, setQuery] = useState("");
   const found = useMemo(() => notesMatching(notes, query), [notes, query]);
   function link({ region, number }: Note) {
-    regions.create([citationOf(region, span)], "link");
+    regions.create([citationOf(region, span)]);
     desk.set({ dialog: null });
-    notify({ text: t("news.linked", { number }), action: { label: t("news.undo"), onAction: () => acts.undo() } });
+    notify({ text: t("news.linked", { number }), action: { label: t("news.undo"), onAction: () => session.undo() } });
     controller.surface?.focus();
   }
   if (notes.length === 0) return <p>{t("link.noNotes")}</p>;

@@ -27,9 +27,9 @@ export function RegionDetails({ services, view, region }: RegionProps) {
   const notes = useNotes(services);
   const mayMark = source.me.mayMark;
   function remove() {
-    regions.remove([region.id], "delete");
+    regions.remove([region.id]);
     desk.set({ regionId: null });
-    notify({ text: t("news.deleted"), action: { label: t("news.undo"), onAction: () => services.acts.undo() } });
+    notify({ text: t("news.deleted"), action: { label: t("news.undo"), onAction: () => services.session.undo() } });
   }
   return (
     <section className={styles.inset} aria-label={t("details.title")}>
@@ -56,12 +56,12 @@ function RegionForm({ services, region }: Omit<RegionProps, "view">) {
   const { regions } = services;
   const choices = regionRoles.map((role) => ({ id: role, label: t(`roles.${role}`) }));
   // What an excluded region referred to would be kept unseen.
-  const changeRole = (role: RegionInput["role"]) => regions.change({ ...region, role, ...(isExcluded(role) || role === "reference" ? { refersToRegionId: null, refersToStart: null, refersToEnd: null } : {}) }, "role");
+  const changeRole = (role: RegionInput["role"]) => regions.change({ ...region, role, ...(isExcluded(role) || role === "reference" ? { refersToRegionId: null, refersToStart: null, refersToEnd: null } : {}) });
   return (
     <>
       <Select label={t("details.role")} choices={choices} value={region.role} onChange={changeRole} />
       <RegionEnds services={services} region={region} />
-      {isNote(region) && <DateField label={t("details.date")} value={region.date} onKeep={(date) => regions.change({ ...region, date }, "date")} />}
+      {isNote(region) && <DateField label={t("details.date")} value={region.date} onKeep={(date) => regions.change({ ...region, date })} />}
     </>
   );
 }
@@ -74,7 +74,7 @@ function Referral({ services, view, region }: RegionProps) {
   const target = regions.get(region.refersToRegionId) ?? (region.refersToStart !== null && region.refersToEnd !== null ? { start: region.refersToStart, end: region.refersToEnd } : null);
   const isDuplicate = region.role === "duplicate";
   if (!isDuplicate && !isCitation(region)) return null;
-  const setOriginal = () => selection && regions.change({ ...region, refersToRegionId: null, refersToStart: selection.start, refersToEnd: selection.end }, "original");
+  const setOriginal = () => selection && regions.change({ ...region, refersToRegionId: null, refersToStart: selection.start, refersToEnd: selection.end });
   return (
     <div className={styles.row}>
       {target && (

@@ -15,7 +15,7 @@ export function RegionEnds({ services, region }: { services: ReaderServices; reg
   const { regions, controller, text: { text } } = services;
   const selection = useReader(controller, "selection");
   function move(span: { start: number; end: number }) {
-    if (span.start < span.end) regions.change({ ...region, ...span }, "ends");
+    if (span.start < span.end) regions.change({ ...region, ...span });
   }
   const { start, end } = region;
   const steps = [

@@ -10,15 +10,14 @@ import { notify } from "@/components/ui/toast-queue";
 /** Says what undo and refusals did to regions, and folds the text as the panel asks. */
 export function RegionNews({ services, view }: { services: ReaderServices; view: ReaderView | null }) {
   const t = useTranslations("regions");
-  const { regions, controller } = services;
+  const { regions } = services;
   const { isFolded } = useDesk(services);
   const notes = useNotes(services);
   useEffect(() => {
     regions.hearNews((news) => {
-      if (news.kind === "undone" || news.kind === "redone") return controller.say({ kind: "worded", text: t(`news.${news.kind}`) });
       notify({ text: news.kind === "refused" ? t("news.refused", { detail: news.detail }) : t("news.undo_refused"), tone: "danger" });
     });
-  }, [regions, controller, t]);
+  }, [regions, t]);
   useEffect(() => {
     view?.fold(isFolded ? (region) => regionLabel(t, region, notes) : null);
   }, [view, isFolded, notes, t]);

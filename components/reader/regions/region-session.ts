@@ -1,35 +1,44 @@
 import type { Outbox, Outcome, Write } from "@/components/claims/client/outbox";
-import type { Undoable } from "@/components/reader/acts";
-import { RegionSteps, type RegionChange, type RegionSnapshot } from "@/components/reader/regions/region-steps";
+import type { Acts, Travel } from "@/components/claims/client/acts";
 import type { RegionInput, RegionsAct, RegionsDone, RegionShort } from "@/lib/documents/record";
 import { regionOfShort } from "@/lib/documents/region";
 import { IntervalIndex } from "@/lib/text/interval-index";
 import { inTextOrder, type Span } from "@/lib/text/span";
 import type { Utf16Offset } from "@/lib/text/offsets";
 
+/** How a region stood: null in a change means that it was not there. */
+interface RegionSnapshot {
+  readonly input: RegionInput;
+  readonly isDeleted: boolean;
+}
+interface RegionChange {
+  readonly id: string;
+  readonly before: RegionSnapshot | null;
+  readonly after: RegionSnapshot;
+}
 type Standing = RegionSnapshot & { readonly version: number };
 
 /** What the page tells people in passing. */
-export type RegionNews = { readonly kind: "undone" | "redone" | "undo_refused" } | { readonly kind: "refused"; readonly detail: string };
+export type RegionNews = { readonly kind: "undo_refused" } | { readonly kind: "refused"; readonly detail: string };
 
 export interface RegionSetting {
   readonly projectPath: string;
   readonly documentId: string;
   readonly revisionId: string;
   readonly newId: () => string;
+  /** the acts of this page, of whatever kind, in one order */
+  readonly steps: Acts;
   /** the regions as the server has them now */
   readonly reread: () => Promise<readonly RegionShort[]>;
 }
 
 /** The regions of one text as they stand on this page: every act is shown at once, queued, and can be taken back. */
-export class RegionSession implements Undoable {
+export class RegionSession {
   readonly #regions = new Map<string, Standing>();
   readonly #index = new IntervalIndex<string>();
   readonly #listeners = new Set<() => void>();
-  readonly #steps = new RegionSteps();
   #ordered: readonly RegionInput[] | null = null;
   #say: (news: RegionNews) => void = () => {};
-  #onAct: () => void = () => {};
   #isOverdue = false;
   /** goes up with every change */
   changes = 0;
@@ -45,9 +54,6 @@ export class RegionSession implements Undoable {
   };
   hearNews(listener: (news: RegionNews) => void): void {
     this.#say = listener;
-  }
-  hearActs(listener: () => void): void {
-    this.#onAct = listener;
   }
 
   /** A region that isn't deleted. */
@@ -88,41 +94,28 @@ export class RegionSession implements Undoable {
     this.#tell();
   }
 
-  create(inputs: readonly RegionInput[], what: string): void {
-    this.#step(inputs.map((input) => ({ id: input.id, before: null, after: { input, isDeleted: false } })), what);
+  create(inputs: readonly RegionInput[]): void {
+    this.#step(inputs.map((input) => ({ id: input.id, before: null, after: { input, isDeleted: false } })));
   }
 
   /** Writes one region anew; a change that changes nothing is none. */
-  change(input: RegionInput, what: string): void {
+  change(input: RegionInput): void {
     const before = this.#snapshot(input.id);
-    if (before && JSON.stringify(before.input) !== JSON.stringify(input)) this.#step([{ id: input.id, before, after: { input, isDeleted: false } }], what);
+    if (before && JSON.stringify(before.input) !== JSON.stringify(input)) this.#step([{ id: input.id, before, after: { input, isDeleted: false } }]);
   }
 
-  remove(ids: readonly string[], what: string): void {
+  remove(ids: readonly string[]): void {
     const standing = ids.flatMap((id) => this.get(id) ?? []);
-    this.#step(standing.map((input) => ({ id: input.id, before: { input, isDeleted: false }, after: { input, isDeleted: true } })), what);
+    this.#step(standing.map((input) => ({ id: input.id, before: { input, isDeleted: false }, after: { input, isDeleted: true } })));
   }
 
   /** Takes deleted regions back, as the server gave them. */
-  restore(deleted: readonly { readonly input: RegionInput; readonly version: number }[], what: string): void {
+  restore(deleted: readonly { readonly input: RegionInput; readonly version: number }[]): void {
     for (const { input, version } of deleted) {
       this.outbox.know(input.id, version);
       this.#put(input.id, { input, isDeleted: true, version });
     }
-    this.#step(deleted.map(({ input }) => ({ id: input.id, before: { input, isDeleted: true }, after: { input, isDeleted: false } })), what);
-  }
-
-  get canUndo(): boolean {
-    return this.#steps.past() !== undefined;
-  }
-  get canRedo(): boolean {
-    return this.#steps.future() !== undefined;
-  }
-  undo(): void {
-    this.#travel("undone");
-  }
-  redo(): void {
-    this.#travel("redone");
+    this.#step(deleted.map(({ input }) => ({ id: input.id, before: { input, isDeleted: true }, after: { input, isDeleted: false } })));
   }
 
   /** To be called with each answer from the outbox; answers about other records are passed over. */
@@ -139,38 +132,30 @@ export class RegionSession implements Undoable {
     const ids = new Set(this.#leftBy(write).map(([id]) => id));
     const isTouched = (each: Write) => this.#isRegion(each) && this.#leftBy(each).some(([id]) => ids.has(id));
     for (const each of this.outbox.writes.filter(isTouched)) this.outbox.drop(each.recordId);
-    this.#steps.forget(ids);
+    for (const id of ids) this.setting.steps.forget(id);
     this.#say(write.undoes ? { kind: "undo_refused" } : { kind: "refused", detail });
     await this.refresh().catch(() => {});
   }
 
-  #step(changes: readonly RegionChange[], what: string): void {
+  #step(changes: readonly RegionChange[]): void {
     if (changes.length === 0) return;
-    const key = this.#move(changes, null);
-    this.#steps.push({ changes, what, key });
-    this.#onAct();
+    const actId = this.setting.newId();
+    let key = this.#move(changes, { actId, undoes: null });
+    const travel = (kind: Travel): boolean => {
+      const wanted = changes.map((change) => (kind === "undone" ? takenBack(change) : { ...change, before: change.before ?? goneOf(change) }));
+      if (!wanted.every(({ id, before }) => same(this.#snapshot(id), before))) return false;
+      key = this.#move(wanted, { actId: this.setting.newId(), undoes: key });
+      return true;
+    };
+    this.setting.steps.push({ actId, what: `region.${verbOf(changes[0]!)}`, recordIds: changes.map(({ id }) => id), travel });
   }
 
-  #travel(kind: "undone" | "redone"): void {
-    const step = kind === "undone" ? this.#steps.past() : this.#steps.future();
-    if (!step) return;
-    const isBack = kind === "undone";
-    const wanted = step.changes.map(({ id, before, after }): RegionChange => (isBack ? { id, before: after, after: before ?? { ...after, isDeleted: true } } : { id, before: before ?? { ...after, isDeleted: true }, after }));
-    if (!wanted.every(({ id, before }) => same(this.#snapshot(id), before))) {
-      this.#steps.forget(new Set(step.changes.map(({ id }) => id)));
-      return this.#say({ kind: "undo_refused" });
-    }
-    const key = this.#move(wanted, step.key);
-    this.#steps.travelled({ ...step, key }, kind);
-    this.#say({ kind });
-  }
-
-  #move(changes: readonly RegionChange[], undoes: string | null): string {
+  #move(changes: readonly RegionChange[], part: Pick<Write, "actId" | "undoes">): string {
     const write = changes.length === 1 ? this.#single(changes[0]!) : this.#many(changes);
     const key = this.setting.newId();
     for (const { id, after } of changes) this.#put(id, { ...after, version: (this.#regions.get(id)?.version ?? 0) + 1 });
     this.#tell();
-    this.outbox.add({ ...write, key, documentId: this.setting.documentId, undoes });
+    this.outbox.add({ ...write, key, documentId: this.setting.documentId, ...part });
     return key;
   }
 
@@ -231,3 +216,12 @@ export class RegionSession implements Undoable {
 }
 
 const same = (a: RegionSnapshot | null, b: RegionSnapshot | null) => a !== null && b !== null && a.isDeleted === b.isDeleted && JSON.stringify(a.input) === JSON.stringify(b.input);
+const goneOf = ({ after }: RegionChange): RegionSnapshot => ({ ...after, isDeleted: true });
+const takenBack = (change: RegionChange): RegionChange => ({ id: change.id, before: change.after, after: change.before ?? goneOf(change) });
+
+/** What history calls such a change. */
+function verbOf({ before, after }: RegionChange): string {
+  if (!before) return "create";
+  if (after.isDeleted) return "delete";
+  return before.isDeleted ? "restore" : "change";
+}

@@ -70,15 +70,15 @@ function Result({ outcome, found, fresh }: { outcome: SearchOutcome | "nothing" 
 
 function Apply({ services, picked, role }: { services: PanelProps["services"]; picked: readonly Span[]; role: RegionInput["role"] }) {
   const t = useTranslations("regions");
-  const { regions, desk, source, acts } = services;
+  const { regions, desk, source, session } = services;
   const count = picked.length;
   function mark() {
     const made = picked.map((span): RegionInput => ({
       id: uuidv7(), revisionId: source.revision.id, role, ...span, refersToRegionId: null, refersToStart: null, refersToEnd: null, author: "", outlet: "", date: null,
     }));
-    regions.create(made, "search");
+    regions.create(made);
     desk.set({ panel: "regions", regionId: null });
-    notify({ text: t("news.many", { count }), action: { label: t("news.undo"), onAction: () => acts.undo() } });
+    notify({ text: t("news.many", { count }), action: { label: t("news.undo"), onAction: () => session.undo() } });
   }
   if (count > MOST_REGIONS) return <p role="alert" className={styles.problem}>{t("search.tooMany", { most: MOST_REGIONS })}</p>;
   return (

@@ -10,11 +10,12 @@ import type { Prisma } from "@/lib/data/generated/client";
 import { literal } from "@/lib/data/like";
 import { readerOf } from "@/lib/data/membership";
 import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
-import { versionsOf } from "@/lib/data/record";
+import { versionsOf, type HistoryPage } from "@/lib/data/record";
 import { demandUnmoved } from "@/lib/data/references";
 import { foldName } from "@/lib/parties/name";
 
-const claims: Aggregate<ClaimRecord> = { kind: claimKind, change: "claim.change", visible: (_tx, _project, { layerId }, layerIds) => layerIds.includes(layerId) };
+/** Claims with the rights on them. */
+export const claims: Aggregate<ClaimRecord> = { kind: claimKind, change: "claim.change", visible: (_tx, _project, { layerId }, layerIds) => layerIds.includes(layerId) };
 
 /** A claim with what the one who asks may do with it. */
 export type ClaimSeen = Dto<ClaimRecord>;
@@ -77,7 +78,7 @@ function filterWhere({ ids, documentId, contestId, partyId, q }: ClaimFilter) {
     deletedAt: null,
     ...(documentId ? { mentions: { some: { documentId } } } : {}),
     ...(contestId ? { placements: { some: { contestId, deletedAt: null } } } : {}),
-    ...(partyId ? { parties: { some: { partyId } } } : {}),
+    ...(partyId ? { parties: { some: { OR: [{ partyId }, { party: { mergedIntoId: partyId } }] } } } : {}),
     ...(q ? { OR: sayingWords(q) } : {}),
   };
 }
@@ -86,13 +87,16 @@ function sayingWords(q: string): Prisma.ClaimWhereInput[] {
   const words = { contains: literal(q), mode: "insensitive" as const };
   const content = { fragments: { some: { role: "content" as const, quote: words } } };
   const name = foldName(q);
-  const claimant = { parties: { some: { role: "claimant" as const, party: { names: { some: { folded: { contains: name } } } } } } };
+  const called = { names: { some: { folded: { contains: name } } } };
+  // Merged parties go by the names of all of them.
+  const party = { OR: [called, { mergedInto: called }, { merged: { some: called } }, { mergedInto: { merged: { some: called } } }] };
+  const claimant = { parties: { some: { role: "claimant" as const, party } } };
   return [{ proposition: words }, { mentions: { some: { anchorings: { some: content } } } }, ...(name ? [claimant] : [])];
 }
 
 /** A claim's versions, newest first, with who made them. */
-export async function claimHistory(actor: Actor, project: string, id: string) {
+export async function claimHistory(actor: Actor, project: string, id: string, page?: HistoryPage) {
   await readClaim(actor, project, id);
-  return versionsOf(await readerOf(actor, project), "claim", id);
+  return versionsOf(await readerOf(actor, project), "claim", id, page);
 }
 

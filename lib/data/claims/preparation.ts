@@ -7,6 +7,7 @@ import type { Scene } from "@/lib/data/aggregate";
 import type { Transaction } from "@/lib/data/database";
 import { invalid } from "@/lib/data/failure";
 import { madeVisible } from "@/lib/data/layers";
+import { resolverOf, type Resolve } from "@/lib/parties/merge";
 import { excludedRoles } from "@/lib/documents/record";
 
 /**
@@ -55,8 +56,20 @@ async function voicesOf(tx: Transaction, { projectId }: Member, { mentions }: Cl
 async function partyProblems({ tx, member, layerIds }: Scene, claim: ClaimInput): Promise<Problem[]> {
   const named = namedParties(claim);
   const where = { projectId: member.projectId, id: { in: named.map((each) => each.partyId) }, ...madeVisible([...layerIds]) };
-  const known = new Set((await tx.party.findMany({ where, select: { id: true } })).map((row) => row.id));
-  return named.filter((each) => !known.has(each.partyId)).map(({ path }) => ({ path, message: "There is no such party in this project." }));
+  const rows = await tx.party.findMany({ where, select: { id: true, mergedIntoId: true } });
+  const known = new Set(rows.map((row) => row.id));
+  const missing = named.filter((each) => !known.has(each.partyId)).map(({ path }) => ({ path, message: "There is no such party in this project." }));
+  return [...missing, ...twiceNamed(claim, resolverOf(rows))];
+}
+
+/** Lists that name a party and one that is merged into it: the two are one. */
+function twiceNamed(claim: ClaimInput, resolve: Resolve): Problem[] {
+  const lists: { ids: readonly string[]; path: Problem["path"] }[] = [
+    ...(["claimants", "targets", "invoked"] as const).map((role) => ({ ids: claim[role], path: [role] })),
+    ...claim.mentions.flatMap(({ levels }, m) => levels.map(({ partyIds }, l) => ({ ids: partyIds, path: ["mentions", m, "levels", l, "partyIds"] }))),
+  ];
+  const isTwice = (ids: readonly string[]) => new Set(ids.map(resolve)).size < new Set(ids).size;
+  return lists.filter(({ ids }) => isTwice(ids)).map(({ path }) => ({ path, message: "Two of these parties are merged into one. Name it once." }));
 }
 
 function namedParties(claim: ClaimInput): { partyId: string; path: Problem["path"] }[] {

@@ -8,13 +8,14 @@ import { visibleLayerIds } from "@/lib/data/layers";
 import { literal } from "@/lib/data/like";
 import { readerOf } from "@/lib/data/membership";
 import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
-import { versionsOf } from "@/lib/data/record";
+import { versionsOf, type HistoryPage } from "@/lib/data/record";
 import { demandParties } from "@/lib/data/references";
 import { excludedMentions } from "@/lib/data/regions/exclusion";
 import { plain } from "@/lib/data/row";
 import type { DocumentChange, DocumentRecord, RevisionRecord, RevisionText } from "@/lib/documents/record";
 
-const documents: Aggregate<DocumentRecord> = { kind: documentKind, change: "document.write" };
+/** Documents with the rights on them. */
+export const documents: Aggregate<DocumentRecord> = { kind: documentKind, change: "document.write" };
 
 /** A document with what the one who asks may do with it. */
 export type DocumentSeen = Dto<DocumentRecord>;
@@ -74,9 +75,9 @@ export const restoreDocument = (actor: Actor, project: string, id: string, versi
   restore(actor, project, documents, "archivedAt", id, version);
 
 /** A document's versions, newest first. */
-export async function documentHistory(actor: Actor, project: string, id: string) {
+export async function documentHistory(actor: Actor, project: string, id: string, page?: HistoryPage) {
   await readDocument(actor, project, id);
-  return versionsOf(await readerOf(actor, project), "document", id);
+  return versionsOf(await readerOf(actor, project), "document", id, page);
 }
 
 /** A document's revisions without their texts, newest first. */

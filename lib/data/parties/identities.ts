@@ -30,7 +30,8 @@ export const identityKind: RecordKind<PartyIdentityRecord> = {
   },
 };
 
-const identities: Aggregate<PartyIdentityRecord> = {
+/** Identities with the rights on them. */
+export const identities: Aggregate<PartyIdentityRecord> = {
   kind: identityKind,
   change: "party.identify",
   visible: async (tx, projectId, { aId, bId }, layerIds) =>

@@ -5,10 +5,15 @@ import { Prisma } from "@/lib/data/generated/client";
 import { madeVisible, visibleLayerIds } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
+import { aboutParties } from "@/lib/data/parties/about";
 import { partyOfRow, partySelect } from "@/lib/data/parties/kind";
 import { parties } from "@/lib/data/parties/parties";
+import type { PartyAbout } from "@/lib/parties/choice";
 import { foldName } from "@/lib/parties/name";
 import type { PartyKind, PartyRecord } from "@/lib/parties/record";
+
+/** A party in a list; found by name, with what tells it from its namesakes. */
+export type PartyListed = Dto<PartyRecord> & { readonly about?: PartyAbout | undefined };
 
 /** Which parties a list holds. */
 export interface PartyFilter extends Page {
@@ -17,23 +22,24 @@ export interface PartyFilter extends Page {
   readonly kind?: PartyKind | undefined;
   /** adds the parties that are local to this document */
   readonly documentId?: string | undefined;
-  /** every party, also archived ones and those that belong to one document */
+  /** every party, also archived and merged ones and those that belong to one document */
   readonly all?: boolean | undefined;
-  /** exactly these, of whatever kind and archived or not */
+  /** these, of whatever kind and archived or not, with those that they are merged into and those that are merged into them */
   readonly ids?: readonly string[] | undefined;
 }
 
 /**
- * Parties in the order of making, or by match where `q` is given. Left out are archived ones, and, unless a kind is asked
+ * Parties in the order of making, or by match where `q` is given; by the names of a merged party the one that it is
+ * merged into is found. Left out are merged and archived ones, and, unless a kind is asked
  * for, those that belong to one document (anonymous ones, documents' voices). Refuses who isn't a member.
  */
-export async function listParties(actor: Actor, project: string, filter: PartyFilter): Promise<Listed<Dto<PartyRecord>>> {
+export async function listParties(actor: Actor, project: string, filter: PartyFilter): Promise<Listed<PartyListed>> {
   const member = await readerOf(actor, project);
   const layerIds = await visibleLayerIds(member);
   return filter.q ? byName(member, layerIds, filter.q, filter) : inOrderOfMaking(member, layerIds, filter);
 }
 
-async function inOrderOfMaking(member: Member, layerIds: string[], filter: PartyFilter): Promise<Listed<Dto<PartyRecord>>> {
+async function inOrderOfMaking(member: Member, layerIds: string[], filter: PartyFilter): Promise<Listed<PartyListed>> {
   const { where, ...part } = inOrder(filter);
   const rows = await database().party.findMany({
     where: { projectId: member.projectId, ...where, AND: [madeVisible(layerIds), ...restrictions(filter)] },
@@ -47,15 +53,16 @@ const localKinds: PartyKind[] = ["anonymous", "document_voice"];
 
 function restrictions({ kind, documentId, ids, all }: PartyFilter): Prisma.PartyWhereInput[] {
   if (all) return [];
-  if (ids) return [{ id: { in: [...ids] } }];
-  if (kind) return [{ archivedAt: null, kind, ...(documentId ? { OR: [{ documentId: null }, { documentId }] } : {}) }];
-  return [{ archivedAt: null, OR: [{ kind: { notIn: localKinds } }, ...(documentId ? [{ documentId }] : [])] }];
+  if (ids) return [{ OR: [{ id: { in: [...ids] } }, { mergedIntoId: { in: [...ids] } }, { merged: { some: { id: { in: [...ids] } } } }] }];
+  if (kind) return [{ archivedAt: null, mergedIntoId: null, kind, ...(documentId ? { OR: [{ documentId: null }, { documentId }] } : {}) }];
+  return [{ archivedAt: null, mergedIntoId: null, OR: [{ kind: { notIn: localKinds } }, ...(documentId ? [{ documentId }] : [])] }];
 }
 
-async function byName(member: Member, layerIds: string[], q: string, filter: PartyFilter): Promise<Listed<Dto<PartyRecord>>> {
+async function byName(member: Member, layerIds: string[], q: string, filter: PartyFilter): Promise<Listed<PartyListed>> {
   const ids = await idsByName(member, layerIds, foldName(q), filter);
   const rows = await database().party.findMany({ where: { projectId: member.projectId, id: { in: ids } }, select: partySelect });
-  const found = new Map(rows.map((row) => [row.id, dto(member, parties, partyOfRow(row))]));
+  const about = await aboutParties(member.projectId, layerIds, ids);
+  const found = new Map(rows.map((row) => [row.id, { ...dto(member, parties, partyOfRow(row)), about: about.get(row.id) }]));
   return { items: ids.flatMap((id) => found.get(id) ?? []), next: null };
 }
 
@@ -67,7 +74,8 @@ async function idsByName({ projectId }: Member, layerIds: string[], q: string, {
     : Prisma.sql`(p."kind" <> ALL(${localKinds}::"PartyKind"[]) OR p."documentId" = ${documentId ?? null}::uuid)`;
   const rows = await database().$queryRaw<{ id: string }[]>`
     SELECT p."id", min(CASE WHEN starts_with(n."folded", ${q}) THEN 0 WHEN strpos(n."folded", ' ' || ${q}) > 0 THEN 1 ELSE 2 END) AS "rank"
-    FROM "PartyName" n JOIN "Party" p ON p."projectId" = n."projectId" AND p."id" = n."partyId"
+    FROM "PartyName" n JOIN "Party" named ON named."projectId" = n."projectId" AND named."id" = n."partyId"
+    JOIN "Party" p ON p."projectId" = n."projectId" AND p."id" = COALESCE(named."mergedIntoId", named."id")
     WHERE n."projectId" = ${projectId}::uuid AND strpos(n."folded", ${q}) > 0 AND p."archivedAt" IS NULL AND ${ofKind}
       AND (p."originLayerId" IS NULL OR p."originLayerId" = ANY(${layerIds}::uuid[]))
     GROUP BY p."id" ORDER BY "rank", min(length(n."folded")), p."id" LIMIT ${Math.min(limit, 200)}`;

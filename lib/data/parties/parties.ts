@@ -1,9 +1,9 @@
 import type { Actor } from "@/lib/access/actor";
 import { changeOne, createOne, madeInSeenLayer, newStamp, readOne, restore, setAside, type Aggregate, type Scene } from "@/lib/data/aggregate";
-import { invalid } from "@/lib/data/failure";
+import { AppError, invalid } from "@/lib/data/failure";
 import { readerOf } from "@/lib/data/membership";
 import { partyKind } from "@/lib/data/parties/kind";
-import { versionsOf } from "@/lib/data/record";
+import { versionsOf, type HistoryPage } from "@/lib/data/record";
 import { demandDocument, demandParties, demandSides, demandUnmoved } from "@/lib/data/references";
 import type { PartyInput, PartyKind, PartyRecord } from "@/lib/parties/record";
 import { partyProblems } from "@/lib/parties/rules";
@@ -29,6 +29,7 @@ export const createParty = (actor: Actor, project: string, input: PartyInput) =>
 export const changeParty = (actor: Actor, project: string, id: string, seen: number, input: PartyInput) =>
   changeOne(actor, project, parties, id, seen, async (old, scene) => {
     demandUnmoved<PartyInput>(old, input, ["id"]);
+    if (old.mergedIntoId !== null) throw new AppError("conflict", "This party is merged into another. Separate it first. Nothing was changed.");
     await demandSound(scene, input, old.kind);
     return { ...old, ...input };
   });
@@ -48,7 +49,7 @@ export const archiveParty = (actor: Actor, project: string, id: string, seen: nu
 export const restoreParty = (actor: Actor, project: string, id: string, seen: number) => restore(actor, project, parties, "archivedAt", id, seen);
 
 /** A party's versions, newest first. Refuses as `getParty`. */
-export async function partyHistory(actor: Actor, project: string, id: string) {
+export async function partyHistory(actor: Actor, project: string, id: string, page?: HistoryPage) {
   await getParty(actor, project, id);
-  return versionsOf(await readerOf(actor, project), "party", id);
+  return versionsOf(await readerOf(actor, project), "party", id, page);
 }

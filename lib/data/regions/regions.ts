@@ -4,12 +4,14 @@ import { database } from "@/lib/data/database";
 import { invalid } from "@/lib/data/failure";
 import { readerOf } from "@/lib/data/membership";
 import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
+import { versionsOf, type HistoryPage } from "@/lib/data/record";
 import { demandUnmoved } from "@/lib/data/references";
 import { regionKind, regionOfRow, regionSelect } from "@/lib/data/regions/kind";
 import type { RegionInput, RegionRecord } from "@/lib/documents/record";
 import { referralProblem, regionProblems } from "@/lib/documents/region";
 
-const regions: Aggregate<RegionRecord> = { kind: regionKind, change: "region.write" };
+/** Regions with the rights on them. */
+export const regions: Aggregate<RegionRecord> = { kind: regionKind, change: "region.write" };
 
 interface RegionFilter extends Page {
   readonly revisionId?: string | undefined;
@@ -64,3 +66,9 @@ export const deleteRegion = (actor: Actor, project: string, id: string, seen: nu
 
 /** Takes a deleted region back. Refuses as `restore`. */
 export const restoreRegion = (actor: Actor, project: string, id: string, seen: number) => restore(actor, project, regions, "deletedAt", id, seen);
+
+/** A page of a region's versions, newest first. Refuses as `getRegion`. */
+export async function regionHistory(actor: Actor, project: string, id: string, page?: HistoryPage) {
+  await getRegion(actor, project, id);
+  return versionsOf(await readerOf(actor, project), "region", id, page);
+}

@@ -47,6 +47,7 @@ export const excludedColumns: Readonly<Record<string, string>> = {
   "Fragment.mentionId": nested,
   "Fragment.ordinal": placed,
   "ClaimOrigin.claimId": nested,
+  "Event.actId": "for taking back one's own acts at a screen, which only their author can, in the installation where they were done",
 };
 
 /** Columns that the format carries under another name or in another record, as "Definition.property". */

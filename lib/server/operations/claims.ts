@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { claimInput, claimRecord } from "@/lib/claims/record";
 import { idList, inProject, listOf, oneInProject, operation, paging, withAbilities, words } from "@/lib/server/operation";
-import { recordVersion } from "@/lib/server/operations/history";
+import { historyPage, historyPaging } from "@/lib/server/operations/history";
 
 const claim = withAbilities(claimRecord);
 const one = { path: "/projects/{project}/claims/{id}", params: oneInProject, response: claim } as const;
@@ -21,5 +21,5 @@ export const deleteClaim = operation({ ...one, id: "deleteClaim", method: "DELET
 export const restoreClaim = operation({ ...one, id: "restoreClaim", method: "POST", path: "/projects/{project}/claims/{id}/restore", needsVersion: true, summary: "Take a deletion back" });
 export const claimHistory = operation({
   id: "claimHistory", method: "GET", path: "/projects/{project}/claims/{id}/history", params: oneInProject,
-  response: z.object({ items: z.array(recordVersion) }), summary: "A claim's versions, newest first",
+  query: historyPaging, response: historyPage, summary: "A claim's versions, newest first",
 });

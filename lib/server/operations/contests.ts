@@ -5,6 +5,7 @@ import { documentRecord } from "@/lib/documents/record";
 import { partyRecord } from "@/lib/parties/record";
 import { recordId, sideRecord } from "@/lib/projects/record";
 import { inProject, listOf, oneInProject, operation, paging, withAbilities, words } from "@/lib/server/operation";
+import { historyPage, historyPaging } from "@/lib/server/operations/history";
 
 const id = z.uuid().optional();
 const contest = withAbilities(contestRecord);
@@ -63,4 +64,8 @@ const cell = z.object({
 export const readMatrix = operation({
   id: "readMatrix", method: "GET", path: "/projects/{project}/matrix", params: inProject, query: z.object({ q: words.optional(), ...paging }), summary: "Contests by side: who says how much, who is silent, who declined, who is not heard",
   response: z.object({ sides: z.array(side), items: z.array(z.object({ contest, cells: z.array(cell), ownVoice: cell, unattributed: z.int() })), next: z.string().nullable() }),
+});
+export const contestHistory = operation({
+  id: "contestHistory", method: "GET", path: "/projects/{project}/contests/{id}/history", params: oneInProject, query: historyPaging, response: historyPage,
+  summary: "A contest's versions, newest first",
 });

@@ -3,7 +3,7 @@ import { claimRecord } from "@/lib/claims/record";
 import { documentChange, documentRecord, revisionRecord, revisionText } from "@/lib/documents/record";
 import { line, recordId, requiredLine } from "@/lib/projects/record";
 import { inProject, listOf, oneInProject, operation, paging, withAbilities, words } from "@/lib/server/operation";
-import { recordVersion } from "@/lib/server/operations/history";
+import { historyPage, historyPaging } from "@/lib/server/operations/history";
 
 const document = withAbilities(documentRecord);
 const one = { path: "/projects/{project}/documents/{id}", params: oneInProject, response: document } as const;
@@ -32,7 +32,7 @@ export const archiveDocument = operation({ ...one, id: "archiveDocument", method
 export const restoreDocument = operation({ ...one, id: "restoreDocument", method: "POST", path: "/projects/{project}/documents/{id}/restore", needsVersion: true, summary: "Take a document back from the archive" });
 export const documentHistory = operation({
   id: "documentHistory", method: "GET", path: "/projects/{project}/documents/{id}/history", params: oneInProject,
-  response: z.object({ items: z.array(recordVersion) }), summary: "A document's versions, newest first",
+  query: historyPaging, response: historyPage, summary: "A document's versions, newest first",
 });
 export const documentOriginal = operation({
   id: "documentOriginal", method: "GET", path: "/projects/{project}/documents/{id}/original", params: oneInProject, response: z.string().meta({ format: "binary" }),

@@ -12,3 +12,7 @@ export const recordVersion = z.object({
   undoOfId: recordId.nullable(),
   contributor: z.object({ id: recordId, name: line }),
 });
+
+/** What every history takes, and gives. */
+export const historyPaging = z.object({ before: z.coerce.number().int().min(1).optional(), limit: z.coerce.number().int().min(1).max(200).default(100) });
+export const historyPage = z.object({ items: z.array(recordVersion), next: z.int().nullable() });

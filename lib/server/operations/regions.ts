@@ -2,6 +2,7 @@ import { z } from "zod";
 import { regionInput, regionRecord, regionsAct, regionsDone, regionShort } from "@/lib/documents/record";
 import { recordId } from "@/lib/projects/record";
 import { inProject, listOf, oneInProject, operation, paging, withAbilities } from "@/lib/server/operation";
+import { historyPage, historyPaging } from "@/lib/server/operations/history";
 
 const region = withAbilities(regionRecord);
 const flag = z.enum(["true", "false"]).transform((text) => text === "true").optional();
@@ -23,4 +24,8 @@ export const actOnRegions = operation({
 export const documentRegions = operation({
   id: "documentRegions", method: "GET", path: "/projects/{project}/documents/{id}/regions", params: oneInProject,
   response: z.object({ revisionId: recordId, regions: z.array(regionShort) }), summary: "Every region of a document's newest revision, in short",
+});
+export const regionHistory = operation({
+  id: "regionHistory", method: "GET", path: "/projects/{project}/regions/{id}/history", params: oneInProject, query: historyPaging, response: historyPage,
+  summary: "A region's versions, newest first",
 });

@@ -13,6 +13,8 @@ export const expected: Record<Action, Record<Role, "yes" | "own" | "no">> = {
   "region.write": { reader: "no", annotator: "no", reviewer: "no", editor: "yes", owner: "yes" },
   "party.create": { reader: "no", annotator: "yes", reviewer: "no", editor: "yes", owner: "yes" },
   "party.change": { reader: "no", annotator: "own", reviewer: "no", editor: "yes", owner: "yes" },
+  "act.undo": { reader: "no", annotator: "yes", reviewer: "no", editor: "yes", owner: "yes" },
+  "party.merge": { reader: "no", annotator: "no", reviewer: "no", editor: "yes", owner: "yes" },
   "party.identify": { reader: "no", annotator: "no", reviewer: "no", editor: "yes", owner: "yes" },
   "claim.create": { reader: "no", annotator: "yes", reviewer: "no", editor: "yes", owner: "yes" },
   "claim.change": { reader: "no", annotator: "own", reviewer: "no", editor: "yes", owner: "yes" },

@@ -12,8 +12,12 @@ import { putDraft } from "@/lib/data/drafts";
 import { addMember } from "@/lib/data/members";
 import { exportProject } from "@/lib/data/native/export";
 import { zipTarget } from "@/lib/data/native/target";
+import { mergeParty } from "@/lib/data/parties/merging";
 import { archiveProject, getProject, restoreProject } from "@/lib/data/projects";
 import { createToken } from "@/lib/data/tokens";
+import { createRegion } from "@/lib/data/regions/regions";
+import { undoAct } from "@/lib/data/undo/undo";
+import { regionInput } from "@/lib/documents/record";
 import { recordCases, type RecordCase } from "@/tests/cases/records";
 import { claimDraft, makeClaim } from "@/tests/factories/claim";
 import { makeDocument, sampleText } from "@/tests/factories/document";
@@ -21,7 +25,7 @@ import { makeContest } from "@/tests/factories/contest";
 import { makeParty } from "@/tests/factories/party";
 import type { TestProject } from "@/tests/factories/project";
 import { cookieOf, type Call } from "@/tests/factories/request";
-import { makeUser } from "@/tests/factories/user";
+import { makeUser, requestMark } from "@/tests/factories/user";
 
 /** Where a request is made: `author` made the record that it is about, `asker` sends it (null: nobody in particular). */
 export interface Scene {
@@ -147,6 +151,46 @@ async function contributorOf(project: TestProject, { userId }: UserActor): Promi
   return (await database().contributor.findFirstOrThrow({ where: { projectId: project.id, userId }, select: { id: true } })).id;
 }
 
+/** A claim that the author made at a screen, in an act with this id. */
+const acted = async ({ project, author }: Scene, isTakenBack: boolean) => {
+  const actId = uuidv7();
+  const screen = { ...author, request: requestMark({ actId }) };
+  await claimBy(project, screen);
+  if (isTakenBack) await undoAct({ ...author, request: requestMark({ actId: uuidv7() }) }, project.slug, actId);
+  return at(project, actId);
+};
+const undoing: Record<string, Prepare> = {
+  "GET /undo": inProject,
+  "POST /undo/{id}": (scene) => acted(scene, false),
+  "POST /redo/{id}": (scene) => acted(scene, true),
+};
+
+// A party that others are merged into; made once for a project.
+const targets = new WeakMap<TestProject, ReturnType<typeof makeParty>>();
+function targetOf(project: TestProject) {
+  const target = targets.get(project) ?? makeParty(project);
+  targets.set(project, target);
+  return target;
+}
+const merging: Record<string, Prepare> = {
+  "GET /parties/{id}/merge/{into}": async ({ project, author }) => ({ params: { project: project.slug, id: (await makeParty(project, {}, author)).id, into: (await targetOf(project)).id } }),
+  "POST /parties/{id}/merge": async ({ project, author }) => ({ ...at(project, (await makeParty(project, {}, author)).id), version: 1, body: { intoId: (await targetOf(project)).id } }),
+  "POST /parties/{id}/separate": async ({ project, author }) => {
+    const [one, other] = [await makeParty(project, {}, author), await targetOf(project)];
+    await mergeParty(author, project.slug, one.id, 1, other.id);
+    return { ...at(project, one.id), version: 2 };
+  },
+};
+
+const histories: Record<string, Prepare> = {
+  "GET /parties/{id}/history": async ({ project }) => at(project, (await targetOf(project)).id),
+  "GET /contests/{id}/history": async ({ project }) => at(project, (await makeContest(project)).id),
+  "GET /regions/{id}/history": async ({ project }) => {
+    const { revisionId } = await documentOf(project);
+    return at(project, (await createRegion(project.as.editor, project.slug, regionInput.parse({ id: uuidv7(), revisionId, role: "reference", start: 0, end: 3 }))).id);
+  },
+};
+
 const drafted: Prepare = async ({ project, author }) => {
   const id = uuidv7();
   await putDraft(author, project.slug, id, { baseVersion: 0, body: { note: "half a sen" } });
@@ -231,5 +275,5 @@ const restoring = "POST /api/v1/projects/{project}/restore";
 
 /** For every route of the matrix, the request that is sent. */
 export const requests: Readonly<Record<string, Prepare>> = {
-  ...account, ...inUse({ ...below({ ...project, ...members, ...drafts, ...documents, ...regionsActs, ...claims }), ...Object.assign({}, ...recordCases.map(ofRecords)) }),
+  ...account, ...inUse({ ...below({ ...project, ...members, ...drafts, ...undoing, ...merging, ...histories, ...documents, ...regionsActs, ...claims }), ...Object.assign({}, ...recordCases.map(ofRecords)) }),
 };

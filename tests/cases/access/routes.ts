@@ -47,6 +47,12 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
   "PUT /api/v1/projects/{project}/members/{id}":                          "401     404     404     403  403  403  403  200    403   403   404",
 
   // A draft is one's own, whoever's record it is of; nobody else's is there.
+
+  // Taking back is for one's own acts: everybody else's aren't there.
+  "GET /api/v1/projects/{project}/undo":                                  "401     404     404     200  200  200  200  200    200   200   404",
+  "POST /api/v1/projects/{project}/undo/{id}":                           "401     404     404     403  404  403  404  404    200   403   404",
+  "POST /api/v1/projects/{project}/redo/{id}":                           "401     404     404     403  404  403  404  404    200   403   404",
+
   "GET /api/v1/projects/{project}/drafts":                                "401     404     404     200  200  200  200  200    200   200   404",
   "GET /api/v1/projects/{project}/drafts/{id}":                           "401     404     404     404  404  404  404  404    200   404   404",
   "PUT /api/v1/projects/{project}/drafts/{id}":                           "401     404     404     200  200  200  200  200    200   403   404",
@@ -65,6 +71,10 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
   "PUT /api/v1/projects/{project}/parties/{id}":                          "401     404     404     403  403  403  200  200    200   403   404",
   "DELETE /api/v1/projects/{project}/parties/{id}":                       "401     404     404     403  403  403  200  200    200   403   404",
   "POST /api/v1/projects/{project}/parties/{id}/restore":                 "401     404     404     403  403  403  200  200    200   403   404",
+  "GET /api/v1/projects/{project}/parties/{id}/history":                  "401     404     404     200  200  200  200  200    200   200   404",
+  "GET /api/v1/projects/{project}/parties/{id}/merge/{into}":             "401     404     404     403  403  403  200  200    403   403   404",
+  "POST /api/v1/projects/{project}/parties/{id}/merge":                   "401     404     404     403  403  403  200  200    403   403   404",
+  "POST /api/v1/projects/{project}/parties/{id}/separate":                "401     404     404     403  403  403  200  200    403   403   404",
 
   "GET /api/v1/projects/{project}/identities":                            "401     404     404     200  200  200  200  200    200   200   404",
   "POST /api/v1/projects/{project}/identities":                           "401     404     404     403  403  403  201  201    403   403   404",
@@ -92,6 +102,7 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
   "PUT /api/v1/projects/{project}/regions/{id}":                          "401     404     404     403  403  403  200  200    403   403   404",
   "DELETE /api/v1/projects/{project}/regions/{id}":                       "401     404     404     403  403  403  200  200    403   403   404",
   "POST /api/v1/projects/{project}/regions/{id}/restore":                 "401     404     404     403  403  403  200  200    403   403   404",
+  "GET /api/v1/projects/{project}/regions/{id}/history":                 "401     404     404     200  200  200  200  200    200   200   404",
 
   "GET /api/v1/projects/{project}/claims":                                "401     404     404     200  200  200  200  200    200   200   404",
   "POST /api/v1/projects/{project}/claims":                               "401     404     404     403  201  403  201  201    201   403   404",
@@ -114,6 +125,7 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
   "PUT /api/v1/projects/{project}/contests/{id}":                         "401     404     404     403  403  403  200  200    403   403   404",
   "DELETE /api/v1/projects/{project}/contests/{id}":                      "401     404     404     403  403  403  200  200    403   403   404",
   "POST /api/v1/projects/{project}/contests/{id}/restore":                "401     404     404     403  403  403  200  200    403   403   404",
+  "GET /api/v1/projects/{project}/contests/{id}/history":                "401     404     404     200  200  200  200  200    200   200   404",
   "GET /api/v1/projects/{project}/contests/{id}/view":                    "401     404     404     200  200  200  200  200    200   200   404",
 
   "GET /api/v1/projects/{project}/positions":                             "401     404     404     200  200  200  200  200    200   200   404",

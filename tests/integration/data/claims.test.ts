@@ -50,7 +50,7 @@ describe("a claim as one record (C1)", () => {
   test("a change keeps the older version in the history, with who and what (H1)", async () => {
     const claim = await makeClaim(project, { document });
     await changeClaim(project.as.editor, project.slug, claim.id, 1, { ...inputOf(claim), proposition: "The bridge was opened." });
-    const history = await claimHistory(project.as.reader, project.slug, claim.id);
+    const { items: history } = await claimHistory(project.as.reader, project.slug, claim.id);
     expect(history.map(({ version, act }) => [version, act])).toEqual([[2, "claim.change"], [1, "claim.create"]]);
     expect(history[1]!.body).toMatchObject({ proposition: "", version: 1 });
   });
@@ -62,7 +62,7 @@ describe("a claim as one record (C1)", () => {
     expect(both.mentions).toHaveLength(2);
     const one = await changeClaim(project.as.annotator, project.slug, claim.id, 2, inputOf(claim));
     expect(one.mentions.map((mention) => mention.id)).toEqual([claim.mentions[0]!.id]);
-    expect((await claimHistory(project.as.reader, project.slug, claim.id))[1]!.body).toMatchObject({ mentions: [{}, { id: second.id }] });
+    expect((await claimHistory(project.as.reader, project.slug, claim.id)).items[1]!.body).toMatchObject({ mentions: [{}, { id: second.id }] });
   });
 });
 
@@ -79,7 +79,7 @@ describe("two people on one claim (H3)", () => {
     const claim = await makeClaim(project, { document });
     const tries = await Promise.allSettled(Array.from({ length: 10 }, (_, n) => changeClaim(project.as.editor, project.slug, claim.id, 1, { ...inputOf(claim), note: `writer ${n}` })));
     expect(tries.filter((each) => each.status === "fulfilled")).toHaveLength(1);
-    expect((await claimHistory(project.as.reader, project.slug, claim.id)).map((each) => each.version)).toEqual([2, 1]);
+    expect((await claimHistory(project.as.reader, project.slug, claim.id)).items.map((each) => each.version)).toEqual([2, 1]);
   });
 });
 

@@ -97,7 +97,7 @@ describe("who may import (A1)", () => {
     await expect(run(source(`by a ${role}`), project.as[role])).rejects.toMatchObject({ code: "forbidden" });
   });
   test("a repeat with the same key makes one document (H4)", async () => {
-    const request = { requestId: uuidv7(), idempotency: { key: uuidv7(), bodyHash: "same" }, undoOfVersion: null };
+    const request = { requestId: uuidv7(), idempotency: { key: uuidv7(), bodyHash: "same" }, undoOfVersion: null, actId: null };
     const actor = { ...project.as.editor, request };
     const given = source("Sent twice, kept once.\n");
     const answers = await Promise.all(Array.from({ length: 8 }, () => run(given, actor)));

@@ -5,7 +5,7 @@ import { seesLayer } from "@/lib/access/visibility";
 import { roles, type Role } from "@/lib/projects/record";
 import { expected } from "../../cases/access/permissions";
 
-const request = { requestId: "r", idempotency: null, undoOfVersion: null };
+const request = { requestId: "r", idempotency: null, undoOfVersion: null, actId: null };
 const member = (role: Role, scope: "read" | "write" = "write"): Member => ({ projectId: "p", slug: "s", contributorId: "me", role, isArchived: false, scope, userId: "u", request });
 const actions = Object.keys(expected) as Action[];
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { uuidv7 } from "uuidv7";
 import { Outbox, type Write } from "@/components/claims/client/outbox";
-import { Acts, type Undoable } from "@/components/reader/acts";
+import { Acts } from "@/components/claims/client/acts";
 import { RegionSession, type RegionNews } from "@/components/reader/regions/region-session";
 import { regionInput, type RegionInput, type RegionsAct, type RegionShort } from "@/lib/documents/record";
 import { shortOf } from "@/lib/documents/region";
@@ -46,13 +46,15 @@ class Server {
 }
 
 let server: Server;
+let steps: Acts;
 let session: RegionSession;
 let news: RegionNews[];
 beforeEach(() => {
   server = new Server();
   news = [];
   const outbox = new Outbox({ send: server.send, store: { load: async () => [], put: async () => {}, remove: async () => {} }, wait: async () => {}, now: () => new Date(0) });
-  session = new RegionSession(outbox, { projectPath: "/projects/lenn", documentId: uuidv7(), revisionId, newId: uuidv7, reread: async () => server.list() });
+  steps = new Acts({ outbox, newKey: uuidv7, travel: async () => ({ kind: "unreachable" }), adopt: () => {} });
+  session = new RegionSession(outbox, { projectPath: "/projects/lenn", documentId: uuidv7(), revisionId, newId: uuidv7, steps, reread: async () => server.list() });
   outbox.hearOutcomes((outcome) => session.hear(outcome));
   session.hearNews((each) => news.push(each));
 });
@@ -62,22 +64,22 @@ const standing = () => server.list().map(({ role, start, end }) => [role, start,
 describe("acts on regions in the reader (R4)", () => {
   it("are shown at once, saved in their turn, and taken back and done again one by one", async () => {
     const one = region();
-    session.create([one], "mark");
+    session.create([one]);
     expect(session.at(3)).toEqual([one]);
-    session.change({ ...one, role: "caption" }, "role");
-    session.change({ ...one, role: "caption", end: 5 }, "ends");
-    session.change({ ...one, role: "caption", end: 5 }, "nothing");
+    session.change({ ...one, role: "caption" });
+    session.change({ ...one, role: "caption", end: 5 });
+    session.change({ ...one, role: "caption", end: 5 });
     expect(session.at(6)).toEqual([]);
-    session.remove([one.id], "delete");
+    session.remove([one.id]);
     await settled();
     expect(standing()).toEqual([]);
     for (const left of [[["caption", 0, 5]], [["caption", 0, 8]], [["tooltip", 0, 8]], []]) {
-      session.undo();
+      steps.undo();
       await settled();
       expect(standing()).toEqual(left);
     }
-    expect(session.canUndo).toBe(false);
-    for (let step = 0; step < 3; step++) session.redo();
+    expect(steps.canUndo).toBe(false);
+    for (let step = 0; step < 3; step++) steps.redo();
     await settled();
     expect(standing()).toEqual([["caption", 0, 5]]);
     expect(server.rows.get(one.id)!.version).toBe(11);
@@ -85,60 +87,46 @@ describe("acts on regions in the reader (R4)", () => {
 
   it("on many are one request and one step, and single changes build on them (R5)", async () => {
     const many = [region(), region({ start: 10, end: 12 }), region({ start: 20, end: 25 })];
-    session.create(many, "search");
-    session.change({ ...many[1]!, role: "appeal" }, "role");
+    session.create(many);
+    session.change({ ...many[1]!, role: "appeal" });
     await settled();
     expect(server.writes.map(({ method, path }) => [method, path.split("/").at(-1)])).toEqual([["POST", "acts"], ["PUT", many[1]!.id]]);
-    session.undo();
-    session.undo();
+    steps.undo();
+    steps.undo();
     await settled();
     expect(standing()).toEqual([]);
     expect(server.writes.at(-1)!.undoOf).toBe(1);
-    session.redo();
+    steps.redo();
     await settled();
     expect(standing()).toHaveLength(3);
   });
 
+  it("are in one order with acts of other kinds (H7)", () => {
+    const travelled: string[] = [];
+    session.create([region()]);
+    steps.push({ actId: uuidv7(), what: "claim.change", recordIds: [uuidv7()], travel: (kind) => travelled.push(kind) > 0 });
+    steps.undo();
+    expect([travelled, session.ordered.length]).toEqual([["undone"], 1]);
+    steps.undo();
+    expect(session.ordered).toEqual([]);
+  });
+
   it("that somebody else's change overtakes are refused, said, and the page shows what stands", async () => {
     const one = region();
-    session.create([one], "mark");
+    session.create([one]);
     await settled();
     server.rows.set(one.id, { input: { ...one, role: "table" }, version: 2, isDeleted: false });
-    session.change({ ...one, role: "appeal" }, "role");
+    session.change({ ...one, role: "appeal" });
     await settled();
     expect(news).toEqual([{ kind: "refused", detail: "Somebody changed this." }]);
     expect(session.get(one.id)?.role).toBe("table");
-    expect([session.canUndo, session.outbox.writes.length]).toEqual([false, 0]);
+    expect([steps.canUndo, session.outbox.writes.length]).toEqual([false, 0]);
   });
 
   it("take up what an earlier page left unsent", () => {
     const one = region();
-    const write = { key: "k", recordId: one.id, method: "POST", path: "/projects/lenn/regions", body: one, needsVersion: false, seen: null, undoes: null, undoOf: null, documentId: null } as const;
+    const write = { key: "k", recordId: one.id, method: "POST", path: "/projects/lenn/regions", body: one, needsVersion: false, seen: null, actId: null, undoes: null, undoOf: null, documentId: null } as const;
     session.takeUp([write]);
     expect(session.ordered).toEqual([one]);
   });
-});
-
-it("R4: undo takes back the last act of any kind, and passes over kinds that have none left", () => {
-  const done: string[] = [];
-  const source = (name: string) => {
-    let tell = () => {};
-    const made: Undoable & { act: () => void; can: boolean } = {
-      can: true, act: () => tell(), hearActs: (listener) => void (tell = listener), undo: () => done.push(`undo ${name}`), redo: () => done.push(`redo ${name}`),
-      get canUndo() { return made.can; }, get canRedo() { return made.can; },
-    };
-    return made;
-  };
-  const [claims, regions] = [source("claim"), source("region")];
-  const acts = new Acts([claims, regions]);
-  for (const each of [claims, regions, claims]) each.act();
-  for (let step = 0; step < 2; step++) acts.undo();
-  acts.redo();
-  expect(done).toEqual(["undo claim", "undo region", "redo region"]);
-  regions.can = false;
-  acts.undo();
-  expect(done.at(-1)).toBe("undo claim");
-  expect([acts.canUndo, acts.canRedo]).toEqual([false, true]);
-  claims.act();
-  expect(acts.canRedo).toBe(false);
 });

@@ -10,6 +10,7 @@ import { mayIn } from "@/lib/data/membership";
 import { claimsByParty } from "@/lib/data/parties/counts";
 import { listParties } from "@/lib/data/parties/list";
 import { listSides } from "@/lib/data/sides";
+import { partiesAsRead } from "@/lib/parties/merge";
 import { sidesOf } from "@/lib/parties/side";
 import { readPage } from "@/lib/server/page";
 import { wholeList } from "@/lib/server/whole-list";
@@ -24,8 +25,9 @@ async function read(actor: UserActor, project: string) {
   const documents = await wholeList((page) => listDocuments(actor, project, { ...page, archived: true }));
   const [claims, sides, mayCreate] = await Promise.all([claimsByParty(actor, project), listSides(actor, project), mayIn(actor, project, "party.create")]);
   const titles = new Map(documents.items.map(({ id, title }) => [id, title]));
-  const standing = { sides: new Map(items.map((party) => [party.id, party.sides])), tenures: new Map(items.map((party) => [party.id, party.tenures])) };
-  const parties = items.map((party): ListedParty => ({
+  const all = partiesAsRead(items);
+  const standing = { sides: new Map(all.map((party) => [party.id, party.sides])), tenures: new Map(all.map((party) => [party.id, party.tenures])) };
+  const parties = all.map((party): ListedParty => ({
     ...party,
     claims: claims.get(party.id) ?? 0,
     sideIds: sidesOf(party.id, null, standing),

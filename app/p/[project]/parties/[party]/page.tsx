@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { PartyView } from "@/components/parties/party-view";
+import { MergeDialog } from "@/components/parties/merge-dialog";
 import { ArchiveParty } from "@/components/parties/archive-party";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageHeader } from "@/components/ui/page-header";
@@ -17,10 +18,11 @@ export default async function PartyPage({ params }: { params: Promise<{ project:
   const view = await readPage(`/p/${project}/parties/${id}`, (actor) => readParty(actor, project, id));
   const { version, archivedAt, abilities } = view.party;
   const name = partyName(view.party);
-  const actions = abilities.change && <ArchiveParty project={project} id={id} version={version} isArchived={archivedAt !== null} name={name} />;
+  const mayMerge = view.mayMerge && view.into === null && view.merged.length === 0 && view.party.kind !== "document_voice";
+  const archive = abilities.change && <ArchiveParty project={project} id={id} version={version} isArchived={archivedAt !== null} name={name} />;
   return (
     <>
-      <PageHeader title={name} above={<Breadcrumbs crumbs={[{ label: t("title"), href: `/p/${project}/parties` }]} />} lead={archivedAt && t("archivedLead")} actions={actions} />
+      <PageHeader title={name} above={<Breadcrumbs crumbs={[{ label: t("title"), href: `/p/${project}/parties` }]} />} lead={archivedAt && t("archivedLead")} actions={<>{mayMerge && <MergeDialog project={project} party={view.party} />}{archive}</>} />
       <PartyView project={project} {...view} />
     </>
   );

@@ -20,21 +20,25 @@ export async function readParty(actor: UserActor, project: string, id: string): 
   const identities = (await wholeList((page) => listIdentities(actor, project, page))).items.filter(({ aId, bId }) => aId === id || bId === id);
   const otherOf = ({ aId, bId }: { aId: string; bId: string }) => (aId === id ? bId : aId);
   const ids = [...new Set([...identities.map(otherOf), ...party.tenures.map(({ ofPartyId }) => ofPartyId)])];
-  const [others, documents, members, sides, history, mayIdentify] = await Promise.all([
+  const [others, kin, documents, members, sides, history, mayIdentify, mayMerge] = await Promise.all([
     wholeList((page) => listParties(actor, project, { ...page, ids })),
+    wholeList((page) => listParties(actor, project, { ...page, ids: [id] })),
     wholeList((page) => listDocuments(actor, project, { ...page, archived: true })),
     wholeList((page) => listMembers(actor, project, page)),
     listSides(actor, project),
     partyHistory(actor, project, id),
     mayIn(actor, project, "party.identify"),
+    mayIn(actor, project, "party.merge"),
   ]);
   const known = others.items.map((each) => ({ id: each.id, label: partyName(each) }));
   const nameOf = (partyId: string) => known.find((each) => each.id === partyId) ?? { id: partyId, label: "…" };
   const authors = new Map(members.items.map(({ id: memberId, name }) => [memberId, name]));
   return {
-    party, known, mayIdentify, sides: sides.items,
+    party, known, mayIdentify, mayMerge, sides: sides.items,
+    into: kin.items.find((each) => each.id === party.mergedIntoId) ?? null,
+    merged: kin.items.filter((each) => each.mergedIntoId === id),
     documents: documents.items.map((document) => ({ id: document.id, label: document.title })),
     identities: identities.map((identity) => ({ ...identity, other: nameOf(otherOf(identity)), by: authors.get(identity.contributorId) ?? "" })),
-    versions: history.map(({ version, body, act, at, undoOfId, contributor }) => ({ version, act, at, by: contributor.name, isUndo: undoOfId !== null, body: body as PartyRecord | null })),
+    versions: history.items.map(({ version, body, act, at, undoOfId, contributor }) => ({ version, act, at, by: contributor.name, isUndo: undoOfId !== null, body: body as PartyRecord | null })),
   };
 }

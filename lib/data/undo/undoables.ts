@@ -1,0 +1,72 @@
+import type { z } from "zod";
+import { claimRecord } from "@/lib/claims/record";
+import { contestRecord, placementRecord, positionRecord, relationRecord } from "@/lib/contests/record";
+import type { Aggregate, Scene, Stored } from "@/lib/data/aggregate";
+import { claims } from "@/lib/data/claims/claims";
+import { contests } from "@/lib/data/contests";
+import { documents } from "@/lib/data/documents/documents";
+import { AppError } from "@/lib/data/failure";
+import type { RecordType } from "@/lib/data/generated/enums";
+import { identities } from "@/lib/data/parties/identities";
+import { demand } from "@/lib/data/membership";
+import { demandMergeable } from "@/lib/data/parties/merging";
+import { parties } from "@/lib/data/parties/parties";
+import { placements } from "@/lib/data/placements";
+import { positions } from "@/lib/data/positions";
+import { regions } from "@/lib/data/regions/regions";
+import { relations } from "@/lib/data/relations";
+import { instantNow } from "@/lib/data/row";
+import { sides } from "@/lib/data/sides";
+import { documentRecord, regionRecord } from "@/lib/documents/record";
+import { partyIdentityRecord, partyRecord, type PartyRecord } from "@/lib/parties/record";
+import { sideRecord } from "@/lib/projects/record";
+import type { MyAct } from "@/lib/projects/undoing";
+
+/** A type of record of which an act can be taken back. */
+export interface Undoable {
+  readonly aggregate: Aggregate<Stored>;
+  /** The record as it shall be written over `now`: as an older version had it, or, where there was none before, set aside. */
+  next(now: Stored, body: unknown): Stored;
+  /** refuses what the records around it no longer allow */
+  readonly demand?: (scene: Scene, now: Stored, next: Stored) => Promise<void>;
+}
+
+function undoable<R extends Stored>(aggregate: Aggregate<R>, record: z.ZodType<R>, demandAround?: (scene: Scene, now: R, next: R) => Promise<void>): Undoable {
+  const next = (now: Stored, body: unknown) => (body === undefined ? aside(now) : asItWas(record, body));
+  return { aggregate, next, ...(demandAround ? { demand: demandAround } : {}) } as unknown as Undoable;
+}
+
+const aside = (now: Stored): Stored => ({ ...now, [now.archivedAt === undefined ? "deletedAt" : "archivedAt"]: instantNow() });
+
+function asItWas<R extends Stored>(record: z.ZodType<R>, body: unknown): R {
+  const parsed = record.safeParse(body);
+  if (!parsed.success) throw new AppError("conflict", "What stood here before was erased, or written by an older version of the program. Nothing was changed.");
+  return parsed.data;
+}
+
+const demandMerge = async (scene: Scene, now: PartyRecord, next: PartyRecord) => {
+  if (now.mergedIntoId === next.mergedIntoId) return;
+  demand(scene.member, "party.merge");
+  if (next.mergedIntoId !== null) await demandMergeable(scene, next, next.mergedIntoId);
+};
+
+/** What can be taken back. Projects, members and imports are not among it: their screens have ways of their own. */
+export const undoables: Partial<Record<RecordType, Undoable>> = {
+  claim: undoable(claims, claimRecord),
+  relation: undoable(relations, relationRecord),
+  contest: undoable(contests, contestRecord),
+  position: undoable(positions, positionRecord),
+  placement: undoable(placements, placementRecord),
+  party: undoable(parties, partyRecord, demandMerge),
+  party_identity: undoable(identities, partyIdentityRecord),
+  region: undoable(regions, regionRecord),
+  document: undoable(documents, documentRecord),
+  side: undoable(sides, sideRecord),
+};
+
+/** Acts on such records that are not taken back by undo: an imported text is archived from its own page. */
+const notUndone: readonly string[] = ["document.import"];
+
+/** Whether undo knows how to take this act back. */
+export const isUndoable = ({ act, moved }: MyAct): boolean =>
+  !notUndone.includes(act) && moved.every((event) => event.records.every(({ recordType }) => recordType in undoables));

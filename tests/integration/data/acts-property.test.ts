@@ -1,0 +1,210 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import { uuidv7 } from "uuidv7";
+import { seedOf, travelBy, sendBy } from "@/tests/factories/browser";
+import { ClaimSession } from "@/components/claims/client/claim-session";
+import { Outbox } from "@/components/claims/client/outbox";
+import type { UserActor } from "@/lib/access/actor";
+import { addContent, addLevel, newClaim } from "@/lib/claims/draft";
+import { claimInputOf } from "@/lib/claims/composition";
+import type { ClaimInput } from "@/lib/claims/record";
+import { changeClaim, readClaim } from "@/lib/data/claims/claims";
+import { makeDocument, type TestDocument } from "@/tests/factories/document";
+import { makeMember, makeProject, type TestProject } from "@/tests/factories/project";
+import { cookieOf, fromHere } from "@/tests/factories/request";
+
+const words = Array.from({ length: 400 }, (_, index) => `word${index}`);
+let project: TestProject;
+let document: TestDocument;
+let other: UserActor;
+beforeAll(async () => {
+  project = await makeProject();
+  document = await makeDocument(project, { text: words.join(" ") });
+  other = await makeMember(project, "editor");
+});
+
+/** How a claim stands, as far as the model asks. */
+interface Stand {
+  readonly note: string;
+  readonly fragments: number;
+  readonly levels: number;
+  readonly isDeleted: boolean;
+}
+/** One act of mine: how its claim stood before and after, and when it was last carried out, taken back or done again. */
+interface Act {
+  readonly id: string;
+  readonly before: Stand | null;
+  readonly after: Stand;
+  readonly at: number;
+}
+const same = (a: Stand | null | undefined, b: Stand | null | undefined) => JSON.stringify(a && !(a.isDeleted && b === null) ? a : null) === JSON.stringify(b ?? null);
+const gone = (stand: Stand): Stand => ({ ...stand, isDeleted: true });
+
+/** What ought to be so: claims, and two stacks of acts. */
+class Model {
+  readonly claims = new Map<string, Stand>();
+  readonly touched = new Map<string, number>();
+  past: Act[] = [];
+  future: Act[] = [];
+  time = 0;
+
+  act(id: string, after: Stand): void {
+    this.past.push({ id, before: this.claims.get(id) ?? null, after, at: ++this.time });
+    this.future = [];
+    this.claims.set(id, after);
+  }
+  theirs(id: string, after: Stand): void {
+    this.claims.set(id, after);
+    this.touched.set(id, ++this.time);
+  }
+  travel(from: Act[], to: Act[], direction: "undo" | "redo"): void {
+    const act = from.at(-1);
+    if (!act) return;
+    const [met, left] = direction === "undo" ? [act.after, act.before] : [act.before, act.after];
+    if (!same(this.claims.get(act.id), met)) return this.forget(act.id);
+    from.pop();
+    to.push({ ...act, at: ++this.time });
+    this.claims.set(act.id, left ?? gone(act.after));
+  }
+  forget(id: string): void {
+    this.past = this.past.filter((act) => act.id !== id);
+    this.future = this.future.filter((act) => act.id !== id);
+  }
+  // The server tells only of acts that nobody has written over.
+  reload(): void {
+    const stands = ({ id, at }: Act) => at > (this.touched.get(id) ?? 0);
+    [this.past, this.future] = [this.past.filter(stands), this.future.filter(stands)];
+  }
+  living = (pick: number): string | undefined => {
+    const ids = [...this.claims].filter(([, stand]) => !stand.isDeleted).map(([id]) => id);
+    return ids[pick % Math.max(1, ids.length)];
+  };
+}
+
+/** A browser page of one person, over the real routes. */
+class Page {
+  session!: ClaimSession;
+  outbox!: Outbox;
+  #news = 0;
+  #word = 0;
+
+  constructor(readonly headers: Record<string, string>) {}
+
+  async open(known: readonly string[]): Promise<void> {
+    const store = { load: async () => [], put: async () => {}, remove: async () => {} };
+    this.outbox = new Outbox({ send: sendBy(this.headers), store, wait: async () => {}, now: () => new Date() });
+    const projectPath = `/projects/${project.slug}`;
+    const voices = [{ documentId: document.id, voicePartyId: document.voicePartyId }];
+    this.session = new ClaimSession(this.outbox, { projectPath, documentId: document.id, voices, newKey: uuidv7, reread: async () => null, travel: travelBy(this.headers, project.slug) });
+    this.outbox.onOutcome = (outcome) => this.session.hear(outcome);
+    this.session.hearNews(() => this.#news++);
+    this.session.steps.seed(await seedOf(this.headers, project.slug));
+    this.session.adopt(await Promise.all(known.map((id) => readClaim(other, project.slug, id).then((claim) => ({ ...claim, abilities: { change: true } })))));
+  }
+  create(): string {
+    const ids = { id: uuidv7(), mentionId: uuidv7(), anchoringId: uuidv7(), documentId: document.id, revisionId: document.revisionId };
+    this.session.create(newClaim(ids, [this.#span()]), "create");
+    return ids.id;
+  }
+  edit(id: string, change: (claim: ClaimInput) => ClaimInput): void {
+    this.session.change(id, change(this.session.get(id)!.input), "edit");
+  }
+  fragment(claim: ClaimInput): ClaimInput {
+    const next = addContent(claim, placeOf(claim), this.#span());
+    if (!next.ok) throw new Error(next.why);
+    return next.claim;
+  }
+  levelsOf = (id: string): number => this.session.get(id)!.input.mentions[0]!.levels.length;
+  level = (claim: ClaimInput): ClaimInput => addLevel(claim, placeOf(claim));
+  #span() {
+    const word = words[(2 * this.#word++) % words.length]!;
+    const start = ` ${document.text} `.indexOf(` ${word} `);
+    return { start, end: start + word.length };
+  }
+  async travel(kind: "undo" | "redo"): Promise<void> {
+    const { steps } = this.session;
+    const before = this.#news;
+    if (kind === "undo" ? steps.canUndo : steps.canRedo) {
+      this.session[kind]();
+      while (this.#news === before) await pause();
+    }
+    await this.settle();
+  }
+  async settle(): Promise<void> {
+    while (this.outbox.state.waiting > 0) await pause();
+    expect(this.outbox.state.held).toBe(0);
+  }
+}
+const pause = () => new Promise((resolve) => setTimeout(resolve, 2));
+const placeOf = (claim: ClaimInput) => ({ mentionId: claim.mentions[0]!.id, revisionId: document.revisionId });
+
+type Command = { readonly kind: "create" | "note" | "fragment" | "chain" | "delete" | "undo" | "redo" | "reload" | "other"; readonly pick: number };
+const command = fc.record({
+  kind: fc.constantFrom<Command["kind"]>("create", "note", "note", "fragment", "chain", "delete", "undo", "undo", "undo", "redo", "redo", "reload", "other"),
+  pick: fc.nat(50),
+});
+
+async function run(page: Page, model: Model, { kind, pick }: Command): Promise<void> {
+  if (kind === "create") {
+    model.act(page.create(), { note: "", fragments: 1, levels: 0, isDeleted: false });
+  } else if (kind === "undo") {
+    await page.travel("undo");
+    model.travel(model.past, model.future, "undo");
+  } else if (kind === "redo") {
+    await page.travel("redo");
+    model.travel(model.future, model.past, "redo");
+  } else if (kind === "reload") {
+    await page.open([...model.claims.keys()]);
+    model.reload();
+  } else {
+    const id = model.living(pick);
+    if (id) await (kind === "other" ? writeOver(page, model, id) : edit(page, model, kind, id));
+  }
+  await page.settle();
+}
+
+async function edit(page: Page, model: Model, kind: Command["kind"], id: string): Promise<void> {
+  const stand = model.claims.get(id)!;
+  const note = `note ${model.time}`;
+  if (kind === "chain" && stand.levels >= 6) return;
+  if (kind === "delete") page.session.remove(id, "delete");
+  if (kind === "note") page.edit(id, (claim) => ({ ...claim, note }));
+  if (kind === "fragment") page.edit(id, (claim) => page.fragment(claim));
+  if (kind === "chain") page.edit(id, page.level);
+  const after: Partial<Record<Command["kind"], Stand>> = {
+    delete: gone(stand), note: { ...stand, note }, fragment: { ...stand, fragments: stand.fragments + 1 }, chain: { ...stand, levels: page.levelsOf(id) },
+  };
+  model.act(id, after[kind]!);
+}
+
+/** What somebody else does to a claim; the page hears of it. */
+async function writeOver(page: Page, model: Model, id: string): Promise<void> {
+  const note = `theirs ${model.time}`;
+  const { abilities: _abilities, ...seen } = await readClaim(other, project.slug, id);
+  const written = await changeClaim(other, project.slug, id, seen.version, { ...claimInputOf(seen), note });
+  page.session.adopt([{ ...written, abilities: { change: true } }]);
+  model.theirs(id, { ...model.claims.get(id)!, note });
+}
+
+async function stands(id: string): Promise<Stand> {
+  const { note, mentions, deletedAt } = await readClaim(other, project.slug, id);
+  return { note, fragments: mentions[0]!.anchorings[0]!.fragments.length, levels: mentions[0]!.levels.length, isDeleted: deletedAt !== null };
+}
+
+describe("H5 H7: random acts, undone and done again, over reloads and beside somebody else", () => {
+  it("leave the server's records as a simple model has them", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(command, { minLength: 8, maxLength: 24 }), async (commands) => {
+        const page = new Page(fromHere(await cookieOf(await makeMember(project, "editor"))));
+        const model = new Model();
+        await page.open([]);
+        for (const each of commands) {
+          await run(page, model, each);
+          expect([page.session.steps.canUndo, page.session.steps.canRedo]).toEqual([model.past.length > 0, model.future.length > 0]);
+        }
+        for (const [id, stand] of model.claims) expect(await stands(id)).toEqual(stand);
+      }),
+      { numRuns: 6, ...(process.env.FC_SEED ? { seed: Number(process.env.FC_SEED) } : {}) },
+    );
+  }, 120_000);
+});

@@ -6,6 +6,7 @@ import documents from "./en/documents.json";
 import parties from "./en/parties.json";
 import projects from "./en/projects.json";
 import reader from "./en/reader.json";
+import search from "./en/search.json";
 import shell from "./en/shell.json";
 import signin from "./en/signin.json";
 import ui from "./en/ui.json";
@@ -19,6 +20,7 @@ export const messages = {
   parties,
   projects,
   reader,
+  search,
   shell,
   signin,
   ui,

@@ -13,7 +13,8 @@ import { versionsOf } from "@/lib/data/record";
 import { demandUnmoved } from "@/lib/data/references";
 import { foldName } from "@/lib/parties/name";
 
-const claims: Aggregate<ClaimRecord> = { kind: claimKind, change: "claim.change", visible: (_tx, _project, { layerId }, layerIds) => layerIds.includes(layerId) };
+/** Claims with the rights on them. */
+export const claims: Aggregate<ClaimRecord> = { kind: claimKind, change: "claim.change", visible: (_tx, _project, { layerId }, layerIds) => layerIds.includes(layerId) };
 
 /** A claim with what the one who asks may do with it. */
 export type ClaimSeen = Dto<ClaimRecord>;

@@ -79,6 +79,8 @@ async function pageOfIds(member: Member, conditions: Prisma.Sql, { sort, cursor,
 /** Where the claim that a page ended with stands in the order. */
 async function placeOf({ projectId }: Member, cursor: string, keys: readonly Column[]): Promise<Prisma.Sql> {
   const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(cursor);
+  // Ids are UUIDs of version 7 and stand in the order of making themselves.
+  if (isId && keys.length === 1) return Prisma.sql`${cursor}::uuid`;
   const row = isId ? await database().claimSearch.findUnique({ where: { projectId_claimId: { projectId, claimId: cursor } } }) : null;
   if (!row) throw invalid([{ path: ["cursor"], message: "This is not a cursor of this list." }]);
   return Prisma.join(keys.map((key) => Prisma.sql`${row[key]}${casts[key] ?? Prisma.sql`::text`}`), ", ");

@@ -8,6 +8,7 @@ import parties from "./en/parties.json";
 import projects from "./en/projects.json";
 import reader from "./en/reader.json";
 import regions from "./en/regions.json";
+import search from "./en/search.json";
 import shell from "./en/shell.json";
 import signin from "./en/signin.json";
 import ui from "./en/ui.json";
@@ -23,6 +24,7 @@ export const messages = {
   projects,
   reader,
   regions,
+  search,
   shell,
   signin,
   ui,

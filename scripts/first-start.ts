@@ -6,6 +6,7 @@ import { z } from "zod";
 import type { Actor, UserActor } from "@/lib/access/actor";
 import { disconnect } from "@/lib/data/database";
 import { lastInstallationEvent, logInstallation } from "@/lib/data/installation";
+import { fillClaimSearch } from "@/lib/data/search/backfill";
 import { countUsers, createUser, findUser, setPassword } from "@/lib/data/users";
 import { failureText } from "@/scripts/complaint.mjs";
 import { say, step } from "@/scripts/steps.mjs";
@@ -89,6 +90,7 @@ async function sampleTrouble(userId: string): Promise<string | undefined> {
 }
 
 try {
+  await fillClaimSearch(operator());
   await firstStart();
 } catch (error) {
   console.error(failureText(error));

@@ -16,7 +16,8 @@ export async function readGround({ projectId }: Member, layerIds: string[]): Pro
   return { sideIds: sides.map(({ id }) => id), standing, groupOf: sameAsGroups(pairs) };
 }
 
-async function readStanding(projectId: string): Promise<Standing> {
+/** Which sides and offices the parties of a project have and had. */
+export async function readStanding(projectId: string): Promise<Standing> {
   const all = { where: { projectId }, orderBy: [{ partyId: "asc" as const }, { ordinal: "asc" as const }] };
   const [merged, sides, tenures] = await Promise.all([
     mergedParties(projectId),

@@ -38,19 +38,55 @@ class Repeat {
 
 /**
  * Runs one act: the records, their versions, the event, and the answer for repeats are written in one transaction, or
- * none of them. `work` notes every record that it changed and returns what the client gets. What is written for `undoOf`
- * takes that event back.
+ * none of them. `work` notes every record that it changed and returns what the client gets. What is written with
+ * `undoOf` takes that event back.
  */
-export async function write<T>(author: Author, act: string | (() => string), work: (tx: Transaction, note: Note) => Promise<T>, undoOf?: () => string): Promise<T> {
+export async function write<T>(author: Author, act: string | (() => string), work: (tx: Transaction, note: Note) => Promise<T>, options: WriteOptions = {}): Promise<T> {
+  return once(author, options, async (tx) => {
+    const changes: Change[] = [];
+    const result = await work(tx, (recordType, record) => changes.push({ recordType, record }));
+    await appendHistory(tx, author, typeof act === "string" ? act : act(), changes, options.undoOf?.());
+    return result;
+  });
+}
+
+interface WriteOptions {
+  /** how long the whole may take, in milliseconds; for acts that write whole texts */
+  readonly timeout?: number;
+  /** the event that it takes back */
+  readonly undoOf?: () => string;
+}
+
+/** One act of several that are written together. */
+export interface NotedAct {
+  readonly act: string;
+  readonly recordType: RecordType;
+  readonly record: Versioned;
+  /** the event that it takes back */
+  readonly undoOfId: string | null;
+}
+
+/**
+ * Runs several acts in one transaction, each with an event of its own; all of them carry the id of the request. `work`
+ * gives them with what the client gets. Written set by set: the number of statements doesn't hang on the number of acts.
+ */
+export async function writeTogether<T>(author: Author, work: (tx: Transaction) => Promise<{ acts: readonly NotedAct[]; result: T }>): Promise<T> {
+  return once(author, {}, async (tx) => {
+    const { acts, result } = await work(tx);
+    await appendEvents(tx, author, acts);
+    return result;
+  });
+}
+
+/** One transaction for a request, and for its repeats none. */
+async function once<T>(author: Author, options: WriteOptions, work: (tx: Transaction) => Promise<T>): Promise<T> {
   try {
     return await transaction(async (tx) => {
       await claimKey(tx, author);
-      const changes: Change[] = [];
-      const result = await work(tx, (recordType, record) => changes.push({ recordType, record }));
-      await appendHistory(tx, author, typeof act === "string" ? act : act(), changes, undoOf?.());
+      const result = await work(tx);
       await keepAnswer(tx, author, result);
       return result;
-    });
+    }, options);
   } catch (thrown) {
     if (thrown instanceof Repeat) return thrown.response as T;
     throw thrown;
@@ -97,6 +133,15 @@ async function appendHistory(tx: Transaction, author: Author, act: string, chang
     select: { id: true },
   });
   for (const part of inParts(rows, 1_000)) await tx.version.createMany({ data: part.map((row) => ({ ...row, projectId, eventId: id })) });
+}
+
+async function appendEvents(tx: Transaction, { projectId, contributorId, request }: Author, acts: readonly NotedAct[]): Promise<void> {
+  const rows = acts.map(({ act, recordType, record, undoOfId }) => {
+    const version = { recordType, recordId: record.id, version: record.version, bodyHash: sha256(canonicalJson(record)) };
+    return { id: uuidv7(), act, undoOfId, version, body: asJson(record) };
+  });
+  await tx.event.createMany({ data: rows.map(({ id, act, undoOfId, version }) => ({ projectId, id, contributorId, act, requestId: request.requestId, actId: request.actId, undoOfId, bodyHashes: asJson([version]) })) });
+  await tx.version.createMany({ data: rows.map(({ id, version, body }) => ({ ...version, body, projectId, eventId: id })) });
 }
 
 async function undoneEvent(tx: Transaction, author: Author, change: Change): Promise<string | null> {

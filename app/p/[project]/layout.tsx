@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";
+import { SearchKey } from "@/components/search/search-key";
 import { SectionNav } from "@/components/ui/section-nav";
 import { getProject } from "@/lib/data/projects";
 import { readPage } from "@/lib/server/page";
@@ -25,7 +26,7 @@ export async function generateMetadata(props: ProjectProps): Promise<Metadata> {
 export default async function ProjectLayout({ children, ...props }: ProjectProps & { children: ReactNode }) {
   const { slug, name } = await read(props);
   const home = `/p/${slug}`;
-  const section = (id: "documents" | "contests" | "parties" | "claims" | "settings") => ({ href: `${home}/${id}`, label: t(`sections.${id}`) });
+  const section = (id: "documents" | "contests" | "parties" | "claims" | "search" | "settings") => ({ href: `${home}/${id}`, label: t(`sections.${id}`) });
   return (
     <>
       <div className={styles.bar}>
@@ -34,8 +35,9 @@ export default async function ProjectLayout({ children, ...props }: ProjectProps
         </Link>
         <SectionNav
           label={t("sections.label")}
-          sections={[{ href: home, label: t("sections.home"), isExact: true }, section("documents"), section("contests"), section("parties"), section("claims"), section("settings")]}
+          sections={[{ href: home, label: t("sections.home"), isExact: true }, section("documents"), section("contests"), section("parties"), section("claims"), section("search"), section("settings")]}
         />
+        <SearchKey slug={slug} />
       </div>
       {children}
     </>

@@ -1,6 +1,7 @@
 import type { ClaimRecord } from "@/lib/claims/record";
 import type { Transaction } from "@/lib/data/database";
 import type { Prisma } from "@/lib/data/generated/client";
+import { deleteSearchRows, insertSearchRows } from "@/lib/data/search/claim-rows";
 
 /** One claim as rows: what is read back makes the same record again. */
 const byOrdinal = { orderBy: { ordinal: "asc" } } as const;
@@ -63,7 +64,7 @@ export function claimColumns(record: ClaimRecord) {
   return columns;
 }
 
-/** Writes the rows below the claim's own: parties, figures, mentions with chain, places and fragments. */
+/** Writes the rows below the claim's own: parties, figures, mentions with chain, places and fragments, and what it is found by. */
 export async function insertChildren(tx: Transaction, projectId: string, records: readonly ClaimRecord[]): Promise<void> {
   const rows = records.flatMap((record) => record.mentions.map((mention, ordinal) => ({ mention, ordinal, claimId: record.id })));
   await tx.claimParty.createMany({ data: records.flatMap((record) => partyRows(projectId, record)) });
@@ -73,6 +74,7 @@ export async function insertChildren(tx: Transaction, projectId: string, records
   await tx.levelParty.createMany({ data: rows.flatMap(({ mention }) => levelPartyRows(projectId, mention)) });
   await tx.anchoring.createMany({ data: rows.flatMap(({ mention }) => mention.anchorings.map(({ fragments: _f, ...anchoring }) => ({ ...anchoring, projectId, mentionId: mention.id }))) });
   await tx.fragment.createMany({ data: rows.flatMap(({ mention }) => fragmentRows(projectId, mention)) });
+  await insertSearchRows(tx, projectId, records);
 }
 
 function partyRows(projectId: string, record: ClaimRecord) {
@@ -106,4 +108,5 @@ export async function deleteChildren(tx: Transaction, projectId: string, claimId
   await tx.mention.deleteMany({ where: { projectId, claimId } });
   await tx.quantity.deleteMany({ where: { projectId, claimId } });
   await tx.claimParty.deleteMany({ where: { projectId, claimId } });
+  await deleteSearchRows(tx, projectId, [claimId]);
 }

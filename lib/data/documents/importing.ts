@@ -51,9 +51,12 @@ export async function importSource(actor: Actor, project: string, source: NewSou
       if (!source.again) await refuseKnown(tx, member, hash);
       await keepOriginal(tx, member.projectId, hash, source.bytes);
       return insertSource(tx, member, note, { source, read, hash });
-    }),
+    }, { timeout: minutesForText }),
   );
 }
+
+// A text is made findable as it comes in, which takes a few seconds for a megabyte.
+const minutesForText = 30 * 60_000;
 
 function readable({ bytes, fileName, encoding, limit }: NewSource): ReadSource {
   const result = readSource({ bytes, fileName, maxBytes: limit, ...(encoding ? { encoding } : {}) });

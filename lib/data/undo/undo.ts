@@ -46,7 +46,7 @@ async function travel(actor: Actor, project: string, actId: string, direction: D
         records.push({ recordType: step.change.recordType as RecordType, record });
       }
       return { id: actId, records };
-    }, () => act!.moved.at(-1)!.id),
+    }, { undoOf: () => act!.moved.at(-1)!.id }),
   );
 }
 

@@ -10,7 +10,7 @@ import { makeSide } from "@/tests/factories/party";
 import type { TestProject } from "@/tests/factories/project";
 
 /** The ids of one project's records, one of each type that something can point to. */
-export type Landscape = Readonly<Record<"document" | "revision" | "region" | "party" | "side" | "layer" | "claim" | "contest" | "position", string>>;
+export type Landscape = Readonly<Record<"document" | "revision" | "region" | "party" | "side" | "layer" | "claim" | "contest" | "position" | "annotator", string>>;
 
 export async function landscapeOf(project: TestProject): Promise<Landscape> {
   const { id: document, revisionId: revision } = await documentOf(project);
@@ -18,11 +18,13 @@ export async function landscapeOf(project: TestProject): Promise<Landscape> {
   const region = await regionOn(project, revision);
   const contest = await createContest(editor, slug, contestInput.parse({ id: uuidv7(), question: "Was a boat hit?", kind: "event" }));
   const [claim, other] = [await claimBy(project, owner), await claimBy(project, owner)];
-  for (const each of [claim, other]) await makePlacement(project, { contestId: contest.id, claimId: each.id });
+  const position = await makePosition(project, contest.id);
+  await makePlacement(project, { contestId: contest.id, claimId: claim.id });
+  await makePlacement(project, { contestId: contest.id, claimId: other.id, positionId: position.id });
   await makeRelation(project, claim.id, other.id);
   return {
     document, revision, region, party: claim.claimants[0]!, side: (await makeSide(project)).id, layer: project.layers.shared,
-    claim: claim.id, contest: contest.id, position: (await makePosition(project, contest.id)).id,
+    claim: claim.id, contest: contest.id, position: position.id, annotator: claim.contributorId,
   };
 }
 
@@ -63,6 +65,7 @@ export const pointers: Readonly<Record<string, Pointed>> = {
   "PUT /api/v1/projects/{project}/placements/{id}": changedPlacement,
   "POST /api/v1/projects/{project}/claims": async (land, ...rest) => ({ ...(await claim(land, ...rest)), duplicateOf: land.claim }),
   "PUT /api/v1/projects/{project}/claims/{id}": claim,
+  "POST /api/v1/projects/{project}/claim-changes": async (land, _project, { claims }) => ({ kind: "placement", claims, contestId: land.contest, positionId: land.position, act: undefined }),
 };
 
 /** The ids that a query may name, by what they are ids of; `cursor` is the id of any record of the list. */
@@ -77,6 +80,9 @@ export const queries: Readonly<Record<string, Readonly<Record<string, keyof Land
   "GET /api/v1/projects/{project}/parties": { ids: "party", documentId: "document", cursor: "party" },
   "GET /api/v1/projects/{project}/regions": { revisionId: "revision", cursor: "region" },
   "GET /api/v1/projects/{project}/claims": { ids: "claim", documentId: "document", contestId: "contest", partyId: "party", cursor: "claim" },
+  "GET /api/v1/projects/{project}/search": { party: "party", document: "document", contest: "contest", position: "position", annotator: "annotator", layer: "layer", cursor: "claim" },
+  "GET /api/v1/projects/{project}/claim-keys": { party: "party", document: "document", contest: "contest", position: "position", annotator: "annotator", layer: "layer", cursor: "claim" },
+  "GET /api/v1/projects/{project}/claim-table": { party: "party", document: "document", contest: "contest", position: "position", annotator: "annotator", layer: "layer" },
   "GET /api/v1/projects/{project}/relations": { claimId: "claim", contestId: "contest", cursor: "claim" },
   "GET /api/v1/projects/{project}/contests": { claimId: "claim", cursor: "contest" },
   "GET /api/v1/projects/{project}/positions": { contestId: "contest", cursor: "position" },

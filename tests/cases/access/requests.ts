@@ -226,6 +226,16 @@ const project: Record<string, Prepare> = {
   "GET /export": inProject,
   "GET /verification": inProject,
   "GET /matrix": inProject,
+  "GET /search": inProject,
+  "GET /claim-keys": inProject,
+  "GET /claim-table": inProject,
+  // One's own claim, so that the change does something for whoever may make it.
+  "POST /claim-changes": async (scene) => {
+    const { asker, project: { slug, as } } = scene;
+    const claim = await claimBy(scene.project, scene.author);
+    const mine = asker && [as.annotator, as.editor, as.owner].some(({ userId }) => userId === asker.userId) && asker.scope === "write" && asker.onlyProjectId === null ? await claimBy(scene.project, asker) : claim;
+    return { params: { project: slug }, body: { kind: "act", claims: [claim, mine].filter((each, index, all) => all.indexOf(each) === index).map(({ id, version }) => ({ id, version })), act: "warns" } };
+  },
   "GET /contests/{id}/view": async (scene) => at(scene.project, (await makeContest(scene.project)).id),
 };
 

@@ -41,6 +41,11 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
   "GET /api/v1/projects/{project}/export":                                "401     404     404     200  200  200  200  200    200   200   404",
   "GET /api/v1/projects/{project}/verification":                          "401     404     404     200  200  200  200  200    200   200   404",
   "GET /api/v1/projects/{project}/matrix":                                "401     404     404     200  200  200  200  200    200   200   404",
+  "GET /api/v1/projects/{project}/search":                                "401     404     404     200  200  200  200  200    200   200   404",
+  "GET /api/v1/projects/{project}/claim-keys":                            "401     404     404     200  200  200  200  200    200   200   404",
+  "GET /api/v1/projects/{project}/claim-table":                           "401     404     404     200  200  200  200  200    200   200   404",
+  // Whoever may annotate may ask; claims of others that they may not change are named in the answer and left.
+  "POST /api/v1/projects/{project}/claim-changes":                        "401     404     404     403  200  403  200  200    200   403   404",
 
   "GET /api/v1/projects/{project}/members":                               "401     404     404     200  200  200  200  200    200   200   404",
   "POST /api/v1/projects/{project}/members":                              "401     404     404     403  403  403  403  201    403   403   404",

@@ -25,7 +25,7 @@ async function prepare(route: string): Promise<Prepared> {
   const prepared = await requests[route]!({ project, author: owner, asker: owner });
   const pointed = await pointers[route]?.(land, project, prepared.body as Record<string, string>);
   const filters = Object.fromEntries(Object.entries(queries[route] ?? {}).map(([name, kind]) => [name, land[kind]]));
-  const query = { ...prepared.query, ...filters, ...(/{project}\/(claims|contests|parties|matrix)$/.test(route) && route.startsWith("GET") ? { q: "boat" } : {}) };
+  const query = { ...prepared.query, ...filters, ...(/{project}\/(claims|contests|parties|matrix|search|claim-keys)$/.test(route) && route.startsWith("GET") ? { q: "boat" } : {}) };
   return { ...prepared, query, ...(pointed ? { body: { ...(prepared.body as object), ...pointed } } : {}) };
 }
 

@@ -24,7 +24,7 @@ beforeAll(async () => {
 const read = (part?: HighlightPart) => documentHighlights(project.as.reader, project.slug, document.id, part);
 const idsOf = async (part?: HighlightPart) => (await read(part)).claims.map(({ id }) => id);
 
-describe("the claims of a document in short (U28)", () => {
+describe("the claims of a document in short (U26)", () => {
   test("come all in the order of their first words, and in a fixed number of queries", async () => {
     expect(await idsOf()).toEqual(ids);
     const queries = await countQueries(() => read());

@@ -20,7 +20,7 @@ describe("TextDocument", () => {
     );
   });
 
-  it("shows a very long line in pieces, and agrees with ProseMirror on every offset of it (U26)", () => {
+  it("shows a very long line in pieces, and agrees with ProseMirror on every offset of it (U24)", () => {
     const text = `Before.\n${"rill and stone ".repeat(3_000)}\nAfter.`;
     const map = documentOf(text);
     map.doc.check();
@@ -112,7 +112,7 @@ describe("TextDocument", () => {
     expect(doc.children.map(({ attrs }) => attrs.ordinal)).toEqual([0, 1, -1, 2]);
   });
 
-  it("knows where each piece's node opens, cut lines among them (U26)", () => {
+  it("knows where each piece's node opens, cut lines among them (U24)", () => {
     const text = `ab\n\n${"long ".repeat(8_000)}\nend`;
     const document = documentOf(text);
     expect(document.pieces.size).toBeGreaterThan(4);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { firstPart } from "@/components/reader/highlight-loading";
 
-describe("the claims that are read before a text is shown (U28)", () => {
+describe("the claims that are read before a text is shown (U26)", () => {
   it("are all of a short text's", () => {
     expect(firstPart(30_000, 12_000)).toBeNull();
   });

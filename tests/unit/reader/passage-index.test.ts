@@ -98,7 +98,7 @@ describe("passages", () => {
     expect(ids(oneByOne.ordered)).toEqual(ids(once.ordered).filter((id) => !["c3", "c17", "c40"].includes(id!)));
   });
 
-  it("far from what is seen are not made ready, and what was seen is painted the same after the whole text was (U27)", () => {
+  it("far from what is seen are not made ready, and what was seen is painted the same after the whole text was (U25)", () => {
     const index = new PassageIndex(() => 1);
     const far = Array.from({ length: 2_000 }, (_, at) => passage(`c${at}`, [[0, -1, at * 400, at * 400 + 500]]));
     index.add(far);

@@ -8,7 +8,7 @@ const piecesOf = (text: string) => new Pieces(text, new Lines(text));
 const all = (pieces: Pieces) => Array.from({ length: pieces.size }, (_, piece) => piece);
 const long = (word: string) => word.repeat(Math.ceil((3 * LONG) / word.length));
 
-describe("Pieces (U26)", () => {
+describe("Pieces (U24)", () => {
   it("are the lines, where none is very long", () => {
     fc.assert(
       fc.property(anyText(), (text) => {

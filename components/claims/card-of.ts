@@ -1,5 +1,5 @@
 import { cardMore, type CardContent, type NamedParty } from "@/components/claims/card-content";
-import type { Names } from "@/components/contests/claim-list/names";
+import type { Names } from "@/components/claims/names";
 import { currentPlace } from "@/lib/claims/excerpt";
 import type { ClaimRecord } from "@/lib/claims/record";
 

@@ -1,0 +1,12 @@
+import { exportClaimTable } from "@/lib/data/search/table-export";
+import { zipTarget } from "@/lib/data/native/target";
+import { download } from "@/lib/server/download";
+import * as operations from "@/lib/server/operations/search";
+import { route } from "@/lib/server/route";
+import { spooled } from "@/lib/server/spool";
+import { version as toolVersion } from "@/package.json";
+
+export const GET = route(operations.exportClaims, async ({ actor, params: { project }, query: { sort, ...filter } }) => {
+  const { bytes, size } = await spooled(async (file) => exportClaimTable(actor, project, await zipTarget(file), { filter, sort, toolVersion }));
+  return download(bytes, { fileName: `${project}-claims.zip`, size, contentType: "application/zip" });
+});

@@ -1,0 +1,109 @@
+import type { Member } from "@/lib/access/actor";
+import { Prisma } from "@/lib/data/generated/client";
+import { partyWords, querySql, soughtIn } from "@/lib/data/search/words";
+import { speakersOf, type Speaker } from "@/lib/parties/speakers";
+import { readStanding } from "@/lib/data/ground";
+import { readResolver } from "@/lib/data/parties/merged";
+import { daysBetween } from "@/lib/search/days";
+import type { ClaimFilter, ClaimFlag } from "@/lib/search/filter";
+
+/** What a filter comes to in SQL, on the table "ClaimSearch" under the name s. Every query over claims names the layers that are seen. */
+export async function claimConditions(member: Member, layerIds: readonly string[], filter: ClaimFilter): Promise<Prisma.Sql> {
+  const parts = [
+    Prisma.sql`s."projectId" = ${member.projectId}::uuid AND s."layerId" = ANY(${[...layerIds]}::uuid[]) AND NOT s."isDeleted"`,
+    ...(await wordConditions(member, layerIds, filter.q ?? "")),
+    ...(await partyConditions(member, filter)),
+    ...ownConditions(filter),
+    ...placeConditions(member, filter),
+    ...(filter.flags ?? []).map((flag) => flagCondition(member, flag)),
+  ];
+  return Prisma.join(parts, " AND ");
+}
+
+async function wordConditions(member: Member, layerIds: readonly string[], q: string): Promise<Prisma.Sql[]> {
+  const sought = await soughtIn(member, q);
+  if (sought.terms.length === 0) return q.trim() === "" ? [] : [Prisma.sql`false`];
+  return [Prisma.sql`s."words" @@ ${querySql(sought, await partyWords(member, layerIds, sought))}`];
+}
+
+async function partyConditions(member: Member, { party, offices, side }: ClaimFilter): Promise<Prisma.Sql[]> {
+  if (!party && !side) return [];
+  const [standing, resolve] = await Promise.all([readStanding(member.projectId), readResolver(member.projectId)]);
+  const asked = party && resolve(party);
+  const ofParty = asked ? [spokenBy(member, offices ? speakersOf.party(asked, standing) : [{ partyId: asked, from: null, to: null }])] : [];
+  if (!side) return ofParty;
+  const ofSide = side === "none"
+    ? Prisma.sql`s."claimantId" IS NOT NULL AND NOT ${spokenBy(member, speakersOf.sides(standing))}`
+    : spokenBy(member, speakersOf.side(side, standing));
+  return [...ofParty, ofSide];
+}
+
+/** Whether one of these is among the claimants, at a time when it spoke for whom is asked: unless the date certainly lies outside. A merged party is the one that it is merged into. */
+function spokenBy({ projectId }: Member, speakers: readonly Speaker[]): Prisma.Sql {
+  const days = speakers.map(({ from, to }) => daysBetween(from ?? undefined, to ?? undefined));
+  return Prisma.sql`EXISTS (
+    SELECT 1 FROM "ClaimParty" cp JOIN "Party" p ON p."projectId" = cp."projectId" AND p."id" = cp."partyId"
+    JOIN unnest(${speakers.map(({ partyId }) => partyId)}::uuid[], ${days.map(({ from }) => from)}::int[], ${days.map(({ to }) => to)}::int[]) AS u("id", "from", "to") ON u."id" = COALESCE(p."mergedIntoId", p."id")
+    WHERE cp."projectId" = ${projectId}::uuid AND cp."claimId" = s."claimId" AND cp."role" = 'claimant' AND (s."saidFrom" > s."saidTo" OR (s."saidFrom" <= u."to" AND s."saidTo" >= u."from")))`;
+}
+
+function ownConditions({ act, annotator, layer, saidFrom, saidTo, eventFrom, eventTo }: ClaimFilter): Prisma.Sql[] {
+  const [said, event] = [daysBetween(saidFrom, saidTo), daysBetween(eventFrom, eventTo)];
+  return [
+    act ? [Prisma.sql`s."act" = ${act}`] : [],
+    annotator ? [Prisma.sql`s."contributorId" = ${annotator}::uuid`] : [],
+    layer ? [Prisma.sql`s."layerId" = ${layer}::uuid`] : [],
+    saidFrom || saidTo ? [Prisma.sql`s."saidFrom" <= ${said.to}::int AND s."saidTo" >= ${said.from}::int`] : [],
+    eventFrom || eventTo ? [Prisma.sql`s."eventFrom" <= ${event.to}::int AND s."eventTo" >= ${event.from}::int`] : [],
+  ].flat();
+}
+
+function placeConditions({ projectId }: Member, { document, contest, position, region }: ClaimFilter): Prisma.Sql[] {
+  const placed = Prisma.sql`SELECT 1 FROM "Placement" pl WHERE pl."projectId" = ${projectId}::uuid AND pl."claimId" = s."claimId" AND pl."deletedAt" IS NULL`;
+  return [
+    document ? [Prisma.sql`EXISTS (SELECT 1 FROM "Mention" m WHERE m."projectId" = ${projectId}::uuid AND m."claimId" = s."claimId" AND m."documentId" = ${document}::uuid)`] : [],
+    contest ? [Prisma.sql`EXISTS (${placed} AND pl."contestId" = ${contest}::uuid)`] : [],
+    position ? [Prisma.sql`EXISTS (${placed} AND pl."positionId" = ${position}::uuid)`] : [],
+    region ? [regionCondition(projectId, region)] : [],
+  ].flat();
+}
+
+// The regions of a text as one multirange: asked by halving, however many there are.
+const regionCondition = (projectId: string, role: string) => Prisma.sql`s."claimId" IN (
+  SELECT m."claimId" FROM (
+    SELECT "revisionId", range_agg(int4range("start", "end")) AS "spans" FROM "Region"
+    WHERE "projectId" = ${projectId}::uuid AND "role" = ${role}::"RegionRole" AND "deletedAt" IS NULL GROUP BY "revisionId"
+  ) r
+  JOIN "Anchoring" a ON a."projectId" = ${projectId}::uuid AND a."revisionId" = r."revisionId" AND a."state" = 'placed'
+  JOIN "Fragment" f ON f."projectId" = a."projectId" AND f."anchoringId" = a."id" AND f."role" = 'content' AND int4range(f."start", f."end") && r."spans"
+  JOIN "Mention" m ON m."projectId" = a."projectId" AND m."id" = a."mentionId")`;
+
+function flagCondition({ projectId }: Member, flag: ClaimFlag): Prisma.Sql {
+  switch (flag) {
+    case "no_claimant":
+      return Prisma.sql`s."attribution" = 'unset'`;
+    case "no_act":
+      return Prisma.sql`s."act" = 'unspecified'`;
+    case "own_voice":
+      return Prisma.sql`s."attribution" = 'own_voice'`;
+    case "in_no_contest":
+      return Prisma.sql`NOT EXISTS (SELECT 1 FROM "Placement" pl JOIN "Contest" c ON c."projectId" = pl."projectId" AND c."id" = pl."contestId" AND c."archivedAt" IS NULL
+        WHERE pl."projectId" = ${projectId}::uuid AND pl."claimId" = s."claimId" AND pl."deletedAt" IS NULL)`;
+    case "supplied_reading":
+      return Prisma.sql`s."hasReading"`;
+    case "quantities":
+      return Prisma.sql`s."hasQuantity"`;
+    case "orphaned":
+      return orphaned(projectId);
+  }
+}
+
+// A mention that has no place on the newest revision of its document.
+const orphaned = (projectId: string) => Prisma.sql`s."claimId" IN (
+  SELECT m."claimId" FROM "Mention" m WHERE m."projectId" = ${projectId}::uuid AND NOT EXISTS (
+    SELECT 1 FROM "Anchoring" a JOIN ${newestRevisions(projectId)} AS n ON n."id" = a."revisionId"
+    WHERE a."projectId" = ${projectId}::uuid AND a."mentionId" = m."id" AND a."state" = 'placed'))`;
+
+/** The newest revision of each document, as a table with the column "id". */
+export const newestRevisions = (projectId: string) => Prisma.sql`(
+  SELECT DISTINCT ON ("documentId") "id" FROM "Revision" WHERE "projectId" = ${projectId}::uuid ORDER BY "documentId", "ordinal" DESC)`;

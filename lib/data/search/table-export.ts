@@ -1,0 +1,106 @@
+import { Readable } from "node:stream";
+import { stringify, type Options } from "csv-stringify";
+import type { Actor, Member } from "@/lib/access/actor";
+import type { ClaimSeen } from "@/lib/data/claims/claims";
+import { database } from "@/lib/data/database";
+import { madeVisible, visibleLayerIds } from "@/lib/data/layers";
+import { readerOf } from "@/lib/data/membership";
+import { MeasuredTarget, type Target } from "@/lib/data/native/target";
+import { instantNow } from "@/lib/data/row";
+import { findClaims } from "@/lib/data/search/claims";
+import { claimTableColumns, claimTableRow, LossCount, type TableNames } from "@/lib/formats/claim-table";
+import { filterQuery, type ClaimFilter } from "@/lib/search/filter";
+
+interface Asked {
+  readonly filter: ClaimFilter;
+  readonly sort: string;
+  readonly toolVersion: string;
+}
+
+const PAGE = 200;
+// A cell that a spreadsheet would take for a formula gets an apostrophe before it; said in the file's name and in the manifest.
+const files: readonly { name: string; options: Options; note: string }[] = [
+  { name: "claims.csv", options: {}, note: "exactly what is stored" },
+  { name: "claims-for-spreadsheets.csv", options: { escape_formulas: true, bom: true }, note: "marked: a cell that begins with = + - @ or a control character has an apostrophe before it, so that no spreadsheet runs it; not for reading back" },
+];
+
+/** Writes the claims that a filter finds as CSV, page by page, with a manifest and what is left out. Refuses who isn't a member. */
+export async function exportClaimTable(actor: Actor, project: string, to: Target, asked: Asked): Promise<void> {
+  const member = await readerOf(actor, project);
+  const target = new MeasuredTarget(to);
+  try {
+    let loss = new LossCount();
+    let claims = 0;
+    for (const { name, options } of files) {
+      [loss, claims] = [new LossCount(), 0];
+      const rows = rowsOf(actor, project, member, asked, (claim, relations) => {
+        loss.add(claim, relations);
+        claims++;
+      });
+      await target.write(name, csv(rows, options));
+    }
+    await target.write("losses.json", once(loss.report()));
+    await to.write("manifest.json", once(await manifest(member, asked, target, claims)));
+    await to.finish();
+  } catch (thrown) {
+    await to.abandon();
+    throw thrown;
+  }
+}
+
+async function* csv(rows: AsyncIterable<string[]>, options: Options): AsyncGenerator<Uint8Array> {
+  const lines = Readable.from(rows).pipe(stringify({ header: true, columns: [...claimTableColumns], record_delimiter: "windows", ...options }));
+  for await (const piece of lines) yield Buffer.from(piece as Uint8Array);
+}
+
+async function* once(value: unknown): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(`${JSON.stringify(value, null, 2)}\n`, "utf8");
+}
+
+async function* rowsOf(actor: Actor, project: string, member: Member, { filter, sort }: Asked, onRow: (claim: ClaimSeen, relations: number) => void): AsyncGenerator<string[]> {
+  let cursor: string | undefined;
+  do {
+    const page = await findClaims(actor, project, { filter, sort, cursor, limit: PAGE });
+    const { names, relations } = await namesFor(member, page.items);
+    for (const claim of page.items) {
+      onRow(claim, relations.get(claim.id) ?? 0);
+      yield claimTableRow(claim, names);
+    }
+    cursor = page.next ?? undefined;
+  } while (cursor !== undefined);
+}
+
+/** Whom and what a page of claims names, in a fixed number of queries. */
+async function namesFor(member: Member, claims: readonly ClaimSeen[]): Promise<{ names: TableNames; relations: Map<string, number> }> {
+  const { projectId } = member;
+  const layerIds = await visibleLayerIds(member);
+  const [db, ids] = [database(), claims.map(({ id }) => id)];
+  const among = (list: readonly string[]) => ({ projectId, id: { in: [...new Set(list)] } });
+  const [parties, documents, people, placements, relations] = await Promise.all([
+    db.partyName.findMany({ where: { projectId, ordinal: 0, partyId: { in: [...new Set(claims.flatMap(({ claimants, targets, invoked }) => [...claimants, ...targets, ...invoked]))] } }, select: { partyId: true, text: true } }),
+    db.document.findMany({ where: among(claims.map(({ mentions }) => mentions[0]!.documentId)), select: { id: true, title: true } }),
+    db.contributor.findMany({ where: among(claims.map(({ contributorId }) => contributorId)), select: { id: true, name: true } }),
+    db.placement.findMany({ where: { projectId, claimId: { in: ids }, deletedAt: null, contest: { archivedAt: null, ...madeVisible(layerIds) } }, orderBy: { id: "asc" }, select: { claimId: true, contest: { select: { question: true } }, position: { select: { label: true } } } }),
+    db.relation.findMany({ where: { projectId, deletedAt: null, OR: [{ fromClaimId: { in: ids } }, { toClaimId: { in: ids } }] }, select: { fromClaimId: true, toClaimId: true } }),
+  ]);
+  const known = <T>(rows: readonly T[], entry: (row: T) => readonly [string, string]) => {
+    const map = new Map(rows.map(entry));
+    return (id: string) => map.get(id) ?? id;
+  };
+  const counts = new Map(ids.map((id) => [id, relations.filter(({ fromClaimId, toClaimId }) => fromClaimId === id || toClaimId === id).length]));
+  return {
+    relations: counts,
+    names: {
+      party: known(parties, ({ partyId, text }) => [partyId, text]), document: known(documents, ({ id, title }) => [id, title]), author: known(people, ({ id, name }) => [id, name]),
+      placements: (id) => placements.filter(({ claimId }) => claimId === id).map(({ contest, position }) => ({ contest: contest.question, position: position?.label ?? "" })),
+    },
+  };
+}
+
+async function manifest({ slug, projectId, contributorId }: Member, { filter, sort, toolVersion }: Asked, target: MeasuredTarget, claims: number) {
+  const who = await database().contributor.findUniqueOrThrow({ where: { projectId_id: { projectId, id: contributorId } }, select: { name: true } });
+  return {
+    format: "counterclaim-claim-table", formatVersion: 1, tool: "counterclaim", toolVersion, project: slug, exportedAt: instantNow(), exportedBy: who.name,
+    offsetUnit: "utf-16", filter: filterQuery(filter), sort, counts: { claims }, files: target.files, notes: Object.fromEntries(files.map(({ name, note }) => [name, note])),
+  };
+}

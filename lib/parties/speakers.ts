@@ -1,0 +1,45 @@
+import { dateBounds } from "@/lib/claims/partial-date";
+import type { Period } from "@/lib/parties/period";
+import type { Standing } from "@/lib/parties/side";
+
+/** A party that spoke for somebody, from the first to the last day (ISO); null where there is no limit. */
+export interface Speaker extends Period {
+  readonly partyId: string;
+}
+
+type Entry = Period & { readonly partyId: string };
+
+const firstDay = (date: string | null) => (date === null ? null : dateBounds(date).first);
+const lastDay = (date: string | null) => (date === null ? null : dateBounds(date).last);
+const later = (a: string | null, b: string | null) => (a === null || (b !== null && Date.parse(b) > Date.parse(a)) ? b : a);
+const earlier = (a: string | null, b: string | null) => (a === null || (b !== null && Date.parse(b) < Date.parse(a)) ? b : a);
+
+/** The time that two stretches share, as far as uncertain ends may allow. */
+const shared = (a: Period, b: Period): Period => ({ from: later(a.from, firstDay(b.from)), to: earlier(a.to, lastDay(b.to)) });
+const isOver = ({ from, to }: Period) => from !== null && to !== null && Date.parse(from) > Date.parse(to);
+
+/** These, and whoever held an office of one of them or belonged to it, and of those in turn; `stops` says who speaks for nobody but itself. */
+function withHolders(first: readonly Entry[], { tenures }: Standing, stops: (partyId: string) => boolean): Speaker[] {
+  const holders = [...tenures].flatMap(([partyId, held]) => held.map((tenure) => ({ partyId, ...tenure })));
+  const found: Speaker[] = [];
+  const open = first.map(({ partyId, ...period }) => ({ partyId, ...shared({ from: null, to: null }, period), met: new Set([partyId]) }));
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { partyId, from, to, met } = next;
+    found.push({ partyId, from, to });
+    const of = holders.filter((tenure) => tenure.ofPartyId === partyId && !met.has(tenure.partyId) && !stops(tenure.partyId));
+    open.push(...of.map((tenure) => ({ partyId: tenure.partyId, ...shared({ from, to }, tenure), met: new Set([...met, tenure.partyId]) })).filter((period) => !isOver(period)));
+  }
+  return found;
+}
+
+const onSides = ({ sides }: Standing, wanted: (sideId: string) => boolean): Entry[] =>
+  [...sides].flatMap(([partyId, own]) => own.filter(({ sideId }) => wanted(sideId)).map(({ from, to }) => ({ partyId, from, to })));
+
+/** Who speaks for a party, for a side, or for any side: the rule of `sidesOf` (docs/SPEC.md, P4), asked from the other end. */
+export const speakersOf = {
+  party: (partyId: string, standing: Standing) => withHolders([{ partyId, from: null, to: null }], standing, () => false),
+  side: (sideId: string, standing: Standing) => withHolders(onSides(standing, (id) => id === sideId), standing, hasOwnSide(standing)),
+  sides: (standing: Standing) => withHolders(onSides(standing, () => true), standing, hasOwnSide(standing)),
+};
+
+const hasOwnSide = ({ sides }: Standing) => (partyId: string) => (sides.get(partyId)?.length ?? 0) > 0;

@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { bulkInput, bulkOutcome } from "@/lib/claims/bulk";
+import { claimRecord } from "@/lib/claims/record";
+import { line, recordId } from "@/lib/projects/record";
+import { claimFilter, claimFilterShape, searchKinds, sortKey } from "@/lib/search/filter";
+import { inProject, operation, paging, withAbilities } from "@/lib/server/operation";
+
+const mark = z.tuple([z.int().min(0), z.int().min(0)]);
+const hit = z.object({
+  id: line, title: z.string(), text: z.string(), marks: z.array(mark), documentId: recordId.nullable(), start: z.int().nullable(), end: z.int().nullable(),
+  claim: withAbilities(claimRecord).nullable(),
+});
+
+export const searchProject = operation({
+  id: "searchProject", method: "GET", path: "/projects/{project}/search", params: inProject,
+  query: z.object({ kind: z.enum(searchKinds).default("claims"), sort: sortKey, ...claimFilterShape, ...paging, limit: z.coerce.number().int().min(1).max(200).default(20) }),
+  response: z.object({ items: z.array(hit), next: z.string().nullable(), total: z.int() }),
+  summary: 'Find passages, claims, parties, documents or contests: words in all their forms, "phrases", -excluded, begin*; claims by every filter and in every order',
+});
+export const listClaimKeys = operation({
+  id: "listClaimKeys", method: "GET", path: "/projects/{project}/claim-keys", params: inProject,
+  query: z.object({ sort: sortKey, ...claimFilter.shape, cursor: paging.cursor, limit: z.coerce.number().int().min(1).max(5_000).default(5_000) }),
+  response: z.object({ items: z.array(z.object({ id: recordId, version: z.int() })), next: z.string().nullable() }),
+  summary: "Ids and versions of the claims that a filter finds, thousands at a time: for changing all of them",
+});
+export const changeClaims = operation({
+  id: "changeClaims", method: "POST", path: "/projects/{project}/claim-changes", params: inProject, body: bulkInput, response: bulkOutcome,
+  summary: "One change for up to 200 claims, each from the version that was seen; what is refused is named and the others are written; or its taking back",
+});
+export const exportClaims = operation({
+  id: "exportClaims", method: "GET", path: "/projects/{project}/claim-table", params: inProject, query: z.object({ sort: sortKey, ...claimFilterShape }),
+  response: z.string().meta({ format: "binary" }), summary: "The claims that a filter finds as CSV, in a ZIP file with a second one for spreadsheets, a manifest and what the format leaves out",
+});

@@ -1,6 +1,6 @@
 // Search over 100,000 generated claims: each filter against a plain reference measured in the same run (the same rows by a
 // sequential scan of the quotes, and the same count without any index), with the plans.
-// npm run bench -- search, or: DATABASE_URL=… DATABASE_OWNER_URL=… npx tsx bench/search.ts [claims]
+// npm run bench:search, or: DATABASE_URL=… DATABASE_OWNER_URL=… npx tsx bench/search.ts [claims]
 // It makes a project of its own in the database that it is given: use one that may be thrown away.
 import { performance } from "node:perf_hooks";
 import pg from "pg";

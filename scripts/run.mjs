@@ -40,8 +40,8 @@ const COMMANDS = {
     main: script("scripts/walk.ts"),
     tests: true,
   },
-  "bench:search": { about: "measure the search over 100,000 claims", main: script("bench/search.ts"), tests: true },
   "bench:reader": { about: "measure the reader beside other annotators (docs/benchmarks/reader.md)", main: script("bench/reader.ts"), tests: true },
+  "bench:search": { about: "measure the search over 100,000 claims", main: script("bench/search.ts"), tests: true },
   counterclaim: {
     about: "the command line: npm run -s counterclaim -- --help",
     main: tool("commandLine"),

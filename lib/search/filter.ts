@@ -61,6 +61,14 @@ export function readFilter(given: Readonly<Record<string, string | undefined>>):
   return { filter: Object.fromEntries(good) as ClaimFilter, unread: read.filter(({ result }) => !result.success).map(({ key }) => key) };
 }
 
+const id = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+const cursors = { passages: new RegExp(`^${id}\\.\\d{1,9}$`), others: new RegExp(`^${id}$`) };
+
+/** The cursor of a list of hits as it stands in an address; nothing for what can't be one of this kind. */
+export function readCursor(kind: SearchKind, given: string | undefined): string | undefined {
+  return given !== undefined && cursors[kind === "passages" ? "passages" : "others"].test(given) ? given : undefined;
+}
+
 /** The filter as the strings of an address. */
 export function filterQuery(filter: ClaimFilter): Record<string, string> {
   return Object.fromEntries(filterKeys.flatMap((key) => {

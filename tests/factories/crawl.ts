@@ -1,7 +1,5 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import os from "node:os";
-import path from "node:path";
-import { openPackage } from "@/lib/data/native/package";
+import { text } from "node:stream/consumers";
+import { fromBufferPromise } from "yauzl";
 import { call, type Handler } from "@/tests/factories/request";
 
 /** What one who asks gets to read: every answer by the address that gave it. */
@@ -29,7 +27,7 @@ export async function crawl(asking: Asking): Promise<Crawl> {
 async function readOne(asking: Asking, route: string, id: string, found: Crawl): Promise<void> {
   const at = { project: asking.slug, id };
   if (!route.includes("{revision}")) return void found.set(`${route} ${id}`, await read(asking, route, at));
-  const listed = await read(asking, route.replace("/{revision}", ""), at);
+  const listed = await read(asking, route.slice(0, route.indexOf("/{revision}")), at);
   for (const revision of itemIds(listed.text)) found.set(`${route} ${id} ${revision}`, await read(asking, route, { ...at, revision }));
 }
 
@@ -54,13 +52,10 @@ async function read({ routes, headers }: Asking, route: string, params: Record<s
 // Lists are read whole, so that a page's end doesn't hide what comes after it.
 const whole = (route: string) => (/{project}\/(?!export|verification)[a-z]+$/.test(route) ? { query: { limit: "200" } } : {});
 
+/** Every file of a ZIP as text, one after the other. */
 async function unzipped(response: Response): Promise<string> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), "counterclaim-test-"));
-  const file = path.join(folder, "export.zip");
-  await writeFile(file, new Uint8Array(await response.arrayBuffer()));
-  const opened = await openPackage(file);
-  const texts = await Promise.all(["manifest.json", "records.jsonl"].map((name) => readFile(path.join(opened.folder, name), "utf8")));
-  await opened.close();
-  await rm(folder, { recursive: true, force: true });
+  const zip = await fromBufferPromise(Buffer.from(await response.arrayBuffer()), { lazyEntries: true });
+  const texts: string[] = [];
+  for await (const entry of zip.eachEntry()) texts.push(await text(await zip.openReadStreamPromise(entry)));
   return texts.join("\n");
 }

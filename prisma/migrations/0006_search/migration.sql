@@ -108,17 +108,17 @@ BEGIN
   RETURN "middle" + greatest("after" - 1, 0);
 END $$;
 
--- A text in passages: its lines, long ones parted, and those that are short and begin in one stretch of 250 characters
--- together, so that a text of short lines has no row for each. Halving again and again reads a line of n characters log n
+-- A text in passages: its lines, long ones parted. Of more than 20,000 lines, short ones that begin in one stretch of 250
+-- characters stand together, so that a list of a million words has no row for each. Halving again and again reads a line of n characters log n
 -- times. Counted in characters; those that are two UTF-16 units are added at the end.
 CREATE FUNCTION "search_passages"("content" TEXT) RETURNS TABLE("start" INTEGER, "text" TEXT) LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
   WITH RECURSIVE "line" AS (
     SELECT "l", (sum(length("l") + 1) OVER (ORDER BY "n"))::int - length("l") - 1 AS "at"
     FROM string_to_table($1, E'\n') WITH ORDINALITY AS "s"("l", "n")
   ), "told" AS (
-    SELECT "l", "at", sum(CASE WHEN length("l") > 2000 THEN 1 ELSE 0 END) OVER (ORDER BY "at") AS "long" FROM "line"
+    SELECT "l", "at", count(*) OVER () > 20000 AS "many", sum(CASE WHEN length("l") > 2000 THEN 1 ELSE 0 END) OVER (ORDER BY "at") AS "long" FROM "line"
   ), "joined" AS (
-    SELECT rtrim(string_agg("l", E'\n' ORDER BY "at"), E'\n') AS "l", min("at") AS "at" FROM "told" GROUP BY length("l") > 2000, "long", CASE WHEN length("l") > 2000 THEN "at" ELSE "at" / 250 END
+    SELECT rtrim(string_agg("l", E'\n' ORDER BY "at"), E'\n') AS "l", min("at") AS "at" FROM "told" GROUP BY length("l") > 2000, "long", CASE WHEN "many" AND length("l") <= 2000 THEN "at" / 250 ELSE "at" END
   ), "piece" AS (
     SELECT ltrim("l", E'\n') AS "l", "at" + length("l") - length(ltrim("l", E'\n')) AS "at" FROM "joined" WHERE "l" <> ''
     UNION ALL

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { NO_DAYS, daysBetween, daysOf } from "@/lib/search/days";
-import { filterQuery, isNarrowed, readFilter } from "@/lib/search/filter";
+import { filterQuery, isNarrowed, readCursor, readFilter } from "@/lib/search/filter";
 
 const id = "0198c0de-0000-7000-8000-000000000001";
 
@@ -12,6 +12,12 @@ describe("the filter in the address (F5)", () => {
     expect(filterQuery(filter)).toEqual(address);
     expect(readFilter({ party: "x", saidTo: "soon", flags: "no_act,blue", act: "" })).toEqual({ filter: {}, unread: ["party", "saidTo", "flags"] });
     expect([isNarrowed(filter), isNarrowed({ q: "heron" })]).toEqual([true, false]);
+  });
+
+  test("a cursor that can't be one of its list is left out", () => {
+    expect([readCursor("passages", `${id}.17`), readCursor("claims", id)]).toEqual([`${id}.17`, id]);
+    for (const odd of ["x", "", "\0", "-1", undefined, `${id} `]) expect([readCursor("passages", odd), readCursor("claims", odd)]).toEqual([undefined, undefined]);
+    expect([readCursor("passages", id), readCursor("parties", `${id}.17`)]).toEqual([undefined, undefined]);
   });
 
   test("dates are the days that they can mean; none where there is none", () => {

@@ -7,7 +7,7 @@ import { SearchForm } from "@/components/search/search-form";
 import { SearchNotes } from "@/components/search/search-notes";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
-import { filterQuery, readFilter, searchKinds } from "@/lib/search/filter";
+import { filterQuery, readCursor, readFilter, searchKinds } from "@/lib/search/filter";
 import { single } from "@/lib/server/address";
 import { readPage } from "@/lib/server/page";
 import { translator } from "@/messages/translator";
@@ -25,7 +25,7 @@ export default async function SearchPage({ params, searchParams }: SearchProps) 
   const strings = Object.fromEntries(Object.entries(given).map(([key, value]) => [key, single(value)]));
   const kind = searchKinds.find((known) => known === strings.kind) ?? "passages";
   const { filter, unread } = readFilter(strings);
-  const search = { kind, filter, sort: "added", cursor: strings.cursor, limit: 20 };
+  const search = { kind, filter, sort: "added", cursor: readCursor(kind, strings.cursor), limit: 20 };
   const { hits, isAsked, parties, sides, titles, choices } = await readPage(path, (actor) => readSearch(actor, project, search));
   const query = filterQuery(filter);
   const others: Record<string, string> = kind === "passages" ? {} : { kind };

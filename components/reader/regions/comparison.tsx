@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { nearestPart } from "@/lib/documents/notes";
 import { nextBoundary } from "@/lib/text/segmentation";
 import type { Span } from "@/lib/text/span";
-import { wordDifference, type WordRun } from "@/lib/text/word-difference";
+import { wordDiff, type WordPart } from "@/lib/text/word-diff";
 import type { Translate } from "@/messages/catalogue";
 import styles from "./panels.module.css";
 
@@ -19,25 +19,28 @@ export interface ComparisonProps {
   readonly onShow: (span: Span) => void;
 }
 
+/** Longer texts are compared as far as this (UTF-16 units): the time a comparison takes grows with the square. */
+const LONGEST = 8_000;
+
 /** What the text says and what it refers to, side by side, with the words that only one of them has. */
 export function Comparison({ text, here, there, title, isNote, onShow }: ComparisonProps) {
   const t = useTranslations("regions");
   const said = text.slice(here.start, here.end);
   const cited = text.slice(there.start, there.end);
   const part = useMemo(() => (isNote ? nearestPart(said, cited, sentencesOf(cited)) : { start: 0, end: cited.length }), [isNote, said, cited]);
-  const runs = useMemo(() => part && wordDifference(said, cited.slice(part.start, part.end)), [said, cited, part]);
+  const runs = useMemo(() => part && wordDiff(said.slice(0, LONGEST), cited.slice(part.start, part.end).slice(0, LONGEST)), [said, cited, part]);
   return (
     <article className={styles.pair} aria-label={title}>
       <h3>{title}</h3>
       <div className={styles.compared}>
         <Side label={t("sources.here")} button={t("sources.showHere")} onShow={() => onShow(here)}>
-          {runs ? <Words runs={runs} side="one" /> : said}
+          {runs ? <Words runs={runs} side="went" /> : said}
         </Side>
         <Side label={t(isNote ? "sources.note" : "sources.original")} button={t("sources.showThere")} onShow={() => onShow(there)}>
           {runs && part ? (
             <>
               {cited.slice(0, part.start)}
-              <Words runs={runs} side="other" />
+              <Words runs={runs} side="came" />
               {cited.slice(part.end)}
             </>
           ) : (
@@ -50,9 +53,9 @@ export function Comparison({ text, here, there, title, isNote, onShow }: Compari
   );
 }
 
-function verdict(t: Translate<"regions">, runs: readonly WordRun[] | null): string {
+function verdict(t: Translate<"regions">, runs: readonly WordPart[] | null): string {
   if (!runs) return t("sources.nothingShared");
-  return runs.every((run) => run.in === "both") ? t("sources.same") : t("sources.differs");
+  return runs.every((run) => run.kind === "same") ? t("sources.same") : t("sources.differs");
 }
 
 function Side({ label, button, onShow, children }: { label: string; button: string; onShow: () => void; children: React.ReactNode }) {
@@ -70,9 +73,9 @@ function Side({ label, button, onShow, children }: { label: string; button: stri
 }
 
 /** One side of a comparison: its own words set off by an underline, so that colour isn't the only sign. */
-function Words({ runs, side }: { runs: readonly WordRun[]; side: "one" | "other" }) {
-  const Own = side === "one" ? "del" : "ins";
-  return runs.filter((run) => run.in === "both" || run.in === side).map((run, index) => (run.in === "both" ? <span key={index}>{run.words}</span> : <Own key={index}>{run.words}</Own>));
+function Words({ runs, side }: { runs: readonly WordPart[]; side: "went" | "came" }) {
+  const Own = side === "went" ? "del" : "ins";
+  return runs.filter((run) => run.kind === "same" || run.kind === side).map((run, index) => (run.kind === "same" ? <span key={index}>{run.text}</span> : <Own key={index}>{run.text}</Own>));
 }
 
 function sentencesOf(text: string): Span[] {

@@ -14,3 +14,7 @@ test("H8: words that went and that came are told apart", () => {
 test("H8: the parts make up both texts, to the letter", () => {
   fc.assert(fc.property(fc.string({ unit: "grapheme" }), fc.string({ unit: "grapheme" }), (a, b) => { expect(sides(a, b)).toEqual([a, b]); }));
 });
+test("R7: shows which words only one of two texts has", () => {
+  const changed = wordDiff("the weir clearly held", "the weir strongly held").filter(({ kind }) => kind !== "same");
+  expect(changed.map(({ kind, text }) => [kind, text])).toEqual([["went", "clearly"], ["came", "strongly"]]);
+});

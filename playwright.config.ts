@@ -22,6 +22,7 @@ export default defineConfig({
     timezoneId: "UTC",
     launchOptions: browser(),
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    // Recording costs half the time of the run: TRACE=1 npm run e2e -- tests/e2e/one.spec.ts
+    trace: process.env.TRACE ? "retain-on-failure" : "off",
   },
 });

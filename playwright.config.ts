@@ -12,12 +12,13 @@ export default defineConfig({
   outputDir: "test-results/e2e",
   workers: 1,
   // Generous: a slow machine is no failure, and nothing here measures time.
-  timeout: 180_000,
+  timeout: 120_000,
   expect: { timeout: 30_000 },
   reporter: [["list"]],
   use: {
     baseURL,
     viewport: { width: 1280, height: 900 },
+    actionTimeout: 30_000,
     locale: "en-GB",
     timezoneId: "UTC",
     launchOptions: browser(),

@@ -11,12 +11,16 @@ function partsOf(body: HTMLElement): Element[] {
   return [...parts, ...body.querySelectorAll("fieldset")].filter((part) => part.querySelector(FIELD) !== null).sort(inOrder);
 }
 
-/** Page Down and Page Up go from part to part of the composer, to the first field of each. */
+/**
+ * Page Down and Page Up go from part to part of the composer, to the first field of each. To be heard on the way down: fields
+ * keep their keys to themselves. A list that is open pages itself.
+ */
 export function useSectionKeys(body: RefObject<HTMLElement | null>) {
   return (event: KeyboardEvent) => {
     const { key, target } = event;
     const step = key === "PageDown" ? 1 : key === "PageUp" ? -1 : 0;
-    if (step === 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !body.current?.contains(target as Node)) return;
+    const isPaging = target instanceof Element && target.getAttribute("aria-expanded") === "true" && target.matches("input");
+    if (step === 0 || isPaging || event.isPropagationStopped() || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !body.current?.contains(target as Node)) return;
     const parts = partsOf(body.current);
     const here = parts.findLastIndex((part) => part.contains(target as Node));
     const next = parts[here + step];

@@ -124,7 +124,7 @@ test("U9 what is selected, whose claims lie there, and which one a move comes to
   await page.keyboard.press("Alt+PageDown");
   await expect(page.getByTestId("news")).toHaveText(/^Claim 2 of 2: .*nine wounded$/);
   await page.keyboard.press("Alt+Shift+PageUp");
-  await expect(place).toHaveText(/^Selected: any shots had .*\. 1 claim here: /);
+  await expect(place).toHaveText(/^Selected: any shots had been fired[^]*\. 1 claim here: /);
   await page.keyboard.press("Alt+Shift+PageDown");
   await page.keyboard.press("Control+Home");
   await expect(place).toHaveText("No claim here.");

@@ -86,6 +86,7 @@ test("U14: a fragment is dragged at its ends, by words, with Alt by characters, 
   await openReader(page, lorn.address);
   await select(page, "twelve soldiers");
   await page.keyboard.press("c");
+  await saved(page);
   const wounded = await placeOf(page, "wounded");
   await dragHandle(page, "content 0 end", { x: wounded.right - 4, y: wounded.y });
   await expect.poll(() => fragmentsOf(page, lorn)).toEqual(["content: twelve soldiers were wounded"]);
@@ -130,6 +131,8 @@ test("U16: beside words selected by mouse stands what can be done with them, nev
   await select(page, "two vehicles burnt");
   await expect(page.getByRole("button", { name: "Claim", exact: false }).first()).toBeEnabled();
   await expect(bar).toHaveCount(0);
+  // A press on what is selected would drag it.
+  await page.keyboard.press("ArrowRight");
   const words = await placeOf(page, "two vehicles burnt");
   await page.mouse.move(words.left + 1, words.y);
   await page.mouse.down();

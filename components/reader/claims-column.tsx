@@ -24,6 +24,7 @@ export function ClaimsColumn({ services, view }: ClaimsColumnProps) {
   const t = useTranslations("reader");
   const isNarrow = useIsNarrow();
   const isOpen = useReader(services.controller, "isComposerOpen");
+  useReader(services.controller, "focusWishes");
   // The composer is much to draw: the mark that it is opened for is painted first, unless it is to be typed into at once.
   const isDrawn = useDeferredValue(isOpen);
   const isComposerOpen = isOpen && (isDrawn || services.controller.isFocusWished);

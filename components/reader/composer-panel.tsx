@@ -102,7 +102,10 @@ function useComposerFocus({ controller }: ReaderServices, body: RefObject<HTMLEl
   const focusWishes = useReader(controller, "focusWishes");
   useEffect(() => {
     if (!isReady || !controller.takeFocusWish()) return;
-    const frame = requestAnimationFrame(() => body.current?.querySelector<HTMLElement>(FIRST_FIELD)?.focus());
+    // At once: the next key that is pressed is meant for the field.
+    const first = () => body.current?.querySelector<HTMLElement>(FIRST_FIELD);
+    if (first()) return first()?.focus();
+    const frame = requestAnimationFrame(() => first()?.focus());
     return () => cancelAnimationFrame(frame);
   }, [controller, body, isReady, focusWishes]);
 }

@@ -23,17 +23,20 @@ export interface PaletteListProps {
 
 /** What was found, under its headings; the arrows move in it while the field keeps the focus. */
 export function PaletteList({ label, groups, onChoose }: PaletteListProps) {
+  // The field keeps the focus; whoever scrolls by keyboard alone reaches the list itself.
   return (
-    <ListBox aria-label={label} className={styles.list!} selectionMode="none" onAction={(key) => onChoose(String(key))}>
-      {groups.map(([group, rows]) => (
-        <ListBoxSection key={group} id={group}>
-          <Header className={listStyles.heading}>{group}</Header>
-          {rows.map((row) => (
-            <Row key={row.id} row={row} />
-          ))}
-        </ListBoxSection>
-      ))}
-    </ListBox>
+    <div className={styles.list} tabIndex={0} role="group" aria-label={label}>
+      <ListBox aria-label={label} selectionMode="none" onAction={(key) => onChoose(String(key))}>
+        {groups.map(([group, rows]) => (
+          <ListBoxSection key={group} id={group}>
+            <Header className={listStyles.heading}>{group}</Header>
+            {rows.map((row) => (
+              <Row key={row.id} row={row} />
+            ))}
+          </ListBoxSection>
+        ))}
+      </ListBox>
+    </div>
   );
 }
 

@@ -51,6 +51,8 @@ export function ClaimTable({ slug, first, parties: firstParties, sides, titles, 
       {mayChange && total > 0 && <BulkBar slug={slug} query={query} total={total} acts={acts} choosing={choosing} onDone={() => router.refresh()} />}
       {total > 0 && <p className={styles.keys}>{t("table.keys")}</p>}
       <ClaimGrid
+        // Another order or filter begins at its first row.
+        key={addressOf(path, query)}
         slug={slug} claims={items} total={total} columns={columns} names={names} titles={titles} sort={query.sort ?? ""} choosing={choosing} mayChange={mayChange}
         sortAddress={(sort) => addressOf(path, { ...query, sort })} onNearEnd={state === "failed" ? nothing : more}
       />

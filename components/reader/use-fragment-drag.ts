@@ -1,6 +1,6 @@
 "use client";
 import { useCallback, type PointerEvent as ReactPointerEvent } from "react";
-import { moveInHand } from "@/components/reader/fragment-moves";
+import { moveInHand, movableFragments } from "@/components/reader/fragment-moves";
 import type { ReaderController } from "@/components/reader/reader-controller";
 import { snapped, withEnd } from "@/components/reader/selection";
 import type { ReaderView } from "@/components/reader/surface/reader-view";
@@ -46,7 +46,9 @@ function follow(event: ReactPointerEvent<HTMLElement>, drag: Drag): void {
   const finish = (isKept: boolean) => {
     ended.abort();
     view.preview(null);
-    if (isKept) moveInHand(controller, fragment, moved);
+    // The fragment as it is by now: an answer of the server may have come since.
+    const now = movableFragments(controller)[index];
+    if (isKept && now) moveInHand(controller, now, moved);
   };
   handle.setPointerCapture(event.pointerId);
   const on = { signal: ended.signal };

@@ -100,7 +100,7 @@ test("levels are moved by keyboard with their sources, and the chain is said in 
     await page.keyboard.type(name.slice(0, 8));
     await page.getByRole("option", { name }).click();
   }
-  await expect(page.getByText("The bridge at Lorn passes on what Lorn News Agency (here “the news agency”) passes on of what Southern Command (here “The Herald”) passes on of what Northern Ministry says.").first()).toBeVisible();
+  await expect(page.getByText("The bridge at Lorn passes on what Lorn News Agency (here “the news agency”) passes on of what Southern Command (here “The Herald”) passes on of what Northern Ministry says.").and(page.locator("p")).first()).toBeVisible();
   await page.getByRole("button", { name: "Move level 3 inward" }).focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("button", { name: "Move level 2 outward" })).toBeFocused();

@@ -30,6 +30,7 @@ test("U20: a whole claim without the mouse in fewer than forty key presses", asy
   await signIn(page);
   const { slug } = await newCase(page);
   await api(page, "POST", `/projects/${slug}/parties`, { id: uuidv7(), kind: "media_outlet", names: [{ text: "The Herald" }] });
+  await api(page, "POST", `/projects/${slug}/parties`, { id: uuidv7(), kind: "media_outlet", names: [{ text: "Lorn Wire" }, { text: "the news agency" }] });
   const query = new URLSearchParams({ id: uuidv7(), fileName: "herald.txt", title: "The Herald on the bridge" });
   const { document } = await api<{ document: { id: string } }>(page, "POST", `/projects/${slug}/documents?${query}`, { text: words });
   const pressed = await countKeys(page);

@@ -89,6 +89,8 @@ test("R3: folding is display only, and a claim may span an excluded region but n
   await page.getByText("Fold excluded regions away").click();
   await expect(textOf(page).locator(".fold-sign")).toHaveCount(1);
   await expect(textOf(page).getByText("twelve soldiers")).toBeHidden();
+  await page.getByText("Fold excluded regions away").click();
+  await expect(textOf(page).locator(".fold-sign")).toHaveCount(0);
   await select(page, "twelve soldiers");
   await page.keyboard.press("c");
   await expect(page.getByText("No claim is made: these words lie wholly in an excluded region.").first()).toBeVisible();

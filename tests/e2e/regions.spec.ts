@@ -146,7 +146,7 @@ test("R6, R7: words are linked to a note, and stand beside it with what differs"
   await api(page, "POST", `/projects/${lorn.slug}/regions`, { id: uuidv7(), revisionId, role: "reference", start, end: start + note.length, author: "Ada Vale" });
   await openReader(page, lorn.address);
   await select(page, "at least twelve soldiers were wounded");
-  await page.keyboard.press("n");
+  await page.keyboard.press("b");
   await page.getByRole("textbox", { name: "Which note do these words cite?" }).fill("ada");
   await expectNoFaults(page);
   await page.keyboard.press("Enter");
@@ -154,7 +154,7 @@ test("R6, R7: words are linked to a note, and stand beside it with what differs"
   const [citation] = (await regionsOf(page, lorn)).filter((region) => region.refersToRegionId !== null);
   expect(wordsOf([citation!])).toEqual([["reference", "at least twelve soldiers were wounded"]]);
 
-  await page.keyboard.press("Shift+N");
+  await page.keyboard.press("Shift+B");
   const sides = panel(page, "Side by side");
   await expect(sides.getByRole("heading", { name: "cites 1" })).toBeVisible();
   await expect(sides.locator("ins").filter({ hasText: "nine" })).toBeVisible();

@@ -52,10 +52,10 @@ async function read({ routes, headers }: Asking, route: string, params: Record<s
 // Lists are read whole, so that a page's end doesn't hide what comes after it.
 const whole = (route: string) => (/{project}\/(?!export|verification)[a-z]+$/.test(route) ? { query: { limit: "200" } } : {});
 
-/** Every file of a ZIP as text, one after the other. */
+/** Every file of a ZIP as text, one after the other, without the time at which it was made. */
 async function unzipped(response: Response): Promise<string> {
   const zip = await fromBufferPromise(Buffer.from(await response.arrayBuffer()), { lazyEntries: true });
   const texts: string[] = [];
   for await (const entry of zip.eachEntry()) texts.push(await text(await zip.openReadStreamPromise(entry)));
-  return texts.join("\n");
+  return texts.join("\n").replace(/"exportedAt": ?"[^"]*"/g, "");
 }

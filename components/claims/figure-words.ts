@@ -2,7 +2,8 @@ import { dateInWords } from "@/lib/claims/partial-date";
 import type { Quantity } from "@/lib/claims/record";
 import type { Translate } from "@/messages/catalogue";
 
-const written = (figure: number) => figure.toLocaleString("en-GB", { maximumFractionDigits: 20 });
+/** A number as it was entered, with every digit: none is rounded away. */
+export const written = (figure: number) => figure.toLocaleString("en-GB", { maximumFractionDigits: 20 });
 
 function numberWords(t: Translate<"claims">, { value, min, max, approximate, qualifier }: Quantity): string {
   if (value === null && min === null && max === null) return qualifier ? t("figures.unnumbered", { words: qualifier }) : t("figures.none");

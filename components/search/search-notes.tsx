@@ -1,5 +1,5 @@
+import { AddressNotes } from "@/components/search/address-notes";
 import { EmptyState } from "@/components/ui/empty-state";
-import { ErrorNote } from "@/components/ui/error-note";
 import { isNarrowed, type ClaimFilter, type FilterKey, type SearchKind } from "@/lib/search/filter";
 import { queryProblem } from "@/lib/search/query";
 import { translator } from "@/messages/translator";
@@ -19,11 +19,9 @@ export interface SearchNotesProps {
 export function SearchNotes({ kind, filter, typed, unread, total }: SearchNotesProps) {
   const t = translator("search");
   const problem = queryProblem(typed);
-  const others = unread.filter((key) => key !== "q");
   return (
     <>
-      {others.length > 0 && <ErrorNote what={t("unread", { keys: others.join(", ") })} />}
-      {problem && <ErrorNote what={t(`problem.${problem}`)} />}
+      <AddressNotes problem={problem} unread={unread} />
       {!problem && total === null && <EmptyState title={t("begin")}>{t("beginNext")}</EmptyState>}
       {total === 0 && <EmptyState title={t("none")}>{t("noneNext")}</EmptyState>}
       {total !== null && total > 0 && (

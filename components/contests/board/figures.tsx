@@ -1,17 +1,17 @@
 "use client";
 import { useTranslations } from "use-intl/react";
+import { written } from "@/components/claims/figure-words";
 import { dateInWords } from "@/lib/claims/partial-date";
 import type { Quantity } from "@/lib/claims/record";
 import type { Translate } from "@/messages/catalogue";
 
 /** The figure itself: a value, bounds, or nothing where the text has only words. */
 export function figureOf(t: Translate<"contests">, { value, min, max, approximate }: Quantity): string | null {
-  const number = (figure: number) => figure.toLocaleString("en-GB");
   const figure =
-    value !== null ? number(value)
-    : min !== null && max !== null ? t("quantity.range", { min: number(min), max: number(max) })
-    : min !== null ? t("quantity.from", { min: number(min) })
-    : max !== null ? t("quantity.upTo", { max: number(max) })
+    value !== null ? written(value)
+    : min !== null && max !== null ? t("quantity.range", { min: written(min), max: written(max) })
+    : min !== null ? t("quantity.from", { min: written(min) })
+    : max !== null ? t("quantity.upTo", { max: written(max) })
     : null;
   return figure !== null && approximate ? t("quantity.approximate", { figure }) : figure;
 }

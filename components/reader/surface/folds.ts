@@ -1,5 +1,6 @@
-import { Plugin, PluginKey, type EditorState } from "prosemirror-state";
+import { PluginKey, type EditorState } from "prosemirror-state";
 import { Decoration, DecorationSet } from "prosemirror-view";
+import { shownDecorations } from "@/components/reader/surface/shown-decorations";
 import type { TextDocument } from "@/lib/editor/position-map";
 import type { Span } from "@/lib/text/span";
 
@@ -12,16 +13,7 @@ const key = new PluginKey<DecorationSet>("folds");
  * Folds stretches away: the words stay in the page, so that offsets, selections across them and copies are the text's
  * own; they only take no room.
  */
-export function folds(): Plugin<DecorationSet> {
-  return new Plugin<DecorationSet>({
-    key,
-    state: {
-      init: () => DecorationSet.empty,
-      apply: (transaction, shown) => (transaction.getMeta(key) as DecorationSet | undefined) ?? shown,
-    },
-    props: { decorations: (state) => key.getState(state) },
-  });
-}
+export const folds = () => shownDecorations(key);
 
 /** The transaction that folds these stretches and no others; they don't overlap. */
 export const setFolds = (state: EditorState, text: TextDocument, folded: readonly Fold[]) =>

@@ -1,5 +1,6 @@
-import { Plugin, PluginKey, type EditorState } from "prosemirror-state";
+import { PluginKey, type EditorState } from "prosemirror-state";
 import { Decoration, DecorationSet } from "prosemirror-view";
+import { shownDecorations } from "@/components/reader/surface/shown-decorations";
 import type { TextDocument } from "@/lib/editor/position-map";
 import type { Span } from "@/lib/text/span";
 
@@ -14,16 +15,7 @@ export type HandMark = Span & {
 const key = new PluginKey<DecorationSet>("hand");
 
 /** Shows the marks that `setHandMarks` gives; everything else is painted without touching the document. */
-export function handMarks(): Plugin<DecorationSet> {
-  return new Plugin<DecorationSet>({
-    key,
-    state: {
-      init: () => DecorationSet.empty,
-      apply: (transaction, shown) => (transaction.getMeta(key) as DecorationSet | undefined) ?? shown,
-    },
-    props: { decorations: (state) => key.getState(state) },
-  });
-}
+export const handMarks = () => shownDecorations(key);
 
 /** The transaction that shows these marks instead of those before. */
 export function setHandMarks(state: EditorState, text: TextDocument, marks: readonly HandMark[]) {

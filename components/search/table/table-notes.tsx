@@ -1,5 +1,5 @@
+import { AddressNotes } from "@/components/search/address-notes";
 import { EmptyState } from "@/components/ui/empty-state";
-import { ErrorNote } from "@/components/ui/error-note";
 import { ButtonLink } from "@/components/ui/link";
 import type { FilterKey } from "@/lib/search/filter";
 import { queryProblem } from "@/lib/search/query";
@@ -17,11 +17,9 @@ export interface TableNotesProps {
 export function TableNotes({ slug, typed, unread, isFiltered, total }: TableNotesProps) {
   const t = translator("search");
   const problem = queryProblem(typed);
-  const others = unread.filter((key) => key !== "q");
   return (
     <>
-      {others.length > 0 && <ErrorNote what={t("unread", { keys: others.join(", ") })} />}
-      {problem && <ErrorNote what={t(`problem.${problem}`)} />}
+      <AddressNotes problem={problem} unread={unread} />
       {!problem && total === 0 && (
         <EmptyState title={t(isFiltered ? "table.none" : "table.empty")} action={!isFiltered && <ButtonLink href={`/p/${slug}/documents`}>{t("table.toDocuments")}</ButtonLink>}>
           {t(isFiltered ? "table.noneNext" : "table.emptyNext")}

@@ -3,7 +3,7 @@ import { may } from "@/lib/access/permission";
 import type { SeenRecord } from "@/lib/claims/bulk";
 import { placementRecord, type PlacementRecord } from "@/lib/contests/record";
 import { newStamp, type Scene } from "@/lib/data/aggregate";
-import { outcome, refusal, type Batch, type Fate } from "@/lib/data/claims/bulk";
+import { outcome, refusal, type Batch, type Fate } from "@/lib/data/claims/batch";
 import { earlierOf } from "@/lib/data/claims/earlier";
 import type { Transaction } from "@/lib/data/database";
 import { placementSelect } from "@/lib/data/placements";

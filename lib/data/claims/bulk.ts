@@ -1,28 +1,20 @@
 import type { Actor } from "@/lib/access/actor";
 import { may } from "@/lib/access/permission";
-import type { BulkInput, BulkOutcome, BulkRefusal, SeenRecord } from "@/lib/claims/bulk";
+import type { BulkInput, BulkOutcome, SeenRecord } from "@/lib/claims/bulk";
 import { claimInputOf } from "@/lib/claims/composition";
 import { claimRecord, standardActs, type ClaimRecord } from "@/lib/claims/record";
 import { claimProblems } from "@/lib/claims/rules";
 import type { Scene } from "@/lib/data/aggregate";
+import { outcome, refusal, type Batch, type Fate } from "@/lib/data/claims/batch";
 import { bulkPlacements, takeBackPlacements } from "@/lib/data/claims/bulk-placements";
 import { claimOfRow, claimSelect } from "@/lib/data/claims/rows";
 import { invalid } from "@/lib/data/failure";
-import { writeTogether, type NotedAct } from "@/lib/data/history";
+import { writeTogether } from "@/lib/data/history";
 import { visibleLayerIds } from "@/lib/data/layers";
 import { demand, memberOf } from "@/lib/data/membership";
 import { demandParties } from "@/lib/data/references";
 import { replaceHeads } from "@/lib/data/claims/heads";
 import { earlierOf } from "@/lib/data/claims/earlier";
-
-/** One record's fate in a change of many: as it shall be, or why not. */
-export type Fate<R> = { readonly next: R; readonly undoOfId: string | null } | { readonly same: string } | BulkRefusal;
-
-/** What a batch came to: what history notes, and what the client gets. */
-export interface Batch {
-  readonly acts: readonly NotedAct[];
-  readonly result: BulkOutcome;
-}
 
 /**
  * Changes many claims at once, each from the version that was seen, in one transaction with one event for each. What the
@@ -99,23 +91,4 @@ async function voicesOf({ tx, member }: Scene, claims: readonly ClaimRecord[]) {
   const ids = [...new Set(claims.flatMap(({ mentions }) => mentions.map(({ documentId }) => documentId)))];
   const rows = await tx.document.findMany({ where: { projectId: member.projectId, id: { in: ids } }, select: { id: true, voicePartyId: true } });
   return rows.map(({ id: documentId, voicePartyId }) => ({ documentId, voicePartyId }));
-}
-
-/** Why one record was left. */
-export const refusal = (id: string, code: BulkRefusal["code"], message: string): BulkRefusal => ({ id, code, message });
-
-/** What history and the client get for these fates; what the database found moved on at the last moment was changed by somebody else. */
-export function outcome<R extends { readonly id: string; readonly version: number }>(
-  fates: readonly Fate<R>[], act: string | ((next: R) => string), recordType: NotedAct["recordType"], written: ReadonlySet<string>,
-): Batch {
-  const done = fates.flatMap((fate) => ("next" in fate && written.has(fate.next.id) ? [fate] : []));
-  const late = fates.flatMap((fate) => ("next" in fate && !written.has(fate.next.id) ? [refusal(fate.next.id, "stale", "Somebody changed this at the same moment.")] : []));
-  return {
-    acts: done.map(({ next, undoOfId }) => ({ act: typeof act === "string" ? act : act(next), recordType, record: next, undoOfId })),
-    result: {
-      written: done.map(({ next: { id, version } }) => ({ id, version })),
-      unchanged: fates.flatMap((fate) => ("same" in fate ? [fate.same] : [])),
-      refused: [...fates.flatMap((fate) => ("code" in fate ? [fate] : [])), ...late],
-    },
-  };
 }

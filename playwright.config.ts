@@ -10,7 +10,7 @@ if (!baseURL)
 export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results/e2e",
-  workers: 1,
+  workers: 2,
   // Generous: a slow machine is no failure, and nothing here measures time.
   timeout: 120_000,
   expect: { timeout: 30_000 },

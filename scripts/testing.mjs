@@ -30,7 +30,7 @@ async function vitest() {
       "--reporter=json",
       `--outputFile.json=${report}`,
     ),
-    show(900),
+    show(1_800),
   );
   return ofVitest(report, code);
 }
@@ -39,7 +39,7 @@ async function playwright() {
   const report = result("playwright.json");
   const options = {
     show: true,
-    limitSeconds: 900,
+    limitSeconds: 2_400,
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report, CI: undefined },
   };
   const code = await journeys(["--forbid-only", "--reporter=list,json"], options);

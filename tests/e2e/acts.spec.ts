@@ -4,9 +4,9 @@ import path from "node:path";
 import { chromium, type Page } from "@playwright/test";
 import { uuidv7 } from "uuidv7";
 import { browser } from "@/scripts/browser.mjs";
-import { api, claimsOf, newCase, openReader, saved, select, signIn, textOf, type Case } from "@/tests/e2e/reading";
+import { claimsOf, newCase, openReader, saved, select, textOf, type Case } from "@/tests/e2e/reading";
+import { call, expectAccessible, signIn } from "@/tests/setup/journey";
 import { expect, test } from "@/tests/setup/browser-fixture";
-import { expectAccessible } from "@/tests/setup/journey";
 
 const proposition = (page: Page) => page.getByRole("textbox", { name: "In one neutral sentence" });
 
@@ -43,7 +43,7 @@ test("H7: undo and redo go on after a reload, over claims and contests, and leav
   await write(page, lorn, "Twelve were wounded.");
   await write(page, lorn, "At least twelve were wounded.");
   const [claim] = await claimsOf(page, lorn);
-  const contest = await api<{ id: string }>(page, "POST", `/projects/${lorn.slug}/contests`, { id: uuidv7(), question: "How many were wounded?", kind: "quantity" });
+  const contest = await call<{ id: string }>(page, "post", `/projects/${lorn.slug}/contests`, { id: uuidv7(), question: "How many were wounded?", kind: "quantity" });
   await page.reload();
   await expect(textOf(page)).toBeVisible();
   await expect(undo(page)).toBeEnabled();
@@ -57,18 +57,18 @@ test("H7: undo and redo go on after a reload, over claims and contests, and leav
   await page.getByRole("combobox", { name: "Find a claim" }).fill("Twelve");
   await page.getByRole("option", { name: /Twelve were wounded/ }).click();
   await expect(page.getByText("Placed so far in this dialog: 1")).toBeVisible();
-  await expect.poll(async () => (await api<{ items: unknown[] }>(page, "GET", `/projects/${lorn.slug}/placements`)).items.length).toBe(1);
+  await expect.poll(async () => (await call<{ items: unknown[] }>(page, "get", `/projects/${lorn.slug}/placements`)).items.length).toBe(1);
   await openReader(page, lorn.address);
   await expect(undo(page)).toBeEnabled();
   await undo(page).click();
   await expect(page.getByText("Taken back: a claim's place in a contest.").first()).toBeVisible();
-  expect((await api<{ items: unknown[] }>(page, "GET", `/projects/${lorn.slug}/placements`)).items).toEqual([]);
+  expect((await call<{ items: unknown[] }>(page, "get", `/projects/${lorn.slug}/placements`)).items).toEqual([]);
   await undo(page).click();
   await expect.poll(async () => (await claimsOf(page, lorn))[0]!.proposition).toBe("");
   await redo(page).click();
   await expect.poll(async () => (await claimsOf(page, lorn))[0]!.proposition).toBe("Twelve were wounded.");
   await redo(page).click();
-  await expect.poll(async () => (await api<{ items: unknown[] }>(page, "GET", `/projects/${lorn.slug}/placements`)).items.length).toBe(1);
+  await expect.poll(async () => (await call<{ items: unknown[] }>(page, "get", `/projects/${lorn.slug}/placements`)).items.length).toBe(1);
   expect((await claimsOf(page, lorn))[0]!.id).toBe(claim!.id);
 });
 
@@ -126,7 +126,7 @@ test("U21: the browser is killed while somebody types, and what they typed is th
   await expectAccessible(again);
   await again.getByRole("button", { name: "Save the draft: In one neutral sentence" }).click();
   await expect.poll(async () => (await claimsOf(again, lorn))[0]!.proposition).toBe("Twelve soldiers were wou");
-  await expect.poll(async () => (await api<{ items: unknown[] }>(again, "GET", `/projects/${lorn.slug}/drafts`)).items).toEqual([]);
+  await expect.poll(async () => (await call<{ items: unknown[] }>(again, "get", `/projects/${lorn.slug}/drafts`)).items).toEqual([]);
   await second.close();
   await rm(profile, { recursive: true, force: true });
 });
@@ -136,7 +136,7 @@ test("U22 U23: a draft from an older version is shown beside the newer one, and 
   const lorn = await withClaim(page);
   const [claim] = await claimsOf(page, lorn);
   const fields = { proposition: { text: "Some were wounded.", base: "an older sentence" } };
-  await api(page, "PUT", `/projects/${lorn.slug}/drafts/${claim!.id}`, { baseVersion: 1, body: { fields } });
+  await call(page, "put", `/projects/${lorn.slug}/drafts/${claim!.id}`, { baseVersion: 1, body: { fields } });
   await write(page, lorn, "Twelve were wounded.");
   await page.goto(`${lorn.address}?claim=${claim!.id}`);
   await expect(textOf(page)).toBeVisible();
@@ -163,5 +163,5 @@ test("U22 U23: a draft from an older version is shown beside the newer one, and 
   await question.getByRole("button", { name: "Sign out and forget it" }).click();
   await expect(next).toHaveURL(/signin/);
   await signIn(next);
-  expect((await api<{ items: unknown[] }>(next, "GET", `/projects/${lorn.slug}/drafts`)).items).toEqual([]);
+  expect((await call<{ items: unknown[] }>(next, "get", `/projects/${lorn.slug}/drafts`)).items).toEqual([]);
 });

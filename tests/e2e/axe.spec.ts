@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { account, expect, test } from "@/tests/setup/browser-fixture";
-import { axeFindings, call, signIn } from "@/tests/setup/journey";
+import { expect, test } from "@/tests/setup/browser-fixture";
+import { call, expectAccessible, signIn } from "@/tests/setup/journey";
 
 // Every page of the program with the sample project in it, and what opens on them (U3). The list is read from app/.
 const pages = readdirSync("app", { recursive: true, encoding: "utf8" })
@@ -28,37 +28,28 @@ async function addressOf(page: Page, pattern: string): Promise<string> {
   return address;
 }
 
-async function findingsInBothThemes(page: Page): Promise<string[]> {
-  const findings: string[] = [];
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    findings.push(...(await axeFindings(page)).map((finding) => `${colorScheme}: ${finding}`));
-  }
-  return findings;
-}
-
 test("axe finds nothing on the sign-in page", async ({ page }) => {
   await page.goto("/signin");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  expect(await findingsInBothThemes(page)).toEqual([]);
+  await expectAccessible(page);
 });
 
 for (const pattern of pages.filter((each) => each !== "/signin")) {
   test(`axe finds nothing on ${pattern}`, async ({ page }) => {
-    await signIn(page, account);
+    await signIn(page);
     await page.goto(await addressOf(page, pattern));
     await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
     await page.waitForLoadState("networkidle");
-    expect(await findingsInBothThemes(page)).toEqual([]);
+    await expectAccessible(page);
   });
 }
 
 test("axe finds nothing in the composer, with a claim of three levels in hand", async ({ page }) => {
-  await signIn(page, account);
+  await signIn(page);
   const { items } = await call<{ items: { id: string; mentions: { documentId: string; levels: unknown[] }[] }[] }>(page, "get", "/projects/sample/claims?limit=200");
   const chained = items.find((claim) => claim.mentions[0]!.levels.length >= 3)!;
   await page.goto(`/p/sample/documents/${chained.mentions[0]!.documentId}?claim=${chained.id}`);
   await page.getByRole("button", { name: "Edit", exact: true }).click();
   await expect(page.getByLabel("In one neutral sentence")).toBeVisible();
-  expect(await findingsInBothThemes(page)).toEqual([]);
+  await expectAccessible(page);
 });

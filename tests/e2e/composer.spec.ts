@@ -1,7 +1,8 @@
 import { uuidv7 } from "uuidv7";
 import type { Page } from "@playwright/test";
 import { expect, test } from "@/tests/setup/browser-fixture";
-import { api, claimsOf, newCase, openReader, saved, select, signIn, textOf, type Case, type StoredClaim } from "@/tests/e2e/reading";
+import { claimsOf, newCase, openReader, saved, select, textOf, type Case, type StoredClaim } from "@/tests/e2e/reading";
+import { call, signIn } from "@/tests/setup/journey";
 
 test.beforeEach(async ({ page }) => signIn(page));
 
@@ -158,7 +159,7 @@ test("a claim is duplicated with its parties swapped, and one undo takes it back
 
 test("a passage of another text is attached to a claim that is likely, and detached again (C20)", async ({ page }) => {
   const lorn = await newCase(page);
-  const other = await api<{ document: { id: string } }>(page, "POST", `/projects/${lorn.slug}/documents?id=${uuidv7()}&title=${encodeURIComponent("Another wire")}`, { text: "Another wire\n\nThe ministry said twelve soldiers were wounded at the river.\n", fileName: "wire.txt" });
+  const other = await call<{ document: { id: string } }>(page, "post", `/projects/${lorn.slug}/documents?id=${uuidv7()}&title=${encodeURIComponent("Another wire")}`, { text: "Another wire\n\nThe ministry said twelve soldiers were wounded at the river.\n", fileName: "wire.txt" });
   await openReader(page, lorn.address);
   await mark(page, "at least twelve soldiers were wounded");
   await page.keyboard.press("Enter");

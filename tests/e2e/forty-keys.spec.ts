@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 import { uuidv7 } from "uuidv7";
 import { expect, test } from "@/tests/setup/browser-fixture";
-import { api, claimsOf, newCase, saved, signIn, type StoredClaim } from "@/tests/e2e/reading";
+import { claimsOf, newCase, saved, type StoredClaim } from "@/tests/e2e/reading";
+import { call, signIn } from "@/tests/setup/journey";
 
 const words = `The Herald, quoting the news agency, reported that the Northern Ministry said:
 
@@ -29,10 +30,10 @@ const selected = (page: Page) => expect.poll(() => page.evaluate(() => document.
 test("U20: a whole claim without the mouse in fewer than forty key presses", async ({ page }) => {
   await signIn(page);
   const { slug } = await newCase(page);
-  await api(page, "POST", `/projects/${slug}/parties`, { id: uuidv7(), kind: "media_outlet", names: [{ text: "The Herald" }] });
-  await api(page, "POST", `/projects/${slug}/parties`, { id: uuidv7(), kind: "media_outlet", names: [{ text: "Lorn Wire" }, { text: "the news agency" }] });
+  await call(page, "post", `/projects/${slug}/parties`, { id: uuidv7(), kind: "media_outlet", names: [{ text: "The Herald" }] });
+  await call(page, "post", `/projects/${slug}/parties`, { id: uuidv7(), kind: "media_outlet", names: [{ text: "Lorn Wire" }, { text: "the news agency" }] });
   const query = new URLSearchParams({ id: uuidv7(), fileName: "herald.txt", title: "The Herald on the bridge" });
-  const { document } = await api<{ document: { id: string } }>(page, "POST", `/projects/${slug}/documents?${query}`, { text: words });
+  const { document } = await call<{ document: { id: string } }>(page, "post", `/projects/${slug}/documents?${query}`, { text: words });
   const pressed = await countKeys(page);
   await page.goto(`/p/${slug}/documents/${document.id}`);
   await expect(page.getByRole("textbox", { name: "Text of The Herald on the bridge" })).toBeVisible();

@@ -1,8 +1,8 @@
 import { uuidv7 } from "uuidv7";
 import type { Page } from "@playwright/test";
 import { expect, test } from "@/tests/setup/browser-fixture";
-import { api, claimsOf, newCase, openReader, saved, select, signIn, text, textOf, type Case } from "@/tests/e2e/reading";
-import { axeFindings } from "@/tests/setup/journey";
+import { claimsOf, newCase, openReader, saved, select, text, textOf, type Case } from "@/tests/e2e/reading";
+import { call, expectAccessible, signIn } from "@/tests/setup/journey";
 
 test.beforeEach(async ({ page }) => signIn(page));
 
@@ -17,7 +17,7 @@ Cafe\u0301 noir. A 👨‍👩‍👧 came.
 
 async function documentOf(page: Page, { slug }: Case, content: string): Promise<string> {
   const query = new URLSearchParams({ id: uuidv7(), fileName: "other.txt", title: "The bridge at Lorn, again" });
-  const { document } = await api<{ document: { id: string } }>(page, "POST", `/projects/${slug}/documents?${query}`, { text: content });
+  const { document } = await call<{ document: { id: string } }>(page, "post", `/projects/${slug}/documents?${query}`, { text: content });
   return `/p/${slug}/documents/${document.id}`;
 }
 const bodyOf = (page: Page) => page.getByRole("textbox", { name: /^Text of/ });
@@ -34,14 +34,6 @@ const caret = (page: Page) =>
     range.setEnd(focusNode!, focusOffset);
     return [line, range.toString()] as const;
   });
-async function findings(page: Page): Promise<string[]> {
-  const all: string[] = [];
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    all.push(...(await axeFindings(page)));
-  }
-  return all;
-}
 
 test("U6 the caret goes by character, word, sentence, block and to the ends, and selects, in every script", async ({ page }) => {
   const lorn = await newCase(page);
@@ -138,13 +130,13 @@ test("U9 what is selected, whose claims lie there, and which one a move comes to
 test("U5 U12 the palette runs every command and goes to documents, parties, contests and claims by name", async ({ page }) => {
   const lorn = await newCase(page);
   const again = await documentOf(page, lorn, scripts);
-  await api(page, "POST", `/projects/${lorn.slug}/contests`, { id: uuidv7(), question: "Who cut the ropes?", kind: "event" });
+  await call(page, "post", `/projects/${lorn.slug}/contests`, { id: uuidv7(), question: "Who cut the ropes?", kind: "event" });
   await openReader(page, lorn.address);
   await select(page, "any shots had been fired");
   await page.keyboard.press("Control+k");
   const palette = page.getByRole("dialog", { name: "Commands" });
   await expect(palette.getByRole("option", { name: "Undo" })).toHaveAttribute("aria-disabled", "true");
-  expect(await findings(page)).toEqual([]);
+  await expectAccessible(page);
   await page.keyboard.type("make a claim");
   await expect(palette.getByRole("option").first()).toHaveText(/Make a claim of the selection/);
   await page.keyboard.press("ArrowDown");
@@ -189,12 +181,12 @@ test("U7 U8 keys are chosen, taken from others, switched off and set back, and t
   await expect(capture.getByText("Ctrl+C belongs to the browser")).toBeVisible();
   await page.keyboard.press("j");
   await expect(capture.getByRole("status")).toHaveText("j is the key of “Next claim”. Taking it leaves that without this key.");
-  expect(await findings(page)).toEqual([]);
+  await expectAccessible(page);
   await page.keyboard.press("Enter");
   await expect(capture).toBeHidden();
   await expect(reader.getByRole("list", { name: "Keys of “Next claim”" })).toHaveText("no key");
   await reader.getByRole("button", { name: "Take c from “Make a claim of the selection”" }).click();
-  expect(await findings(page)).toEqual([]);
+  await expectAccessible(page);
 
   await openReader(page, lorn.address);
   await select(page, "any shots had been fired");
@@ -207,7 +199,7 @@ test("U7 U8 keys are chosen, taken from others, switched off and set back, and t
   const keys = page.getByRole("dialog", { name: "Keys of the reader" });
   await keys.getByLabel("Find a key or what it does").fill("make a claim");
   await expect(keys.locator("kbd")).toHaveText(["j"]);
-  expect(await findings(page)).toEqual([]);
+  await expectAccessible(page);
   await keys.getByText("Single keys are shortcuts").click();
   await keys.getByRole("button", { name: "Close" }).click();
   await select(page, "nine wounded");
@@ -247,7 +239,7 @@ test("U11 a citation is copied in the format that was taken last", async ({ page
   await page.keyboard.press("Shift+Y");
   const dialog = page.getByRole("dialog", { name: "Citation" });
   await dialog.getByText("BibTeX").click();
-  expect(await findings(page)).toEqual([]);
+  await expectAccessible(page);
   await dialog.getByRole("button", { name: "Copy" }).click();
   await expect(dialog).toBeHidden();
   const start = text.indexOf("any shots had been fired");
@@ -274,7 +266,7 @@ test("U10 words are found in the text, gone through and made claims", async ({ p
   await page.keyboard.type("MINÍSTRY");
   await expect(bar.getByRole("status")).toHaveText("1 of 2");
   expect(await page.evaluate(() => CSS.highlights.get("found")?.size)).toBe(2);
-  expect(await findings(page)).toEqual([]);
+  await expectAccessible(page);
   await page.keyboard.press("Enter");
   await expect(bar.getByRole("status")).toHaveText("2 of 2");
   await page.keyboard.press("Enter");

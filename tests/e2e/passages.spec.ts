@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 import { uuidv7 } from "uuidv7";
 import { expect, test } from "@/tests/setup/browser-fixture";
-import { api, claimsOf, newCase, openReader, saved, select, signIn, textOf, type Case } from "@/tests/e2e/reading";
+import { claimsOf, newCase, openReader, saved, select, textOf, type Case } from "@/tests/e2e/reading";
+import { call, signIn } from "@/tests/setup/journey";
 
 test.beforeEach(async ({ page }) => signIn(page));
 
@@ -173,7 +174,7 @@ test("U18: overlapping claims are picked from a list by mouse and arrow keys, th
 test("U17: a right-to-left document is laid out from the right, with its handles at the words' own sides", async ({ page }) => {
   const lorn = await newCase(page);
   const query = new URLSearchParams({ id: uuidv7(), fileName: "gesher.txt", title: "הגשר" });
-  const { document } = await api<{ document: { id: string } }>(page, "POST", `/projects/${lorn.slug}/documents?${query}`, { text: "הסיור חצה את הנהר בלילה.\n\nA line in English.\n" });
+  const { document } = await call<{ document: { id: string } }>(page, "post", `/projects/${lorn.slug}/documents?${query}`, { text: "הסיור חצה את הנהר בלילה.\n\nA line in English.\n" });
   await page.goto(`/p/${lorn.slug}/documents/${document.id}`);
   const text = page.getByRole("textbox", { name: "Text of הגשר" });
   const lines = text.locator("p");

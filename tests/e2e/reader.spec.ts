@@ -1,5 +1,6 @@
 import { expect, test } from "@/tests/setup/browser-fixture";
-import { api, claimsOf, newCase, openReader, saved, select, selectByKeyboard, signIn, text, textOf } from "@/tests/e2e/reading";
+import { claimsOf, newCase, openReader, saved, select, selectByKeyboard, text, textOf } from "@/tests/e2e/reading";
+import { call, signIn } from "@/tests/setup/journey";
 
 test.beforeEach(async ({ page }) => signIn(page));
 
@@ -233,10 +234,10 @@ test("a claim is placed in a new contest, and a new party is made, without leavi
   await page.getByRole("button", { name: "Place it here" }).click();
   await expect(page.getByRole("link", { name: "Who fired first?" })).toBeVisible();
   await saved(page);
-  const { items: contests } = await api<{ items: { id: string; question: string }[] }>(page, "GET", `/projects/${lorn.slug}/contests`);
+  const { items: contests } = await call<{ items: { id: string; question: string }[] }>(page, "get", `/projects/${lorn.slug}/contests`);
   expect(contests.map((contest) => contest.question)).toEqual(["Who fired first?"]);
   const [claim] = await claimsOf(page, lorn);
-  const { items: placements } = await api<{ items: { claimId: string; positionId: string | null }[] }>(page, "GET", `/projects/${lorn.slug}/placements?contestId=${contests[0]!.id}`);
+  const { items: placements } = await call<{ items: { claimId: string; positionId: string | null }[] }>(page, "get", `/projects/${lorn.slug}/placements?contestId=${contests[0]!.id}`);
   expect(placements).toMatchObject([{ claimId: claim!.id }]);
   expect(placements[0]!.positionId).not.toBeNull();
   expect(claim!.claimants).toHaveLength(1);

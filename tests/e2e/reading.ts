@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { uuidv7 } from "uuidv7";
-import { account } from "@/tests/setup/browser-fixture";
+import { call } from "@/tests/setup/journey";
 
 /** Written for these tests. */
 export const text = `The bridge at Lorn
@@ -9,27 +9,6 @@ On 7 August a patrol crossed the river. The Herald, quoting the news agency, rep
 
 The ministry later revised its figure to nine wounded.
 `;
-
-export async function signIn(page: Page): Promise<void> {
-  await page.goto("/signin");
-  await page.getByLabel("E-mail").fill(account.email);
-  await page.getByLabel("Password").fill(account.password);
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await page.waitForURL((url) => !url.pathname.startsWith("/signin"));
-}
-
-/** Asks the API as the signed-in person. */
-export async function api<T>(page: Page, method: string, path: string, body?: unknown): Promise<T> {
-  const answer = await page.evaluate(
-    async ([verb, address, content]) => {
-      const response = await fetch(`/api/v1${address}`, { method: verb, headers: { "content-type": "application/json" }, ...(content === null ? {} : { body: content }) });
-      return { status: response.status, body: (await response.json()) as unknown };
-    },
-    [method, path, body === undefined ? null : JSON.stringify(body)] as const,
-  );
-  expect(answer.status, `${method} ${path}: ${JSON.stringify(answer.body)}`).toBeLessThan(300);
-  return answer.body as T;
-}
 
 export interface Case {
   readonly slug: string;
@@ -40,12 +19,12 @@ export interface Case {
 /** A project with a ministry, an agency and a command, and one document. */
 export async function newCase(page: Page): Promise<Case> {
   const slug = `case-${uuidv7().slice(-12)}`;
-  await api(page, "POST", "/projects", { id: uuidv7(), slug, name: "The bridge" });
+  await call(page, "post", "/projects", { id: uuidv7(), slug, name: "The bridge" });
   for (const [name, kind, alias] of [["Northern Ministry", "ministry", "the ministry"], ["Lorn News Agency", "media_outlet", "LNA"], ["Southern Command", "force", "the command"]]) {
-    await api(page, "POST", `/projects/${slug}/parties`, { id: uuidv7(), kind, names: [{ text: name }, { text: alias }] });
+    await call(page, "post", `/projects/${slug}/parties`, { id: uuidv7(), kind, names: [{ text: name }, { text: alias }] });
   }
   const query = new URLSearchParams({ id: uuidv7(), fileName: "bridge.txt", title: "The bridge at Lorn" });
-  const { document } = await api<{ document: { id: string } }>(page, "POST", `/projects/${slug}/documents?${query}`, { text });
+  const { document } = await call<{ document: { id: string } }>(page, "post", `/projects/${slug}/documents?${query}`, { text });
   return { slug, documentId: document.id, address: `/p/${slug}/documents/${document.id}` };
 }
 
@@ -67,7 +46,7 @@ export interface StoredClaim {
 
 /** The claims of a document as the server has them. */
 export const claimsOf = async (page: Page, { slug, documentId }: Case): Promise<readonly StoredClaim[]> =>
-  (await api<{ items: StoredClaim[] }>(page, "GET", `/projects/${slug}/claims?documentId=${documentId}`)).items;
+  (await call<{ items: StoredClaim[] }>(page, "get", `/projects/${slug}/claims?documentId=${documentId}`)).items;
 
 export const textOf = (page: Page) => page.getByRole("textbox", { name: "Text of The bridge at Lorn" });
 

@@ -1,8 +1,8 @@
 import { uuidv7 } from "uuidv7";
 import type { Page } from "@playwright/test";
 import { expect, test } from "@/tests/setup/browser-fixture";
-import { axeFindings } from "@/tests/setup/journey";
-import { api, newCase, openReader, saved, select, signIn, text, textOf, type Case } from "@/tests/e2e/reading";
+import { newCase, openReader, saved, select, text, textOf, type Case } from "@/tests/e2e/reading";
+import { call, expectAccessible, signIn } from "@/tests/setup/journey";
 
 test.beforeEach(async ({ page }) => signIn(page));
 
@@ -15,7 +15,7 @@ interface Stored {
   readonly author: string;
 }
 const regionsOf = async (page: Page, { slug, documentId }: Case): Promise<readonly Stored[]> =>
-  (await api<{ regions: Stored[] }>(page, "GET", `/projects/${slug}/documents/${documentId}/regions`)).regions;
+  (await call<{ regions: Stored[] }>(page, "get", `/projects/${slug}/documents/${documentId}/regions`)).regions;
 const wordsOf = (regions: readonly Stored[]) => regions.map(({ role, start, end }) => [role, text.slice(start, end)]);
 const panel = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
 const painted = (page: Page, name: string) => page.evaluate((registry) => [...(CSS.highlights.get(registry) ?? [])].length, name);
@@ -33,8 +33,6 @@ async function choose(page: Page, label: string, option: string): Promise<void> 
   await page.getByRole("option", { name: option, exact: true }).click();
 }
 
-const expectNoFaults = async (page: Page) => expect(await axeFindings(page)).toEqual([]);
-
 test("R4: a region is marked, changed, moved, deleted and restored, each undone and done again, across kinds of acts", async ({ page }) => {
   test.slow();
   const lorn = await newCase(page);
@@ -50,7 +48,7 @@ test("R4: a region is marked, changed, moved, deleted and restored, each undone 
   await hand.getByRole("button", { name: "End a word earlier" }).click();
   await saved(page);
   await expect.poll(async () => wordsOf(await regionsOf(page, lorn))).toEqual([["caption", "quoting the news"]]);
-  await expectNoFaults(page);
+  await expectAccessible(page);
 
   // A claim in between: undo takes back the last act, whatever its kind.
   await select(page, "two vehicles burnt");
@@ -59,13 +57,13 @@ test("R4: a region is marked, changed, moved, deleted and restored, each undone 
   await hand.getByRole("button", { name: "Delete the region" }).click();
   await saved(page);
   expect(await regionsOf(page, lorn)).toEqual([]);
-  const { items } = await api<{ items: { version: number }[] }>(page, "GET", `/projects/${lorn.slug}/regions?deleted=true`);
+  const { items } = await call<{ items: { version: number }[] }>(page, "get", `/projects/${lorn.slug}/regions?deleted=true`);
   expect(items.map(({ version }) => version)).toEqual([4]);
 
   await textOf(page).focus();
   for (const _undo of ["deletion", "claim", "end", "role"]) await page.keyboard.press("Control+z");
   await expect.poll(async () => wordsOf(await regionsOf(page, lorn))).toEqual([["tooltip", "quoting the news agency"]]);
-  await expect.poll(async () => (await api<{ items: unknown[] }>(page, "GET", `/projects/${lorn.slug}/claims?documentId=${lorn.documentId}`)).items).toHaveLength(0);
+  await expect.poll(async () => (await call<{ items: unknown[] }>(page, "get", `/projects/${lorn.slug}/claims?documentId=${lorn.documentId}`)).items).toHaveLength(0);
   for (const _redo of ["role", "end", "claim", "deletion"]) await page.keyboard.press("Control+Shift+z");
   await expect.poll(() => regionsOf(page, lorn)).toEqual([]);
 
@@ -97,10 +95,10 @@ test("R3: folding is display only, and a claim may span an excluded region but n
   await select(page, "at least twelve soldiers were wounded, and two vehicles burnt");
   await page.keyboard.press("c");
   await saved(page);
-  const { items } = await api<{ items: { mentions: { anchorings: { fragments: { quote: string }[] }[] }[] }[] }>(page, "GET", `/projects/${lorn.slug}/claims?documentId=${lorn.documentId}`);
+  const { items } = await call<{ items: { mentions: { anchorings: { fragments: { quote: string }[] }[] }[] }[] }>(page, "get", `/projects/${lorn.slug}/claims?documentId=${lorn.documentId}`);
   expect(items.map((claim) => claim.mentions[0]!.anchorings[0]!.fragments[0]!.quote).sort()).toEqual(["at least twelve soldiers", "at least twelve soldiers were wounded, and two vehicles burnt"]);
   // R8: what lies wholly in it isn't counted.
-  const documents = await api<{ items: { claims: number }[] }>(page, "GET", `/projects/${lorn.slug}/documents`);
+  const documents = await call<{ items: { claims: number }[] }>(page, "get", `/projects/${lorn.slug}/documents`);
   expect(documents.items.map(({ claims }) => claims)).toEqual([1]);
 });
 
@@ -124,11 +122,11 @@ test("R5: many are marked at once by a preview, in one act; a hostile expression
   await form.getByRole("checkbox").first().uncheck();
   await expect.poll(() => painted(page, "region-preview")).toBe(1);
   await form.getByRole("checkbox").first().check();
-  await expectNoFaults(page);
+  await expectAccessible(page);
   await form.getByRole("button", { name: "Mark 2 places as tooltip" }).click();
   await saved(page);
   expect(wordsOf(await regionsOf(page, lorn))).toEqual([["tooltip", "Ministry"], ["tooltip", "ministry"]]);
-  const events = await api<{ items: { act: string }[] }>(page, "GET", `/projects/${lorn.slug}/events`);
+  const events = await call<{ items: { act: string }[] }>(page, "get", `/projects/${lorn.slug}/events`);
   expect(events.items.filter(({ act }) => act === "region.create")).toHaveLength(1);
   await textOf(page).focus();
   await page.keyboard.press("Control+z");
@@ -140,15 +138,15 @@ test("R5: many are marked at once by a preview, in one act; a hostile expression
 test("R6, R7: words are linked to a note, and stand beside it with what differs", async ({ page }) => {
   test.slow();
   const lorn = await newCase(page);
-  const revisionId = (await api<{ revisionId: string }>(page, "GET", `/projects/${lorn.slug}/documents/${lorn.documentId}/regions`)).revisionId;
+  const revisionId = (await call<{ revisionId: string }>(page, "get", `/projects/${lorn.slug}/documents/${lorn.documentId}/regions`)).revisionId;
   const note = "The ministry later revised its figure to nine wounded.";
   const start = text.indexOf(note);
-  await api(page, "POST", `/projects/${lorn.slug}/regions`, { id: uuidv7(), revisionId, role: "reference", start, end: start + note.length, author: "Ada Vale" });
+  await call(page, "post", `/projects/${lorn.slug}/regions`, { id: uuidv7(), revisionId, role: "reference", start, end: start + note.length, author: "Ada Vale" });
   await openReader(page, lorn.address);
   await select(page, "at least twelve soldiers were wounded");
   await page.keyboard.press("b");
   await page.getByRole("textbox", { name: "Which note do these words cite?" }).fill("ada");
-  await expectNoFaults(page);
+  await expectAccessible(page);
   await page.keyboard.press("Enter");
   await saved(page);
   const [citation] = (await regionsOf(page, lorn)).filter((region) => typeof region.refersToRegionId === "string");
@@ -158,7 +156,7 @@ test("R6, R7: words are linked to a note, and stand beside it with what differs"
   const sides = panel(page, "Side by side");
   await expect(sides.getByRole("heading", { name: "cites 1" })).toBeVisible();
   await expect(sides.locator("ins").filter({ hasText: "nine" })).toBeVisible();
-  await expectNoFaults(page);
+  await expectAccessible(page);
   await sides.getByRole("button", { name: "Show there" }).click();
   await expect(textOf(page).locator(".flash").first()).toContainText("The ministry later");
 
@@ -182,10 +180,10 @@ test("regions are reached on a screen of 320 px, and excluded text stays legible
   await mark(page, "quoting the news agency", "appeal");
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
-    await expectNoFaults(page);
+    await expectAccessible(page);
   }
   await page.getByRole("button", { name: "Regions of this text" }).click();
   await expect(panel(page, "Regions").getByRole("listitem")).toHaveCount(1);
-  await expectNoFaults(page);
+  await expectAccessible(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 });

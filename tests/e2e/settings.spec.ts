@@ -17,6 +17,7 @@ test("a project is made with a proposed address; a taken one is refused in the f
   trouble.allow(/status of 409/);
   await signIn(page);
   const taken = await makeProject(page, "The one before");
+  await page.goto("/");
   await page.getByRole("button", { name: "Make a project" }).click();
   const dialog = page.getByRole("alertdialog");
   await dialog.getByLabel("Name").fill("Der Fall „Wehr“ — Übersicht 2014");

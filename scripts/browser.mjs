@@ -36,6 +36,17 @@ function given() {
   return file;
 }
 
+/** The archive's own list names folders of the machine that it was made for; where no font is found, a text crashes the page. */
+const FONTS = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
+`;
+/** Raised when the folder's content changes: what an earlier version unpacked is left alone. */
+const LAYOUT = 2;
+
 const unpacked = (name) => zlib.brotliDecompressSync(readFileSync(path.join(PACKAGE, "bin", name)));
 
 function unpackInto(folder) {
@@ -43,6 +54,7 @@ function unpackInto(folder) {
   writeFileSync(path.join(folder, "chromium"), unpacked("chromium.br"));
   chmodSync(path.join(folder, "chromium"), 0o755);
   for (const name of ARCHIVES) execFileSync("tar", ["xf", "-", "-C", folder], { input: unpacked(name) });
+  writeFileSync(path.join(folder, "fonts.conf"), FONTS);
 }
 
 /** Unpacks into a folder beside it, renamed when it is whole: what is there is never half a browser. */
@@ -66,7 +78,7 @@ function fromNpm() {
       "Install Chrome or Chromium, or run: npx playwright install chromium",
     );
   const { version } = JSON.parse(readFileSync(path.join(PACKAGE, "package.json"), "utf8"));
-  const folder = path.join(ROOT, "data/browser", version);
+  const folder = path.join(ROOT, "data/browser", `${version}-${LAYOUT}`);
   ensureUnpacked(folder);
   const libraries = [path.join(folder, "lib"), folder, process.env.LD_LIBRARY_PATH].filter(Boolean).join(":");
   return {

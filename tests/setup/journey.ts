@@ -58,7 +58,7 @@ const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 async function axeFindings(page: Page, rules?: string[]): Promise<string[]> {
   // In the page itself (legacy mode): there are no frames, and a page of axe's own for each look doubles the time.
   // What react-aria has a screen reader say names a button that may be gone by now; it empties itself soon after.
-  const axe = new AxeBuilder({ page }).setLegacyMode().exclude("[data-live-announcer]");
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] }).exclude("[data-live-announcer]");
   const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
 }

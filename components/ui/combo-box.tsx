@@ -4,10 +4,10 @@ import { Plus } from "lucide-react";
 import { useRef, useState, type Ref } from "react";
 import { ComboBox as AriaComboBox } from "react-aria-components/ComboBox";
 import { ListBox } from "react-aria-components/ListBox";
-import { Popover } from "react-aria-components/Popover";
 import { useTranslations } from "use-intl/react";
 import { ComboInput, type ComboHandle } from "./combo-input";
 import { useComboItems, type ChoiceSource } from "./combo-items";
+import { ComboList } from "./combo-list";
 import { FieldLabel, FieldNotes, type FieldProps } from "./field";
 import fieldStyles from "./field.module.css";
 import { ChoiceRow, type Choice } from "./list-choice";
@@ -140,7 +140,7 @@ export function ComboBox(props: ComboBoxProps) {
         autoFocus={props.autoFocus}
       />
       <FieldNotes description={description} errorMessage={errorMessage} />
-      <Popover className={listStyles.surface}>
+      <ComboList>
         {note && (
           <div role="status" className={listStyles.note}>
             {note}
@@ -149,7 +149,7 @@ export function ComboBox(props: ComboBoxProps) {
         <ListBox items={rows} className={listStyles.list} renderEmptyState={() => nothing}>
           {rowOf}
         </ListBox>
-      </Popover>
+      </ComboList>
     </AriaComboBox>
   );
 }

@@ -7,6 +7,7 @@ import { ClaimCard } from "@/components/claims/claim-card";
 import type { ReaderServices } from "@/components/reader/reader-services";
 import { isExcluded } from "@/lib/documents/region";
 import type { ReaderView } from "@/components/reader/surface/reader-view";
+import { useWholePrint } from "@/components/reader/use-whole-print";
 import type { Highlight } from "@/lib/claims/highlight";
 import { quoteOf } from "@/lib/claims/passage";
 import styles from "./print-notes.module.css";
@@ -15,6 +16,7 @@ import styles from "./print-notes.module.css";
 export function PrintNotes({ services, view }: { services: ReaderServices; view: ReaderView | null }) {
   const t = useTranslations("reader");
   const [passages, setPassages] = useState<readonly Highlight[]>([]);
+  const isWhole = useWholePrint(services);
   const r = useTranslations("regions");
   const { index, session, directory, text, source, regions } = services;
   useEffect(() => {
@@ -38,6 +40,7 @@ export function PrintNotes({ services, view }: { services: ReaderServices; view:
   return (
     <section className={styles.notes} aria-label={t("print.title")}>
       <h2>{t("print.title")}</h2>
+      {!isWhole && <p>{t("print.incomplete")}</p>}
       <ol>
         {passages.map((passage) => (
           <li key={passage.mentionId}>

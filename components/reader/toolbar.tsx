@@ -19,7 +19,7 @@ export interface ToolbarProps {
   readonly isDocumentsOpen: boolean;
 }
 
-/** Everything that the keys do, as buttons; pressing one leaves the selection in the text as it is. */
+/** Everything that the keys do, as buttons; pressing one leaves the selection in the text as it is. A narrow screen has one row of them: the palette has the others. */
 export function Toolbar({ services, run, onDocuments, isDocumentsOpen }: ToolbarProps) {
   const t = useTranslations("reader");
   const { session, source } = services;
@@ -27,8 +27,8 @@ export function Toolbar({ services, run, onDocuments, isDocumentsOpen }: Toolbar
   useOutbox(services);
   const isWriting = source.me.mayClaim || source.me.mayMark;
   useSyncExternalStore(session.steps.subscribe, session.steps.version, session.steps.version);
-  const tool = (command: ReaderCommand, icon: React.ReactNode, isDisabled = false) => (
-    <IconButton size="small" label={t(`commands.${command}`)} keys={keysOf(command)} icon={icon} isDisabled={isDisabled} preventFocusOnPress onPress={() => run(command)} />
+  const tool = (command: ReaderCommand, icon: React.ReactNode, isDisabled = false, className = "") => (
+    <IconButton size="small" className={className} label={t(`commands.${command}`)} keys={keysOf(command)} icon={icon} isDisabled={isDisabled} preventFocusOnPress onPress={() => run(command)} />
   );
   return (
     <div className={styles.bar} role="toolbar" aria-label={t("toolbar.label")}>
@@ -39,15 +39,15 @@ export function Toolbar({ services, run, onDocuments, isDocumentsOpen }: Toolbar
       {source.me.mayClaim && <MarkTools services={services} run={run} />}
       {tool("previous", <ChevronUp aria-hidden />)}
       {tool("next", <ChevronDown aria-hidden />)}
-      {tool("copyLink", <Link2 aria-hidden />)}
-      {tool("regions", <ListTree aria-hidden />)}
-      {tool("sources", <Columns2 aria-hidden />)}
+      {tool("copyLink", <Link2 aria-hidden />, false, styles.wide!)}
+      {tool("regions", <ListTree aria-hidden />, false, styles.wide!)}
+      {tool("sources", <Columns2 aria-hidden />, false, styles.wide!)}
       <span className={styles.space} />
       <SaveStatus services={services} />
       {isWriting && tool("undo", <Undo2 aria-hidden />, !session.steps.canUndo)}
       {isWriting && tool("redo", <Redo2 aria-hidden />, !session.steps.canRedo)}
       {tool("palette", <Command aria-hidden />)}
-      {tool("keys", <Keyboard aria-hidden />)}
+      {tool("keys", <Keyboard aria-hidden />, false, styles.wide!)}
     </div>
   );
 }
@@ -63,13 +63,15 @@ function MarkTools({ services, run }: Pick<ToolbarProps, "services" | "run">) {
   const kbd = (command: ReaderCommand) => keysOf(command) && <Kbd keys={keysOf(command)!} />;
   return (
     <>
-      <Button size="small" variant="primary" icon={<Quote aria-hidden />} isDisabled={!selection} preventFocusOnPress onPress={() => run("mark")}>
-        {t("commands.markShort")} {kbd("mark")}
+      <Button size="small" variant="primary" icon={<Quote aria-hidden />} aria-label={t("commands.markShort")} isDisabled={!selection} preventFocusOnPress onPress={() => run("mark")}>
+        <span className={styles.wide}>
+          {t("commands.markShort")} {kbd("mark")}
+        </span>
       </Button>
       {currentId !== null &&
         selection &&
         onHand.map((command) => (
-          <Button key={command} size="small" icon={command === "addContent" ? <Plus aria-hidden /> : undefined} aria-label={t(`commands.${command}`)} preventFocusOnPress onPress={() => run(command)}>
+          <Button key={command} size="small" icon={command === "addContent" ? <Plus aria-hidden /> : undefined} className={styles.wide!} aria-label={t(`commands.${command}`)} preventFocusOnPress onPress={() => run(command)}>
             {t(`short.${command}`)} {kbd(command)}
           </Button>
         ))}

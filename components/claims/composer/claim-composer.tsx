@@ -12,6 +12,7 @@ import { MentionSection } from "@/components/claims/composer/mention-section";
 import { MoreFields } from "@/components/claims/composer/more-fields";
 import { PassageSection } from "@/components/claims/composer/passage-section";
 import { ProblemNote } from "@/components/claims/composer/problem-note";
+import { SelectedDate } from "@/components/claims/composer/selected-date";
 import styles from "./composer.module.css";
 
 export interface ClaimComposerProps {
@@ -72,6 +73,7 @@ function DateSection() {
     <section className={styles.section} aria-labelledby="composer-dates">
       <h3 id="composer-dates">{t("dates.title")}</h3>
       <DateFields />
+      <SelectedDate />
     </section>
   );
 }

@@ -1,5 +1,7 @@
 import type { Outbox, Outcome, Write } from "@/components/claims/client/outbox";
 import type { Acts, Travel } from "@/components/claims/client/acts";
+import { regionClashOf, type RegionClash } from "@/components/reader/regions/region-clash";
+import type { Problem } from "@/components/ui/request";
 import type { RegionInput, RegionsAct, RegionsDone, RegionShort } from "@/lib/documents/record";
 import { regionOfShort } from "@/lib/documents/region";
 import { IntervalIndex } from "@/lib/text/interval-index";
@@ -19,7 +21,7 @@ interface RegionChange {
 type Standing = RegionSnapshot & { readonly version: number };
 
 /** What the page tells people in passing. */
-export type RegionNews = { readonly kind: "undo_refused" } | { readonly kind: "refused"; readonly detail: string };
+export type RegionNews = { readonly kind: "undo_refused" } | { readonly kind: "refused"; readonly detail: string } | { readonly kind: "clash"; readonly clash: RegionClash };
 
 export interface RegionSetting {
   readonly projectPath: string;
@@ -121,20 +123,31 @@ export class RegionSession {
   /** To be called with each answer from the outbox; answers about other records are passed over. */
   hear({ write, result }: Outcome): void {
     if (!this.#isRegion(write)) return;
-    if (result.kind === "refused") return void this.#refused(write, result.problem.detail);
+    if (result.kind === "refused") return void this.#refused(write, result.problem);
     const left = "regions" in result.record ? (result.record as RegionsDone).regions : [result.record];
     for (const { id, version } of left) this.outbox.know(id, version);
     if (this.#isOverdue) void this.refresh().catch(() => {});
   }
 
-  // What was refused is given up with everything that builds on it; the page then shows what the server has.
-  async #refused(write: Write, detail: string): Promise<void> {
+  // What was refused is given up with everything that builds on it; the page then shows what the server has. Where two
+  // changes met, mine goes with the news.
+  async #refused(write: Write, problem: Problem): Promise<void> {
+    const clash = regionClashOf(write, problem, this.get(write.recordId));
     const ids = new Set(this.#leftBy(write).map(([id]) => id));
     const isTouched = (each: Write) => this.#isRegion(each) && this.#leftBy(each).some(([id]) => ids.has(id));
     for (const each of this.outbox.writes.filter(isTouched)) this.outbox.drop(each.recordId);
     for (const id of ids) this.setting.steps.forget(id);
-    this.#say(write.undoes ? { kind: "undo_refused" } : { kind: "refused", detail });
+    if (clash) this.#meet(clash);
+    else this.#say(write.undoes ? { kind: "undo_refused" } : { kind: "refused", detail: problem.detail });
     await this.refresh().catch(() => {});
+  }
+
+  // Theirs stands at once, also where the rest can't be read yet: what is chosen starts from it.
+  #meet(clash: RegionClash): void {
+    this.outbox.know(clash.theirs.id, clash.version);
+    this.#put(clash.theirs.id, { input: clash.theirs, isDeleted: false, version: clash.version });
+    this.#tell();
+    this.#say({ kind: "clash", clash });
   }
 
   #step(changes: readonly RegionChange[]): void {

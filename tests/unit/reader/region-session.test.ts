@@ -14,12 +14,14 @@ type Row = { input: RegionInput; version: number; isDeleted: boolean };
 class Server {
   readonly rows = new Map<string, Row>();
   readonly writes: Write[] = [];
+  /** what it tells of a stale write besides */
+  stale: { base: unknown; theirs: unknown } | undefined;
   list = (): RegionShort[] => [...this.rows.values()].filter((row) => !row.isDeleted).map(({ input, version }) => shortOf({ ...input, version }));
 
   send = async (write: Write) => {
     this.writes.push(write);
     const answer = write.path.endsWith("/acts") ? this.#many(write) : this.#one(write);
-    return answer ? ({ kind: "done", value: answer } as const) : ({ kind: "refused", problem: { status: 412, code: "stale", detail: "Somebody changed this." } } as const);
+    return answer ? ({ kind: "done", value: answer } as const) : ({ kind: "refused", problem: { status: 412, code: "stale", detail: "Somebody changed this.", ...this.stale } } as const);
   };
 
   #put(id: string, seen: number | null, change: (row: Row | undefined) => Row) {
@@ -121,6 +123,24 @@ describe("acts on regions in the reader (R4)", () => {
     expect(news).toEqual([{ kind: "refused", detail: "Somebody changed this." }]);
     expect(session.get(one.id)?.role).toBe("table");
     expect([steps.canUndo, session.outbox.writes.length]).toEqual([false, 0]);
+  });
+
+  it("that met somebody else's change come back with both and what they began from, and what is chosen is kept (R10)", async () => {
+    const one = region();
+    session.create([one]);
+    await settled();
+    const theirs = { ...one, role: "table" } as const;
+    server.rows.set(one.id, { input: theirs, version: 2, isDeleted: false });
+    server.stale = { base: one, theirs: { ...theirs, version: 2, deletedAt: null } };
+    const mine = { ...one, end: 12 };
+    session.change(mine);
+    await settled();
+    expect(news).toEqual([{ kind: "clash", clash: { base: one, theirs, mine, version: 2 } }]);
+    expect(session.get(one.id)).toEqual(theirs);
+    session.change({ ...theirs, end: 12 });
+    await settled();
+    expect(server.rows.get(one.id)).toEqual({ input: { ...theirs, end: 12 }, version: 3, isDeleted: false });
+    expect([news.length, session.outbox.writes.length]).toEqual([1, 0]);
   });
 
   it("take up what an earlier page left unsent", () => {

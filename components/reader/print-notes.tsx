@@ -15,7 +15,7 @@ import styles from "./print-notes.module.css";
 /** On paper: each claim has a number in the text and is a note after it. Made only while the page is printed. */
 export function PrintNotes({ services, view }: { services: ReaderServices; view: ReaderView | null }) {
   const t = useTranslations("reader");
-  const [passages, setPassages] = useState<readonly Highlight[]>([]);
+  const [passages, setPassages] = useState<readonly Highlight[] | null>(null);
   const isWhole = useWholePrint(services);
   const r = useTranslations("regions");
   const { index, session, directory, text, source, regions } = services;
@@ -27,7 +27,7 @@ export function PrintNotes({ services, view }: { services: ReaderServices; view:
     };
     const end = () => {
       view?.number(null);
-      setPassages([]);
+      setPassages(null);
     };
     window.addEventListener("beforeprint", begin);
     window.addEventListener("afterprint", end);
@@ -36,7 +36,7 @@ export function PrintNotes({ services, view }: { services: ReaderServices; view:
       window.removeEventListener("afterprint", end);
     };
   }, [index, view, regions, r]);
-  if (passages.length === 0) return null;
+  if (passages === null || (isWhole && passages.length === 0)) return null;
   return (
     <section className={styles.notes} aria-label={t("print.title")}>
       <h2>{t("print.title")}</h2>

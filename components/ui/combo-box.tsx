@@ -51,6 +51,8 @@ export function ComboBox(props: ComboBoxProps) {
   const found = useComboItems(props.source, query);
   const handle = useRef<ComboHandle>(null);
   const hasActed = useRef(false);
+  const isGivenUp = useRef(false);
+  const [isLeft, setIsLeft] = useState(false);
   if (value?.id !== shownId) {
     setShownId(value?.id);
     setText(value?.label ?? "");
@@ -69,6 +71,8 @@ export function ComboBox(props: ComboBoxProps) {
 
   function search(next: string) {
     hasActed.current = false;
+    isGivenUp.current = false;
+    setIsLeft(false);
     setQuery(next);
     found.search(next);
   }
@@ -79,6 +83,7 @@ export function ComboBox(props: ComboBoxProps) {
     if (next === "" && value) onChange(null);
   }
   function take(choice: Choice) {
+    setIsLeft(false);
     onChange(choice);
     setText(clearsOnChoice ? "" : choice.label);
   }
@@ -92,12 +97,14 @@ export function ComboBox(props: ComboBoxProps) {
     handle.current?.close();
     what();
   }
-  // With null react-aria gives the typed text up (Escape, leaving the field); what names a choice exactly is taken.
+  // With null react-aria gives the typed text up; what names a choice exactly is taken. Words that were left without
+  // choosing stay, and say that nothing is chosen; Escape alone takes them away.
   function choose(key: string | number | null) {
     if (hasActed.current) return;
     const choice = found.items.find((item) => item.id === key) ?? (typed === value?.label ? value : same);
     if (choice) take(choice);
-    else setText(value?.label ?? "");
+    else if (isGivenUp.current || value || typed === "") setText(value?.label ?? "");
+    else setIsLeft(true);
   }
   function rowOf(choice: Choice) {
     if (choice.id === CREATE) {
@@ -138,8 +145,9 @@ export function ComboBox(props: ComboBoxProps) {
         inputRef={props.inputRef}
         placeholder={props.placeholder}
         autoFocus={props.autoFocus}
+        onEscape={() => (isGivenUp.current = true)}
       />
-      <FieldNotes description={description} errorMessage={errorMessage} />
+      <FieldNotes description={isLeft ? t("combo.left") : description} errorMessage={errorMessage} />
       <ComboList>
         {note && (
           <div role="status" className={listStyles.note}>

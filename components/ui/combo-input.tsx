@@ -16,10 +16,12 @@ type ComboInputProps = {
   placeholder?: string;
   autoFocus?: boolean;
   opensOn?: "input" | "focus";
+  /** hears of Escape before what is typed is given up */
+  onEscape?: () => void;
 };
 
 /** The field of a ComboBox. Enter without a chosen row takes the first one, where react-aria would clear the text. */
-export function ComboInput({ handle, inputRef, placeholder, autoFocus, opensOn }: ComboInputProps) {
+export function ComboInput({ handle, inputRef, placeholder, autoFocus, opensOn, onEscape }: ComboInputProps) {
   const t = useTranslations("ui");
   const state = useContext(ComboBoxStateContext);
   useImperativeHandle(
@@ -28,6 +30,7 @@ export function ComboInput({ handle, inputRef, placeholder, autoFocus, opensOn }
     [state],
   );
   function press(event: KeyboardEvent) {
+    if (event.key === "Escape") onEscape?.();
     if (event.key !== "Enter" || !state?.isOpen || state.inputValue.trim() === "") return;
     if (state.selectionManager.focusedKey === null)
       state.selectionManager.setFocusedKey(state.collection.getFirstKey());

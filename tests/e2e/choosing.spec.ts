@@ -1,7 +1,8 @@
 import type { Locator } from "@playwright/test";
 import { expect, test } from "@/tests/setup/browser-fixture";
-import { signIn } from "@/tests/setup/journey";
-import { newCase, openReader, select } from "./reading";
+import { uuidv7 } from "uuidv7";
+import { call, signIn } from "@/tests/setup/journey";
+import { claimsOf, newCase, openReader, saved, select, textOf } from "./reading";
 
 test.beforeEach(async ({ page }) => signIn(page));
 
@@ -50,4 +51,60 @@ test("what is typed into a field with a list stays when the page scrolls, the li
   await page.getByLabel("The answer, in a few words").fill("Nobody");
   await page.getByRole("button", { name: "Place it here" }).click();
   await expect(page.getByRole("link", { name: "Who fired first?" })).toBeVisible();
+});
+
+test("source words become a party, a selected date one of the claim's dates (C23); words left in a field stay until Escape (U27); tools in one row (U28)", async ({ page }) => {
+  const lorn = await newCase(page);
+  await openReader(page, lorn.address);
+  await select(page, "twelve soldiers were wounded");
+  await page.keyboard.press("c");
+  await select(page, "a patrol");
+  await page.keyboard.press("s");
+  await page.getByRole("button", { name: "“a patrol” is who claims it" }).click();
+  await page.getByRole("button", { name: "Make this party" }).click();
+  await expect(page.getByRole("row", { name: "a patrol" })).toBeVisible();
+  await select(page, "7 August");
+  const proposal = page.getByRole("group", { name: "Use “7 August” as" });
+  await expect(proposal).toContainText("7 August, year not known");
+  await proposal.getByRole("button", { name: "Said" }).click();
+  await saved(page);
+  await expect.poll(async () => (await claimsOf(page, lorn)).map(({ said }) => said)).toEqual(["XXXX-08-07"]);
+
+  const another = page.getByRole("combobox", { name: "Claimed by: add another" });
+  await another.fill("Somebody e");
+  await page.keyboard.press("Tab");
+  await expect(page.getByText("Nothing is chosen yet.")).toBeVisible();
+  await expect(another).toHaveValue("Somebody e");
+  await another.press("Escape");
+  await expect(another).toHaveValue("");
+
+  await page.setViewportSize({ width: 320, height: 640 });
+  const bar = page.getByRole("toolbar", { name: "Reader" });
+  const tops = async () => new Set(await bar.getByRole("button").evaluateAll((buttons) => buttons.filter((each) => each.getClientRects().length > 0).map((each) => Math.round(each.getBoundingClientRect().top))));
+  await expect.poll(async () => (await tops()).size).toBe(1);
+});
+
+test("the print key waits for all claims, and a page printed before says what it lacks (U28)", async ({ page }) => {
+  const { slug, documentId } = await newCase(page);
+  const query = new URLSearchParams({ id: uuidv7(), fileName: "long.txt", title: "The bridge at Lorn" });
+  const line = "The river rose a little, and nobody crossed it on that day either. ";
+  const { document } = await call<{ document: { id: string } }>(page, "post", `/projects/${slug}/documents?${query}`, { text: line.repeat(700) });
+  expect(document.id).not.toBe(documentId);
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/highlights\?limit=/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.addInitScript(() => Object.assign(window, { prints: 0, print: () => (window as unknown as { prints: number }).prints++ }));
+  await openReader(page, `/p/${slug}/documents/${document.id}`);
+  await textOf(page).focus();
+  await page.keyboard.press("Control+p");
+  const prints = () => page.evaluate(() => (window as unknown as { prints: number }).prints);
+  expect(await prints()).toBe(0);
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  await expect(page.getByText("Not all claims of this document had been loaded")).toBeAttached();
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  release();
+  await expect.poll(prints).toBe(1);
 });

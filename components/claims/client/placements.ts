@@ -53,10 +53,20 @@ export class Placements {
       ]);
       const positions = await Promise.all(contests.map((contest) => this.positionsOf(contest.id)));
       for (const { id, version } of placements) this.setting.outbox.know(id, version);
-      this.#put(claimId, { isLoaded: true, hasFailed: false, placements: placements.map(inputOf), contests: new Map(contests.map((each) => [each.id, each])), positions: positions.flat() });
+      this.#put(claimId, this.#besideUnsent(claimId, { placements: placements.map(inputOf), contests: new Map(contests.map((each) => [each.id, each])), positions: positions.flat() }));
     } catch {
       this.#put(claimId, { ...this.of(claimId), hasFailed: true });
     }
+  }
+
+  // What was placed, moved or taken out here and is still on its way stands as this page has it.
+  #besideUnsent(claimId: string, read: Pick<ClaimPlacements, "placements" | "contests" | "positions">): ClaimPlacements {
+    const mine = this.of(claimId);
+    const isUnsent = ({ id }: PlacementInput) => this.setting.outbox.pending(id).length > 0;
+    const placements = [...read.placements.filter((each) => !isUnsent(each)), ...mine.placements.filter(isUnsent)];
+    const known = new Set(read.positions.map(({ id }) => id));
+    const positions = [...read.positions, ...mine.positions.filter(({ id }) => !known.has(id))];
+    return { isLoaded: true, hasFailed: false, placements, contests: new Map([...mine.contests, ...read.contests]), positions };
   }
 
   async search(query: string, signal: AbortSignal): Promise<readonly ContestRecord[]> {

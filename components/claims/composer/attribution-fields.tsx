@@ -2,6 +2,7 @@
 import { useTranslations } from "use-intl/react";
 import { useComposer, useIssueOf } from "@/components/claims/composer/composer-context";
 import { ComposerParties } from "@/components/claims/composer/composer-parties";
+import { SourceParty } from "@/components/claims/composer/source-party";
 import { Checkbox } from "@/components/ui/checkbox";
 import { changeMention, setClaimants, setOwnVoice } from "@/lib/claims/draft";
 
@@ -26,6 +27,7 @@ export function AttributionFields() {
           errorMessage={issue}
         />
       )}
+      {!isOwnVoice && <SourceParty />}
       <Checkbox
         isSelected={isOwnVoice}
         onChange={setVoice}

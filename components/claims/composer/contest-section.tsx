@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl/react";
 import type { Placements } from "@/components/claims/client/placements";
 import { useComposer } from "@/components/claims/composer/composer-context";
 import { NewPlacement } from "@/components/claims/composer/new-placement";
+import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { Link } from "@/components/ui/link";
 import { Select } from "@/components/ui/select";
@@ -28,7 +29,14 @@ export function ContestSection({ placements, hrefOf }: ContestSectionProps) {
   return (
     <section className={styles.section} aria-labelledby="composer-contests">
       <h3 id="composer-contests">{t("contests.title")}</h3>
-      {known.hasFailed && <p role="alert">{t("contests.failed")}</p>}
+      {known.hasFailed && (
+        <div role="alert" className={styles.stack}>
+          <p>{t("contests.failed")}</p>
+          <Button size="small" className={styles.start!} onPress={() => void placements.load(claim.id)}>
+            {t("contests.retry")}
+          </Button>
+        </div>
+      )}
       {known.placements.length > 0 && (
         <ul className={styles.fragments}>
           {known.placements.map((placement) => (

@@ -43,3 +43,12 @@ export const speakersOf = {
 };
 
 const hasOwnSide = ({ sides }: Standing) => (partyId: string) => (sides.get(partyId)?.length ?? 0) > 0;
+
+/** An official, and a body whose office they held for a time: for tracing a claim to its root (docs/SPEC.md, K11). */
+export interface Holding extends Speaker {
+  readonly ofPartyId: string;
+}
+
+/** The offices of these officials, with the days between which each may have been held. */
+export const holdingsOf = (officials: readonly string[], { tenures }: Standing): Holding[] =>
+  officials.flatMap((partyId) => (tenures.get(partyId) ?? []).map((tenure) => ({ partyId, ofPartyId: tenure.ofPartyId, ...shared({ from: null, to: null }, tenure) })));

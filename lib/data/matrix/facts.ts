@@ -44,7 +44,7 @@ const days = (periods: readonly Pick<Speaker, "from" | "to">[]) => {
 };
 
 /** Whether a claim `a` may have been said between the days of a row `b`: unless its date certainly lies outside. */
-const saidWithin = (a: string, b: string) => Prisma.raw(`(${a}."saidFrom" > ${a}."saidTo" OR (${a}."saidFrom" <= ${b}."to" AND ${a}."saidTo" >= ${b}."from"))`);
+export const saidWithin = (a: string, b: string) => Prisma.raw(`(${a}."saidFrom" > ${a}."saidTo" OR (${a}."saidFrom" <= ${b}."to" AND ${a}."saidTo" >= ${b}."from"))`);
 
 /** Who speaks for which side, as rows "column", "partyId", "from", "to". */
 export function speakerRows({ sideIds, standing }: Pick<Facts, "sideIds" | "standing">): Prisma.Sql {

@@ -30,6 +30,7 @@ export const englishCues: CueLexicon = {
       "demand demands demanded demanding", "urge urges urged urging", "ask asks asked asking", "call_for calls_for called_for", "call_on calls_on called_on",
       "warn warns warned warning", "threaten threatens threatened", "promise promises promised", "pledge pledges pledged", "express_concern expressed_concern",
       "decline_to_comment declined_to_comment", "according_to", "quoted_as_saying", "in_the_words_of", "statement statements", "testify testifies testified testifying",
+      "publish publishes published publishing", "repeat repeats repeated repeating", "agree agrees agreed agreeing", "quote quotes quoted quoting", "cite cites cited citing",
       "rule rules ruled", "convict convicts convicted", "sentence sentences sentenced",
     ],
     // Hold the words at a distance: they are theirs, and may not be so.

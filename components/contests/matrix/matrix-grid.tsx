@@ -48,22 +48,26 @@ export function MatrixGrid({ slug, rows, columns, sides, total, onNearEnd }: Mat
   const grid = { "--count": columns.length } as CSSProperties;
   return (
     <div ref={scroller} role="grid" aria-label={t("matrix.caption")} aria-rowcount={total + 1} aria-colcount={columns.length + 1} className={styles.grid} style={grid} onKeyDown={press} onFocus={keep}>
-      <div role="rowgroup" className={styles.head}>
-        <div role="row" aria-rowindex={1} className={styles.row}>
-          <div role="columnheader" aria-colindex={1} className={styles.corner}>{t("matrix.contest")}</div>
-          {columns.map((column, index) => (
-            <div key={column.key} role="columnheader" aria-colindex={index + 2} className={styles.columnHead}>
-              <ColumnName column={column} sides={sides} />
-            </div>
-          ))}
-        </div>
-      </div>
-      <div role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize() }}>
-        {shown.map(({ index, key, start }) => (
-          <div key={key} ref={virtual.measureElement} role="row" data-index={index} aria-rowindex={index + 2} className={styles.placed} style={{ transform: `translateY(${start}px)` }}>
-            <Row slug={slug} row={rows[index]!} index={index} columns={columns} sides={sides} stop={index === Math.min(active.row, rows.length - 1) ? active.column : null} />
+      <div role="presentation" className={styles.inner}>
+        <div role="rowgroup" className={styles.head}>
+          <div role="row" aria-rowindex={1} className={styles.row}>
+            <div role="columnheader" aria-colindex={1} className={styles.corner}>{t("matrix.contest")}</div>
+            {columns.map((column, index) => (
+              <div key={column.key} role="columnheader" aria-colindex={index + 2} className={styles.columnHead}>
+                <ColumnName column={column} sides={sides} />
+              </div>
+            ))}
           </div>
-        ))}
+        </div>
+        <div role="presentation" className={styles.body} style={{ height: virtual.getTotalSize() }}>
+          <div role="rowgroup" className={styles.rows} style={{ transform: `translateY(${shown[0]?.start ?? 0}px)` }}>
+            {shown.map(({ index, key }) => (
+              <div key={key} ref={virtual.measureElement} role="row" data-index={index} aria-rowindex={index + 2} className={styles.placed}>
+                <Row slug={slug} row={rows[index]!} index={index} columns={columns} sides={sides} stop={index === Math.min(active.row, rows.length - 1) ? active.column : null} />
+              </div>
+            ))}
+          </div>
+        </div>
       </div>
     </div>
   );

@@ -31,7 +31,7 @@ async function mill(page: Page) {
   const gate = await make("contests", { question: "Was the gate shut?", kind: "event" });
   await make("placements", { contestId: gate, claimId: await claim(miller, "the gate was shut", "said"), positionId: null });
   for (let n = 0; n < 30; n++) await make("contests", { question: `Was lock ${n} open?`, kind: "status" });
-  return { slug, contestId, north, south, guild };
+  return { slug, contestId, north, south, guild, miller, claim };
 }
 
 test("M1 M2 M3 U3 the matrix by keyboard, by side and by party, sorted, filtered in the address, and into the contest", async ({ page }) => {
@@ -91,4 +91,22 @@ test("M6 M8 the balance audit counts cue words by side, draws them, and each num
   await page.setViewportSize({ width: 320, height: 700 });
   await page.goto(`/p/${slug}/audit`);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+test("M10 a contest of many claims begins with few cards of a column, shows more when asked, and prints all", async ({ page }) => {
+  await signIn(page);
+  const { slug, contestId, miller, claim } = await mill(page);
+  const positions = await call<{ items: { id: string }[] }>(page, "get", `/projects/${slug}/positions?contestId=${contestId}`);
+  for (let n = 0; n < 60; n++) {
+    const claimId = await claim(miller, "no boat sank", "claimed", { proposition: `Boat ${n} did not sink.` });
+    await call(page, "post", `/projects/${slug}/placements`, { id: uuidv7(), contestId, claimId, positionId: positions.items[0]!.id });
+  }
+  await page.goto(`/p/${slug}/contests/${contestId}`);
+  const column = page.getByRole("region", { name: "None" });
+  await expect(column.getByRole("article")).toHaveCount(8);
+  await column.getByRole("button", { name: "Show 40 more claims" }).click();
+  await expect(column.getByRole("article")).toHaveCount(48);
+  expect(await column.locator("article").count()).toBe(48);
+  await page.emulateMedia({ media: "print" });
+  await expect(column.locator("article:visible")).toHaveCount(61);
 });

@@ -24,11 +24,14 @@ export async function orderedContests(facts: Facts, query: MatrixQuery, { cursor
   const size = Math.min(limit, MOST);
   const isDown = query.sort?.startsWith("-") ?? false;
   const way = Prisma.raw(isDown ? "DESC" : "ASC");
-  const after = cursor === undefined ? Prisma.empty : Prisma.sql`WHERE ("value", "id") ${Prisma.raw(isDown ? "<" : ">")} (SELECT "value", "id" FROM "keyed" WHERE "id" = ${cursor}::uuid)`;
+  // Ids are UUIDs of version 7 and stand in the order of making themselves; in any other order the place of the cursor is looked up.
+  const isPlace = cursor === undefined || sortOf(query) === "added";
+  const place = isPlace ? Prisma.sql`(${cursor ?? null}::uuid, ${cursor ?? null}::uuid)` : Prisma.sql`(SELECT "value", "id" FROM "keyed" WHERE "id" = ${cursor}::uuid)`;
+  const after = cursor === undefined ? Prisma.empty : Prisma.sql`WHERE ("value", "id") ${Prisma.raw(isDown ? "<" : ">")} ${place}`;
   const [row] = await database().$queryRaw<[{ ids: string[]; total: number; isKnown: boolean }]>`
     WITH ${tables(facts, query)}, "keyed" AS MATERIALIZED (${keyed(facts, query, isDown)})
     SELECT ARRAY(SELECT "id" FROM "keyed" ${after} ORDER BY "value" ${way}, "id" ${way} LIMIT ${size + 1}) AS "ids", (SELECT count(*)::int FROM "keyed") AS "total",
-      ${cursor ?? null}::uuid IS NULL OR EXISTS (SELECT 1 FROM "keyed" WHERE "id" = ${cursor ?? null}::uuid) AS "isKnown"`;
+      ${isPlace} OR EXISTS (SELECT 1 FROM "keyed" WHERE "id" = ${cursor ?? null}::uuid) AS "isKnown"`;
   if (!row.isKnown) throw notOurs();
   const ids = row.ids.slice(0, size);
   return { ids, next: row.ids.length > size ? (ids.at(-1) ?? null) : null, total: row.total };

@@ -45,7 +45,7 @@ interface Work {
   readonly size: Size;
 }
 
-async function fill({ slug, documentId, revisionId, parties, size }: Work): Promise<string> {
+export async function fill({ slug, documentId, revisionId, parties, size }: Work): Promise<string> {
   const client = new pg.Client({ connectionString: process.env.DATABASE_OWNER_URL });
   await client.connect();
   try {

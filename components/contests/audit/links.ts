@@ -1,5 +1,5 @@
 import { addressWith } from "@/components/contests/home/address";
-import { NO_SIDE, OWN_VOICE } from "@/lib/contests/matrix";
+import { OWN_VOICE } from "@/lib/contests/matrix";
 import type { CueClass } from "@/lib/claims/cue-weight";
 
 const claims = (slug: string, filter: Readonly<Record<string, string>>) => addressWith(`/p/${slug}/claims`, filter);
@@ -18,5 +18,3 @@ export function coverageHref(slug: string, document: string, column: string | nu
   if (column === "unset") return claims(slug, { document, flags: "no_claimant,counted" });
   return claims(slug, { document, side: column, flags: "attributed,counted" });
 }
-
-export const isSide = (column: string) => ![NO_SIDE, OWN_VOICE, "unset"].includes(column);

@@ -69,6 +69,7 @@ const statements = [
   `create temp table bench_claim as select n, gen_random_uuid() as c, gen_random_uuid() as m, gen_random_uuid() as a, p."start", p."text", ($PARTIES)[1 + (n * 7 + n / ${LINES}) % $COUNT] as party,
     case when n < ${FIRST} then 0 else 1 + (n - ${FIRST}) % ($CONTESTS - 1) end as contest, (array['asserts','asserts','accuses','denies','asserts','is silent','declines to comment','estimates'])[1 + (n / 3) % 8] as act, date '2000-01-01' + n % 7000 as said
     from generate_series(0, $CLAIMS - 1) as n join (select *, (row_number() over (order by "start"))::int - 1 as at from "Passage", bench_of where "projectId" = project) p on p.at = n % ${LINES}`,
+  "analyze bench_contest, bench_position, bench_claim",
   `insert into "Contest" ("projectId", id, question, kind, "contributorId") select project, id, 'How many boats of lot ' || n || ' were hit by the weir?', (array['quantity','event','responsibility'])[1 + n % 3]::"ContestKind", who from bench_contest, bench_of`,
   `insert into "Position" ("projectId", id, "contestId", label, ordinal, "contributorId") select project, id, contest, (array['None was hit','Two were hit','At least three were hit'])[1 + k], k, who from bench_position, bench_of`,
   `insert into "Claim" ("projectId", id, "layerId", attribution, act, proposition, said, "contributorId") select project, c, layer, 'attributed', act, 'Claim number ' || n || ' on the boats.', said::text, who from bench_claim, bench_of`,
@@ -78,7 +79,8 @@ const statements = [
   `insert into "Anchoring" ("projectId", id, "mentionId", "revisionId", "contributorId") select project, a, m, $R, who from bench_claim, bench_of`,
   `insert into "Fragment" ("projectId", "anchoringId", ordinal, "mentionId", role, start, "end", quote, prefix, suffix) select project, a, 0, m, 'content', start, start + length(text), text, '', '' from bench_claim, bench_of`,
   `insert into "Fragment" ("projectId", "anchoringId", ordinal, "mentionId", role, "levelOrdinal", start, "end", quote, prefix, suffix) select project, a, 1, m, 'cue', 0, start + strpos(text, 'claimed') - 1, start + strpos(text, 'claimed') + 6, 'claimed', '', '' from bench_claim, bench_of where n % 3 > 0`,
-  `insert into "Placement" ("projectId", id, "contestId", "positionId", "claimId", "contributorId") select project, gen_random_uuid(), k.id, case when b.n % 5 > 0 then (select p.id from bench_position p where p.contest = k.id and p.k = b.n % 3) end, b.c, who from bench_claim b join bench_contest k on k.n = b.contest, bench_of`,
+  `insert into "Placement" ("projectId", id, "contestId", "positionId", "claimId", "contributorId") select project, gen_random_uuid(), k.id, p.id, b.c, who from bench_claim b join bench_contest k on k.n = b.contest
+    left join bench_position p on p.contest = k.id and p.k = b.n % 3 and b.n % 5 > 0 cross join bench_of`,
   `insert into "ClaimSearch" ("projectId","claimId","layerId","contributorId","isDeleted","documentId","start","act","attribution","claimantId","claimantName","saidFrom","saidTo","eventFrom","eventTo","hasQuantity","hasReading","text","language","partyWords")
     select project, c, layer, who, false, $D, start, act, 'attributed', party, 'office', said - date '1970-01-01', said - date '1970-01-01', 2147483647, -2147483647, false, false, text, 'en', array['party:' || party] from bench_claim, bench_of`,
 ];

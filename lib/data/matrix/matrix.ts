@@ -80,12 +80,10 @@ interface CellCount {
   readonly declined: number;
 }
 
-const inContests = (ids: readonly string[]) => Prisma.sql`SELECT unnest(${[...ids]}::uuid[])`;
-
 async function readCells(facts: Facts, by: "side" | "party", ids: string[], columns: readonly MatrixColumn[]): Promise<Map<string, CellCount[]>> {
   const groups = (what: Prisma.Sql) => Prisma.sql`(count(DISTINCT d."group") FILTER (WHERE d."what" IN (${what})))::int`;
   const rows = await database().$queryRaw<CellCount[]>`
-    WITH ${placedTables(facts, inContests(ids))}, ${columnedTable(facts, by)}
+    WITH ${placedTables(facts, ids)}, ${columnedTable(facts, by)}
     SELECT d."contestId", d."column", d."positionId", GROUPING(d."positionId") = 1 AS "isWhole", ${groups(Prisma.sql`'says', 'denied'`)} AS "claims",
       (count(DISTINCT r."root") FILTER (WHERE d."what" IN ('says', 'denied')))::int AS "roots",
       ${groups(Prisma.sql`'denied'`)} AS "denied", ${groups(Prisma.sql`'silent'`)} AS "silent", ${groups(Prisma.sql`'declined'`)} AS "declined"
@@ -116,7 +114,7 @@ interface TotalCount {
 
 async function readTotals(facts: Facts, ids: string[]): Promise<Map<string, TotalCount[]>> {
   const rows = await database().$queryRaw<TotalCount[]>`
-    WITH ${placedTables(facts, inContests(ids))}
+    WITH ${placedTables(facts, ids)}
     SELECT p."contestId", p."positionId", GROUPING(p."positionId") = 1 AS "isWhole",
       (count(DISTINCT p."group") FILTER (WHERE p."what" IN ('says', 'denied')))::int AS "claims",
       (count(DISTINCT p."group") FILTER (WHERE p."what" = 'says' AND p."attribution" = 'attributed'))::int AS "taking",

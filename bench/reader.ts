@@ -3,11 +3,12 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, release, totalmem } from "node:os";
 import path from "node:path";
-import { chromium, type Page } from "@playwright/test";
+import { chromium } from "@playwright/test";
 import { makeClaims, makeText } from "@/bench/documents";
 import { servePage, bundle } from "@/bench/pages";
 import { report, type Machine, type Result } from "@/bench/report";
 import { seed } from "@/bench/seeding";
+import { signIn } from "@/bench/sign-in";
 import { measurePeer, measureReader, newPage, planFor, type Measured, type Setting } from "@/bench/subjects";
 import { browser } from "@/scripts/browser.mjs";
 import { failureText } from "@/scripts/complaint.mjs";
@@ -26,14 +27,6 @@ const given = process.argv.slice(2);
 const option = (name: string) => given.find((each) => each.startsWith(`--${name}=`))?.slice(name.length + 3);
 const only = option("only")?.split(",") ?? SUBJECTS;
 const repeats = Number(option("repeats") ?? 3);
-
-async function signIn(page: Page): Promise<void> {
-  await page.goto("/signin");
-  await page.getByLabel("E-mail").fill(process.env.FIRST_ACCOUNT_EMAIL ?? "");
-  await page.getByLabel("Password").fill(process.env.FIRST_ACCOUNT_PASSWORD ?? "");
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await page.waitForURL((url) => !url.pathname.startsWith("/signin"));
-}
 
 /** Every subject on one document with so many claims, as often as asked for; a subject that failed once is not tried again. */
 async function measureAll(setting: Setting, document: (typeof DOCUMENTS)[number], count: number, failed: Set<string>): Promise<Result[]> {

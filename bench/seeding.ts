@@ -12,7 +12,7 @@ export interface Seeded {
 type Call = <T>(method: "post" | "get", path: string, data?: unknown) => Promise<T>;
 
 /** Asks the API as the signed-in person of a page. */
-const caller = (page: Page): Call => async <T>(method: "post" | "get", path: string, data?: unknown) => {
+export const caller = (page: Page): Call => async <T>(method: "post" | "get", path: string, data?: unknown) => {
   const { origin } = new URL(page.url());
   const response = await page.request[method](`${origin}/api/v1${path}`, { ...(data === undefined ? {} : { data }), headers: { origin }, timeout: 120_000 });
   if (!response.ok()) throw new Error(`${method} ${path}: ${response.status()} ${await response.text()}`);

@@ -49,7 +49,7 @@ function Emphasis() {
   const t = useTranslations("contests");
   const { slug, state, by, emphasis } = useContest();
   if (emphasis === null) return null;
-  const named = state.sides.find(({ id }) => id === emphasis)?.name;
+  const named = [...state.sides, ...state.parties.map(({ id, names }) => ({ id, name: names[0]?.text }))].find(({ id }) => id === emphasis)?.name;
   const side = named ?? t(emphasis === "voice" ? "page.emphasisVoice" : "page.emphasisNone");
   return (
     <span className={styles.tools}>

@@ -8,6 +8,7 @@ import type { Choice } from "@/components/ui/list-choice";
 import { read } from "@/components/ui/request";
 import { Select } from "@/components/ui/select";
 import { useChoiceWords } from "@/components/ui/use-choice-words";
+import { cueClasses } from "@/lib/claims/cue-weight";
 import { standardActs } from "@/lib/claims/record";
 import type { ContestRecord } from "@/lib/contests/record";
 import { regionRoles } from "@/lib/documents/record";
@@ -70,6 +71,8 @@ export function FilterFields({ slug, query, choices, onChange }: FilterFieldsPro
         </div>
         {oneOf("side", t("filter.side"), [...choices.sides, { id: "none", label: t("filter.noSide") }])}
         {oneOf("act", t("filter.act"), acts)}
+        {oneOf("cue", t("filter.cue"), cueClasses.map((id) => ({ id, label: t(`cue.${id}`) })))}
+        {oneOf("answer", t("filter.answer"), [...choices.sides, { id: "none", label: t("filter.noAnswer") }])}
         <ComboBox label={t("filter.document")} source={choices.documents} value={choices.documents.find(({ id }) => id === query.document) ?? null} onChange={(choice) => onChange({ document: choice?.id })} />
         <ComboBox label={t("filter.contest")} source={search.contests} value={choices.contest} onChange={(choice) => onChange({ contest: choice?.id })} />
         {oneOf("annotator", t("filter.annotator"), choices.people)}

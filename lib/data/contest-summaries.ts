@@ -7,7 +7,7 @@ import { madeVisible, visibleLayerIds } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
 import { excludedClaimIds } from "@/lib/data/regions/exclusion";
-import { plain } from "@/lib/data/row";
+import { grouped, plain } from "@/lib/data/row";
 
 /** A contest as lists show it: with how many answers it has, and how many claims are placed in it. */
 export type ContestSummary = Dto<ContestRecord> & { readonly positions: number; readonly claims: number };
@@ -43,10 +43,29 @@ const counts = (layerIds: string[], excluded: string[]) => ({
   },
 });
 
-/** How many contests are in which state, without archived ones; states without any are left out. Refuses who isn't a member. */
-export async function countContestStates(actor: Actor, project: string): Promise<{ state: ContestRecord["state"]; count: number }[]> {
+/** Contests of one state: how many, and the last opened of them with their answers. */
+export interface StateContests {
+  readonly state: ContestRecord["state"];
+  readonly count: number;
+  readonly contests: readonly { readonly id: string; readonly question: string; readonly positions: readonly string[] }[];
+}
+
+const SHOWN = 4;
+
+/** The contests by state, without archived ones; states without any are left out. Two queries. Refuses who isn't a member. */
+export async function contestsByState(actor: Actor, project: string): Promise<StateContests[]> {
   const member = await readerOf(actor, project);
-  const where = inUse(member, await visibleLayerIds(member));
-  const rows = await database().contest.groupBy({ by: ["state"], where, _count: { _all: true } });
-  return rows.map(({ state, _count }) => ({ state, count: _count._all }));
+  const { projectId } = member;
+  const layerIds = await visibleLayerIds(member);
+  const rows = await database().$queryRaw<{ id: string; question: string; state: ContestRecord["state"]; count: number }[]>`
+    SELECT "id", "question", "state"::text AS "state", "count" FROM (
+      SELECT "id", "question", "state", row_number() OVER (PARTITION BY "state" ORDER BY "id" DESC) AS "place", (count(*) OVER (PARTITION BY "state"))::int AS "count"
+      FROM "Contest" WHERE "projectId" = ${projectId}::uuid AND "archivedAt" IS NULL AND ("originLayerId" IS NULL OR "originLayerId" = ANY(${layerIds}::uuid[]))
+    ) AS c WHERE "place" <= ${SHOWN} ORDER BY "id" DESC`;
+  const where = { projectId, contestId: { in: rows.map(({ id }) => id) }, deletedAt: null, ...madeVisible(layerIds) };
+  const positions = await database().position.findMany({ where, orderBy: [{ ordinal: "asc" }, { id: "asc" }], select: { contestId: true, label: true } });
+  const labels = grouped(positions, ({ contestId }) => contestId);
+  return [...grouped(rows, ({ state }) => state)].map(([state, contests]) => ({
+    state, count: contests[0]!.count, contests: contests.map(({ id, question }) => ({ id, question, positions: (labels.get(id) ?? []).map(({ label }) => label) })),
+  }));
 }

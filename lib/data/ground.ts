@@ -9,7 +9,7 @@ import { mergedStanding, type Standing } from "@/lib/parties/side";
 /** Everything that counting claims by side asks of a project, in five queries over small tables. */
 export async function readGround({ projectId }: Member, layerIds: string[]): Promise<Ground> {
   const [sides, standing, pairs] = await Promise.all([
-    database().side.findMany({ where: { projectId, archivedAt: null }, orderBy: [{ ordinal: "asc" }, { id: "asc" }], select: { id: true } }),
+    readSidesInUse(projectId),
     readStanding(projectId),
     readSameAs(projectId, layerIds),
   ]);
@@ -33,7 +33,12 @@ function byParty<T extends { readonly partyId: string }>(rows: readonly T[]): Ma
   return map;
 }
 
-const readSameAs = (projectId: string, layerIds: string[]) =>
+/** The sides in use, in their order. */
+export const readSidesInUse = (projectId: string) =>
+  database().side.findMany({ where: { projectId, archivedAt: null }, orderBy: [{ ordinal: "asc" }, { id: "asc" }], select: { id: true } });
+
+/** The *same as* relations between claims that the layers hold. */
+export const readSameAs = (projectId: string, layerIds: string[]) =>
   database().relation.findMany({
     where: { projectId, layerId: { in: layerIds }, type: "same_as", deletedAt: null, from: { deletedAt: null }, to: { deletedAt: null } },
     select: { fromClaimId: true, toClaimId: true },

@@ -32,14 +32,22 @@ function withHolders(first: readonly Entry[], { tenures }: Standing, stops: (par
   return found;
 }
 
-const onSides = ({ sides }: Standing, wanted: (sideId: string) => boolean): Entry[] =>
-  [...sides].flatMap(([partyId, own]) => own.filter(({ sideId }) => wanted(sideId)).map(({ from, to }) => ({ partyId, from, to })));
+const onSide = ({ sides }: Standing, wanted: string): Entry[] =>
+  [...sides].flatMap(([partyId, own]) => own.filter(({ sideId }) => sideId === wanted).map(({ from, to }) => ({ partyId, from, to })));
 
-/** Who speaks for a party, for a side, or for any side: the rule of `sidesOf` (docs/SPEC.md, P4), asked from the other end. */
+/** Who speaks for a party, or for a side: the rule of `sidesOf` (docs/SPEC.md, P4), asked from the other end. */
 export const speakersOf = {
   party: (partyId: string, standing: Standing) => withHolders([{ partyId, from: null, to: null }], standing, () => false),
-  side: (sideId: string, standing: Standing) => withHolders(onSides(standing, (id) => id === sideId), standing, hasOwnSide(standing)),
-  sides: (standing: Standing) => withHolders(onSides(standing, () => true), standing, hasOwnSide(standing)),
+  side: (sideId: string, standing: Standing) => withHolders(onSide(standing, sideId), standing, hasOwnSide(standing)),
 };
 
 const hasOwnSide = ({ sides }: Standing) => (partyId: string) => (sides.get(partyId)?.length ?? 0) > 0;
+
+/** An official, and a body whose office they held for a time: for tracing a claim to its root (docs/SPEC.md, K11). */
+export interface Holding extends Speaker {
+  readonly ofPartyId: string;
+}
+
+/** The offices of these officials, with the days between which each may have been held. */
+export const holdingsOf = (officials: readonly string[], { tenures }: Standing): Holding[] =>
+  officials.flatMap((partyId) => (tenures.get(partyId) ?? []).map((tenure) => ({ partyId, ofPartyId: tenure.ofPartyId, ...shared({ from: null, to: null }, tenure) })));

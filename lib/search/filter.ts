@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { cueClasses } from "@/lib/claims/cue-weight";
 import { partialDate } from "@/lib/claims/partial-date";
 import { regionRoles } from "@/lib/documents/record";
 import { recordId } from "@/lib/projects/record";
@@ -6,7 +7,7 @@ import { LONGEST_QUERY } from "@/lib/search/query";
 import { exactString } from "@/lib/text/well-formed";
 
 /** What a claim lacks or has, by which it can be picked out. */
-export const claimFlags = ["no_claimant", "no_act", "own_voice", "in_no_contest", "supplied_reading", "quantities", "orphaned"] as const;
+export const claimFlags = ["no_claimant", "no_act", "own_voice", "in_no_contest", "supplied_reading", "quantities", "orphaned", "attributed", "counted"] as const;
 export type ClaimFlag = (typeof claimFlags)[number];
 
 /** What claims can be sorted by; with a minus before it the other way round. Claims without a date stand last both ways. */
@@ -36,6 +37,10 @@ export const claimFilterShape = {
   layer: recordId.optional(),
   /** the role of a region that the claim's words touch */
   region: z.enum(regionRoles).optional(),
+  /** with which cue words the claim is given */
+  cue: z.enum(cueClasses).optional(),
+  /** a side: claims on a position that it takes; or "none" for claims on no side's position */
+  answer: z.union([recordId, z.literal("none")]).optional(),
   flags: flagList.optional(),
 } as const;
 export const claimFilter = z.object(claimFilterShape);

@@ -125,7 +125,7 @@ test("K3 K6 the matrix tells taking a position, mere denial, declining and silen
   await contestIn(given, page, [["none", 0], ["ropes", null], ["company", null], ["silent", 1]]);
   await page.goto(`/p/${given.slug}`);
   const row = page.getByRole("row").filter({ hasText: "How many boats were damaged?" });
-  await expect(row.getByRole("cell")).toHaveText([
+  await expect(row.getByRole("gridcell")).toHaveText([
     /None \(1\)/, /denied, without an answer of its own \(1\)/, /silent, as reported \(1\)/, /declined to say \(1\)/, /says nothing itself/,
   ]);
   await row.getByRole("link", { name: /denied, without/ }).click();
@@ -133,14 +133,14 @@ test("K3 K6 the matrix tells taking a position, mere denial, declining and silen
   await expect(page.getByRole("article").filter({ hasText: "emphasised" })).toHaveCount(1);
   await expect(column(page, "Silent or declined")).toContainText("Fishers was silent. On the word of What the harbour found.");
   await page.goto(`/p/${given.slug}?q=no+such+words`);
-  await expect(page.getByText("No contest has these words")).toBeVisible();
+  await expect(page.getByText("No contest fits this filter")).toBeVisible();
 });
 
 test("K3 a side without a claim is named as not heard, which is not silence, in the matrix and in the contest", async ({ page }) => {
   const given = await ferry(page);
   const { address } = await contestIn(given, page, [["none", 0], ["silent", null]]);
   await page.goto(`/p/${given.slug}`);
-  await expect(page.getByRole("row").last().getByRole("cell")).toHaveText([/None \(1\)/, /not heard here/, /silent, as reported \(1\)/, /not heard here/, /says nothing itself/]);
+  await expect(page.getByRole("row").last().getByRole("gridcell")).toHaveText([/None \(1\)/, /not heard here/, /silent, as reported \(1\)/, /not heard here/, /says nothing itself/]);
   await openContest(page, address);
   await expect(column(page, "Not heard here").getByRole("listitem")).toHaveText([/The south bank: no claim of this side is placed here/]);
   await expect(column(page, "Silent or declined").getByRole("article")).toHaveCount(1);

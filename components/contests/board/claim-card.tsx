@@ -88,7 +88,7 @@ export function ClaimCard({ card, documentId, hasAnchor = true, isHidden = false
 
 function stands({ claim }: Card, emphasis: string, sideIds: readonly (string | null)[]): boolean {
   if (emphasis === "voice") return claim.attribution === "own_voice";
-  return sideIds.includes(emphasis === "none" ? null : emphasis);
+  return claim.claimants.includes(emphasis) || sideIds.includes(emphasis === "none" ? null : emphasis);
 }
 
 function Claimants({ card: { claim } }: { card: Card }) {

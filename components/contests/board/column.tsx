@@ -1,9 +1,11 @@
 "use client";
 import { Plus } from "lucide-react";
-import { useId, useState } from "react";
+import { useId } from "react";
 import { useTranslations } from "use-intl/react";
 import { CardStack } from "@/components/contests/board/card-stack";
 import { ColumnHead } from "@/components/contests/board/column-head";
+import { FoldButtons } from "@/components/contests/board/fold-buttons";
+import { useFolding } from "@/components/contests/board/use-folding";
 import { useContest } from "@/components/contests/contest-context";
 import { Button } from "@/components/ui/button";
 import type { Column as ColumnContent } from "@/lib/contests/columns";
@@ -16,9 +18,9 @@ const IN_VIEW = 8;
 export function Column({ column: { head, cards }, anchored }: { column: ColumnContent; anchored: ReadonlySet<number> }) {
   const t = useTranslations("contests");
   const { state, mayPlace, open } = useContest();
-  const [isWhole, setWhole] = useState(false);
   const headId = useId();
   const stacks = stacksOf(cards, state.relations, state);
+  const folding = useFolding(stacks.length, IN_VIEW);
   const positionId = head.by === "position" ? head.position.id : null;
   return (
     <section className={styles.column} aria-labelledby={headId} data-column>
@@ -29,21 +31,17 @@ export function Column({ column: { head, cards }, anchored }: { column: ColumnCo
         </p>
       )}
       <ul className={styles.cards} aria-labelledby={headId}>
-        {stacks.map((stack, index) => (
+        {stacks.slice(0, folding.mounted).map((stack, index) => (
           <CardStack
             key={stack.card.placement.id}
             stack={stack}
             documentId={head.by === "document" ? head.documentId : undefined}
             anchored={anchored}
-            isHidden={!isWhole && index >= IN_VIEW}
+            isHidden={index >= folding.shown}
           />
         ))}
       </ul>
-      {stacks.length > IN_VIEW && (
-        <Button variant="quiet" onPress={() => setWhole(!isWhole)}>
-          {isWhole ? t("columns.less") : t("columns.more", { count: stacks.length - IN_VIEW })}
-        </Button>
-      )}
+      <FoldButtons folding={folding} />
       {positionId && mayPlace && (
         <Button variant="quiet" icon={<Plus aria-hidden />} onPress={() => open({ kind: "place", positionId })} className={styles.add}>
           {t("position.placeHere")}

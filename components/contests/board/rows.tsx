@@ -6,6 +6,8 @@ import { useTranslations } from "use-intl/react";
 import { PartyName } from "@/components/claims/party-name";
 import { colourOf, markOf } from "@/components/claims/side-look";
 import { ClaimCard } from "@/components/contests/board/claim-card";
+import { FoldButtons } from "@/components/contests/board/fold-buttons";
+import { useFolding } from "@/components/contests/board/use-folding";
 import { partyOf, useContest } from "@/components/contests/contest-context";
 import { SideMark } from "@/components/ui/side-mark";
 import type { Card, Row } from "@/lib/contests/cards";
@@ -30,17 +32,22 @@ export function Rows() {
 
 type CardRowProps = { title: string; lead: string; icon: ReactNode; cards: readonly Card[]; above?: (card: Card) => ReactNode };
 
+/** So many cards of a row are in view at first. */
+const IN_VIEW = 15;
+
 function CardRow({ title, lead, icon, cards, above }: CardRowProps) {
   const headId = useId();
+  const folding = useFolding(cards.length, IN_VIEW);
   if (cards.length === 0) return null;
   return (
     <section className={styles.row} aria-labelledby={headId} data-column>
       <RowHead id={headId} title={title} lead={lead} icon={icon} />
       <ul className={styles.cards} aria-labelledby={headId}>
-        {cards.map((card) => (
-          <ClaimCard key={card.placement.id} card={card} above={above?.(card)} />
+        {cards.slice(0, folding.mounted).map((card, index) => (
+          <ClaimCard key={card.placement.id} card={card} above={above?.(card)} isHidden={index >= folding.shown} />
         ))}
       </ul>
+      <FoldButtons folding={folding} />
     </section>
   );
 }

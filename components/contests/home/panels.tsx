@@ -1,15 +1,19 @@
+import type { CSSProperties } from "react";
+import { contestHref } from "@/components/contests/contest-href";
 import { ButtonLink, Link } from "@/components/ui/link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LocalTime } from "@/components/ui/local-time";
-import type { ContestRecord } from "@/lib/contests/record";
 import { contestStates } from "@/lib/contests/record";
+import type { StateContests } from "@/lib/data/contest-summaries";
 import type { DocumentListed } from "@/lib/data/documents/documents";
 import type { HistoryItem } from "@/lib/data/events";
 import { translator } from "@/messages/translator";
 import styles from "./home.module.css";
 
-/** The project's documents, with how many claims stand in each. */
-export function DocumentsPanel({ slug, documents, mayImport }: { slug: string; documents: readonly DocumentListed[]; mayImport: boolean }) {
+type DocumentsProps = { slug: string; documents: readonly DocumentListed[]; reach: ReadonlyMap<string, number>; mayImport: boolean };
+
+/** The project's documents, with how many claims stand in each and how far into it they go. */
+export function DocumentsPanel({ slug, documents, reach, mayImport }: DocumentsProps) {
   const t = translator("contests");
   const href = `/p/${slug}/documents`;
   return (
@@ -25,7 +29,8 @@ export function DocumentsPanel({ slug, documents, mayImport }: { slug: string; d
             {documents.map(({ id, title, claims }) => (
               <li key={id}>
                 <Link href={`${href}/${id}`}>{title}</Link>
-                <span className={styles.count}>{t("home.documentClaims", { count: claims })}</span>
+                <span className={styles.count}>{t("home.documentClaims", { count: claims })}{claims > 0 && ` · ${t("home.reach", { share: reach.get(id) ?? 0 })}`}</span>
+                <span className={styles.reach} style={{ "--reach": claims > 0 ? (reach.get(id) ?? 0) : 0 } as CSSProperties} aria-hidden />
               </li>
             ))}
           </ul>
@@ -38,24 +43,32 @@ export function DocumentsPanel({ slug, documents, mayImport }: { slug: string; d
   );
 }
 
-type States = readonly { readonly state: ContestRecord["state"]; readonly count: number }[];
-
-/** How many contests are open, in review, and so on; each leads to them. */
-export function StatesPanel({ slug, states }: { slug: string; states: States }) {
+/** The contests by state, the last opened of each with their answers; each leads on. */
+export function StatesPanel({ slug, states }: { slug: string; states: readonly StateContests[] }) {
   const t = translator("contests");
   if (states.length === 0) return null;
   const ordered = contestStates.flatMap((state) => states.filter((each) => each.state === state));
   return (
     <section className={styles.section} aria-labelledby="home-states">
       <h2 id="home-states">{t("home.contests")}</h2>
-      <ul className={styles.list} aria-labelledby="home-states">
-        {ordered.map(({ state, count }) => (
-          <li key={state}>
-            <Link href={`/p/${slug}/contests?state=${state}`}>{t(`states.${state}`)}</Link>
-            <span className={styles.count}>{count}</span>
-          </li>
-        ))}
-      </ul>
+      {ordered.map(({ state, count, contests }) => (
+        <div key={state}>
+          <h3 className={styles.state}>
+            <Link href={`/p/${slug}/contests?state=${state}`}>{t("home.state", { state: t(`states.${state}`), count })}</Link>
+          </h3>
+          <ul className={styles.list}>
+            {contests.map(({ id, question, positions }) => (
+              <li key={id}>
+                <Link href={contestHref(slug, id)} prefetch={false}>{question}</Link>
+                <span className={styles.positions}>{positions.length > 0 ? positions.join(" · ") : t("home.noPositions")}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      <p>
+        <Link href={`/p/${slug}/contests`}>{t("matrix.toContests")}</Link>
+      </p>
     </section>
   );
 }

@@ -1,33 +1,32 @@
 import { Circle, CircleDot, CircleMinus, CircleX, Minus } from "lucide-react";
 import type { ReactNode } from "react";
-import { Link } from "@/components/ui/link";
-import type { Cell } from "@/lib/contests/matrix";
-import { translator } from "@/messages/translator";
+import { useTranslations } from "use-intl/react";
+import { besidePositions, type Cell } from "@/lib/contests/matrix";
 import styles from "./matrix.module.css";
 
 type Line = { readonly key: string; readonly sign: ReactNode; readonly words: string; readonly tone?: "quiet" };
+type Translate = ReturnType<typeof useTranslations<"contests">>;
 
-/** What one side says in one contest, in a few words; silence, declining, mere denial and not being heard are never the same. */
-export function MatrixCell({ cell, isVoice, href }: { cell: Cell; isVoice: boolean; href: string }) {
-  const lines = linesOf(cell, isVoice);
+/** What one column says in one contest, in a few words; silence, declining, mere denial and not being heard are never the same. */
+export function CellWords({ cell, isVoice }: { cell: Cell | undefined; isVoice: boolean }) {
+  const t = useTranslations("contests");
+  const lines = linesOf(t, cell, isVoice);
   return (
-    <Link href={href} className={styles.cell} prefetch={false}>
-      <ul>
-        {lines.map(({ key, sign, words, tone }) => (
-          <li key={key} className={tone && styles[tone]}>
-            {sign}
-            <span>{words}</span>
-          </li>
-        ))}
-      </ul>
-    </Link>
+    <span className={styles.lines}>
+      {lines.map(({ key, sign, words, tone }) => (
+        <span key={key} className={tone ? `${styles.line} ${styles[tone]}` : styles.line}>
+          {sign}
+          <span>{words}</span>
+        </span>
+      ))}
+    </span>
   );
 }
 
-function linesOf({ positions, claims, denied, silent, declined, heard }: Cell, isVoice: boolean): Line[] {
-  const t = translator("contests");
-  if (!heard) return [{ key: "unheard", sign: <Minus aria-hidden />, words: isVoice ? t("matrix.voiceNone") : t("matrix.unheard"), tone: "quiet" }];
-  const beside = claims - denied - positions.reduce((sum, { count }) => sum + count, 0);
+function linesOf(t: Translate, cell: Cell | undefined, isVoice: boolean): Line[] {
+  if (!cell) return [{ key: "unheard", sign: <Minus aria-hidden />, words: isVoice ? t("matrix.voiceNone") : t("matrix.unheard"), tone: "quiet" }];
+  const { positions, claims, roots, denied, silent, declined } = cell;
+  const beside = besidePositions(cell);
   const taken = positions.map(({ id, label, count }): Line => ({ key: id, sign: <Circle aria-hidden fill="currentColor" />, words: t("matrix.position", { label, count }) }));
   const others: (Line & { count: number })[] = [
     { key: "beside", count: beside, sign: <CircleDot aria-hidden />, words: t("matrix.beside", { count: beside }) },
@@ -35,5 +34,6 @@ function linesOf({ positions, claims, denied, silent, declined, heard }: Cell, i
     { key: "declined", count: declined, sign: <CircleMinus aria-hidden />, words: t("matrix.declined", { count: declined }) },
     { key: "silent", count: silent, sign: <Circle aria-hidden />, words: t("matrix.silent", { count: silent }) },
   ];
-  return [...taken, ...others.filter(({ count }) => count > 0)];
+  const counts: Line[] = claims > 0 ? [{ key: "counts", sign: null, words: t("matrix.counts", { claims, roots }), tone: "quiet" }] : [];
+  return [...taken, ...others.filter(({ count }) => count > 0), ...counts];
 }

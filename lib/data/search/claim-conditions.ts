@@ -2,7 +2,10 @@ import type { Member } from "@/lib/access/actor";
 import { Prisma } from "@/lib/data/generated/client";
 import { partyWords, querySql, soughtIn } from "@/lib/data/search/words";
 import { speakersOf, type Speaker } from "@/lib/parties/speakers";
-import { readStanding } from "@/lib/data/ground";
+import { answersSql } from "@/lib/data/audit/answers";
+import { cueClassesSql } from "@/lib/data/audit/cues";
+import { excludedClaimIds } from "@/lib/data/regions/exclusion";
+import { readSidesInUse, readStanding } from "@/lib/data/ground";
 import { readResolver } from "@/lib/data/parties/merged";
 import { daysBetween } from "@/lib/search/days";
 import type { ClaimFilter, ClaimFlag } from "@/lib/search/filter";
@@ -15,7 +18,8 @@ export async function claimConditions(member: Member, layerIds: readonly string[
     ...(await partyConditions(member, filter)),
     ...ownConditions(filter),
     ...placeConditions(member, filter),
-    ...(filter.flags ?? []).map((flag) => flagCondition(member, flag)),
+    ...(await auditConditions(member, layerIds, filter)),
+    ...(filter.flags ?? []).filter((flag) => flag !== "counted").map((flag) => flagCondition(member, flag)),
   ];
   return Prisma.join(parts, " AND ");
 }
@@ -28,12 +32,12 @@ async function wordConditions(member: Member, layerIds: readonly string[], q: st
 
 async function partyConditions(member: Member, { party, offices, side }: ClaimFilter): Promise<Prisma.Sql[]> {
   if (!party && !side) return [];
-  const [standing, resolve] = await Promise.all([readStanding(member.projectId), readResolver(member.projectId)]);
+  const [standing, resolve, sides] = await Promise.all([readStanding(member.projectId), readResolver(member.projectId), readSidesInUse(member.projectId)]);
   const asked = party && resolve(party);
   const ofParty = asked ? [spokenBy(member, offices ? speakersOf.party(asked, standing) : [{ partyId: asked, from: null, to: null }])] : [];
   if (!side) return ofParty;
   const ofSide = side === "none"
-    ? Prisma.sql`s."claimantId" IS NOT NULL AND NOT ${spokenBy(member, speakersOf.sides(standing))}`
+    ? Prisma.sql`s."claimantId" IS NOT NULL AND NOT ${spokenBy(member, sides.flatMap(({ id }) => speakersOf.side(id, standing)))}`
     : spokenBy(member, speakersOf.side(side, standing));
   return [...ofParty, ofSide];
 }
@@ -45,6 +49,27 @@ function spokenBy({ projectId }: Member, speakers: readonly Speaker[]): Prisma.S
     SELECT 1 FROM "ClaimParty" cp JOIN "Party" p ON p."projectId" = cp."projectId" AND p."id" = cp."partyId"
     JOIN unnest(${speakers.map(({ partyId }) => partyId)}::uuid[], ${days.map(({ from }) => from)}::int[], ${days.map(({ to }) => to)}::int[]) AS u("id", "from", "to") ON u."id" = COALESCE(p."mergedIntoId", p."id")
     WHERE cp."projectId" = ${projectId}::uuid AND cp."claimId" = s."claimId" AND cp."role" = 'claimant' AND (s."saidFrom" > s."saidTo" OR (s."saidFrom" <= u."to" AND s."saidTo" >= u."from")))`;
+}
+
+/** What the balance audit tells apart (docs/SPEC.md, M8): how a claim is given, whose answer it gives, and whether it counts. */
+async function auditConditions(member: Member, layerIds: readonly string[], { cue, answer, flags = [] }: ClaimFilter): Promise<Prisma.Sql[]> {
+  const { projectId } = member;
+  const asksCounted = flags.includes("counted");
+  const excluded = asksCounted || answer ? await excludedClaimIds(projectId) : [];
+  return [
+    asksCounted ? [Prisma.sql`s."claimId" <> ALL(${excluded}::uuid[])`] : [],
+    cue ? [Prisma.sql`s."claimId" IN (SELECT g."claimId" FROM (${await cueClassesSql(projectId)}) AS g WHERE g."cue" = ${cue})`] : [],
+    answer ? [await answerCondition(member, layerIds, answer, excluded)] : [],
+  ].flat();
+}
+
+async function answerCondition(member: Member, layerIds: readonly string[], answer: string, excluded: readonly string[]): Promise<Prisma.Sql> {
+  const { projectId } = member;
+  const [standing, sides] = await Promise.all([readStanding(projectId), readSidesInUse(projectId)]);
+  const sideIds = answer === "none" ? sides.map(({ id }) => id) : [answer];
+  const given = Prisma.sql`EXISTS (SELECT 1 FROM "Placement" pl WHERE pl."projectId" = ${projectId}::uuid AND pl."claimId" = s."claimId" AND pl."deletedAt" IS NULL
+    AND pl."positionId" IN (SELECT t."positionId" FROM (${answersSql({ member, layerIds: [...layerIds], excluded, sideIds, standing })}) AS t))`;
+  return answer === "none" ? Prisma.sql`NOT ${given}` : given;
 }
 
 function ownConditions({ act, annotator, layer, saidFrom, saidTo, eventFrom, eventTo }: ClaimFilter): Prisma.Sql[] {
@@ -78,7 +103,7 @@ const regionCondition = (projectId: string, role: string) => Prisma.sql`s."claim
   JOIN "Fragment" f ON f."projectId" = a."projectId" AND f."anchoringId" = a."id" AND f."role" = 'content' AND int4range(f."start", f."end") && r."spans"
   JOIN "Mention" m ON m."projectId" = a."projectId" AND m."id" = a."mentionId")`;
 
-function flagCondition({ projectId }: Member, flag: ClaimFlag): Prisma.Sql {
+function flagCondition({ projectId }: Member, flag: Exclude<ClaimFlag, "counted">): Prisma.Sql {
   switch (flag) {
     case "no_claimant":
       return Prisma.sql`s."attribution" = 'unset'`;
@@ -91,6 +116,8 @@ function flagCondition({ projectId }: Member, flag: ClaimFlag): Prisma.Sql {
         WHERE pl."projectId" = ${projectId}::uuid AND pl."claimId" = s."claimId" AND pl."deletedAt" IS NULL)`;
     case "supplied_reading":
       return Prisma.sql`s."hasReading"`;
+    case "attributed":
+      return Prisma.sql`s."attribution" = 'attributed'`;
     case "quantities":
       return Prisma.sql`s."hasQuantity"`;
     case "orphaned":

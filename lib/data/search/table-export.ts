@@ -1,7 +1,7 @@
-import { Readable } from "node:stream";
-import { stringify, type Options } from "csv-stringify";
+import type { Options } from "csv-stringify";
 import type { Actor, Member } from "@/lib/access/actor";
 import type { ClaimSeen } from "@/lib/data/claims/claims";
+import { csvBytes, FOR_SPREADSHEETS } from "@/lib/data/csv";
 import { database } from "@/lib/data/database";
 import { madeVisible, visibleLayerIds } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
@@ -18,10 +18,10 @@ interface Asked {
 }
 
 const PAGE = 200;
-// A cell that a spreadsheet would take for a formula gets an apostrophe before it; said in the file's name and in the manifest.
+// Which of them has marked cells is said in the file's name and in the manifest.
 const files: readonly { name: string; options: Options; note: string }[] = [
   { name: "claims.csv", options: {}, note: "exactly what is stored" },
-  { name: "claims-for-spreadsheets.csv", options: { escape_formulas: true, bom: true }, note: "marked: a cell that begins with = + - @ or a control character has an apostrophe before it, so that no spreadsheet runs it; not for reading back" },
+  { name: "claims-for-spreadsheets.csv", options: FOR_SPREADSHEETS, note: "marked: a cell that begins with = + - @ or a control character has an apostrophe before it, so that no spreadsheet runs it; not for reading back" },
 ];
 
 /** Writes the claims that a filter finds as CSV, page by page, with a manifest and what is left out. Refuses who isn't a member. */
@@ -37,7 +37,7 @@ export async function exportClaimTable(actor: Actor, project: string, to: Target
         loss.add(claim, relations);
         claims++;
       });
-      await target.write(name, csv(rows, options));
+      await target.write(name, csvBytes(claimTableColumns, rows, options));
     }
     await target.write("losses.json", once(loss.report()));
     await to.write("manifest.json", once(await manifest(member, asked, target, claims)));
@@ -46,11 +46,6 @@ export async function exportClaimTable(actor: Actor, project: string, to: Target
     await to.abandon();
     throw thrown;
   }
-}
-
-async function* csv(rows: AsyncIterable<string[]>, options: Options): AsyncGenerator<Uint8Array> {
-  const lines = Readable.from(rows).pipe(stringify({ header: true, columns: [...claimTableColumns], record_delimiter: "windows", ...options }));
-  for await (const piece of lines) yield Buffer.from(piece as Uint8Array);
 }
 
 async function* once(value: unknown): AsyncGenerator<Uint8Array> {

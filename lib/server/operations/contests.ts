@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { claimRecord } from "@/lib/claims/record";
+import { NO_SIDE, OWN_VOICE } from "@/lib/contests/matrix";
+import { matrixQuery, matrixQueryShape } from "@/lib/contests/matrix-query";
 import { contestInput, contestRecord, placementInput, placementRecord, positionInput, positionRecord, relationInput, relationRecord } from "@/lib/contests/record";
 import { documentRecord } from "@/lib/documents/record";
 import { partyRecord } from "@/lib/parties/record";
@@ -59,11 +61,20 @@ export const deleteRelation = operation({ ...oneRelation, id: "deleteRelation", 
 export const restoreRelation = operation({ ...oneRelation, id: "restoreRelation", method: "POST", path: "/projects/{project}/relations/{id}/restore", needsVersion: true, summary: "Take a deletion back" });
 
 const cell = z.object({
-  sideId: recordId.nullable(), claims: z.int(), positions: z.array(z.object({ id: recordId, label: z.string(), count: z.int() })), denied: z.int(), silent: z.int(), declined: z.int(), heard: z.boolean(),
+  column: z.string(), claims: z.int(), roots: z.int(), positions: z.array(z.object({ id: recordId, label: z.string(), count: z.int() })), denied: z.int(), silent: z.int(), declined: z.int(),
+});
+const column = z.object({ key: z.string(), kind: z.enum(["side", "party", NO_SIDE, OWN_VOICE]), name: z.string(), sideId: recordId.nullable() });
+const matrixRow = z.object({
+  contest, cells: z.array(cell), claims: z.int(), roots: z.int(), unattributed: z.int(), lastSaid: z.string().nullable(), disagreement: z.number().nullable(),
 });
 export const readMatrix = operation({
-  id: "readMatrix", method: "GET", path: "/projects/{project}/matrix", params: inProject, query: z.object({ q: words.optional(), ...paging }), summary: "Contests by side: who says how much, who is silent, who declined, who is not heard",
-  response: z.object({ sides: z.array(side), items: z.array(z.object({ contest, cells: z.array(cell), ownVoice: cell, unattributed: z.int() })), next: z.string().nullable() }),
+  id: "readMatrix", method: "GET", path: "/projects/{project}/matrix", params: inProject, query: z.object({ ...matrixQueryShape, ...paging }),
+  summary: "Contests by side or by party: who says how much, who is silent, who declined; who has no cell is not heard",
+  response: z.object({ sides: z.array(side), columns: z.array(column), partiesLeft: z.int(), items: z.array(matrixRow), next: z.string().nullable(), total: z.int() }),
+});
+export const exportMatrix = operation({
+  id: "exportMatrix", method: "GET", path: "/projects/{project}/matrix-table", params: inProject, query: matrixQuery, response: z.string().meta({ format: "binary" }),
+  summary: "The matrix as CSV for spreadsheets: a row for each contest and column, also where nothing is heard",
 });
 export const contestHistory = operation({
   id: "contestHistory", method: "GET", path: "/projects/{project}/contests/{id}/history", params: oneInProject, query: historyPaging, response: historyPage,

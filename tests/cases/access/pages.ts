@@ -24,6 +24,7 @@ export const expectedPages: Readonly<Record<string, string>> = {
   "/p/{project}/parties/new":                 "signin  404     404    404  200  404  200  200",
   "/p/{project}/parties/{party}":             "signin  404     404    200  200  200  200  200",
   "/p/{project}/claims":                      "signin  404     404    200  200  200  200  200",
+  "/p/{project}/audit":                       "signin  404     404    200  200  200  200  200",
   "/p/{project}/search":                      "signin  404     404    200  200  200  200  200",
   "/p/{project}/settings":                    "signin  404     404    200  200  200  200  200",
 };

@@ -4,7 +4,7 @@ import { deleteClaim } from "@/lib/data/claims/claims";
 import { readContestView } from "@/lib/data/contest-view";
 import { archiveContest, getContest, listContests } from "@/lib/data/contests";
 import { database } from "@/lib/data/database";
-import { readMatrix } from "@/lib/data/matrix";
+import { readMatrix } from "@/lib/data/matrix/matrix";
 import { changePlacement, deletePlacement, listPlacements, restorePlacement } from "@/lib/data/placements";
 import { changePosition, deletePosition, getPosition, listPositions } from "@/lib/data/positions";
 import { changeRelation, listRelations } from "@/lib/data/relations";

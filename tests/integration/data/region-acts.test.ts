@@ -4,7 +4,7 @@ import type { UserActor } from "@/lib/access/actor";
 import { deleteClaim } from "@/lib/data/claims/claims";
 import { database } from "@/lib/data/database";
 import { listDocuments } from "@/lib/data/documents/documents";
-import { readMatrix } from "@/lib/data/matrix";
+import { readMatrix } from "@/lib/data/matrix/matrix";
 import { claimsByParty } from "@/lib/data/parties/counts";
 import { actOnRegions } from "@/lib/data/regions/acts";
 import { documentRegions } from "@/lib/data/regions/outline";

@@ -4,7 +4,7 @@ import { ClaimTable } from "@/components/search/table/claim-table";
 import { TableNotes } from "@/components/search/table/table-notes";
 import { PageHeader } from "@/components/ui/page-header";
 import { filterQuery, readFilter, sortKey } from "@/lib/search/filter";
-import { single } from "@/lib/server/address";
+import { singles } from "@/lib/server/address";
 import { readPage } from "@/lib/server/page";
 import { translator } from "@/messages/translator";
 import { readSearch } from "../search/search";
@@ -17,7 +17,7 @@ type ClaimsProps = { params: Promise<{ project: string }>; searchParams: Promise
 
 export default async function ClaimsPage({ params, searchParams }: ClaimsProps) {
   const [{ project }, given] = await Promise.all([params, searchParams]);
-  const strings = Object.fromEntries(Object.entries(given).map(([key, value]) => [key, single(value)]));
+  const strings = singles(given);
   const { filter, unread } = readFilter(strings);
   const sort = sortKey.catch("added").parse(strings.sort || "added");
   const search = { kind: "claims" as const, filter, sort, limit: 100 };

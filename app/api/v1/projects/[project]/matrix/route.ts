@@ -1,4 +1,4 @@
-import { readMatrix } from "@/lib/data/matrix";
+import { readMatrix } from "@/lib/data/matrix/matrix";
 import * as operations from "@/lib/server/operations/contests";
 import { route } from "@/lib/server/route";
 

@@ -1,0 +1,27 @@
+import { useState } from "react";
+import { useIsPrinting } from "@/components/ui/use-is-printing";
+
+/** So many more cards come with each asking, and so many of a column are in the page at first, most of them out of sight. */
+const STEP = 40;
+
+/** Which cards of a column are shown, and which are in the page at all: a column of hundreds begins with few, and on paper has all. */
+export interface Folding {
+  readonly mounted: number;
+  readonly shown: number;
+  /** how many the next asking shows; 0 where none is left */
+  readonly next: number;
+  readonly isUnfolded: boolean;
+  readonly more: () => void;
+  readonly less: () => void;
+}
+
+/** Begins with `inView` of `total` cards. */
+export function useFolding(total: number, inView: number): Folding {
+  const [steps, setSteps] = useState(0);
+  const isPrinting = useIsPrinting();
+  const shown = Math.min(total, inView + steps * STEP);
+  return {
+    shown, mounted: isPrinting ? total : Math.min(total, Math.max(shown, inView + STEP)), next: Math.min(STEP, total - shown), isUnfolded: steps > 0,
+    more: () => setSteps(steps + 1), less: () => setSteps(0),
+  };
+}

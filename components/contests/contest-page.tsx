@@ -9,6 +9,7 @@ import { DifferencesTable } from "@/components/contests/figures/differences-tabl
 import { FigureSection } from "@/components/contests/figures/figure-section";
 import { ContestHead } from "@/components/contests/contest-head";
 import { ContestProvider, type Dialogue } from "@/components/contests/contest-context";
+import { RelationGraphSection } from "@/components/contests/graph/relation-section";
 import { OpenDialog } from "@/components/contests/dialogs/open-dialog";
 import { Toolbar } from "@/components/contests/toolbar";
 import { TroubleNotes } from "@/components/contests/trouble-notes";
@@ -64,6 +65,7 @@ export function ContestPage({ slug, view, by, emphasis, scope, placing }: Contes
           <Rows />
         </Board>
         <RelationList />
+        <RelationGraphSection />
       </div>
       <OpenDialog dialog={dialog} close={() => open(null)} />
     </ContestProvider>

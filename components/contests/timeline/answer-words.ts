@@ -1,16 +1,8 @@
-import { partyOf } from "@/components/contests/contest-context";
-import type { ContestState } from "@/components/contests/session/contest-session";
 import type { Card } from "@/lib/contests/cards";
 import type { Answer, Timeline } from "@/lib/contests/timeline";
 import type { Translate } from "@/messages/catalogue";
 
 type T = Translate<"contests">;
-
-/** The claimants of a card by name. */
-export function claimantsOf(state: ContestState, { claim }: Card, unset: string): string {
-  if (claim.attribution === "unset") return unset;
-  return claim.claimants.map((id) => partyOf(state, id, claim.said).name ?? "…").join(", ");
-}
 
 /** What a claim does to earlier ones, and how much later: "denies card 3, 9 days later". */
 export function answerWords(t: T, { relation, to, days }: Answer): string {

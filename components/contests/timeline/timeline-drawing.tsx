@@ -1,8 +1,9 @@
 "use client";
 import { useTranslations } from "use-intl/react";
 import { colourOf } from "@/components/claims/side-look";
+import { claimantsOf } from "@/components/contests/claimants";
 import { partyOf, useContest } from "@/components/contests/contest-context";
-import { answersOf, answerWords, claimantsOf } from "@/components/contests/timeline/answer-words";
+import { answersOf, answerWords } from "@/components/contests/timeline/answer-words";
 import { Brush } from "@/components/contests/timeline/brush";
 import { dateInWords } from "@/lib/claims/partial-date";
 import type { Card } from "@/lib/contests/cards";

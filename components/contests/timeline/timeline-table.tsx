@@ -1,7 +1,8 @@
 "use client";
 import { useTranslations } from "use-intl/react";
+import { claimantsOf } from "@/components/contests/claimants";
 import { useContest } from "@/components/contests/contest-context";
-import { answersOf, answerWords, claimantsOf } from "@/components/contests/timeline/answer-words";
+import { answersOf, answerWords } from "@/components/contests/timeline/answer-words";
 import { Table } from "@/components/ui/table";
 import { dateInWords } from "@/lib/claims/partial-date";
 import type { Card } from "@/lib/contests/cards";

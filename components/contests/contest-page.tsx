@@ -14,6 +14,8 @@ import { OpenDialog } from "@/components/contests/dialogs/open-dialog";
 import { Toolbar } from "@/components/contests/toolbar";
 import { TroubleNotes } from "@/components/contests/trouble-notes";
 import { useContestSession } from "@/components/contests/session/use-contest-session";
+import { SuggestedMembers } from "@/components/contests/suggested/suggested-members";
+import { SuggestedRelations } from "@/components/contests/suggested/suggested-relations";
 import { PeriodNote } from "@/components/contests/timeline/period-note";
 import { TimelineSection } from "@/components/contests/timeline/timeline-section";
 import { usePeriod } from "@/components/contests/timeline/use-period";
@@ -64,7 +66,9 @@ export function ContestPage({ slug, view, by, emphasis, scope, placing }: Contes
           <Columns />
           <Rows />
         </Board>
+        <SuggestedMembers />
         <RelationList />
+        <SuggestedRelations />
         <RelationGraphSection />
       </div>
       <OpenDialog dialog={dialog} close={() => open(null)} />

@@ -8,6 +8,9 @@ import { dateInWords } from "@/lib/claims/partial-date";
 import { stopsOf, type GraphEdge, type GraphNode, type RelationGraph } from "@/lib/contests/relation-graph";
 import styles from "./graph.module.css";
 
+/** The size of a card in the drawing. */
+export const BOX = { width: 276, height: 54 } as const;
+
 type GraphDrawingProps = { graph: RelationGraph; /** in CSS pixels; null to fit the page */ width: number | null };
 
 /** The laid-out graph. One stop of the Tab key; arrows go through its cards and relations, Enter leads to the card. */
@@ -50,17 +53,18 @@ function Node({ node: { card, x, y }, graph, stop }: { node: GraphNode; graph: R
   const speaker = claim.attribution === "attributed" ? claim.claimants[0] : undefined;
   const colour = colourOf(speaker ? partyOf(state, speaker, claim.said).side : null) ?? undefined;
   const relations = graph.edges.filter(({ from, to }) => from === card || to === card).length;
+  const left = x - BOX.width / 2 + 14;
   const when = claim.said ? dateInWords(claim.said) : "";
   const label = t("graph.node", { number, who, act: claim.act, words: claim.proposition || quoteOf(card), relations });
   return (
     <a href={`#card-${number}`} aria-label={label} className={styles.node} data-side={colour} {...stop}>
-      <rect className={styles.box} x={x - 108} y={y - 27} width={216} height={54} rx={5} />
-      <rect className={styles.strip} x={x - 108} y={y - 27} width={5} height={54} />
-      <text className={styles.who} x={x - 96} y={y - 6}>
-        {shortened(`${number} · ${who}`, 27)}
+      <rect className={styles.box} x={x - BOX.width / 2} y={y - BOX.height / 2} width={BOX.width} height={BOX.height} rx={5} />
+      <rect className={styles.strip} x={x - BOX.width / 2} y={y - BOX.height / 2} width={5} height={BOX.height} />
+      <text className={styles.who} x={left} y={y - 6}>
+        {shortened(`${number} · ${who}`, 36)}
       </text>
-      <text className={styles.act} x={x - 96} y={y + 14}>
-        {shortened([claim.act, when].filter(Boolean).join(" · "), 30)}
+      <text className={styles.act} x={left} y={y + 14}>
+        {shortened([claim.act, when].filter(Boolean).join(" · "), 40)}
       </text>
     </a>
   );

@@ -3,7 +3,7 @@ import { Maximize2, ZoomIn, ZoomOut } from "lucide-react";
 import { useMemo, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { useContest } from "@/components/contests/contest-context";
-import { GraphDrawing } from "@/components/contests/graph/graph-drawing";
+import { BOX, GraphDrawing } from "@/components/contests/graph/graph-drawing";
 import { RelationTable } from "@/components/contests/graph/relation-table";
 import { Disclosure } from "@/components/ui/disclosure";
 import { IconButton } from "@/components/ui/icon-button";
@@ -20,7 +20,7 @@ export function RelationView() {
   const { cards, state } = useContest();
   const [size, setSize] = useState<number | "whole">(1);
   const graph = useMemo(
-    () => relationGraph(cards, state.relations, { box: { width: 216, height: 54 }, words: { height: 20, widthOf: ({ type }) => t(`relations.types.${type}`).length * 7 + 16 } }),
+    () => relationGraph(cards, state.relations, { box: BOX, words: { height: 20, widthOf: ({ type }) => t(`relations.types.${type}`).length * 7 + 16 } }),
     [cards, state.relations, t],
   );
   const scale = size === "whole" ? 1 : size;

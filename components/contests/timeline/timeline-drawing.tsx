@@ -110,14 +110,15 @@ function Line({ measures, axis, y, reach, sign, label, words }: LineProps) {
   const isDay = reach.from !== null && reach.from === reach.to;
   const [x1, x2] = [axis.xOf(reach.from ?? axis.first), axis.xOf(reach.to ?? axis.last)];
   const isBefore = measures.labels === "before";
+  const after = x2 + (reach.to === null ? 20 : 11);
   return (
     <>
       <text className={styles.label} x={0} y={isBefore ? y + 4 : y - 14}>
         {shortened(label, ((isBefore ? measures.start - 44 : measures.width) / CHARACTER))}
       </text>
       {isDay ? <Sign sign={sign} x={x1} y={y} /> : <Bar x1={x1} x2={x2} y={y} reach={reach} sign={sign} />}
-      <text className={styles.words} x={x2 + 11} y={y + 4}>
-        {shortened(words, (measures.width - x2 - 11) / CHARACTER)}
+      <text className={styles.words} x={after} y={y + 4}>
+        {shortened(words, (measures.width - after) / CHARACTER)}
       </text>
     </>
   );

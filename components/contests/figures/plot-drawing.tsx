@@ -2,6 +2,7 @@ import { scaleLinear, type ScaleLinear } from "d3-scale";
 import type { CSSProperties, ReactNode } from "react";
 import { written } from "@/components/claims/figure-words";
 import { colourNumberOf } from "@/components/contests/figures/row-words";
+import { shortened } from "@/components/contests/shortened";
 import { ticksOf, type FigurePlot, type PlotRow } from "@/lib/contests/figure-plot";
 import type { ContestState } from "@/components/contests/session/contest-session";
 import styles from "./figures.module.css";
@@ -51,7 +52,6 @@ export function PlotDrawing({ plot, measures, words, state, id }: PlotDrawingPro
   );
 }
 
-const shortened = (text: string, most: number) => ([...text].length > most ? `${[...text].slice(0, most - 1).join("")}…` : text);
 const anchor = ({ extent: { low, high } }: PlotRow, scale: ScaleLinear<number, number>) => scale(low ?? high ?? 0);
 
 function Axis({ scale, height, isWhole }: { scale: ScaleLinear<number, number>; height: number; isWhole: boolean }) {

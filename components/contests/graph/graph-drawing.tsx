@@ -1,9 +1,9 @@
 "use client";
 import { useRef, useState, type KeyboardEvent } from "react";
 import { useTranslations } from "use-intl/react";
-import { colourOf } from "@/components/claims/side-look";
-import { claimantsOf } from "@/components/contests/claimants";
-import { partyOf, quoteOf, useContest } from "@/components/contests/contest-context";
+import { claimantsOf, colourNumberOf } from "@/components/contests/claimants";
+import { quoteOf, useContest } from "@/components/contests/contest-context";
+import { shortened } from "@/components/contests/shortened";
 import { dateInWords } from "@/lib/claims/partial-date";
 import { stopsOf, type GraphEdge, type GraphNode, type RelationGraph } from "@/lib/contests/relation-graph";
 import styles from "./graph.module.css";
@@ -50,14 +50,12 @@ function Node({ node: { card, x, y }, graph, stop }: { node: GraphNode; graph: R
   const { state } = useContest();
   const { claim, number } = card;
   const who = claimantsOf(state, card, t("columns.unset"));
-  const speaker = claim.attribution === "attributed" ? claim.claimants[0] : undefined;
-  const colour = colourOf(speaker ? partyOf(state, speaker, claim.said).side : null) ?? undefined;
   const relations = graph.edges.filter(({ from, to }) => from === card || to === card).length;
   const left = x - BOX.width / 2 + 14;
   const when = claim.said ? dateInWords(claim.said) : "";
   const label = t("graph.node", { number, who, act: claim.act, words: claim.proposition || quoteOf(card), relations });
   return (
-    <a href={`#card-${number}`} aria-label={label} className={styles.node} data-side={colour} {...stop}>
+    <a href={`#card-${number}`} aria-label={label} className={styles.node} data-side={colourNumberOf(state, card)} {...stop}>
       <rect className={styles.box} x={x - BOX.width / 2} y={y - BOX.height / 2} width={BOX.width} height={BOX.height} rx={5} />
       <rect className={styles.strip} x={x - BOX.width / 2} y={y - BOX.height / 2} width={5} height={BOX.height} />
       <text className={styles.who} x={left} y={y - 6}>
@@ -69,8 +67,6 @@ function Node({ node: { card, x, y }, graph, stop }: { node: GraphNode; graph: R
     </a>
   );
 }
-
-const shortened = (text: string, most: number) => ([...text].length > most ? `${[...text].slice(0, most - 1).join("")}…` : text);
 
 function Edge({ edge: { relation, from, to, points, x, y }, stop }: { edge: GraphEdge; stop: Stop }) {
   const t = useTranslations("contests");

@@ -1,8 +1,8 @@
 "use client";
 import { useTranslations } from "use-intl/react";
-import { colourOf } from "@/components/claims/side-look";
-import { claimantsOf } from "@/components/contests/claimants";
-import { partyOf, useContest } from "@/components/contests/contest-context";
+import { claimantsOf, colourNumberOf } from "@/components/contests/claimants";
+import { useContest } from "@/components/contests/contest-context";
+import { shortened } from "@/components/contests/shortened";
 import { answersOf, answerWords } from "@/components/contests/timeline/answer-words";
 import { Brush } from "@/components/contests/timeline/brush";
 import { dateInWords } from "@/lib/claims/partial-date";
@@ -62,11 +62,6 @@ export function TimelineDrawing({ timeline, measures }: { timeline: Timeline; me
   );
 }
 
-function colourNumberOf(state: Parameters<typeof partyOf>[0], { claim }: Card) {
-  const speaker = claim.attribution === "attributed" ? claim.claimants[0] : undefined;
-  return colourOf(speaker ? partyOf(state, speaker, claim.said).side : null) ?? undefined;
-}
-
 /** Where lines begin and end: the last day that a date can mean, or the first where the end is open. */
 const pointOf = ({ from, to }: Reach, axis: TimeAxis) => axis.xOf(to ?? from ?? axis.last);
 
@@ -123,8 +118,6 @@ function Line({ measures, axis, y, reach, sign, label, words }: LineProps) {
     </>
   );
 }
-
-const shortened = (text: string, most: number) => ([...text].length > most ? `${[...text].slice(0, Math.max(1, Math.floor(most) - 1)).join("")}…` : text);
 
 /** By shape: said by somebody a dot, in a document's own voice a square, a silence a ring, an event a diamond. */
 function Sign({ sign, x, y }: { sign: LineProps["sign"]; x: number; y: number }) {

@@ -1,17 +1,23 @@
 "use client";
 import { useSearchParams } from "next/navigation";
-import { useMemo } from "react";
+import { useState } from "react";
 import { isoDay, readPeriod, type Period } from "@/lib/contests/period";
 
-/** The period that the address names, null for all time; and a function that puts another one there, without asking the server. */
+/**
+ * The period that the address names, null for all time; and a function that chooses another one, at once here and in the
+ * address, without asking the server.
+ */
 export function usePeriod(): readonly [Period | null, (period: Period | null) => void] {
   const parameters = useSearchParams();
-  const [from, to] = [parameters.get("from"), parameters.get("to")];
-  const period = useMemo(() => readPeriod(from, to), [from, to]);
-  return [period, putPeriod];
+  const [period, setPeriod] = useState(() => readPeriod(parameters.get("from"), parameters.get("to")));
+  function choose(next: Period | null) {
+    setPeriod(next);
+    putInAddress(next);
+  }
+  return [period, choose];
 }
 
-function putPeriod(period: Period | null): void {
+function putInAddress(period: Period | null): void {
   const address = new URL(window.location.href);
   for (const end of ["from", "to"] as const) {
     if (period) address.searchParams.set(end, isoDay(period[end]));

@@ -4,6 +4,7 @@ import type { NamedParty } from "@/components/claims/card-content";
 import type { ContestSession, ContestState } from "@/components/contests/session/contest-session";
 import type { Card } from "@/lib/contests/cards";
 import type { Columning } from "@/lib/contests/columns";
+import type { Period } from "@/lib/contests/period";
 import { sideOfParty } from "@/lib/contests/view";
 
 /** What every part of the contest page works with. */
@@ -12,6 +13,10 @@ export interface ContestScene {
   readonly session: ContestSession;
   readonly state: ContestState;
   readonly cards: readonly Card[];
+  /** the cards that may have been said in the chosen period; all of them without one */
+  readonly shown: readonly Card[];
+  readonly period: Period | null;
+  readonly setPeriod: (period: Period | null) => void;
   readonly by: Columning;
   /** the side whose cards stand out: its id, "none" for parties on no side, "voice" for the documents' own */
   readonly emphasis: string | null;

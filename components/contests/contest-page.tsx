@@ -9,14 +9,21 @@ import { DifferencesTable } from "@/components/contests/figures/differences-tabl
 import { FigureSection } from "@/components/contests/figures/figure-section";
 import { ContestHead } from "@/components/contests/contest-head";
 import { ContestProvider, type Dialogue } from "@/components/contests/contest-context";
+import { RelationGraphSection } from "@/components/contests/graph/relation-section";
 import { OpenDialog } from "@/components/contests/dialogs/open-dialog";
 import { Toolbar } from "@/components/contests/toolbar";
 import { TroubleNotes } from "@/components/contests/trouble-notes";
 import { useContestSession } from "@/components/contests/session/use-contest-session";
+import { SuggestedMembers } from "@/components/contests/suggested/suggested-members";
+import { SuggestedRelations } from "@/components/contests/suggested/suggested-relations";
+import { PeriodNote } from "@/components/contests/timeline/period-note";
+import { TimelineSection } from "@/components/contests/timeline/timeline-section";
+import { usePeriod } from "@/components/contests/timeline/use-period";
 import { useNews } from "@/components/contests/use-news";
 import type { Abilities } from "@/lib/access/permission";
 import { numberedCards } from "@/lib/contests/cards";
 import type { Columning } from "@/lib/contests/columns";
+import { saidIn } from "@/lib/contests/period";
 import type { ContestView } from "@/lib/data/contest-view";
 import styles from "./contest-page.module.css";
 
@@ -37,6 +44,8 @@ export function ContestPage({ slug, view, by, emphasis, scope, placing }: Contes
   const { session, state } = useContestSession(slug, view, scope);
   const [dialog, open] = useState<Dialogue | null>(null);
   const cards = useMemo(() => numberedCards(state), [state]);
+  const [period, setPeriod] = usePeriod();
+  const shown = useMemo(() => saidIn(cards, period), [cards, period]);
   const mayWrite = state.contest.mayChange && !state.contest.isDeleted;
   const mayPlace = placing.change && !state.contest.isDeleted;
   useNews(session);
@@ -44,18 +53,23 @@ export function ContestPage({ slug, view, by, emphasis, scope, placing }: Contes
     document.title = document.title.replace(view.contest.question, state.contest.input.question);
   }, [view.contest.question, state.contest.input.question]);
   return (
-    <ContestProvider value={{ slug, session, state, cards, by, emphasis, mayPlace, mayWrite, dialog, open }}>
+    <ContestProvider value={{ slug, session, state, cards, shown, period, setPeriod, by, emphasis, mayPlace, mayWrite, dialog, open }}>
       <div className={styles.page}>
         <ContestHead />
         <TroubleNotes />
         <Toolbar />
         <FigureSection />
+        <TimelineSection />
         <DifferencesTable />
         <Board label={t("page.board")}>
+          <PeriodNote />
           <Columns />
           <Rows />
         </Board>
+        <SuggestedMembers />
         <RelationList />
+        <SuggestedRelations />
+        <RelationGraphSection />
       </div>
       <OpenDialog dialog={dialog} close={() => open(null)} />
     </ContestProvider>

@@ -28,14 +28,14 @@ export function Toolbar() {
 
 function ColumnSwitch() {
   const t = useTranslations("contests");
-  const { slug, state, by, emphasis } = useContest();
+  const { slug, state, by, emphasis, period } = useContest();
   return (
     <nav className={styles.by} aria-label={t("page.columnsBy")}>
       <span aria-hidden>{t("page.columnsBy")}</span>
       <ul>
         {columnings.map((each) => (
           <li key={each}>
-            <Link href={contestHref(slug, state.contest.id, { by: each, side: emphasis })} aria-current={each === by ? "true" : undefined} scroll={false} replace prefetch={false}>
+            <Link href={contestHref(slug, state.contest.id, { by: each, side: emphasis, period })} aria-current={each === by ? "true" : undefined} scroll={false} replace prefetch={false}>
               {t(`page.by.${each}`)}
             </Link>
           </li>
@@ -47,14 +47,14 @@ function ColumnSwitch() {
 
 function Emphasis() {
   const t = useTranslations("contests");
-  const { slug, state, by, emphasis } = useContest();
+  const { slug, state, by, emphasis, period } = useContest();
   if (emphasis === null) return null;
   const named = [...state.sides, ...state.parties.map(({ id, names }) => ({ id, name: names[0]?.text }))].find(({ id }) => id === emphasis)?.name;
   const side = named ?? t(emphasis === "voice" ? "page.emphasisVoice" : "page.emphasisNone");
   return (
     <span className={styles.tools}>
       {t("page.emphasis", { side })}
-      <ButtonLink href={contestHref(slug, state.contest.id, { by, side: null })} size="small" variant="quiet" icon={<X aria-hidden />} scroll={false} replace prefetch={false}>
+      <ButtonLink href={contestHref(slug, state.contest.id, { by, side: null, period })} size="small" variant="quiet" icon={<X aria-hidden />} scroll={false} replace prefetch={false}>
         {t("page.emphasisEnd")}
       </ButtonLink>
     </span>

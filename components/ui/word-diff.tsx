@@ -3,8 +3,15 @@ import { useTranslations } from "use-intl/react";
 import { wordDiff } from "@/lib/text/word-diff";
 import styles from "./word-diff.module.css";
 
+type WordDiffProps = {
+  before: string;
+  after: string;
+  /** how each is said aloud, where the second is no later version of the first */
+  said?: { readonly went: string; readonly came: string };
+};
+
 /** Two texts in one: what went is struck through, what came is underlined, and both are said. */
-export function WordDiff({ before, after }: { before: string; after: string }) {
+export function WordDiff({ before, after, said }: WordDiffProps) {
   const t = useTranslations("history.dialog");
   return (
     <span className={styles.text} dir="auto">
@@ -13,7 +20,7 @@ export function WordDiff({ before, after }: { before: string; after: string }) {
         const Mark = kind === "went" ? "del" : "ins";
         return (
           <Mark key={index}>
-            <span className="said">{kind === "went" ? t("went") : t("came")} </span>
+            <span className="said">{said?.[kind] ?? t(kind)} </span>
             {text}
           </Mark>
         );

@@ -64,7 +64,7 @@ function isNamed(folded: string, name: string): boolean {
 }
 
 /** Two dates that share a day; a date that can be any day shares none. */
-function canBeSame(a: string, b: string): boolean {
+export function canBeSame(a: string, b: string): boolean {
   const [one, other] = [dateBounds(a), dateBounds(b)];
   if (!one.first || !one.last || (!other.first && !other.last)) return false;
   return one.first <= (other.last ?? one.first) && (other.first ?? one.last) <= one.last;

@@ -1,10 +1,12 @@
+import { compareDates } from "@/lib/claims/partial-date";
 import type { Card } from "@/lib/contests/cards";
-import { inPositionOrder } from "@/lib/contests/cards";
+import { byDateSaid, inPositionOrder } from "@/lib/contests/cards";
 import type { PositionInput } from "@/lib/contests/record";
+import { datesOfSaying, isDated } from "@/lib/contests/saying-dates";
 import { sideOfParty, sidesInOrder, sidesOfClaim, type ContestNames } from "@/lib/contests/view";
 
 /** What the columns are: positions, unless somebody asks otherwise (docs/SPEC.md, K1). */
-export const columnings = ["position", "party", "side", "document"] as const;
+export const columnings = ["position", "party", "side", "document", "date"] as const;
 export type Columning = (typeof columnings)[number];
 
 /** The columning that a word of an address names; positions for anything else. */
@@ -16,6 +18,8 @@ export type Head =
   | { readonly by: "party"; readonly partyId: string }
   | { readonly by: "side"; readonly sideId: string | null }
   | { readonly by: "document"; readonly documentId: string }
+  /** a stored date, or null for claims of which it isn't entered or known when they were said */
+  | { readonly by: "date"; readonly date: string | null }
   | { readonly by: "unset" };
 
 export interface Column {
@@ -25,14 +29,15 @@ export interface Column {
 }
 
 /**
- * The columns: every position, even an empty one; of parties, sides and documents those that claim something here. A
- * joint claim stands in each of its claimants' columns, a claim with two mentions under both documents. The rows below
+ * The columns: every position, even an empty one; of parties, sides, documents and dates those that claim something
+ * here. A joint claim stands in each of its claimants' columns, a claim with two mentions under both documents. The rows below
  * (own voice, silence) are left out, and with positions what has none.
  */
 export function columnsBy(by: Columning, cards: readonly Card[], positions: readonly PositionInput[], names: ContestNames): Column[] {
   const claiming = cards.filter(({ row }) => row === "columns" || (row === "unplaced" && by !== "position"));
   if (by === "position") return positionColumns(claiming, positions);
   if (by === "document") return documentColumns(claiming, names);
+  if (by === "date") return dateColumns(claiming);
   const attributed = by === "side" ? sideColumns(claiming, names) : partyColumns(claiming, names);
   const unset = claiming.filter(({ claim }) => claim.attribution === "unset");
   return unset.length > 0 ? [...attributed, { key: "unset", head: { by: "unset" }, cards: unset }] : attributed;
@@ -53,6 +58,15 @@ function documentColumns(cards: readonly Card[], { documents }: ContestNames): C
   return filled(documents.map(({ id }) => ({
     key: id, head: { by: "document", documentId: id }, cards: cards.filter((card) => stands(card, id)),
   })));
+}
+
+/** By the dates said, in their order; those without one last (docs/SPEC.md, K16). */
+function dateColumns(cards: readonly Card[]): Column[] {
+  const nameOf = datesOfSaying(cards.flatMap(({ claim }) => (isDated(claim.said) ? claim.said : [])));
+  const dateOf = ({ claim: { said } }: Card) => (isDated(said) ? nameOf(said) : null);
+  const dates = [...new Set(cards.map(dateOf))].sort((a, b) => (a === null ? 1 : b === null ? -1 : compareDates(a, b)));
+  const inTime = [...cards].sort((a, b) => byDateSaid(a.claim, b.claim));
+  return dates.map((date) => ({ key: date ?? "undated", head: { by: "date", date }, cards: inTime.filter((card) => dateOf(card) === date) }));
 }
 
 function sideColumns(cards: readonly Card[], names: ContestNames): Column[] {

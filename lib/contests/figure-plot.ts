@@ -18,6 +18,8 @@ export interface FigurePlot {
   readonly rows: readonly PlotRow[];
   /** the largest number that is drawn */
   readonly max: number;
+  /** whether all of them are whole: what is counted one by one has no place between two numbers */
+  readonly isWhole: boolean;
   readonly revisions: readonly (readonly [number, number])[];
 }
 
@@ -27,8 +29,8 @@ export function figurePlot({ figures }: FigureGroup, relations: readonly Relatio
   const who = ({ card: { claim } }: Figure) => claim.claimants.join();
   drawn.sort((a, b) => rank(a) - rank(b) || who(a).localeCompare(who(b)) || byDateSaid(a.card.claim, b.card.claim) || a.ordinal - b.ordinal);
   const rows = drawn.map(rowOf);
-  const max = Math.max(0, ...rows.flatMap(({ extent: { low, high } }) => [low ?? 0, high ?? 0]));
-  return { rows, max, revisions: revisionsOf(rows, relations) };
+  const numbers = rows.flatMap(({ extent: { low, high } }) => [low ?? 0, high ?? 0]);
+  return { rows, max: Math.max(0, ...numbers), isWhole: numbers.every(Number.isInteger), revisions: revisionsOf(rows, relations) };
 }
 
 function rowOf(figure: Figure): PlotRow {
@@ -51,4 +53,10 @@ function revisionsOf(rows: readonly PlotRow[], relations: readonly RelationInput
   const rowsOf = (claimId: string) => rows.flatMap(({ figure }, index) => (figure.card.claim.id === claimId ? [index] : []));
   const updates = relations.filter(({ type }) => type === "updates");
   return updates.flatMap(({ fromClaimId, toClaimId }) => rowsOf(toClaimId).flatMap((older) => rowsOf(fromClaimId).map((newer): [number, number] => [older, newer])));
+}
+
+/** The numbers that stand on an axis: about five, whole ones where all figures are whole. */
+export function ticksOf(scale: { readonly ticks: (count: number) => number[] }, isWhole: boolean): number[] {
+  const ticks = scale.ticks(5);
+  return isWhole ? ticks.filter(Number.isInteger) : ticks;
 }

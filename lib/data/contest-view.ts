@@ -130,6 +130,9 @@ async function readParties(member: Member, layerIds: string[], claims: readonly 
   return partiesAsRead([...found.values()]).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** Whom these claims name, as the contest page needs to know them. */
+export const readPartiesNamed = (member: Member, layerIds: string[], claims: readonly ClaimRecord[]): Promise<Dto<PartyRecord>[]> => readParties(member, layerIds, claims, []);
+
 const unknown = (ids: readonly (string | null)[], found: ReadonlyMap<string, unknown>): string[] =>
   [...new Set(ids)].filter((id) => id !== null && !found.has(id)) as string[];
 

@@ -6,6 +6,7 @@ import { RootCount } from "@/components/contests/board/root-count";
 import { PositionMenu } from "@/components/contests/board/position-menu";
 import { partyOf, useContest } from "@/components/contests/contest-context";
 import { SideMark } from "@/components/ui/side-mark";
+import { dateInWords } from "@/lib/claims/partial-date";
 import type { Card } from "@/lib/contests/cards";
 import { takersOf, type Head } from "@/lib/contests/columns";
 import { countedClaims } from "@/lib/contests/view";
@@ -34,6 +35,7 @@ function HeadName({ head }: { head: Head }) {
   const { state } = useContest();
   if (head.by === "position") return head.position.label;
   if (head.by === "document") return state.documents.find(({ id }) => id === head.documentId)?.title ?? "…";
+  if (head.by === "date") return head.date ? dateInWords(head.date) : t("columns.undated");
   if (head.by === "party") return <PartyName party={partyOf(state, head.partyId)} />;
   const side = head.by === "side" ? state.sides.find(({ id }) => id === head.sideId) : undefined;
   if (!side) return t(head.by === "unset" ? "columns.unset" : "columns.noSide");

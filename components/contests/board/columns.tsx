@@ -9,8 +9,8 @@ import styles from "./columns.module.css";
 
 /** The columns side by side: two to four in view, more by scrolling; one below the other where there is no room. */
 export function Columns() {
-  const { by, state, cards } = useContest();
-  const columns = columnsBy(by, cards, state.positions, state);
+  const { by, state, shown } = useContest();
+  const columns = columnsBy(by, shown, state.positions, state);
   const anchored = anchorsOf(columns);
   if (columns.length === 0) return <NoColumns />;
   return (

@@ -18,8 +18,8 @@ import styles from "./rows.module.css";
 /** Below the columns: what stands on no position, the documents' own voice, recorded silence, and who is not heard. */
 export function Rows() {
   const t = useTranslations("contests");
-  const { by, cards } = useContest();
-  const of = (row: Row) => cards.filter((card) => card.row === row);
+  const { by, shown } = useContest();
+  const of = (row: Row) => shown.filter((card) => card.row === row);
   return (
     <div className={styles.rows}>
       {by === "position" && <CardRow title={t("rows.unplaced")} lead={t("rows.unplacedLead")} icon={<ScanSearch aria-hidden />} cards={of("unplaced")} />}

@@ -4,6 +4,7 @@ import { useId, useMemo } from "react";
 import { useTranslations } from "use-intl/react";
 import { figureOf } from "@/components/contests/board/figures";
 import { useContest } from "@/components/contests/contest-context";
+import { CsvButton } from "@/components/contests/figures/csv-button";
 import { FigureTable } from "@/components/contests/figures/figure-table";
 import { NARROW, PlotDrawing, Sign, WIDE } from "@/components/contests/figures/plot-drawing";
 import { labelOf, sideRank } from "@/components/contests/figures/row-words";
@@ -44,6 +45,7 @@ export function FigureGroup({ group }: { group: Group }) {
       )}
       <Disclosure level={4} title={t("figures.table", { count: group.figures.length })} defaultExpanded={plot.rows.length === 0}>
         <FigureTable figures={group.figures} label={title} />
+        <CsvButton figures={group.figures} title={title} />
         {plot.rows.length > 0 && (
           <Button size="small" variant="quiet" icon={<Download aria-hidden />} onPress={() => downloadDrawing(drawingId, title)}>
             {t("figures.svg")}

@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl/react";
 import { figureOf } from "@/components/contests/board/figures";
 import { useContest } from "@/components/contests/contest-context";
 import { countedWords, FigureGroup } from "@/components/contests/figures/figure-group";
+import { CsvButton } from "@/components/contests/figures/csv-button";
 import { FigureTable } from "@/components/contests/figures/figure-table";
 import { labelOf } from "@/components/contests/figures/row-words";
 import { figureGroups, figuresOf, type Figure, type FigureGroup as Group } from "@/lib/contests/figures";
@@ -52,6 +53,9 @@ function Apart({ groups }: { groups: readonly Group[] }) {
       <h3 className={styles.counted}>{t("figures.apart")}</h3>
       <p className={styles.lead}>{t("figures.apartLead")}</p>
       <FigureTable figures={groups.flatMap(({ figures }) => figures)} label={t("figures.apart")} countedOf={counted} />
+      <div>
+        <CsvButton figures={groups.flatMap(({ figures }) => figures)} title={t("figures.apart")} />
+      </div>
     </section>
   );
 }

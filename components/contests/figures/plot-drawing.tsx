@@ -1,7 +1,9 @@
 import { scaleLinear, type ScaleLinear } from "d3-scale";
 import type { CSSProperties, ReactNode } from "react";
+import { written } from "@/components/claims/figure-words";
 import { colourNumberOf } from "@/components/contests/figures/row-words";
-import type { FigurePlot, PlotRow } from "@/lib/contests/figure-plot";
+import { shortened } from "@/components/contests/shortened";
+import { ticksOf, type FigurePlot, type PlotRow } from "@/lib/contests/figure-plot";
 import type { ContestState } from "@/components/contests/session/contest-session";
 import styles from "./figures.module.css";
 
@@ -32,7 +34,7 @@ export function PlotDrawing({ plot, measures, words, state, id }: PlotDrawingPro
   const yOf = (index: number) => HEAD + index * measures.row + measures.row * (measures.labels ? 0.5 : 0.72);
   return (
     <svg id={id} viewBox={`0 0 ${measures.width} ${height}`} className={styles.drawing} aria-hidden xmlns="http://www.w3.org/2000/svg">
-      <Axis scale={scale} height={height} />
+      <Axis scale={scale} height={height} isWhole={plot.isWhole} />
       {plot.revisions.map(([older, newer]) => (
         <Revision key={`${older} ${newer}`} from={[anchor(plot.rows[older]!, scale), yOf(older)]} to={[anchor(plot.rows[newer]!, scale), yOf(newer)]} />
       ))}
@@ -50,15 +52,14 @@ export function PlotDrawing({ plot, measures, words, state, id }: PlotDrawingPro
   );
 }
 
-const shortened = (text: string, most: number) => ([...text].length > most ? `${[...text].slice(0, most - 1).join("")}…` : text);
 const anchor = ({ extent: { low, high } }: PlotRow, scale: ScaleLinear<number, number>) => scale(low ?? high ?? 0);
 
-function Axis({ scale, height }: { scale: ScaleLinear<number, number>; height: number }) {
-  return scale.ticks(5).filter(Number.isInteger).map((tick) => (
+function Axis({ scale, height, isWhole }: { scale: ScaleLinear<number, number>; height: number; isWhole: boolean }) {
+  return ticksOf(scale, isWhole).map((tick) => (
     <g key={tick}>
       <line className={styles.grid} x1={scale(tick)} x2={scale(tick)} y1={HEAD - 6} y2={height} />
       <text className={styles.tick} x={scale(tick)} y={HEAD - 12} textAnchor="middle">
-        {tick.toLocaleString("en-GB")}
+        {written(tick)}
       </text>
     </g>
   ));

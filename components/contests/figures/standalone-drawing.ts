@@ -20,9 +20,17 @@ function standalone(drawing: SVGElement): string {
 export function downloadDrawing(id: string, title: string): void {
   const drawing = document.getElementById(id);
   if (!(drawing instanceof SVGElement)) return;
+  saveFile(standalone(drawing), "image/svg+xml", `${title}.svg`);
+}
+
+const NAME = /^(.*)(\.\w+)$/su;
+
+/** Saves a text of this page as a file, named by words and an ending. */
+export function saveFile(content: string, type: string, name: string): void {
+  const [, words = "", ending = ""] = NAME.exec(name) ?? [];
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([standalone(drawing)], { type: "image/svg+xml" }));
-  link.download = `${title.replace(/[^\p{L}\p{N}]+/gu, "-").slice(0, 80)}.svg`;
+  link.href = URL.createObjectURL(new Blob([content], { type }));
+  link.download = `${words.replace(/[^\p{L}\p{N}]+/gu, "-").slice(0, 80)}${ending}`;
   link.click();
   URL.revokeObjectURL(link.href);
 }

@@ -1,7 +1,7 @@
 import type { Options } from "csv-stringify";
 import type { Actor, Member } from "@/lib/access/actor";
 import type { ClaimSeen } from "@/lib/data/claims/claims";
-import { csvBytes, FOR_SPREADSHEETS } from "@/lib/data/csv";
+import { csvBytes } from "@/lib/data/csv";
 import { database } from "@/lib/data/database";
 import { madeVisible, visibleLayerIds } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
@@ -9,6 +9,7 @@ import { MeasuredTarget, type Target } from "@/lib/data/native/target";
 import { instantNow } from "@/lib/data/row";
 import { findClaims } from "@/lib/data/search/claims";
 import { claimTableColumns, claimTableRow, LossCount, type TableNames } from "@/lib/formats/claim-table";
+import { spreadsheetOptions } from "@/lib/formats/spreadsheet";
 import { filterQuery, type ClaimFilter } from "@/lib/search/filter";
 
 interface Asked {
@@ -21,7 +22,7 @@ const PAGE = 200;
 // Which of them has marked cells is said in the file's name and in the manifest.
 const files: readonly { name: string; options: Options; note: string }[] = [
   { name: "claims.csv", options: {}, note: "exactly what is stored" },
-  { name: "claims-for-spreadsheets.csv", options: FOR_SPREADSHEETS, note: "marked: a cell that begins with = + - @ or a control character has an apostrophe before it, so that no spreadsheet runs it; not for reading back" },
+  { name: "claims-for-spreadsheets.csv", options: spreadsheetOptions, note: "marked: a cell that begins with = + - @ or a control character has an apostrophe before it, so that no spreadsheet runs it; not for reading back" },
 ];
 
 /** Writes the claims that a filter finds as CSV, page by page, with a manifest and what is left out. Refuses who isn't a member. */

@@ -36,6 +36,16 @@ export const readContestView = operation({
   }),
 });
 
+const memberReason = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("party"), partyIds: z.array(recordId) }), z.object({ kind: z.literal("date"), date: z.string() }),
+  z.object({ kind: z.literal("place"), place: z.string() }), z.object({ kind: z.literal("words"), words: z.array(z.string()) }),
+]);
+export const likelyMembers = operation({
+  id: "likelyMembers", method: "GET", path: "/projects/{project}/contests/{id}/likely-claims", params: oneInProject, query: z.object(paging),
+  summary: "Claims that are not in a contest and share parties, dates, places or words with it, with the reasons; nothing is placed",
+  response: z.object({ items: z.array(z.object({ claim: withAbilities(claimRecord), reasons: z.array(memberReason) })), parties: z.array(withAbilities(partyRecord)), next: z.string().nullable() }),
+});
+
 const onePosition = { path: "/projects/{project}/positions/{id}", params: oneInProject, response: position } as const;
 export const listPositions = operation({ id: "listPositions", method: "GET", path: "/projects/{project}/positions", params: inProject, query: z.object({ contestId: id, ...paging }), response: listOf(position), summary: "Positions of a contest, or of all" });
 export const createPosition = operation({ id: "createPosition", method: "POST", path: "/projects/{project}/positions", params: inProject, body: positionInput, response: position, status: 201, summary: "Add an answer to a contest" });

@@ -86,6 +86,7 @@ export const queries: Readonly<Record<string, Readonly<Record<string, keyof Land
   "GET /api/v1/projects/{project}/claim-table": { party: "party", document: "document", contest: "contest", position: "position", annotator: "annotator", layer: "layer" },
   "GET /api/v1/projects/{project}/relations": { claimId: "claim", contestId: "contest", cursor: "claim" },
   "GET /api/v1/projects/{project}/contests": { claimId: "claim", cursor: "contest" },
+  "GET /api/v1/projects/{project}/contests/{id}/likely-claims": { cursor: "claim" },
   "GET /api/v1/projects/{project}/positions": { contestId: "contest", cursor: "position" },
   "GET /api/v1/projects/{project}/placements": { contestId: "contest", claimId: "claim", cursor: "claim" },
 };

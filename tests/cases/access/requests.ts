@@ -239,6 +239,7 @@ const project: Record<string, Prepare> = {
     const mine = asker && [as.annotator, as.editor, as.owner].some(({ userId }) => userId === asker.userId) && asker.scope === "write" && asker.onlyProjectId === null ? await claimBy(scene.project, asker) : claim;
     return { params: { project: slug }, body: { kind: "act", claims: [claim, mine].filter((each, index, all) => all.indexOf(each) === index).map(({ id, version }) => ({ id, version })), act: "warns" } };
   },
+  "GET /contests/{id}/likely-claims": async (scene) => at(scene.project, (await makeContest(scene.project)).id),
   "GET /contests/{id}/view": async (scene) => at(scene.project, (await makeContest(scene.project)).id),
 };
 

@@ -134,6 +134,7 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
   "DELETE /api/v1/projects/{project}/contests/{id}":                      "401     404     404     403  403  403  200  200    403   403   404",
   "POST /api/v1/projects/{project}/contests/{id}/restore":                "401     404     404     403  403  403  200  200    403   403   404",
   "GET /api/v1/projects/{project}/contests/{id}/history":                "401     404     404     200  200  200  200  200    200   200   404",
+  "GET /api/v1/projects/{project}/contests/{id}/likely-claims":           "401     404     404     200  200  200  200  200    200   200   404",
   "GET /api/v1/projects/{project}/contests/{id}/view":                    "401     404     404     200  200  200  200  200    200   200   404",
 
   "GET /api/v1/projects/{project}/positions":                             "401     404     404     200  200  200  200  200    200   200   404",

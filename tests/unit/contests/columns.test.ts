@@ -16,7 +16,7 @@ const content = (columns: readonly Column[]) => columns.map(({ key, cards: insid
 
 describe("columns", () => {
   test("are positions unless the address says otherwise (K1)", () => {
-    expect(["position", "party", "side", "document", "colour", undefined].map(columningOf)).toEqual(["position", "party", "side", "document", "position", "position"]);
+    expect(["position", "party", "side", "document", "date", "colour", undefined].map(columningOf)).toEqual(["position", "party", "side", "document", "date", "position", "position"]);
   });
   test("by position: every answer in its order, an empty one too, without what has none and without own voice", () => {
     const empty = position(13, 2, "Four");
@@ -38,6 +38,19 @@ describe("columns", () => {
     expect(content(columnsBy("document", cards, positions, ground))).toEqual([
       [id(701), [office.id, guild.id, joint.id, lone.id]], [id(702), [unset.id, guild.id].sort((a, b) => order(a) - order(b))],
     ]);
+  });
+  test("by date of statement: each date in its order, undated and unknown ones last (K16)", () => {
+    const [early, late, vague, unknown] = [claim(21, { said: "2017-08-01" }), claim(22, { said: "2017-08-03" }), claim(23, { said: "2017-08" }), claim(24, { said: "XXXX" })];
+    const dated = cardsOf(positions, [[late, none], [unknown, three], [early, three], [vague, null], [office, none]]);
+    expect(content(columnsBy("date", dated, positions, ground))).toEqual([
+      ["2017-08-01", [early.id]], ["2017-08", [vague.id]], ["2017-08-03", [late.id]], ["undated", [unknown.id, office.id]],
+    ]);
+  });
+  test("by date: of more than twelve dates those of one month are one, and what can lie in several stands alone (K16)", () => {
+    const days = Array.from({ length: 13 }, (_, index) => claim(30 + index, { said: `2017-${index < 7 ? "07" : "08"}-${String(index + 10)}` }));
+    const across = claim(50, { said: "2017-07/2017-08" });
+    const dated = cardsOf(positions, [...days, across].map((each) => [each, none]));
+    expect(columnsBy("date", dated, positions, ground).map(({ key, cards: inside }) => [key, inside.length])).toEqual([["2017-07", 7], ["2017-07/2017-08", 1], ["2017-08", 6]]);
   });
   test("name each claimant once", () => {
     expect(takersOf(cards.filter(({ position: on }) => on?.id === three.id))).toEqual([id(501), id(500)]);

@@ -46,4 +46,14 @@ describe("relations that the data suggest (K13)", () => {
     expect(suggested(drafts, ([a, b]) => [relation(50, b!, a!)])).toEqual([]);
     expect(suggested(drafts, () => [], "one group")).toEqual([]);
   });
+
+  test("nor of one that is updated, nor where another that says the same is related already", () => {
+    const drafts = [{ quantities: sunk({ value: 8 }) }, { quantities: sunk({ value: 14 }), claimants: other }, { quantities: sunk({ value: 9 }) }];
+    expect(suggested(drafts, ([a, b, c]) => [relation(50, c!, a!, { type: "updates" }), relation(51, b!, c!)])).toEqual([]);
+    const claims = drafts.slice(0, 2).map((draft, index) => claim(index + 1, draft));
+    const again = claim(3, drafts[1]);
+    const all = [...claims, again];
+    const ground = names(all.map((each) => standing(each, [], each === again ? claims[1]!.id : each.id)));
+    expect(suggestedRelations(cardsOf([only], all.map((each) => [each, only])), [relation(50, claims[1]!, claims[0]!), relation(51, again, claims[1]!, { type: "same_as" })], ground)).toEqual([]);
+  });
 });

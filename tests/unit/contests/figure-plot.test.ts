@@ -1,6 +1,7 @@
+import { scaleLinear } from "d3-scale";
 import { describe, expect, test } from "vitest";
 import { quantityRecord, type ClaimDraft, type Quantity } from "@/lib/claims/record";
-import { figurePlot } from "@/lib/contests/figure-plot";
+import { figurePlot, ticksOf } from "@/lib/contests/figure-plot";
 import { figureGroups, figuresOf } from "@/lib/contests/figures";
 import type { RelationInput } from "@/lib/contests/record";
 import { cardsOf, claim, id, names, position, relation } from "@/tests/unit/contests/content";
@@ -28,6 +29,17 @@ describe("the plot of figures", () => {
   test("tells who counts", () => {
     const drawn = plot([{ quantities: sunk({ value: 1, whose: "own" }) }, { quantities: sunk({ value: 2, whose: "enemy" }) }, { quantities: sunk({ value: 3 }) }, { attribution: "own_voice", claimants: [id(751)], quantities: sunk({ value: 4, whose: "own" }) }]);
     expect(Object.fromEntries(drawn.rows.map(({ figure, counter }) => [figure.quantity.value, counter]))).toEqual({ 1: "own", 2: "enemy", 3: "other", 4: "voice" });
+  });
+
+  test("has whole numbers on its axis where all figures are whole, and those between where one is not (K8)", () => {
+    const axis = (...values: number[]) => {
+      const drawn = plot(values.map((value) => ({ quantities: sunk({ value }) })));
+      return ticksOf(scaleLinear([0, drawn.max], [0, 100]).nice(), drawn.isWhole);
+    };
+    expect(axis(1, 2)).toEqual([0, 1, 2]);
+    expect(axis(0.2, 0.8)).toEqual([0, 0.2, 0.4, 0.6, 0.8]);
+    expect(axis(1, 2.5)).toEqual([0, 0.5, 1, 1.5, 2, 2.5]);
+    expect(axis(100, 480)).toEqual([0, 100, 200, 300, 400, 500]);
   });
 
   test("joins a revision to what it revises, the older first", () => {

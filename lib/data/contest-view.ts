@@ -1,8 +1,10 @@
 import type { Actor, Member } from "@/lib/access/actor";
+import { may } from "@/lib/access/permission";
 import type { ClaimRecord } from "@/lib/claims/record";
 import { sidesOfClaim, type Ground } from "@/lib/contests/matrix";
-import type { ContestRecord, PlacementRecord, PositionRecord, RelationRecord } from "@/lib/contests/record";
+import type { AssessmentRecord, ContestRecord, PlacementRecord, PositionRecord, RelationRecord } from "@/lib/contests/record";
 import { dto, type Dto } from "@/lib/data/aggregate";
+import { assessmentOfRow, assessments as assessmentAggregate, assessmentSelect, rulesOf } from "@/lib/data/assessments";
 import { claimOfRow, claimSelect } from "@/lib/data/claims/rows";
 import { contests } from "@/lib/data/contests";
 import { database } from "@/lib/data/database";
@@ -22,7 +24,7 @@ import { listSides } from "@/lib/data/sides";
 import type { DocumentRecord } from "@/lib/documents/record";
 import { claimAsRead, partiesAsRead, type Resolve } from "@/lib/parties/merge";
 import type { PartyRecord } from "@/lib/parties/record";
-import type { SideRecord } from "@/lib/projects/record";
+import type { Assessing, SideRecord } from "@/lib/projects/record";
 
 /** Where a claim counts: on which sides (null for claimants on none), and with which others as one. */
 export interface ClaimStanding {
@@ -30,6 +32,14 @@ export interface ClaimStanding {
   readonly sideIds: readonly (string | null)[];
   /** the same for claims that are *same as* one another */
   readonly group: string;
+}
+
+/** Who looks at a contest: their id in this project, and their rights to assess, to approve and to move it. */
+export interface ContestViewer {
+  readonly contributorId: string;
+  readonly mayAssess: boolean;
+  readonly mayApprove: boolean;
+  readonly mayMove: boolean;
 }
 
 /** Everything that the contest page shows, whole. Deleted things and what lies in other people's layers are left out. */
@@ -48,6 +58,14 @@ export interface ContestView {
   readonly parties: readonly Dto<PartyRecord>[];
   /** the project's sides in their order, archived ones included */
   readonly sides: readonly Dto<SideRecord>[];
+  /** everybody's current assessments, in the order of first signing */
+  readonly assessments: readonly Dto<AssessmentRecord>[];
+  /** by which scale and which rule this project assesses */
+  readonly assessing: Assessing;
+  /** who signed an assessment or an approval, and who looks */
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+  /** who looks, and what they may do here besides changing records */
+  readonly viewer: ContestViewer;
   /** the documents that the claims stand in, with their newest revision */
   readonly documents: readonly (Dto<DocumentRecord> & { readonly revisionId: string })[];
 }
@@ -70,11 +88,12 @@ export async function readContestView(actor: Actor, project: string, contestId: 
   const [claims, ground, sides, ...records] = await Promise.all([
     readResolver(member.projectId).then((resolve) => readClaims(scope, resolve)), readGround(member, layerIds), listSides(actor, project), readPositions(scope), readPlacements(scope), readRelations(scope),
   ]);
-  const documents = await readDocuments(member, claims);
+  const [documents, assessments, assessing] = await Promise.all([readDocuments(member, claims), readAssessments(scope), rulesOf({ tx: database(), member })]);
   return {
     contest, claims, documents, sides: sides.items, positions: records[0], placements: records[1], relations: records[2],
     standings: claims.map((claim) => standingOf(claim, ground)),
     parties: await readParties(member, layerIds, claims, documents),
+    assessments, assessing, viewer: viewerOf(member), people: await readPeople(member, contest, assessments),
   };
 }
 
@@ -83,6 +102,20 @@ async function readContest({ member, layerIds, contestId }: Scope): Promise<Dto<
   if (!record || !(await contests.visible?.(database(), member.projectId, record, layerIds))) throw notFound();
   return dto(member, contests, record);
 }
+
+async function readAssessments({ member, contestId }: Scope): Promise<Dto<AssessmentRecord>[]> {
+  const rows = await database().assessment.findMany({ where: { projectId: member.projectId, contestId, deletedAt: null }, orderBy: { id: "asc" }, select: assessmentSelect });
+  return rows.map((row) => dto(member, assessmentAggregate, assessmentOfRow(row)));
+}
+
+function readPeople({ projectId, contributorId }: Member, { approvedById }: ContestRecord, assessments: readonly AssessmentRecord[]) {
+  const ids = [contributorId, ...(approvedById ? [approvedById] : []), ...assessments.map((each) => each.contributorId)];
+  return database().contributor.findMany({ where: { projectId, id: { in: ids } }, orderBy: { id: "asc" }, select: { id: true, name: true } });
+}
+
+const viewerOf = (member: Member): ContestViewer => ({
+  contributorId: member.contributorId, mayAssess: may(member, "assessment.create"), mayApprove: may(member, "contest.approve"), mayMove: may(member, "contest.move"),
+});
 
 const placedIn = ({ contestId, layerIds }: Scope) => ({ deletedAt: null, layerId: { in: layerIds }, placements: { some: { contestId, deletedAt: null } } });
 

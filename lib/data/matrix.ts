@@ -2,14 +2,13 @@ import type { Actor, Member } from "@/lib/access/actor";
 import { matrixRow, type MatrixRow, type PlacedClaim } from "@/lib/contests/matrix";
 import type { ContestRecord } from "@/lib/contests/record";
 import { dto, type Dto } from "@/lib/data/aggregate";
-import { contestFilters, contests, contestSelect } from "@/lib/data/contests";
+import { contestFilters, contestOfRow, contests, contestSelect } from "@/lib/data/contests";
 import { database } from "@/lib/data/database";
 import { readGround } from "@/lib/data/ground";
 import { madeVisible, visibleLayerIds } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
 import { excludedClaimIds } from "@/lib/data/regions/exclusion";
-import { plain } from "@/lib/data/row";
 import { listSides } from "@/lib/data/sides";
 import type { SideRecord } from "@/lib/projects/record";
 
@@ -43,7 +42,7 @@ async function contestPage(member: Member, layerIds: string[], page: MatrixFilte
   const rows = await database().contest.findMany({
     where: { projectId: member.projectId, archivedAt: null, ...where, AND: [madeVisible(layerIds), ...contestFilters(page, layerIds)] }, ...part, select: contestSelect,
   });
-  return mapped(pageOf(rows, page), (row) => dto(member, contests, plain(row)));
+  return mapped(pageOf(rows, page), (row) => dto(member, contests, contestOfRow(row)));
 }
 
 async function positionsOf({ projectId }: Member, layerIds: string[], contestIds: string[]) {

@@ -3,7 +3,9 @@ import type { ClaimRecord, FragmentRecord } from "@/lib/claims/record";
 import { claimProblems, type DocumentVoice } from "@/lib/claims/rules";
 import type { PartyIdentityRecord, PartyRecord } from "@/lib/parties/record";
 import type { RegionRecord, RevisionText } from "@/lib/documents/record";
+import { citationsOf } from "@/lib/editor/rich-text";
 import type { StoredEntry, StoredOf } from "@/lib/formats/native/stored";
+import { undescribable } from "@/lib/selectors/describe";
 import { verify } from "@/lib/selectors/verify";
 import { assertBlocks } from "@/lib/text/blocks";
 import { canonicalJson } from "@/lib/text/canonical-json";
@@ -27,6 +29,7 @@ export function contentProblems(entry: StoredEntry, around: Surroundings): strin
     case "region": return regionProblems(entry, around.textOf(entry.revisionId));
     case "claim": return [...ruleProblems(entry, around), ...quoteProblems(entry, around)];
     case "relation": return entry.fromClaimId === entry.toClaimId ? ["relates a claim to itself"] : [];
+    case "assessment": return citationProblems(entry, around);
     case "version": return versionProblems(entry, around);
     default: return [];
   }
@@ -78,6 +81,16 @@ function quoteProblems(claim: ClaimRecord, { textOf }: Surroundings): string[] {
       return anchoring.fragments.flatMap((fragment, f) => fragmentProblems(text, fragment, `mentions.${m}.anchorings.${a}.fragments.${f}`));
     }),
   );
+}
+
+function citationProblems({ reasons }: StoredOf<"assessment">, { textOf }: Surroundings): string[] {
+  return citationsOf(reasons).flatMap((cited, index) => {
+    const text = textOf(cited.revisionId);
+    if (text === undefined) return [];
+    const problem = undescribable(text, cited);
+    if (problem) return [`reasons, citation ${index + 1}: the span ${cited.start}–${cited.end} is ${spanWords[problem]}`];
+    return text.slice(cited.start, cited.end) === cited.quote ? [] : [`reasons, citation ${index + 1}: its quote is not what the text has at ${cited.start}–${cited.end}`];
+  });
 }
 
 function fragmentProblems(text: string, fragment: FragmentRecord, at: string): string[] {

@@ -1,5 +1,6 @@
 import type { Operation } from "@/lib/server/operation";
 import * as account from "@/lib/server/operations/account";
+import * as assessments from "@/lib/server/operations/assessments";
 import * as claims from "@/lib/server/operations/claims";
 import * as contests from "@/lib/server/operations/contests";
 import * as documents from "@/lib/server/operations/documents";
@@ -14,7 +15,7 @@ import * as undo from "@/lib/server/operations/undo";
 
 const isOperation = (value: unknown): value is Operation => typeof value === "object" && value !== null && "method" in value && "path" in value;
 
-const files = [account, claims, contests, documents, drafts, native, openapi, parties, projects, regions, search, undo];
+const files = [account, assessments, claims, contests, documents, drafts, native, openapi, parties, projects, regions, search, undo];
 
 /** Every operation of the API; a test compares them with the route files. */
 export const operations: readonly Operation[] = files.flatMap((file) => Object.values<unknown>(file).filter(isOperation));

@@ -1,6 +1,8 @@
 "use client";
 import { useEffect, useMemo, useState } from "react";
 import { useTranslations } from "use-intl/react";
+import { Assessments } from "@/components/contests/assessments/assessments";
+import { useAssessing } from "@/components/contests/assessments/use-assessing";
 import { Board } from "@/components/contests/board/board";
 import { Columns } from "@/components/contests/board/columns";
 import { RelationList } from "@/components/contests/board/relation-list";
@@ -37,6 +39,7 @@ export function ContestPage({ slug, view, by, emphasis, scope, placing }: Contes
   const { session, state } = useContestSession(slug, view, scope);
   const [dialog, open] = useState<Dialogue | null>(null);
   const cards = useMemo(() => numberedCards(state), [state]);
+  const assessing = useAssessing();
   const mayWrite = state.contest.mayChange && !state.contest.isDeleted;
   const mayPlace = placing.change && !state.contest.isDeleted;
   useNews(session);
@@ -44,7 +47,7 @@ export function ContestPage({ slug, view, by, emphasis, scope, placing }: Contes
     document.title = document.title.replace(view.contest.question, state.contest.input.question);
   }, [view.contest.question, state.contest.input.question]);
   return (
-    <ContestProvider value={{ slug, session, state, cards, by, emphasis, mayPlace, mayWrite, dialog, open }}>
+    <ContestProvider value={{ slug, session, state, cards, by, emphasis, mayPlace, mayWrite, assessing, dialog, open }}>
       <div className={styles.page}>
         <ContestHead />
         <TroubleNotes />
@@ -54,6 +57,7 @@ export function ContestPage({ slug, view, by, emphasis, scope, placing }: Contes
         <Board label={t("page.board")}>
           <Columns />
           <Rows />
+          <Assessments />
         </Board>
         <RelationList />
       </div>

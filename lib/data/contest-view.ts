@@ -13,6 +13,7 @@ import { notFound } from "@/lib/data/failure";
 import { readGround } from "@/lib/data/ground";
 import { madeVisible, visibleLayerIds } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
+import { citationsOf } from "@/lib/editor/rich-text";
 import { partyOfRow, partySelect } from "@/lib/data/parties/kind";
 import { readResolver } from "@/lib/data/parties/merged";
 import { parties } from "@/lib/data/parties/parties";
@@ -60,6 +61,8 @@ export interface ContestView {
   readonly sides: readonly Dto<SideRecord>[];
   /** everybody's current assessments, in the order of first signing */
   readonly assessments: readonly Dto<AssessmentRecord>[];
+  /** in which documents the passages lie that they cite */
+  readonly cited: readonly { readonly revisionId: string; readonly documentId: string; readonly title: string }[];
   /** by which scale and which rule this project assesses */
   readonly assessing: Assessing;
   /** who signed an assessment or an approval, and who looks */
@@ -93,7 +96,7 @@ export async function readContestView(actor: Actor, project: string, contestId: 
     contest, claims, documents, sides: sides.items, positions: records[0], placements: records[1], relations: records[2],
     standings: claims.map((claim) => standingOf(claim, ground)),
     parties: await readParties(member, layerIds, claims, documents),
-    assessments, assessing, viewer: viewerOf(member), people: await readPeople(member, contest, assessments),
+    assessments, assessing, viewer: viewerOf(member), people: await readPeople(member, contest, assessments), cited: await readCited(member, assessments),
   };
 }
 
@@ -106,6 +109,12 @@ async function readContest({ member, layerIds, contestId }: Scope): Promise<Dto<
 async function readAssessments({ member, contestId }: Scope): Promise<Dto<AssessmentRecord>[]> {
   const rows = await database().assessment.findMany({ where: { projectId: member.projectId, contestId, deletedAt: null }, orderBy: { id: "asc" }, select: assessmentSelect });
   return rows.map((row) => dto(member, assessmentAggregate, assessmentOfRow(row)));
+}
+
+async function readCited({ projectId }: Member, assessments: readonly AssessmentRecord[]): Promise<ContestView["cited"]> {
+  const ids = [...new Set(assessments.flatMap(({ reasons }) => citationsOf(reasons).map(({ revisionId }) => revisionId)))];
+  const rows = await database().revision.findMany({ where: { projectId, id: { in: ids } }, orderBy: { id: "asc" }, select: { id: true, documentId: true, document: { select: { title: true } } } });
+  return rows.map(({ id, documentId, document }) => ({ revisionId: id, documentId, title: document.title }));
 }
 
 function readPeople({ projectId, contributorId }: Member, { approvedById }: ContestRecord, assessments: readonly AssessmentRecord[]) {

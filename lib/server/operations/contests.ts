@@ -31,7 +31,7 @@ export const readContestView = operation({
   id: "readContestView", method: "GET", path: "/projects/{project}/contests/{id}/view", params: oneInProject, summary: "Everything that the contest page shows, whole",
   response: z.object({
     contest, positions: z.array(position), placements: z.array(placement), claims: z.array(withAbilities(claimRecord)), standings: z.array(standing), relations: z.array(relation),
-    assessments: z.array(assessment), assessing, people: z.array(z.object({ id: recordId, name: z.string() })),
+    assessments: z.array(assessment), cited: z.array(z.object({ revisionId: recordId, documentId: recordId, title: z.string() })), assessing, people: z.array(z.object({ id: recordId, name: z.string() })),
     viewer: z.object({ contributorId: recordId, mayAssess: z.boolean(), mayApprove: z.boolean(), mayMove: z.boolean() }),
     parties: z.array(withAbilities(partyRecord)), sides: z.array(side), documents: z.array(withAbilities(documentRecord).extend({ revisionId: recordId })),
   }),

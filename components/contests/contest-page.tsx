@@ -15,6 +15,7 @@ import { OpenDialog } from "@/components/contests/dialogs/open-dialog";
 import { Toolbar } from "@/components/contests/toolbar";
 import { TroubleNotes } from "@/components/contests/trouble-notes";
 import { useContestSession } from "@/components/contests/session/use-contest-session";
+import { PublicationPanel, type PublicationPanelProps } from "@/components/contests/publication/publication-panel";
 import { useNews } from "@/components/contests/use-news";
 import type { Abilities } from "@/lib/access/permission";
 import { numberedCards } from "@/lib/contests/cards";
@@ -31,10 +32,11 @@ export interface ContestPageProps {
   readonly scope: string;
   /** whether the one who looks may place and relate claims */
   readonly placing: Abilities;
+  readonly publication: PublicationPanelProps;
 }
 
 /** A contest: its question, its answers side by side with the claims that give them, and what lies below the answers. */
-export function ContestPage({ slug, view, by, emphasis, scope, placing }: ContestPageProps) {
+export function ContestPage({ slug, view, by, emphasis, scope, placing, publication }: ContestPageProps) {
   const t = useTranslations("contests");
   const { session, state } = useContestSession(slug, view, scope);
   const [dialog, open] = useState<Dialogue | null>(null);
@@ -60,6 +62,7 @@ export function ContestPage({ slug, view, by, emphasis, scope, placing }: Contes
           <Assessments />
         </Board>
         <RelationList />
+        <PublicationPanel {...publication} />
       </div>
       <OpenDialog dialog={dialog} close={() => open(null)} />
     </ContestProvider>

@@ -94,6 +94,8 @@ const inserts: { readonly [Tag in NativeRecord]: Insert<Tag> } = {
   position: ({ tx, projectId }, entries) => tx.position.createMany({ data: rows(projectId, entries) }),
   placement: ({ tx, projectId }, entries) => tx.placement.createMany({ data: rows(projectId, entries) }),
   assessment: ({ tx, projectId }, entries) => tx.assessment.createMany({ data: entries.map((entry) => ({ ...assessmentColumns(bodyOf(entry)), projectId })) }),
+  publication: ({ tx, projectId }, entries) => tx.publication.createMany({ data: rows(projectId, entries) }),
+  snapshot: ({ tx, projectId }, entries) => tx.snapshot.createMany({ data: rows(projectId, entries).map((row) => ({ ...row, body: asJson(row.body) })) }),
   event: insertEvents,
   version: insertVersions,
 };

@@ -10,6 +10,7 @@ import { plain } from "@/lib/data/row";
 import type { BodyHash } from "@/lib/formats/native/history";
 import type { NativeRecord } from "@/lib/formats/native/entry";
 import type { StoredEntry, StoredOf } from "@/lib/formats/native/stored";
+import type { SnapshotRecord } from "@/lib/publication/record";
 import type { RevisionRecord } from "@/lib/documents/record";
 
 /** Where a page begins: after this id, or at the start. */
@@ -75,6 +76,8 @@ const readers: { readonly [Tag in Exclude<NativeRecord, "version">]: Reader<Tag>
   position: async (tx, at) => (await tx.position.findMany({ ...page(at), ...flat })).map(plain),
   placement: async (tx, at) => (await tx.placement.findMany({ ...page(at), ...flat })).map(plain),
   assessment: async (tx, at) => (await tx.assessment.findMany({ ...page(at, largeTake), select: assessmentSelect })).map(assessmentOfRow),
+  publication: async (tx, at) => (await tx.publication.findMany({ ...page(at), ...flat })).map(plain),
+  snapshot: async (tx, at) => (await tx.snapshot.findMany({ ...page(at, largeTake), ...flat })).map((row) => plain(row) as unknown as SnapshotRecord),
   event: readEvents,
 };
 

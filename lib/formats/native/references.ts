@@ -32,6 +32,8 @@ function named(entry: StoredEntry): Named {
     case "assessment": return [["contestId", "contest", entry.contestId], ...citationReferences(entry)];
     case "position": return [["contestId", "contest", entry.contestId], ["originLayerId", "layer", entry.originLayerId]];
     case "placement": return [["contestId", "contest", entry.contestId], ["positionId", "position", entry.positionId], ["claimId", "claim", entry.claimId]];
+    case "publication": return [["contestId", "contest", entry.contestId]];
+    case "snapshot": return [["publicationId", "publication", entry.publicationId]];
     case "event": return [["undoOfId", "event", entry.undoOfId]];
     case "version": return [["eventId", "event", entry.eventId], ["recordId", entry.recordType, entry.recordId]];
     default: return [];

@@ -6,7 +6,9 @@ import { columningOf } from "@/lib/contests/columns";
 import { readContestView } from "@/lib/data/contest-view";
 import { getContest } from "@/lib/data/contests";
 import { mayIn } from "@/lib/data/membership";
+import { listPublications } from "@/lib/data/publication/publications";
 import { single, singleId } from "@/lib/server/address";
+import { publicUrl } from "@/lib/server/public-url";
 import { readPage } from "@/lib/server/page";
 
 type ContestProps = {
@@ -21,6 +23,10 @@ async function read<T>({ params }: ContestProps, reading: (actor: UserActor, pro
   return readPage(`/p/${project}/contests/${id}`, (actor) => reading(actor, project, id));
 }
 
+const readPublications = async (actor: UserActor, project: string, contestId: string) => ({
+  publications: (await listPublications(actor, project, { contestId, limit: 100 })).items, mayPublish: await mayIn(actor, project, "contest.publish"),
+});
+
 export async function generateMetadata(props: ContestProps): Promise<Metadata> {
   const { question } = await read(props, getContest);
   return { title: question };
@@ -28,10 +34,11 @@ export async function generateMetadata(props: ContestProps): Promise<Metadata> {
 
 export default async function ContestRoute(props: ContestProps) {
   const [{ project }, { by, side }] = await Promise.all([props.params, props.searchParams]);
-  const { view, placing, scope } = await read(props, async (actor, slug, id) => ({
+  const { view, placing, scope, publication } = await read(props, async (actor, slug, id) => ({
     view: await readContestView(actor, slug, id),
     placing: { change: await mayIn(actor, slug, "placement.create") },
     scope: `${slug} ${actor.userId} contests`,
+    publication: { ...(await readPublications(actor, slug, id)), origin: publicUrl() },
   }));
-  return <ContestPage key={view.contest.id} slug={project} view={view} by={columningOf(single(by))} emphasis={single(side) ?? null} scope={scope} placing={placing} />;
+  return <ContestPage key={view.contest.id} slug={project} view={view} by={columningOf(single(by))} emphasis={single(side) ?? null} scope={scope} placing={placing} publication={publication} />;
 }

@@ -21,8 +21,10 @@ import { deletePosition, positionKind } from "@/lib/data/positions";
 import { archiveProject, changeProject } from "@/lib/data/projects";
 import { changeRecord, createRecord } from "@/lib/data/record";
 import { createRegion, deleteRegion } from "@/lib/data/regions/regions";
+import { publishContest, revokePublication } from "@/lib/data/publication/publishing";
 import { deleteRelation } from "@/lib/data/relations";
 import { archiveSide } from "@/lib/data/sides";
+import { publishInput } from "@/lib/publication/record";
 import { documentChange, regionInput } from "@/lib/documents/record";
 import type { Assessing } from "@/lib/projects/record";
 import { partyIdentityInput } from "@/lib/parties/record";
@@ -55,6 +57,7 @@ export async function makeFullProject(): Promise<TestProject> {
   await makeRegions(project, document);
   const claims = await makeClaims(project, member, { document, revisionId, parties });
   await makeContests(project, member, { claims, layerId });
+  await makePublications(project);
   await leave(project);
   await changeProject(owner, project.slug, 1, { name: "The river crossing, 2", description: "Boats", guideline: "Quote exactly", acts: ["hints"], assessing });
   await eraseFirstVersion(project.id, claims[0]!.id);
@@ -219,6 +222,16 @@ const assessing: Assessing = {
   ratings: [{ key: "holds", label: "Holds \u00a0", definition: "It stands." }, { key: "falls", label: "Falls", definition: "It doesn't." }],
   secondPerson: true,
 };
+
+
+/** A contest that was published, once more, and revoked. */
+async function makePublications(project: TestProject): Promise<void> {
+  const { editor } = project.as;
+  const contest = await makeContest(project, { question: "Was the crossing open?", kind: "status" });
+  const first = await publishContest(editor, project.slug, contest.id, publishInput.parse({ id: uuidv7() }));
+  await publishContest(editor, project.slug, contest.id, publishInput.parse({ id: uuidv7(), withNotes: true }));
+  await revokePublication(editor, project.slug, first.id, 2);
+}
 
 async function leave(project: TestProject): Promise<void> {
   const { owner } = project.as;

@@ -18,7 +18,9 @@ import { mergeParty } from "@/lib/data/parties/merging";
 import { archiveProject, getProject, restoreProject } from "@/lib/data/projects";
 import { createToken } from "@/lib/data/tokens";
 import { createRegion } from "@/lib/data/regions/regions";
+import { publishContest } from "@/lib/data/publication/publishing";
 import { undoAct } from "@/lib/data/undo/undo";
+import { publishInput } from "@/lib/publication/record";
 import { regionInput } from "@/lib/documents/record";
 import { recordCases, type RecordCase } from "@/tests/cases/records";
 import { makeAssessment } from "@/tests/factories/assessment";
@@ -260,6 +262,19 @@ const project: Record<string, Prepare> = {
   "GET /contests/{id}/view": async (scene) => at(scene.project, (await makeContest(scene.project)).id),
 };
 
+/** A contest that is published, for whoever asks about it. */
+export const publishedIn = async ({ slug, as: { editor } }: TestProject, contestId: string) =>
+  publishContest(editor, slug, contestId, publishInput.parse({ id: uuidv7() }));
+const aPublication = async ({ project }: Scene) => publishedIn(project, (await makeContest(project)).id);
+const publications: Record<string, Prepare> = {
+  "POST /contests/{id}/publications": async (scene) => ({ ...at(scene.project, (await makeContest(scene.project)).id), body: { id: uuidv7() } }),
+  "GET /publications": inProject,
+  "GET /publications/{id}": async (scene) => at(scene.project, (await aPublication(scene)).id),
+  "DELETE /publications/{id}": async (scene) => ({ ...at(scene.project, (await aPublication(scene)).id), version: 1 }),
+};
+const published: Prepare = async (scene) => ({ params: { token: (await aPublication(scene)).address!.split("/").at(-1)!, version: "1" } });
+const publicAddresses: Record<string, Prepare> = Object.fromEntries(["", "/embed", "/data", "/picture", "/{version}", "/{version}/data"].map((rest) => [`GET /published/{token}${rest}`, published]));
+
 /** An export of the project, as a file that can be loaded. */
 async function packageOf({ slug, as: { owner } }: TestProject): Promise<Uint8Array> {
   const folder = await mkdtemp(path.join(os.tmpdir(), "counterclaim-test-"));
@@ -306,5 +321,5 @@ const restoring = "POST /api/v1/projects/{project}/restore";
 
 /** For every route of the matrix, the request that is sent. */
 export const requests: Readonly<Record<string, Prepare>> = {
-  ...account, ...inUse({ ...below({ ...project, ...members, ...drafts, ...undoing, ...merging, ...assessing, ...histories, ...documents, ...regionsActs, ...claims }), ...Object.assign({}, ...recordCases.map(ofRecords)) }),
+  ...account, ...publicAddresses, ...inUse({ ...below({ ...project, ...members, ...drafts, ...undoing, ...merging, ...assessing, ...histories, ...publications, ...documents, ...regionsActs, ...claims }), ...Object.assign({}, ...recordCases.map(ofRecords)) }),
 };

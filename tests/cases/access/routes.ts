@@ -31,6 +31,14 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
   "PUT /api/v1/account/password":                                         "401     200     200     200  200  200  200  200    200   403   403",
 
   "GET /api/v1/projects":                                                 "401     200     200     200  200  200  200  200    200   200   200",
+  // Published pages ask nobody who they are; the word in the address is all that counts.
+  "GET /published/{token}":                                               "200     200     200     200  200  200  200  200    200   200   200",
+  "GET /published/{token}/embed":                                         "200     200     200     200  200  200  200  200    200   200   200",
+  "GET /published/{token}/data":                                          "200     200     200     200  200  200  200  200    200   200   200",
+  "GET /published/{token}/picture":                                       "200     200     200     200  200  200  200  200    200   200   200",
+  "GET /published/{token}/{version}":                                     "200     200     200     200  200  200  200  200    200   200   200",
+  "GET /published/{token}/{version}/data":                                "200     200     200     200  200  200  200  200    200   200   200",
+
   "POST /api/v1/projects":                                                "401     403     201     403  403  403  403  403    403   403   403",
   "POST /api/v1/projects/load":                                           "401     403     201     403  403  403  403  403    403   403   403",
   "GET /api/v1/projects/{project}":                                       "401     404     404     200  200  200  200  200    200   200   404",
@@ -126,6 +134,10 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
 
   "GET /api/v1/projects/{project}/contests":                              "401     404     404     200  200  200  200  200    200   200   404",
   "POST /api/v1/projects/{project}/contests":                             "401     404     404     403  403  403  201  201    403   403   404",
+  "POST /api/v1/projects/{project}/contests/{id}/publications":           "401     404     404     403  403  403  201  201    403   403   404",
+  "GET /api/v1/projects/{project}/publications":                          "401     404     404     200  200  200  200  200    200   200   404",
+  "GET /api/v1/projects/{project}/publications/{id}":                     "401     404     404     200  200  200  200  200    200   200   404",
+  "DELETE /api/v1/projects/{project}/publications/{id}":                  "401     404     404     403  403  403  200  200    403   403   404",
   "GET /api/v1/projects/{project}/contests/{id}":                         "401     404     404     200  200  200  200  200    200   200   404",
   "PUT /api/v1/projects/{project}/contests/{id}":                         "401     404     404     403  403  403  200  200    403   403   404",
   "DELETE /api/v1/projects/{project}/contests/{id}":                      "401     404     404     403  403  403  200  200    403   403   404",

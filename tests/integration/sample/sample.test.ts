@@ -40,7 +40,7 @@ describe("the loaded sample", () => {
   test("has everything that is written down, once", async () => {
     expect(claims).toHaveLength(sampleClaims.length);
     expect((await listDocuments(actor, slug, all)).items.map(({ fileName }) => fileName)).toEqual(sampleDocuments.map(({ key }) => `${key}.txt`));
-    expect((await listContests(actor, slug, all)).items).toHaveLength(4);
+    expect((await listContests(actor, slug, all)).items).toHaveLength(8);
   });
 
   test("every quote is what its text says at its offsets, with its context (C10, C12)", async () => {

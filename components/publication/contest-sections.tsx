@@ -1,24 +1,28 @@
 import type { ReactNode } from "react";
 import { Card, cardLink, namesOf } from "@/components/publication/published-card";
-import { numberOf, sumWords, words } from "@/components/publication/words";
+import { numberOf, sumWords } from "@/components/publication/words";
 import { dateInWords } from "@/lib/claims/partial-date";
 import { dayOf } from "@/lib/publication/day";
 import type { PublishedPosition, SnapshotBody } from "@/lib/publication/record";
+import { translator } from "@/messages/translator";
+
+const t = translator("publication");
+const contests = translator("contests");
 
 type BodyProps = { readonly body: SnapshotBody };
 
 /** What reviewers say of the question, each with a name; or that nobody has said anything. */
 export function Assessments({ body: { assessments } }: BodyProps) {
-  if (assessments.length === 0) return <p className="verdict">{words.page("page.noAssessment")}</p>;
+  if (assessments.length === 0) return <p className="verdict">{t("page.noAssessment")}</p>;
   return (
     <section aria-labelledby="assessment">
-      <h2 id="assessment">{words.page("page.assessments")}</h2>
+      <h2 id="assessment">{t("page.assessments")}</h2>
       {assessments.map(({ reviewer, at, rating, reasonsText, isDissent }, index) => (
         <article key={index} className="assessment" id={`assessment-${index + 1}`}>
-          <h3>{rating?.label ?? words.page("page.unrated")}{isDissent && ` · ${words.page("page.dissent")}`}</h3>
+          <h3>{rating?.label ?? t("page.unrated")}{isDissent && ` · ${t("page.dissent")}`}</h3>
           {rating?.definition && <p className="aside">{rating.definition}</p>}
           {reasonsText.split("\n").filter((line) => line !== "").map((line, at) => <p key={at} dir="auto">{line}</p>)}
-          <p className="aside">{words.page("page.byReviewer", { who: reviewer, date: dayOf(at) })}</p>
+          <p className="aside">{t("page.byReviewer", { who: reviewer, date: dayOf(at) })}</p>
         </article>
       ))}
     </section>
@@ -33,12 +37,12 @@ function Cards({ numbers, body }: BodyProps & { readonly numbers: readonly numbe
 export function Positions({ body }: BodyProps) {
   return (
     <section aria-labelledby="positions">
-      <h2 id="positions">{words.page("page.positions")}</h2>
+      <h2 id="positions">{t("page.positions")}</h2>
       {body.positions.map((position, index) => (
         <section key={index} className="position" aria-labelledby={`position-${index + 1}`}>
           <h3 id={`position-${index + 1}`} dir="auto">{position.label}</h3>
           <Roots position={position} />
-          {position.cards.length === 0 ? <p className="aside">{words.page("page.noClaims")}</p> : <Cards numbers={position.cards} body={body} />}
+          {position.cards.length === 0 ? <p className="aside">{t("page.noClaims")}</p> : <Cards numbers={position.cards} body={body} />}
         </section>
       ))}
     </section>
@@ -47,9 +51,9 @@ export function Positions({ body }: BodyProps) {
 
 function Roots({ position: { claims, mentions, roots, untraced } }: { readonly position: PublishedPosition }) {
   if (claims === 0) return null;
-  const lines = roots.map(({ names, mentions: count, cards }) => words.page("page.rootLine", { who: names.join(", "), mentions: count, cards: cards.join(", ") }));
-  if (untraced > 0) lines.push(words.page("page.untraced", { count: untraced }));
-  return <p className="aside">{words.page("page.taken", { claims, mentions, roots: roots.length })}: {lines.join("; ")}.</p>;
+  const lines = roots.map(({ names, mentions: count, cards }) => t("page.rootLine", { who: names.join(", "), mentions: count, cards: cards.join(", ") }));
+  if (untraced > 0) lines.push(t("page.untraced", { count: untraced }));
+  return <p className="aside">{t("page.taken", { claims, mentions, roots: roots.length })}: {lines.join("; ")}.</p>;
 }
 
 /** What stands on no position: the documents' own voice, recorded silence, and who is not heard. */
@@ -57,12 +61,12 @@ export function Rows({ body }: BodyProps) {
   const { rows, notHeard } = body;
   return (
     <section aria-labelledby="beside">
-      <h2 id="beside">{words.page("page.other")}</h2>
-      <Row title={words.contests("rows.unplaced")} lead={words.contests("rows.unplacedLead")} numbers={rows.unplaced} body={body} />
-      <Row title={words.contests("rows.voice")} lead={words.contests("rows.voiceLead")} numbers={rows.ownVoice} body={body} />
-      <Row title={words.contests("rows.silent")} lead={words.contests("rows.silentLead")} numbers={rows.silent} body={body} />
-      <h3>{words.contests("rows.unheard")}</h3>
-      <p className="aside">{words.contests("rows.unheardLead")}</p>
+      <h2 id="beside">{t("page.other")}</h2>
+      <Row title={contests("rows.unplaced")} lead={contests("rows.unplacedLead")} numbers={rows.unplaced} body={body} />
+      <Row title={contests("rows.voice")} lead={contests("rows.voiceLead")} numbers={rows.ownVoice} body={body} />
+      <Row title={contests("rows.silent")} lead={contests("rows.silentLead")} numbers={rows.silent} body={body} />
+      <h3>{contests("rows.unheard")}</h3>
+      <p className="aside">{contests("rows.unheardLead")}</p>
       <NotHeard notHeard={notHeard} />
     </section>
   );
@@ -74,12 +78,12 @@ function Row({ title, lead, numbers, body }: BodyProps & { readonly title: strin
 }
 
 function NotHeard({ notHeard: { sides, parties } }: Pick<SnapshotBody, "notHeard">) {
-  if (sides.length + parties.length === 0) return <p>{words.contests("rows.unheardNone")}</p>;
+  if (sides.length + parties.length === 0) return <p>{contests("rows.unheardNone")}</p>;
   return (
     <ul>
-      {sides.map((side) => <li key={side}>{words.page("page.notHeardSide", { side })}</li>)}
+      {sides.map((side) => <li key={side}>{t("page.notHeardSide", { side })}</li>)}
       {parties.map(({ name, namedAs }) => (
-        <li key={name}>{name}: {namedAs.map((as) => words.contests(as === "target" ? "rows.unheardTarget" : "rows.unheardInvoked")).join(", ")}</li>
+        <li key={name}>{name}: {namedAs.map((as) => contests(as === "target" ? "rows.unheardTarget" : "rows.unheardInvoked")).join(", ")}</li>
       ))}
     </ul>
   );
@@ -91,10 +95,10 @@ export function Figures({ body }: BodyProps) {
   if (groups.length + body.sums.length === 0) return null;
   return (
     <section aria-labelledby="figures">
-      <h2 id="figures">{words.page("page.figures")}</h2>
-      <p className="aside">{words.page("page.figuresLead")}</p>
+      <h2 id="figures">{t("page.figures")}</h2>
+      <p className="aside">{t("page.figuresLead")}</p>
       {groups.map((group, index) => <FigureTable key={index} group={group} body={body} />)}
-      {body.sums.length > 0 && <><h3>{words.page("page.sums")}</h3><ul>{body.sums.map((sum, index) => <li key={index}>{sumWords(body, sum)}</li>)}</ul></>}
+      {body.sums.length > 0 && <><h3>{t("page.sums")}</h3><ul>{body.sums.map((sum, index) => <li key={index}>{sumWords(body, sum)}</li>)}</ul></>}
     </section>
   );
 }
@@ -106,17 +110,17 @@ function FigureTable({ group, body }: BodyProps & { readonly group: SnapshotBody
     return card && quantity ? [{ card, quantity }] : [];
   });
   const { unit, outcome, population, area, period } = rows[0]!.quantity;
-  const head = (key: "who" | "figure" | "written" | "said" | "card") => <th scope="col">{words.contests(`figures.columns.${key}`)}</th>;
+  const head = (key: "who" | "figure" | "written" | "said" | "card") => <th scope="col">{contests(`figures.columns.${key}`)}</th>;
   const cell = (content: ReactNode) => <td>{content}</td>;
   return (
     <div className="wide">
       <table>
-        <caption>{[unit, outcome, population, area, period].filter(Boolean).join(", ") || words.contests("figures.notSaid")}</caption>
+        <caption>{[unit, outcome, population, area, period].filter(Boolean).join(", ") || contests("figures.notSaid")}</caption>
         <thead><tr>{head("who")}{head("figure")}{head("written")}{head("said")}{head("card")}</tr></thead>
         <tbody>
           {rows.map(({ card, quantity }, index) => (
             <tr key={index}>
-              <th scope="row">{card.attribution === "unset" ? words.page("page.unset") : namesOf(card.claimants)}</th>
+              <th scope="row">{card.attribution === "unset" ? t("page.unset") : namesOf(card.claimants)}</th>
               {cell(numberOf(quantity))}{cell(quantity.qualifier && `“${quantity.qualifier}”`)}{cell(card.said && dateInWords(card.said))}{cell(cardLink(card.number, card.number))}
             </tr>
           ))}

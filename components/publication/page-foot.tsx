@@ -1,9 +1,11 @@
-import { words } from "@/components/publication/words";
 import type { PublishedView } from "@/components/publication/view";
 import { dateInWords } from "@/lib/claims/partial-date";
 import { embedLines } from "@/lib/publication/address";
 import { dayOf } from "@/lib/publication/day";
 import type { PublishedSource } from "@/lib/publication/record";
+import { translator } from "@/messages/translator";
+
+const t = translator("publication");
 
 type ViewProps = { readonly view: PublishedView };
 
@@ -11,8 +13,8 @@ type ViewProps = { readonly view: PublishedView };
 export function Sources({ view: { body } }: ViewProps) {
   return (
     <section aria-labelledby="sources" className="sources">
-      <h2 id="sources">{words.page("page.sources")}</h2>
-      <p className="aside">{words.page("page.sourcesLead")}</p>
+      <h2 id="sources">{t("page.sources")}</h2>
+      <p className="aside">{t("page.sourcesLead")}</p>
       <ol>{body.sources.map((source) => <Source key={source.number} source={source} />)}</ol>
     </section>
   );
@@ -20,7 +22,6 @@ export function Sources({ view: { body } }: ViewProps) {
 
 function Source({ source }: { readonly source: PublishedSource }) {
   const { number, title, kind, publisher, published, retrieved, language, licence, originalUrl, archiveUrl, textSha256, originalSha256, revision } = source;
-  const t = words.page;
   const facts = [
     kind, publisher && t("page.publisher", { who: publisher }), published && t("page.published", { date: dateInWords(published) }),
     retrieved && t("page.retrieved", { date: dateInWords(retrieved) }), language !== "und" && t("page.language", { tag: language }), licence && t("page.licence", { licence }),
@@ -47,7 +48,6 @@ function Outward({ label, href }: { readonly label: string; readonly href: strin
 /** What this page is, its versions, and whom to tell that something is wrong. */
 export function Record({ view }: ViewProps) {
   const { body, sha256, addresses, latest } = view;
-  const t = words.page;
   const data = body.version === latest ? addresses.data : addresses.versionData(body.version);
   return (
     <section aria-labelledby="record" className="record">
@@ -71,20 +71,18 @@ function Versions({ view: { versions, body, addresses } }: ViewProps) {
   if (versions.length < 2) return null;
   return (
     <>
-      <h3>{words.page("page.versions")}</h3>
+      <h3>{t("page.versions")}</h3>
       <ul>
         {versions.map(({ ordinal, createdAt, by }) => {
-          const line = words.page("page.versionLine", { version: ordinal, date: dayOf(createdAt), who: by });
-          return <li key={ordinal}>{ordinal === body.version ? `${line} (${words.page("page.thisVersion")})` : <a href={addresses.version(ordinal)}>{line}</a>}</li>;
+          const line = t("page.versionLine", { version: ordinal, date: dayOf(createdAt), who: by });
+          return <li key={ordinal}>{ordinal === body.version ? `${line} (${t("page.thisVersion")})` : <a href={addresses.version(ordinal)}>{line}</a>}</li>;
         })}
       </ul>
     </>
   );
 }
 
-const reportKeys = { mail: "page.reportMail", page: "page.reportPage", project: "page.reportProject" } as const;
-
 function ReportLine({ view: { report: { kind, address }, addresses } }: ViewProps) {
   const href = kind === "mail" ? `mailto:${address}?subject=${encodeURIComponent(addresses.page)}` : address;
-  return words.page.rich(reportKeys[kind], { address, mail: (chunks) => <a href={href} rel="noreferrer noopener">{chunks}</a> });
+  return t.rich(`page.reportTo.${kind}`, { address, mail: (chunks) => <a href={href} rel="noreferrer noopener">{chunks}</a> });
 }

@@ -2,17 +2,21 @@ import type { ReactNode } from "react";
 import { actLabel } from "@/components/claims/act-label";
 import { chainSentence } from "@/components/claims/chain-words";
 import { figureWords } from "@/components/claims/figure-words";
-import { words } from "@/components/publication/words";
 import { excerpt, type Piece } from "@/lib/claims/excerpt";
 import { dateInWords } from "@/lib/claims/partial-date";
 import type { PublishedCard, PublishedMention, SnapshotBody } from "@/lib/publication/record";
+import { translator } from "@/messages/translator";
+
+const t = translator("publication");
+const contests = translator("contests");
+const claims = translator("claims");
 
 type CardProps = { readonly card: PublishedCard; readonly body: SnapshotBody };
 type Named = PublishedCard["claimants"][number];
 
 export const cardLink = (number: number, chunks: ReactNode) => <a href={`#card-${number}`}>{chunks}</a>;
 
-const named = ({ name, side }: Named) => (side === null ? name : words.page("page.side", { name, side }));
+const named = ({ name, side }: Named) => (side === null ? name : t("page.side", { name, side }));
 export const namesOf = (parties: readonly Named[]) => parties.map(named).join(", ");
 
 /** One claim: who, what kind of act, in which words, through whom, when, and how it stands to the others. */
@@ -21,12 +25,12 @@ export function Card({ card, body }: CardProps) {
   return (
     <article className="card" id={`card-${number}`} aria-labelledby={`who-${number}`}>
       <h4 id={`who-${number}`}>
-        <span className="number">{words.contests("card.label", { number })}</span>{" "}
-        <span dir="auto">{attribution === "unset" ? words.page("page.unset") : namesOf(claimants)}</span> <span className="act">{actLabel(words.claims, act)}</span>
+        <span className="number">{contests("card.label", { number })}</span>{" "}
+        <span dir="auto">{attribution === "unset" ? t("page.unset") : namesOf(claimants)}</span> <span className="act">{actLabel(claims, act)}</span>
       </h4>
       {proposition && <p className="proposition" dir="auto">{proposition}</p>}
       {mentions.map((mention, index) => <Mention key={index} mention={mention} card={card} body={body} />)}
-      {supersededBy !== null && <p className="aside">{words.page.rich("page.superseded", { number: supersededBy, card: (chunks) => cardLink(supersededBy, chunks) })}</p>}
+      {supersededBy !== null && <p className="aside">{t.rich("page.superseded", { number: supersededBy, card: (chunks) => cardLink(supersededBy, chunks) })}</p>}
       <Facts card={card} />
       <Relations card={card} body={body} />
     </article>
@@ -40,18 +44,20 @@ function Mention({ mention, card, body }: CardProps & { readonly mention: Publis
   const steps = mention.chain.map(({ parties, sourceKind, stance }, ordinal) => ({
     ordinal, sourceKind, stance, parties: parties.map((name) => ({ id: name, name, side: null })),
   })).reverse();
-  const sentence = card.attribution === "attributed" ? chainSentence(words.claims, { document: source.title, stance: mention.documentStance, steps }) : null;
+  // Where nobody stands between the claimants and the document, head and source say it already.
+  const isPassedOn = steps.length > 1 || mention.documentStance !== "relays";
+  const sentence = card.attribution === "attributed" && isPassedOn ? chainSentence(claims, { document: source.title, stance: mention.documentStance, steps }) : null;
   return (
     <>
-      <blockquote dir="auto" lang={language} aria-label={words.page("page.quoteOf", { number: source.number })}>
+      <blockquote dir="auto" lang={language} aria-label={t("page.quoteOf", { number: source.number })}>
         {excerpt(mention.fragments).map((piece, index) => <Words key={index} piece={piece} />)}
       </blockquote>
       <p className="aside">
-        {words.page.rich("page.inSource", { number: source.number, title: source.title, source: (chunks) => <a href={`#source-${source.number}`}>{chunks}</a> })}
-        {mention.reported && ` · ${words.contests("card.reported").toLowerCase()} ${dateInWords(mention.reported)}`}
+        {t.rich("page.inSource", { number: source.number, title: source.title, source: (chunks) => <a href={`#source-${source.number}`}>{chunks}</a> })}
+        {mention.reported && ` · ${contests("card.reported").toLowerCase()} ${dateInWords(mention.reported)}`}
         {sentence && ` · ${sentence}`}
       </p>
-      {mention.suppliedReading && <p className="aside">{words.contests("card.reading")}: <span dir="auto">{mention.suppliedReading}</span></p>}
+      {mention.suppliedReading && <p className="aside">{contests("card.reading")}: <span dir="auto">{mention.suppliedReading}</span></p>}
       <MarkedWords mention={mention} />
     </>
   );
@@ -69,21 +75,21 @@ function Words({ piece }: { readonly piece: Piece }) {
 function MarkedWords({ mention: { fragments } }: { readonly mention: PublishedMention }) {
   const marked = fragments.filter(({ role }) => role === "hedge" || role === "loaded");
   if (marked.length === 0) return null;
-  return <p className="aside">{marked.map(({ quote, role, wordOf }) => words.page("page.wordOf", { words: quote, role, who: wordOf ?? "none" })).join("; ")}.</p>;
+  return <p className="aside">{marked.map(({ quote, role, wordOf }) => t("page.wordOf", { words: quote, role, who: wordOf ?? "none" })).join("; ")}.</p>;
 }
 
 function Facts({ card }: { readonly card: PublishedCard }) {
   const { polarity, certainty, said, event, quantities, targets, invoked, object, note, placementNote } = card;
-  const manner = [polarity === "negative" && words.contests("card.polarity"), certainty !== "unspecified" && words.contests(`card.certainty.${certainty}`)].filter(Boolean).join(" · ");
+  const manner = [polarity === "negative" && contests("card.polarity"), certainty !== "unspecified" && contests(`card.certainty.${certainty}`)].filter(Boolean).join(" · ");
   const facts: [string, ReactNode][] = [
-    [words.contests("card.said"), said && dateInWords(said)],
-    [words.contests("card.event"), event && dateInWords(event)],
-    [words.contests("card.figures"), quantities.map((quantity) => figureWords(words.claims, quantity)).join("; ")],
-    [words.contests("card.targets"), namesOf(targets)],
-    [words.contests("card.invoked"), namesOf(invoked)],
-    [words.page("page.about"), object.card !== null ? words.page.rich("page.aboutClaim", { number: object.card, card: (chunks) => cardLink(object.card!, chunks) }) : object.kind === "term" && words.page("page.aboutTerm", { words: object.text })],
-    [words.contests("card.note"), note],
-    [words.contests("card.placementNote"), placementNote],
+    [contests("card.said"), said && dateInWords(said)],
+    [contests("card.event"), event && dateInWords(event)],
+    [contests("card.figures"), quantities.map((quantity) => figureWords(claims, quantity)).join("; ")],
+    [contests("card.targets"), namesOf(targets)],
+    [contests("card.invoked"), namesOf(invoked)],
+    [t("page.about"), object.card !== null ? t.rich("page.aboutClaim", { number: object.card, card: (chunks) => cardLink(object.card!, chunks) }) : object.kind === "term" && t("page.aboutTerm", { words: object.text })],
+    [contests("card.note"), note],
+    [contests("card.placementNote"), placementNote],
   ];
   const told = facts.filter(([, value]) => value);
   return (
@@ -101,11 +107,11 @@ function Relations({ card: { number }, body: { relations } }: CardProps) {
   });
   if (ends.length === 0) return null;
   return (
-    <ul className="relations" aria-label={words.contests("card.relations")}>
+    <ul className="relations" aria-label={contests("card.relations")}>
       {ends.map(({ end, type, other, scope, basis, note }, index) => (
         <li key={index}>
-          {words.contests.rich(`relations.${end}.${type}`, { number: other, card: (chunks) => cardLink(other, chunks) })}
-          {scope && ` — ${scope}`} ({words.contests(`relations.basis.${basis}`)}){note && ` · ${words.page("page.relationNote", { words: note })}`}
+          {contests.rich(`relations.${end}.${type}`, { number: other, card: (chunks) => cardLink(other, chunks) })}
+          {scope && ` — ${scope}`} ({contests(`relations.basis.${basis}`)}){note && ` · ${t("page.relationNote", { words: note })}`}
         </li>
       ))}
     </ul>

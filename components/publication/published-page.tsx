@@ -3,10 +3,13 @@ import { Assessments, Figures, Positions, Rows } from "@/components/publication/
 import { Record, Sources } from "@/components/publication/page-foot";
 import { published } from "@/components/publication/styles";
 import type { PublishedView } from "@/components/publication/view";
-import { words } from "@/components/publication/words";
 import { dayOf } from "@/lib/publication/day";
 import { jsonLd } from "@/lib/publication/json-ld";
 import { locale } from "@/messages/catalogue";
+import { translator } from "@/messages/translator";
+
+const t = translator("publication");
+const contests = translator("contests");
 
 type ViewProps = { readonly view: PublishedView };
 
@@ -25,7 +28,7 @@ export function PublishedPage({ view }: ViewProps) {
       <Figures body={body} />
       <Rows body={body} />
       <Sources view={view} />
-      {view.isEmbedded ? <p><a href={view.addresses.page} target="_blank" rel="noopener">{words.page("page.whole")}</a></p> : <Record view={view} />}
+      {view.isEmbedded ? <p><a href={view.addresses.page} target="_blank" rel="noopener">{t("page.whole")}</a></p> : <Record view={view} />}
     </Frame>
   );
 }
@@ -85,15 +88,15 @@ function HeadLines({ view }: ViewProps) {
 const inScript = (value: unknown) => JSON.stringify(value).replaceAll("<", "\\u003c");
 
 function summaryOf({ body }: PublishedView): string {
-  return words.page("page.counts", { claims: body.cards.length, positions: body.positions.length, sources: body.sources.length });
+  return t("page.counts", { claims: body.cards.length, positions: body.positions.length, sources: body.sources.length });
 }
 
 function Above({ view: { body, latest, addresses } }: ViewProps) {
   return (
     <>
-      <p className="above">{words.page("page.above", { project: body.project })}</p>
+      <p className="above">{t("page.above", { project: body.project })}</p>
       {body.version !== latest && (
-        <p className="older" role="note">{words.page.rich("page.older", { latest, newest: (chunks) => <a href={addresses.page}>{chunks}</a> })}</p>
+        <p className="older" role="note">{t.rich("page.older", { latest, newest: (chunks) => <a href={addresses.page}>{chunks}</a> })}</p>
       )}
     </>
   );
@@ -104,10 +107,10 @@ function Imprint({ view }: ViewProps) {
   return (
     <>
       <p className="imprint">
-        {words.page("page.by", { who: body.publishedBy, date: dayOf(body.publishedAt) })} · {words.page("page.version", { version: body.version, latest })} · {words.contests(`kinds.${body.kind}`)}
+        {t("page.by", { who: body.publishedBy, date: dayOf(body.publishedAt) })} · {t("page.version", { version: body.version, latest })} · {t("page.kind", { kind: contests(`kinds.${body.kind}`) })}
       </p>
       <p className="imprint">{summaryOf(view)}</p>
-      {body.note && <p className="note" dir="auto"><strong>{words.page("page.note")}:</strong> {body.note}</p>}
+      {body.note && <p className="note" dir="auto"><strong>{t("page.note")}:</strong> {body.note}</p>}
     </>
   );
 }

@@ -50,7 +50,7 @@ pre { white-space: pre-wrap; border: 1px solid var(--rule); border-radius: 6px; 
   :root { color-scheme: light; --ink: #000; --muted: #333; --paper: #fff; --rule: #777; --mark: transparent; --link: #000; }
   body { font-size: 10.5pt; }
   main { max-width: none; padding: 0; }
-  h1, h2, h3, h4, caption { break-after: avoid; }
+  h1, h2, h3, h4, caption, h2 + .aside, h3 + .aside { break-after: avoid; }
   blockquote, li, dl div, tr, .assessment h3, .older { break-inside: avoid; }
   .card { break-inside: avoid; border-color: #000; }
   mark { font-weight: 600; text-decoration: underline; }

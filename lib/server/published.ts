@@ -3,35 +3,32 @@ import type { ReactElement } from "react";
 import { uuidv7 } from "uuidv7";
 import { readPublished, type Published } from "@/lib/data/publication/published";
 import type { Report } from "@/lib/publication/address";
-import { dayOf } from "@/lib/publication/day";
 import { log } from "@/lib/server/log";
 import { publicUrl } from "@/lib/server/public-url";
-import { translator } from "@/messages/translator";
-
-const t = translator("publication");
 
 export type Snapshot = Extract<Published, { kind: "snapshot" }>;
 type Context = { readonly params: Promise<Readonly<Record<string, string>>> };
 /** Answers with one form of a snapshot. */
 export type Show = (found: Snapshot, token: string) => Response | Promise<Response>;
-type ShowWords = (status: number, words: { readonly title: string; readonly text: string }) => Promise<Response>;
+/** Answers in plain words where there is nothing to show. */
+export type ShowNothing = (why: { readonly status: 404 } | { readonly status: 410; readonly revokedAt: string } | { readonly status: 500; readonly requestId: string }) => Promise<Response>;
 
 /**
  * The wrapper of every published address: it reads by the token alone, and asks nobody who they are. What isn't there
  * answers 404, what was revoked 410, both in plain words. `[version]` in the path names an older snapshot.
  */
-export function publishedRoute(show: Show, plainly: ShowWords): (request: Request, context: Context) => Promise<Response> {
+export function publishedRoute(show: Show, plainly: ShowNothing): (request: Request, context: Context) => Promise<Response> {
   return async (_request, { params }) => {
     const requestId = uuidv7();
     try {
       const { token = "", version } = await params;
       const found = await find(token, version);
-      if (!found) return await plainly(404, { title: t("missing.title"), text: t("missing.text") });
-      if (found.kind === "revoked") return await plainly(410, { title: t("gone.title"), text: t("gone.text", { date: dayOf(found.revokedAt) }) });
+      if (!found) return await plainly({ status: 404 });
+      if (found.kind === "revoked") return await plainly({ status: 410, revokedAt: found.revokedAt });
       return await show(found, token);
     } catch (thrown) {
       log.error({ requestId, error: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown) }, "a published page failed");
-      return plainly(500, { title: t("failed.title"), text: t("failed.text", { id: requestId }) });
+      return plainly({ status: 500, requestId });
     }
   };
 }

@@ -223,14 +223,14 @@ const assessing: Assessing = {
   secondPerson: true,
 };
 
-
-/** A contest that was published, once more, and revoked. */
+/** A contest that was published, once more, and revoked, and then published under another address. */
 async function makePublications(project: TestProject): Promise<void> {
   const { editor } = project.as;
   const contest = await makeContest(project, { question: "Was the crossing open?", kind: "status" });
   const first = await publishContest(editor, project.slug, contest.id, publishInput.parse({ id: uuidv7() }));
   await publishContest(editor, project.slug, contest.id, publishInput.parse({ id: uuidv7(), withNotes: true }));
   await revokePublication(editor, project.slug, first.id, 2);
+  await publishContest(editor, project.slug, contest.id, publishInput.parse({ id: uuidv7() }));
 }
 
 async function leave(project: TestProject): Promise<void> {

@@ -19,6 +19,8 @@ const counts = z.strictObject({
   ...(Object.fromEntries(recordOrder.map((record) => [record, count])) as Record<Kind, typeof count>),
   // A kind that came later: an earlier export has none of it, and doesn't say so.
   assessment: count.optional(),
+  publication: count.optional(),
+  snapshot: count.optional(),
 });
 export type Counts = z.output<typeof counts>;
 

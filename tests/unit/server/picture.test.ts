@@ -9,7 +9,7 @@ const asking = (question: string) => snapshotOf({ ...bundle, contest: { ...bundl
 it("W7: the picture is a PNG of 1200 by 630, made without asking anybody, for questions in any script", async () => {
   const fetched = vi.spyOn(globalThis, "fetch").mockImplementation(() => { throw new Error("asked elsewhere"); });
   for (const question of ["Were boats hit at the crossing?", "Նավակներ խփվե՞լ են", "האם נפגעו סירות? 🚣", "x".repeat(2_000)]) {
-    const png = await pictureOf(asking(question));
+    const png = await pictureOf(asking(question), { above: "Claim versus counterclaim", below: "3 claims" });
     expect(Buffer.from(png.subarray(1, 4)).toString()).toBe("PNG");
     expect(sizeOf(png)).toEqual([1200, 630]);
   }

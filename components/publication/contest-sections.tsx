@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Card, cardLink, namesOf } from "@/components/publication/published-card";
+import { Reasons } from "@/components/publication/reasons";
 import { numberOf, sumWords } from "@/components/publication/words";
 import { dateInWords } from "@/lib/claims/partial-date";
 import { dayOf } from "@/lib/publication/day";
@@ -17,11 +18,11 @@ export function Assessments({ body: { assessments } }: BodyProps) {
   return (
     <section aria-labelledby="assessment">
       <h2 id="assessment">{t("page.assessments")}</h2>
-      {assessments.map(({ reviewer, at, rating, reasonsText, isDissent }, index) => (
+      {assessments.map(({ reviewer, at, rating, reasons, isDissent }, index) => (
         <article key={index} className="assessment" id={`assessment-${index + 1}`}>
           <h3>{rating?.label ?? t("page.unrated")}{isDissent && ` · ${t("page.dissent")}`}</h3>
           {rating?.definition && <p className="aside">{rating.definition}</p>}
-          {reasonsText.split("\n").filter((line) => line !== "").map((line, at) => <p key={at} dir="auto">{line}</p>)}
+          <Reasons reasons={reasons} />
           <p className="aside">{t("page.byReviewer", { who: reviewer, date: dayOf(at) })}</p>
         </article>
       ))}

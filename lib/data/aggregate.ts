@@ -2,7 +2,7 @@ import type { Actor, Member } from "@/lib/access/actor";
 import { abilities, type Abilities, type Action } from "@/lib/access/permission";
 import { database, type Transaction } from "@/lib/data/database";
 import { AppError, notFound } from "@/lib/data/failure";
-import type { Versioned } from "@/lib/data/history";
+import type { Note, Versioned } from "@/lib/data/history";
 import { visibleLayerIds } from "@/lib/data/layers";
 import { demand, memberOf, readerOf } from "@/lib/data/membership";
 import { changeRecord, createRecord, type RecordKind } from "@/lib/data/record";
@@ -32,6 +32,8 @@ export interface Scene {
   readonly tx: Transaction;
   readonly member: Member;
   readonly layerIds: readonly string[];
+  /** tells history of other records that the act changes with this one; there only where it may */
+  readonly note?: Note;
 }
 
 /** The record as it leaves the server. */
@@ -87,8 +89,8 @@ export async function decided<R extends Stored>(
 ): Promise<Dto<R>> {
   const member = await memberOf(actor, project);
   const layerIds = await visibleLayerIds(member);
-  const record = await changeRecord(member, aggregate.kind, `${aggregate.kind.type}.${verb}`, id, seen, async (old, tx) => {
-    const scene = { tx, member, layerIds };
+  const record = await changeRecord(member, aggregate.kind, `${aggregate.kind.type}.${verb}`, id, seen, async (old, tx, note) => {
+    const scene = { tx, member, layerIds, note };
     await demandVisible(scene, aggregate, old);
     demand(member, action, old.contributorId ?? undefined);
     // An older version is refused with both versions before any rule speaks: the rules see the newest one.

@@ -5,14 +5,24 @@ import { decided, type Dto, type Scene } from "@/lib/data/aggregate";
 import { rulesOf } from "@/lib/data/assessments";
 import { contests } from "@/lib/data/contests";
 import { AppError } from "@/lib/data/failure";
+import { publishWithin, readPublishable, revokeWithin } from "@/lib/data/publication/publishing";
 import { instantNow, plain } from "@/lib/data/row";
 
 /**
  * Moves a contest from state to state; for editors. Refuses a move that leads nowhere from where it stands, an archived
  * contest, and publishing where nobody has assessed it or a second person is missing (`conflict`); and as `decided`.
  */
-export const moveContest = (actor: Actor, project: string, id: string, seen: number, move: ContestMove): Promise<Dto<ContestRecord>> =>
-  decided(actor, project, contests, move, id, seen, (old, scene) => moved(scene, old, move), "contest.move");
+export async function moveContest(actor: Actor, project: string, id: string, seen: number, move: ContestMove, { withNotes = false }: { withNotes?: boolean } = {}): Promise<Dto<ContestRecord>> {
+  // Read before the act, at one instant; what somebody changes in between is published the next time.
+  const bundle = move === "publish" ? await readPublishable(actor, project, id) : null;
+  return decided(actor, project, contests, move, id, seen, async (old, scene) => {
+    const next = await moved(scene, old, move);
+    const press = { ...scene, note: scene.note! };
+    if (bundle) await publishWithin(press, { ...bundle, contest: next }, withNotes);
+    if (move === "withdraw") await revokeWithin(press, id);
+    return next;
+  }, "contest.move");
+}
 
 /** The contest after a move, and everything that is written with it in the same transaction. */
 async function moved(scene: Scene, old: ContestRecord, move: ContestMove): Promise<ContestRecord> {

@@ -1,7 +1,6 @@
-import type { ContestRecord } from "@/lib/contests/record";
+import type { AssessmentRecord, ContestRecord } from "@/lib/contests/record";
 import type { ContestContent, ContestNames } from "@/lib/contests/view";
 import type { DocumentRecord } from "@/lib/documents/record";
-import type { PublishedAssessment } from "@/lib/publication/record";
 
 /** A revision that claims stand in, as far as a reader needs it to find the same text again. */
 export interface BundleRevision {
@@ -18,7 +17,9 @@ export interface ContestBundle extends ContestContent, ContestNames {
   readonly contest: ContestRecord;
   readonly documents: readonly (DocumentRecord & { readonly revisionId: string })[];
   readonly revisions: readonly BundleRevision[];
-  readonly assessments: readonly PublishedAssessment[];
+  readonly assessments: readonly AssessmentRecord[];
+  /** who signed them */
+  readonly people: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** Who publishes, when, as which version, and whether the editors' notes go along. */

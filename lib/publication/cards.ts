@@ -34,12 +34,13 @@ function peopleOf({ claimants, targets, invoked, said }: ClaimRecord, bundle: Co
 
 function mentionOf(mention: MentionRecord, claim: ClaimRecord, bundle: ContestBundle, sources: Sources): PublishedMention[] {
   const place = placeOf(mention, bundle);
-  if (!place) return [];
+  const source = place && sources.number(place.revisionId);
+  if (!place || !source) return [];
   const nameOf = nameIn(bundle);
   const { mode, reported, documentStance, suppliedReading } = mention;
   const chain = mention.levels.map(({ sourceKind, stance, partyIds }, ordinal) => ({
     sourceKind, stance, parties: (ordinal === 0 ? claim.claimants : partyIds).map(nameOf),
   }));
   const fragments = place.fragments.map(({ wordPartyId, ...fragment }) => ({ ...fragment, wordOf: wordPartyId === null ? null : nameOf(wordPartyId) }));
-  return [{ source: sources.number(place.revisionId), mode, reported, documentStance, suppliedReading, chain, fragments }];
+  return [{ source, mode, reported, documentStance, suppliedReading, chain, fragments }];
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { attributions, certainties, fragmentRoles, modes, objectKinds, polarities, quantityRecord, sourceKinds, stances } from "@/lib/claims/record";
 import { partialDate } from "@/lib/claims/partial-date";
 import { contestKinds, relationTypes } from "@/lib/contests/record";
+import { richTextWith } from "@/lib/editor/rich-text";
 import { authoredStamp, instant, line, offset, prose, recordId } from "@/lib/projects/record";
 import { exactString } from "@/lib/text/well-formed";
 
@@ -55,11 +56,15 @@ const publishedPosition = z.strictObject({
 
 const figureAt = z.strictObject({ card: cardNumber, ordinal: count });
 
+const publishedCitation = z.strictObject({ card: cardNumber.nullable(), source: cardNumber.nullable(), start: offset, end: offset, quote: exactString });
+export type PublishedCitation = z.output<typeof publishedCitation>;
+
 const publishedAssessment = z.strictObject({
   reviewer: line, at: instant,
   rating: z.strictObject({ label: line, definition: prose }).nullable(),
-  /** the reasons as the reviewer wrote them, and as plain text */
-  reasons: z.json(), reasonsText: prose,
+  /** the reasons as the reviewer wrote them (rich text as ProseMirror has it in JSON), and as plain text */
+  reasons: richTextWith(publishedCitation), reasonsText: exactString,
+  /** whether more than half of the reviewers give another rating */
   isDissent: z.boolean(),
 });
 export type PublishedAssessment = z.output<typeof publishedAssessment>;
@@ -101,10 +106,6 @@ export const snapshotRecord = z.strictObject({
   id: recordId, publicationId: recordId, ordinal: z.int().min(1), body: snapshotBody, sha256, contributorId: recordId, createdAt: instant,
 });
 export type SnapshotRecord = z.output<typeof snapshotRecord>;
-
-/** What publishing is told: the id of the publishing, so that a repeat makes no second one, and whether the editors' notes go along. */
-export const publishInput = z.strictObject({ id: recordId, withNotes: z.boolean().default(false) });
-export type PublishInput = z.output<typeof publishInput>;
 
 /** The random word in an address: 192 bits in base64url. */
 export const addressToken = z.string().regex(/^[A-Za-z0-9_-]{32}$/);

@@ -6,6 +6,7 @@ import { rootsOf, type Root } from "@/lib/contests/roots";
 import { sumsOf } from "@/lib/contests/sums";
 import { unheard } from "@/lib/contests/unheard";
 import { countedClaims } from "@/lib/contests/view";
+import { publishedAssessments } from "@/lib/publication/assessments";
 import type { ContestBundle, Imprint } from "@/lib/publication/bundle";
 import { nameIn, publishedCards } from "@/lib/publication/cards";
 import type { PublishedPosition, SnapshotBody } from "@/lib/publication/record";
@@ -20,7 +21,8 @@ export function snapshotOf(given: ContestBundle, imprint: Imprint): SnapshotBody
   const cards = numberedCards(bundle);
   const sources = new Sources(cards, bundle);
   const { version, publishedAt, publishedBy, withNotes } = imprint;
-  const { contest: { question, kind, note }, project, assessments } = bundle;
+  const { contest: { question, kind, note }, project } = bundle;
+  const cardOf = (claimId: string | null) => cards.find(({ claim }) => claim.id === claimId)?.number ?? null;
   return {
     format: "counterclaim-snapshot", formatVersion: 1, project, question, kind, note: withNotes ? note : "",
     version, publishedAt, publishedBy, withNotes,
@@ -32,7 +34,7 @@ export function snapshotOf(given: ContestBundle, imprint: Imprint): SnapshotBody
       from: from.number, to: to.number, type, scope, basis, note: withNotes ? words : "",
     })),
     ...figuresIn(cards, bundle),
-    assessments: [...assessments],
+    assessments: publishedAssessments(bundle, ({ claimId, revisionId }) => ({ card: cardOf(claimId), source: sources.number(revisionId) })),
     sources: sources.list(nameIn(bundle)),
   };
 }

@@ -1,3 +1,4 @@
+import { citationsOf } from "@/lib/editor/rich-text";
 import { currentPlace } from "@/lib/claims/excerpt";
 import type { AnchoringRecord, MentionRecord } from "@/lib/claims/record";
 import type { Card } from "@/lib/contests/cards";
@@ -10,7 +11,7 @@ export function placeOf(mention: MentionRecord, { documents }: Pick<ContestBundl
   return currentPlace(mention, newest)?.anchoring ?? null;
 }
 
-/** The sources of a contest, numbered in the order in which its cards come to them: each revision of a document is one. */
+/** The sources of a contest, numbered in the order in which its cards and then its reasons come to them: each revision of a document is one. */
 export class Sources {
   readonly #numbers = new Map<string, number>();
 
@@ -18,14 +19,20 @@ export class Sources {
     for (const { claim } of cards) {
       for (const mention of claim.mentions) {
         const revisionId = placeOf(mention, bundle)?.revisionId;
-        if (revisionId && !this.#numbers.has(revisionId)) this.#numbers.set(revisionId, this.#numbers.size + 1);
+        if (revisionId) this.#meet(revisionId);
       }
     }
+    for (const { revisionId } of bundle.assessments.flatMap(({ reasons }) => citationsOf(reasons))) this.#meet(revisionId);
   }
 
-  /** The number of a revision that some card stands in. */
-  number(revisionId: string): number {
-    return this.#numbers.get(revisionId)!;
+  #meet(revisionId: string): void {
+    const isKnown = this.#numbers.has(revisionId) || !this.bundle.revisions.some(({ id }) => id === revisionId);
+    if (!isKnown) this.#numbers.set(revisionId, this.#numbers.size + 1);
+  }
+
+  /** The number of a revision that some card stands in, or that reasons cite; null for any other. */
+  number(revisionId: string): number | null {
+    return this.#numbers.get(revisionId) ?? null;
   }
 
   list(nameOf: (partyId: string) => string): PublishedSource[] {

@@ -9,15 +9,24 @@ interface Listed {
   readonly items: readonly { readonly id: string; readonly question: string; readonly version: number; readonly revokedAt: string | null }[];
 }
 
-/** The words of a PDF's pages, which the browser writes as text: enough to find a line that is there or isn't. */
+/** Signs an assessment and asks for the review, which publishing takes. */
+async function reviewed(page: Page, contestId: string) {
+  const reasons = { type: "doc", content: [{ type: "paragraph", content: [{ type: "text", text: "Each ministry speaks for itself, and nobody else heard the call." }] }] };
+  await call(page, "post", `/projects/${slug}/assessments`, { id: crypto.randomUUID(), contestId, rating: "unresolved", reasons });
+  const { version } = await call<{ version: number }>(page, "get", `/projects/${slug}/contests/${contestId}`);
+  await call(page, "post", `/projects/${slug}/contests/${contestId}/state`, { move: "review" }, { "if-match": `"${version}"` });
+}
+
+/** How many pages a PDF has. */
 const pagesOf = (pdf: Buffer) => (pdf.toString("latin1").match(/\/Type\s*\/Page\b/g) ?? []).length;
 
 test("a contest is published from its page, read by anybody without a script, embedded, printed and revoked (W3, W5, W6, W11)", async ({ page, browser, baseURL }) => {
   await signIn(page);
   const contest = (await call<Listed>(page, "get", `/projects/${slug}/contests`)).items.find((each) => each.question === question)!;
+  await reviewed(page, contest.id);
   await page.goto(`/p/${slug}/contests/${contest.id}`);
   const panel = page.getByRole("region", { name: "Publication" });
-  await panel.getByRole("button", { name: "Publish" }).click();
+  await panel.getByRole("button", { name: "Publish", exact: true }).click();
   await expect(page.getByRole("dialog")).toContainText("Your name, as this project knows it, stands on the page.");
   await expectAccessible(page);
   await page.getByRole("button", { name: "Publish now" }).click();
@@ -32,6 +41,7 @@ test("a contest is published from its page, read by anybody without a script, em
   expect(await anybody.cookies()).toEqual([]);
   await expect(reading.getByRole("heading", { level: 1, name: question })).toBeVisible();
   await expect(reading.getByText("“no agreement of any kind” had been made").first()).toBeVisible();
+  await expect(reading.getByText("nobody else heard the call")).toBeVisible();
   await expect(reading.getByRole("heading", { name: "Silent or declined" })).toBeVisible();
   await expect(reading.getByRole("heading", { name: "Sources" })).toBeVisible();
 
@@ -47,9 +57,9 @@ test("a contest is published from its page, read by anybody without a script, em
 
   await accessible(page, address);
   await page.goto(`/p/${slug}/contests/${contest.id}`);
-  await panel.getByRole("button", { name: "Revoke the address" }).click();
-  await page.getByRole("alertdialog").getByRole("button", { name: "Revoke for good" }).click();
-  await expect(panel).toContainText("An earlier address was revoked");
+  await panel.getByRole("button", { name: "Withdraw", exact: true }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Withdraw for good" }).click();
+  await expect(panel).toContainText("An earlier address was withdrawn");
   const gone = await page.request.get(address);
   expect([gone.status(), await gone.text()]).toEqual([410, expect.stringContaining("has been withdrawn")]);
 });

@@ -21,16 +21,15 @@ import { deletePosition, positionKind } from "@/lib/data/positions";
 import { archiveProject, changeProject } from "@/lib/data/projects";
 import { changeRecord, createRecord } from "@/lib/data/record";
 import { createRegion, deleteRegion } from "@/lib/data/regions/regions";
-import { publishContest, revokePublication } from "@/lib/data/publication/publishing";
 import { deleteRelation } from "@/lib/data/relations";
 import { archiveSide } from "@/lib/data/sides";
-import { publishInput } from "@/lib/publication/record";
 import { documentChange, regionInput } from "@/lib/documents/record";
 import type { Assessing } from "@/lib/projects/record";
 import { partyIdentityInput } from "@/lib/parties/record";
 import { deepReasons, makeAssessment, reasonsOf } from "@/tests/factories/assessment";
 import { makeContest, makePlacement, makePosition, makeRelation } from "@/tests/factories/contest";
 import { makeDocument, spanOf, type TestDocument } from "@/tests/factories/document";
+import { publish, withdraw } from "@/tests/factories/publication";
 import { makeMember } from "@/tests/factories/project";
 import { makeParty, makeSide } from "@/tests/factories/party";
 import { asMember, makeProject, type TestProject } from "@/tests/factories/project";
@@ -225,12 +224,11 @@ const assessing: Assessing = {
 
 /** A contest that was published, once more, and revoked, and then published under another address. */
 async function makePublications(project: TestProject): Promise<void> {
-  const { editor } = project.as;
-  const contest = await makeContest(project, { question: "Was the crossing open?", kind: "status" });
-  const first = await publishContest(editor, project.slug, contest.id, publishInput.parse({ id: uuidv7() }));
-  await publishContest(editor, project.slug, contest.id, publishInput.parse({ id: uuidv7(), withNotes: true }));
-  await revokePublication(editor, project.slug, first.id, 2);
-  await publishContest(editor, project.slug, contest.id, publishInput.parse({ id: uuidv7() }));
+  const { id } = await makeContest(project, { question: "Was the crossing open?", kind: "status" });
+  await publish(project, id);
+  await publish(project, id, { withNotes: true });
+  await withdraw(project, id);
+  await publish(project, id);
 }
 
 async function leave(project: TestProject): Promise<void> {

@@ -1,46 +1,39 @@
 "use client";
 import { Globe, GlobeLock } from "lucide-react";
-import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { useContest } from "@/components/contests/contest-context";
 import { CopyField } from "@/components/contests/publication/copy-field";
 import { PublishDialog } from "@/components/contests/publication/publish-dialog";
+import { useMove } from "@/components/contests/publication/use-move";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { FailureNote } from "@/components/ui/failure-note";
 import { LocalTime } from "@/components/ui/local-time";
-import { notify } from "@/components/ui/toast-queue";
-import { useSending } from "@/components/ui/use-sending";
-import type { Dto } from "@/lib/data/aggregate";
+import { stateAfter } from "@/lib/contests/states";
 import type { PublicationView } from "@/lib/data/publication/publications";
 import { embedLines } from "@/lib/publication/address";
 import styles from "./publication.module.css";
 
 export interface PublicationPanelProps {
   /** this contest's, revoked ones included */
-  readonly publications: readonly Dto<PublicationView>[];
+  readonly publications: readonly PublicationView[];
   readonly mayPublish: boolean;
   /** the installation's address, before every path */
   readonly origin: string;
 }
 
-/** Whether the contest is shown to everybody, where, and as it stood when; publishing and revoking for who may. */
+/** Whether the contest is shown to everybody, where, and as it stood when; publishing and withdrawing for who may. */
 export function PublicationPanel({ publications, mayPublish, origin }: PublicationPanelProps) {
   const t = useTranslations("publication");
   const standing = publications.find(({ revokedAt }) => revokedAt === null);
   const revoked = publications.filter(({ revokedAt }) => revokedAt !== null).length;
-  const [isOpen, setOpen] = useState(false);
   return (
     <section className={styles.panel} aria-labelledby="publication" data-print="hide">
       <h2 id="publication" className={styles.title}>{t("panel.title")}</h2>
       {standing ? <Standing publication={standing} origin={origin} /> : <p className={styles.lead}>{t(mayPublish ? "panel.none" : "panel.noneRead")}</p>}
       {revoked > 0 && <p className={styles.lead}>{t("panel.revoked", { count: revoked })}</p>}
-      <div className={styles.acts}>
-        {mayPublish && <Button icon={<Globe aria-hidden />} onPress={() => setOpen(true)}>{t(standing ? "panel.again" : "panel.publish")}</Button>}
-        {mayPublish && standing && <Revoke publication={standing} />}
-      </div>
-      {isOpen && <PublishDialog next={standing ? standing.latest + 1 : 1} close={() => setOpen(false)} />}
+      {mayPublish && <Acts next={standing ? standing.latest + 1 : 1} />}
     </section>
   );
 }
@@ -61,22 +54,23 @@ function Standing({ publication: { address, latest, snapshots }, origin }: { pub
   );
 }
 
-function Revoke({ publication: { id, version } }: { publication: PublicationView }) {
+/** What can be done from the contest's state: publishing takes a review, withdrawing a publication. */
+function Acts({ next }: { next: number }) {
   const t = useTranslations("publication");
-  const { slug } = useContest();
-  const router = useRouter();
-  const { send, failure } = useSending();
-  async function revoke() {
-    const answer = await send({ method: "DELETE", path: `/projects/${slug}/publications/${id}`, seen: version });
-    if (answer.kind === "done") notify({ text: t("revoking.done") });
-    router.refresh();
-  }
+  const { move, failure, contest } = useMove();
+  const [isOpen, setOpen] = useState(false);
+  const can = (what: "publish" | "withdraw") => stateAfter(contest?.state ?? "open", what) !== null;
+  if (!can("publish")) return <p className={styles.lead}>{t("panel.reviewFirst")}</p>;
   return (
-    <>
-      <ConfirmDialog title={t("revoking.title")} confirmLabel={t("revoking.submit")} onConfirm={() => void revoke()} trigger={<Button icon={<GlobeLock aria-hidden />}>{t("panel.revoke")}</Button>}>
-        {t("revoking.detail")}
-      </ConfirmDialog>
+    <div className={styles.acts}>
+      <Button icon={<Globe aria-hidden />} onPress={() => setOpen(true)}>{t(next > 1 ? "panel.again" : "panel.publish")}</Button>
+      {can("withdraw") && (
+        <ConfirmDialog title={t("revoking.title")} confirmLabel={t("revoking.submit")} onConfirm={() => void move("withdraw", {}, t("revoking.done"))} trigger={<Button icon={<GlobeLock aria-hidden />}>{t("panel.revoke")}</Button>}>
+          {t("revoking.detail")}
+        </ConfirmDialog>
+      )}
       <FailureNote what={t("revoking.failed")} failure={failure} />
-    </>
+      {isOpen && <PublishDialog next={next} close={() => setOpen(false)} />}
+    </div>
   );
 }

@@ -1,33 +1,22 @@
 "use client";
-import { useRouter } from "next/navigation";
 import { useState, type FormEvent } from "react";
 import { useTranslations } from "use-intl/react";
-import { uuidv7 } from "uuidv7";
-import { useContest } from "@/components/contests/contest-context";
+import { useMove } from "@/components/contests/publication/use-move";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Dialog } from "@/components/ui/dialog";
 import { FailureNote } from "@/components/ui/failure-note";
-import { notify } from "@/components/ui/toast-queue";
-import { useSending } from "@/components/ui/use-sending";
 import styles from "./publication.module.css";
 
-/** What publishing does, before it is done. A try that is sent again is the same publishing. */
+/** What publishing does, before it is done; `next` is the version that it will be. */
 export function PublishDialog({ next, close }: { next: number; close: () => void }) {
   const t = useTranslations("publication.dialog");
-  const { slug, state } = useContest();
-  const router = useRouter();
-  const { send, failure, isSending } = useSending();
-  const [id] = useState(uuidv7);
+  const { move, failure, isSending } = useMove();
   const [withNotes, setWithNotes] = useState(false);
 
   async function publish(event: FormEvent) {
     event.preventDefault();
-    const answer = await send({ method: "POST", path: `/projects/${slug}/contests/${state.contest.input.id}/publications`, body: { id, withNotes } });
-    if (answer.kind !== "done") return;
-    notify({ text: t("done") });
-    router.refresh();
-    close();
+    if (await move("publish", { withNotes }, t("done"))) close();
   }
   return (
     <Dialog title={t("title")} isOpen onOpenChange={(isOpen) => !isOpen && close()}>

@@ -1,6 +1,5 @@
 import type { Actor } from "@/lib/access/actor";
-import { dto, type Aggregate, type Dto } from "@/lib/data/aggregate";
-import { database, type Transaction } from "@/lib/data/database";
+import { database } from "@/lib/data/database";
 import { notFound } from "@/lib/data/failure";
 import type { Prisma } from "@/lib/data/generated/client";
 import { madeVisible, visibleLayerIds } from "@/lib/data/layers";
@@ -29,9 +28,6 @@ export const publicationKind: RecordKind<PublicationRecord> = {
   },
 };
 
-/** Publications with the rights on them: who publishes also revokes, and every other editor. */
-export const publications: Aggregate<PublicationRecord> = { kind: publicationKind, change: "contest.publish" };
-
 /** One publishing as a list names it. */
 export type Publishing = Pick<SnapshotRecord, "id" | "ordinal" | "sha256" | "createdAt"> & { readonly by: string };
 
@@ -58,27 +54,22 @@ function viewOf({ address, snapshots, ...row }: ViewRow): PublicationView {
   };
 }
 
-/** A publication within a transaction, as members see it. */
-export async function viewIn(tx: Transaction, projectId: string, id: string): Promise<PublicationView> {
-  return viewOf(await tx.publication.findUniqueOrThrow({ where: { projectId_id: { projectId, id } }, select: viewSelect }));
-}
-
 /** The publications of a contest, or of all, in the order of making, revoked ones included. Refuses who isn't a member. */
-export async function listPublications(actor: Actor, project: string, { contestId, ...page }: Page & { contestId?: string | undefined }): Promise<Listed<Dto<PublicationView>>> {
+export async function listPublications(actor: Actor, project: string, { contestId, ...page }: Page & { contestId?: string | undefined }): Promise<Listed<PublicationView>> {
   const member = await readerOf(actor, project);
   const contest = madeVisible(await visibleLayerIds(member));
   const { where, ...part } = inOrder(page);
   const rows = await database().publication.findMany({
     where: { projectId: member.projectId, ...where, contest, ...(contestId ? { contestId } : {}) }, ...part, select: viewSelect,
   });
-  return mapped(pageOf(rows, page), (row) => dto(member, publications, viewOf(row)));
+  return mapped(pageOf(rows, page), viewOf);
 }
 
 /** One publication, revoked or not. Refuses what isn't there. */
-export async function getPublication(actor: Actor, project: string, id: string): Promise<Dto<PublicationView>> {
+export async function getPublication(actor: Actor, project: string, id: string): Promise<PublicationView> {
   const member = await readerOf(actor, project);
   const contest = madeVisible(await visibleLayerIds(member));
   const row = await database().publication.findFirst({ where: { projectId: member.projectId, id, contest }, select: viewSelect });
   if (!row) throw notFound();
-  return dto(member, publications, viewOf(row));
+  return viewOf(row);
 }

@@ -24,8 +24,8 @@ export const assessmentHistory = operation({
 
 const ofContest = { params: oneInProject, response: contest, needsVersion: true } as const;
 export const moveContest = operation({
-  ...ofContest, id: "moveContest", method: "POST", path: "/projects/{project}/contests/{id}/state", body: z.strictObject({ move: z.enum(contestMoves) }),
-  summary: "Ask for a review, publish, withdraw or take up again",
+  ...ofContest, id: "moveContest", method: "POST", path: "/projects/{project}/contests/{id}/state", body: z.strictObject({ move: z.enum(contestMoves), withNotes: z.boolean().default(false).meta({ description: "publish: whether the editors' notes are shown to everybody, too" }) }),
+  summary: "Ask for a review, publish (a snapshot at an address that anybody can read), withdraw (the address shows nothing any more) or take up again",
 });
 const approval = { ...ofContest, path: "/projects/{project}/contests/{id}/approval" } as const;
 export const approveContest = operation({ ...approval, id: "approveContest", method: "POST", summary: "Approve, as a second person, that a contest be published" });

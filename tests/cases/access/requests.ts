@@ -18,9 +18,7 @@ import { mergeParty } from "@/lib/data/parties/merging";
 import { archiveProject, getProject, restoreProject } from "@/lib/data/projects";
 import { createToken } from "@/lib/data/tokens";
 import { createRegion } from "@/lib/data/regions/regions";
-import { publishContest } from "@/lib/data/publication/publishing";
 import { undoAct } from "@/lib/data/undo/undo";
-import { publishInput } from "@/lib/publication/record";
 import { regionInput } from "@/lib/documents/record";
 import { recordCases, type RecordCase } from "@/tests/cases/records";
 import { makeAssessment } from "@/tests/factories/assessment";
@@ -28,6 +26,7 @@ import { claimDraft, makeClaim } from "@/tests/factories/claim";
 import { makeDocument, sampleText } from "@/tests/factories/document";
 import { makeContest } from "@/tests/factories/contest";
 import { makeParty } from "@/tests/factories/party";
+import { publish, tokenOf } from "@/tests/factories/publication";
 import type { TestProject } from "@/tests/factories/project";
 import { cookieOf, type Call } from "@/tests/factories/request";
 import { makeUser, requestMark } from "@/tests/factories/user";
@@ -262,17 +261,12 @@ const project: Record<string, Prepare> = {
   "GET /contests/{id}/view": async (scene) => at(scene.project, (await makeContest(scene.project)).id),
 };
 
-/** A contest that is published, for whoever asks about it. */
-export const publishedIn = async ({ slug, as: { editor } }: TestProject, contestId: string) =>
-  publishContest(editor, slug, contestId, publishInput.parse({ id: uuidv7() }));
-const aPublication = async ({ project }: Scene) => publishedIn(project, (await makeContest(project)).id);
+const aPublication = async ({ project }: Scene) => publish(project, (await makeContest(project)).id);
 const publications: Record<string, Prepare> = {
-  "POST /contests/{id}/publications": async (scene) => ({ ...at(scene.project, (await makeContest(scene.project)).id), body: { id: uuidv7() } }),
   "GET /publications": inProject,
   "GET /publications/{id}": async (scene) => at(scene.project, (await aPublication(scene)).id),
-  "DELETE /publications/{id}": async (scene) => ({ ...at(scene.project, (await aPublication(scene)).id), version: 1 }),
 };
-const published: Prepare = async (scene) => ({ params: { token: (await aPublication(scene)).address!.split("/").at(-1)!, version: "1" } });
+const published: Prepare = async (scene) => ({ params: { token: tokenOf(await aPublication(scene)), version: "1" } });
 const publicAddresses: Record<string, Prepare> = Object.fromEntries(["", "/embed", "/data", "/picture", "/{version}", "/{version}/data"].map((rest) => [`GET /published/{token}${rest}`, published]));
 
 /** An export of the project, as a file that can be loaded. */

@@ -134,10 +134,8 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
 
   "GET /api/v1/projects/{project}/contests":                              "401     404     404     200  200  200  200  200    200   200   404",
   "POST /api/v1/projects/{project}/contests":                             "401     404     404     403  403  403  201  201    403   403   404",
-  "POST /api/v1/projects/{project}/contests/{id}/publications":           "401     404     404     403  403  403  201  201    403   403   404",
   "GET /api/v1/projects/{project}/publications":                          "401     404     404     200  200  200  200  200    200   200   404",
   "GET /api/v1/projects/{project}/publications/{id}":                     "401     404     404     200  200  200  200  200    200   200   404",
-  "DELETE /api/v1/projects/{project}/publications/{id}":                  "401     404     404     403  403  403  200  200    403   403   404",
   "GET /api/v1/projects/{project}/contests/{id}":                         "401     404     404     200  200  200  200  200    200   200   404",
   "PUT /api/v1/projects/{project}/contests/{id}":                         "401     404     404     403  403  403  200  200    403   403   404",
   "DELETE /api/v1/projects/{project}/contests/{id}":                      "401     404     404     403  403  403  200  200    403   403   404",

@@ -33,11 +33,18 @@ export const bundle: ContestBundle = {
   documents: [document(1), document(2)],
   revisions: [revision(1), revision(2)],
   assessments: [],
+  people: [{ id: id(910), name: "Rolf Reviewer" }, { id: id(911), name: "Rosa Reviewer" }, { id: id(912), name: "Rita Reviewer" }],
 };
 
 export const imprint: Imprint = { version: 1, publishedAt: "2026-06-01T10:00:00.000Z", publishedBy: "Edda Editor", withNotes: false };
 
-export const rated: ContestBundle["assessments"] = [{
-  reviewer: "Rolf Reviewer", at: "2026-05-30T08:00:00.000Z", rating: { label: "Unresolved", definition: "Sources that deserve a hearing contradict one another." },
-  reasons: null, reasonsText: "Neither side shows its list.", isDissent: false,
-}];
+const cited = { claimId: id(1), revisionId: id(801), start: 0, end: 9, quote: "The river" };
+const assessment = (n: number, rating: string, ratingLabel: string): ContestBundle["assessments"][number] => ({
+  id: id(970 + n), contestId, rating, ratingLabel, ratingDefinition: "Sources that deserve a hearing contradict one another.", contributorId: id(910 + n),
+  reasons: { type: "doc", content: [{ type: "paragraph", content: [{ type: "text", text: "Neither side shows its list: " }, { type: "citation", attrs: cited }] }] },
+  assessedAt: "2026-05-30T08:00:00.000Z", version: 1, createdAt: "2026-05-30T08:00:00.000Z", deletedAt: null,
+});
+
+/** One reviewer's reading, and three of which one dissents. */
+export const rated = [assessment(0, "unresolved", "Unresolved")];
+export const dissented = [assessment(0, "unresolved", "Unresolved"), assessment(1, "supported", "Supported"), assessment(2, "unresolved", "Unresolved")];

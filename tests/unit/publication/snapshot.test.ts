@@ -7,7 +7,7 @@ import { snapshotJsonSchema } from "@/lib/publication/json-schema";
 import { snapshotBody } from "@/lib/publication/record";
 import { snapshotOf } from "@/lib/publication/snapshot";
 import { canonicalJson } from "@/lib/text/canonical-json";
-import { bundle, imprint } from "@/tests/unit/publication/bundle";
+import { bundle, dissented, imprint } from "@/tests/unit/publication/bundle";
 
 const body = snapshotOf(bundle, imprint);
 const card = (number: number) => body.cards.find((each) => each.number === number)!;
@@ -47,8 +47,17 @@ describe("W1: what a snapshot is made of", () => {
     ]);
   });
 
+  it("has everybody's assessment, signed, with the passages that it cites by the numbers of their cards; who differs from most is marked", () => {
+    const { assessments } = snapshotOf({ ...bundle, assessments: dissented }, imprint);
+    expect(assessments.map(({ reviewer, rating, isDissent }) => [reviewer, rating?.label, isDissent])).toEqual([
+      ["Rolf Reviewer", "Unresolved", false], ["Rosa Reviewer", "Supported", true], ["Rita Reviewer", "Unresolved", false],
+    ]);
+    expect(assessments[0]!.reasonsText).toBe("Neither side shows its list: “The river”");
+    expect(JSON.stringify(assessments[0]!.reasons)).toContain('"attrs":{"card":1,"source":1,"start":0,"end":9,"quote":"The river"}');
+  });
+
   it("W2: has no notes unless they are meant, and neither ids, people nor file names at all", () => {
-    const text = canonicalJson(body);
+    const text = canonicalJson(snapshotOf({ ...bundle, assessments: dissented }, imprint));
     expect(text).not.toMatch(/note on|secret|[0-9a-f]{8}-[0-9a-f]{4}-7/);
     const noted = canonicalJson(snapshotOf(bundle, { ...imprint, withNotes: true }));
     for (const note of ["a note on the contest", "secret of the editors", "a note on the place", "a note on the relation"]) expect(noted).toContain(note);

@@ -24,7 +24,7 @@ async function read<T>({ params }: ContestProps, reading: (actor: UserActor, pro
 }
 
 const readPublications = async (actor: UserActor, project: string, contestId: string) => ({
-  publications: (await listPublications(actor, project, { contestId, limit: 100 })).items, mayPublish: await mayIn(actor, project, "contest.publish"),
+  publications: (await listPublications(actor, project, { contestId, limit: 100 })).items, mayPublish: await mayIn(actor, project, "contest.move"),
 });
 
 export async function generateMetadata(props: ContestProps): Promise<Metadata> {

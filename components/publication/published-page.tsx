@@ -46,6 +46,8 @@ export function PlainPage({ title, text }: { readonly title: string; readonly te
 function Frame({ title, head, children }: { readonly title: string; readonly head: ReactNode; readonly children: ReactNode }) {
   return (
     <html lang={locale}>
+      {/* No page of Next.js: this is the whole document. */}
+      {/* eslint-disable-next-line @next/next/no-head-element */}
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

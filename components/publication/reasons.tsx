@@ -31,8 +31,7 @@ function Citation({ cited: { card, source, quote } }: { readonly cited: Cited })
 }
 
 function marked(inner: ReactNode, mark: Mark, isCitation: boolean): ReactNode {
-  if (mark.type === "strong") return <strong>{inner}</strong>;
-  if (mark.type === "em") return <em>{inner}</em>;
+  if (mark.type !== "link") return mark.type === "strong" ? <strong>{inner}</strong> : <em>{inner}</em>;
   // A citation leads to its own place; a link within a link is none.
   return isCitation ? inner : <a href={mark.attrs.href} rel="noreferrer noopener" target="_blank">{inner}</a>;
 }

@@ -60,7 +60,7 @@ CREATE UNIQUE INDEX "publication_standing_once" ON "Publication" ("projectId", "
 CREATE FUNCTION "publication_only_forward"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF OLD."revokedAt" IS NOT NULL OR NEW."latest" < OLD."latest" OR NEW."contestId" <> OLD."contestId" THEN
-    RAISE EXCEPTION 'a revoked publication stays as it is' USING ERRCODE = 'check_violation';
+    RAISE EXCEPTION 'a revoked publication stays as it is' USING ERRCODE = 'check_violation', CONSTRAINT = 'publication_only_forward';
   END IF;
   RETURN NEW;
 END $$;

@@ -5,6 +5,7 @@ import { makeAssessment } from "@/tests/factories/assessment";
 import { makeClaim, mentionOf } from "@/tests/factories/claim";
 import { makeContest, makePlacement, makePosition, makeRelation } from "@/tests/factories/contest";
 import { makeDocument } from "@/tests/factories/document";
+import { publish } from "@/tests/factories/publication";
 import { makeParty, makeSide } from "@/tests/factories/party";
 import { makeOwnLayer, makeProject } from "@/tests/factories/project";
 import { createIdentity } from "@/lib/data/parties/identities";
@@ -33,6 +34,7 @@ beforeAll(async () => {
   const otherContest = await makeContest(project);
   await makePlacement(project, { contestId: contest.id, claimId: claim.id, positionId: position.id });
   await makeRelation(project, claim.id, object.id);
+  await publish(project, otherContest.id);
   await makeAssessment(project, { contestId: contest.id });
   await createIdentity(project.as.editor, project.slug, { id: uuidv7(), aId: party.id, bId: editor.id, kind: "not_same", note: "" });
   await createRegion(project.as.editor, project.slug, regionInput.parse({ id: uuidv7(), revisionId: document.revisionId, role: "caption", start: 0, end: 4 }));
@@ -88,6 +90,10 @@ const checks: Record<string, (() => string)[]> = {
   relation_of_two: [() => `update "Relation" set "toClaimId" = "fromClaimId"`],
   contest_approval: [() => `update "Contest" set "approvedAt" = now()`, () => `update "Contest" set "approvedById" = '${id.contributor}' where "projectId" = '${id.project}'`],
   assessment_rating: [() => `update "Assessment" set "rating" = ''`, () => `update "Assessment" set "ratingLabel" = ''`],
+  publication_latest: [() => `insert into "Publication" ("projectId", "id", "contestId", "latest", "contributorId") values ('${id.project}', '${uuidv7()}', '${id.contest}', 0, '${id.contributor}')`],
+  snapshot_ordinal: [() => `update "Snapshot" set "ordinal" = 0`],
+  snapshot_sha256: [() => `update "Snapshot" set "sha256" = upper("sha256")`, () => `update "Snapshot" set "sha256" = ''`],
+  address_unguessable: [() => `update "PublicationAddress" set "token" = 'short'`],
   version_body_or_tombstone: [() => `update "Version" set "body" = null`, () => `update "Version" set "tombstone" = '{}'`],
   version_counts_from_one: [() => `update "Version" set "version" = 0 where "version" = 1`],
 };
@@ -106,6 +112,8 @@ describe("every check in the database refuses what it is for", () => {
 });
 
 const triggers: [rule: string, constraint: string, statement: () => string][] = [
+  ["W5: a revoked publication stays revoked", "publication_only_forward", () => `update "Publication" set "revokedAt" = now(); update "Publication" set "revokedAt" = null`],
+  ["W4: a publication loses no snapshot", "publication_only_forward", () => `update "Publication" set "latest" = "latest" - 1`],
   ["T3: a block ends within its text", "span_within_revision", () => `update "Block" set "end" = 100000`],
   ["R1: a region ends within its text", "span_within_revision", () => `update "Region" set "end" = 100000`],
   ["T3: a fragment ends within its text", "fragment_within_revision", () => `update "Fragment" set "end" = 100000`],

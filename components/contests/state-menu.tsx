@@ -1,9 +1,12 @@
 "use client";
 import { ChevronDown } from "lucide-react";
+import { useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { useContest } from "@/components/contests/contest-context";
+import { PublishDialog } from "@/components/contests/publication/publish-dialog";
 import { useMoves, type StateAct } from "@/components/contests/use-moves";
 import { Button } from "@/components/ui/button";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { LocalTime } from "@/components/ui/local-time";
 import { Menu, MenuItem } from "@/components/ui/menu";
 import type { ContestRecord } from "@/lib/contests/record";
@@ -15,15 +18,24 @@ type Choice = { readonly act: StateAct; readonly obstacle: string | null };
 /** What can be done with the contest's state, each with the reason where it can't be done now. */
 export function StateMenu() {
   const t = useTranslations("contests.moves");
+  const p = useTranslations("publication.revoking");
   const move = useMoves();
   const choices = useChoices();
+  const [asked, ask] = useState<StateAct | null>(null);
   if (choices.length === 0) return null;
+  const choose = (act: StateAct) => (act === "publish" || act === "withdraw" ? ask(act) : void move(act));
   return (
-    <Menu label={t("label")} trigger={<Button icon={<ChevronDown aria-hidden />}>{t("label")}</Button>}>
-      {choices.map(({ act, obstacle }) => (
-        <MenuItem key={act} label={t(`act.${act}`)} isDisabled={obstacle !== null} onAction={() => void move(act)} {...(obstacle ? { detail: obstacle } : {})} />
-      ))}
-    </Menu>
+    <>
+      <Menu label={t("label")} trigger={<Button icon={<ChevronDown aria-hidden />}>{t("label")}</Button>}>
+        {choices.map(({ act, obstacle }) => (
+          <MenuItem key={act} label={t(`act.${act}`)} isDisabled={obstacle !== null} onAction={() => choose(act)} {...(obstacle ? { detail: obstacle } : {})} />
+        ))}
+      </Menu>
+      {asked === "publish" && <PublishDialog close={() => ask(null)} />}
+      <ConfirmDialog title={p("title")} confirmLabel={p("submit")} isOpen={asked === "withdraw"} onOpenChange={() => ask(null)} onConfirm={() => void move("withdraw")}>
+        {p("detail")}
+      </ConfirmDialog>
+    </>
   );
 }
 

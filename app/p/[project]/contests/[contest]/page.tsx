@@ -23,10 +23,6 @@ async function read<T>({ params }: ContestProps, reading: (actor: UserActor, pro
   return readPage(`/p/${project}/contests/${id}`, (actor) => reading(actor, project, id));
 }
 
-const readPublications = async (actor: UserActor, project: string, contestId: string) => ({
-  publications: (await listPublications(actor, project, { contestId, limit: 100 })).items, mayPublish: await mayIn(actor, project, "contest.move"),
-});
-
 export async function generateMetadata(props: ContestProps): Promise<Metadata> {
   const { question } = await read(props, getContest);
   return { title: question };
@@ -38,7 +34,7 @@ export default async function ContestRoute(props: ContestProps) {
     view: await readContestView(actor, slug, id),
     placing: { change: await mayIn(actor, slug, "placement.create") },
     scope: `${slug} ${actor.userId} contests`,
-    publication: { ...(await readPublications(actor, slug, id)), origin: publicUrl() },
+    publication: { publications: (await listPublications(actor, slug, { contestId: id, limit: 100 })).items, origin: publicUrl() },
   }));
   return <ContestPage key={view.contest.id} slug={project} view={view} by={columningOf(single(by))} emphasis={single(side) ?? null} scope={scope} placing={placing} publication={publication} />;
 }

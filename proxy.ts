@@ -43,8 +43,8 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-// Pages only. Next.js cuts request bodies over 10 MB wherever a proxy matches, so it must never match /api; and the
+// Pages only. Published pages have no script and headers of their own (lib/server/published.ts). Next.js cuts request bodies over 10 MB wherever a proxy matches, so it must never match /api; and the
 // list names what is left out rather than "anything with a dot", which a hostile page address could use.
 export const config = {
-  matcher: ["/((?!api(?:/|$)|_next/static/|_next/image|favicon\\.ico$|icon\\.svg$).*)"],
+  matcher: ["/((?!api(?:/|$)|published/|_next/static/|_next/image|favicon\\.ico$|icon\\.svg$).*)"],
 };

@@ -7,6 +7,7 @@ import documents from "./en/documents.json";
 import history from "./en/history.json";
 import parties from "./en/parties.json";
 import projects from "./en/projects.json";
+import publication from "./en/publication.json";
 import reader from "./en/reader.json";
 import regions from "./en/regions.json";
 import search from "./en/search.json";
@@ -24,6 +25,7 @@ export const messages = {
   history,
   parties,
   projects,
+  publication,
   reader,
   regions,
   search,

@@ -47,6 +47,36 @@ export const sampleContests: readonly SampleContest[] = [
       { claim: "no-shot-counted", note: "Bears on the question without answering it." },
     ],
   },
+  {
+    key: "helicopter", kind: "event", question: "Was a helicopter of Velmar hit on the night of 2 August 2017?",
+    note: "One side against itself, two days apart.",
+    positions: ["Probably", "No"],
+    placements: [{ claim: "helicopter-hit", position: "Probably" }, { claim: "helicopter-withdrawn", position: "No" }],
+  },
+  {
+    key: "channel", kind: "status", question: "On whose ground does the water channel of Wadin (the Saddle) lie?",
+    positions: ["On the Sorrin bank", "Inside the shared strip"],
+    placements: [{ claim: "map-sorrin-bank", position: "On the Sorrin bank" }, { claim: "tracing-strip", position: "Inside the shared strip" }],
+  },
+  {
+    key: "sergeant", kind: "event", question: "Was a sergeant of Sorrin taken prisoner on the first night?",
+    positions: ["One was, and talked", "No soldier was missing"],
+    placements: [
+      { claim: "orders-to-dig-in", position: "One was, and talked", note: "His words reach the page through his guards, a ministry and an agency." },
+      { claim: "nobody-missing", position: "No soldier was missing" },
+    ],
+  },
+  {
+    key: "herder", kind: "legal", question: "Did Davin Orsk lead the border guards to the ford on 31 July 2017?",
+    note: "The sentence is not final.",
+    positions: ["He did", "He met nobody"],
+    placements: [
+      { claim: "herder-led-guards", position: "He did" },
+      { claim: "met-nobody", position: "He met nobody" },
+      { claim: "guards-before-dark", note: "Read out as his earlier words; his lawyer says that he can't read the record." },
+      { claim: "verdict-no-comment" },
+    ],
+  },
 ];
 
 export const sampleRelations: readonly SampleRelation[] = [
@@ -66,4 +96,6 @@ export const sampleRelations: readonly SampleRelation[] = [
   { from: "no-agreement", to: "truce-agreed", type: "denies", basis: "inferred", scope: "that anything was agreed; whether they spoke is left open" },
   { from: "met-nobody", to: "guards-before-dark", type: "contradicts", basis: "inferred", note: "One man, a month apart." },
   { from: "nobody-missing", to: "orders-to-dig-in", type: "responds_to", basis: "stated" },
+  { from: "tracing-strip", to: "map-sorrin-bank", type: "contradicts", basis: "inferred" },
+  { from: "met-nobody", to: "herder-led-guards", type: "contradicts", basis: "inferred" },
 ];

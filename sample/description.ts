@@ -91,6 +91,18 @@ export interface SampleContest extends Omit<ContestInput, "id" | "note"> {
   readonly placements: readonly SamplePlacement[];
 }
 
+/** Words of a reviewer, or the claim of which they cite the passage. */
+export type SampleReason = string | { readonly cite: string };
+
+/** A reviewer's reading of a contest, which is published with it. */
+export interface SampleAssessment {
+  readonly contest: string;
+  /** a key of the program's own scale */
+  readonly rating: string;
+  /** the paragraphs */
+  readonly reasons: readonly (readonly SampleReason[])[];
+}
+
 export interface SampleRelation extends Pick<RelationInput, "type" | "basis"> {
   readonly from: string;
   readonly to: string;

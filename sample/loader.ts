@@ -2,7 +2,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { UserActor } from "@/lib/access/actor";
+import { createAssessment, getAssessment } from "@/lib/data/assessments";
 import { createClaim, readClaim } from "@/lib/data/claims/claims";
+import { moveContest } from "@/lib/data/contest-states";
 import { createContest, getContest } from "@/lib/data/contests";
 import { changeDocument, listRevisions, readDocument, readRevision } from "@/lib/data/documents/documents";
 import { importSource } from "@/lib/data/documents/importing";
@@ -18,7 +20,7 @@ import type { SampleDocument } from "@/sample/description";
 import { sampleParties } from "@/sample/parties";
 import { sampleDocuments, sampleProject } from "@/sample/project";
 import {
-  claimRecordInput, contestInputs, idOf, partyRecordInput, projectRecordInput, provenanceOf, regionInputs, relationInputs, sampleClaims, sideInputs,
+  assessmentInputs, claimRecordInput, contestInputs, idOf, partyRecordInput, projectRecordInput, provenanceOf, regionInputs, relationInputs, sampleClaims, sideInputs,
   type SampleText, type SampleTexts,
 } from "@/sample/records";
 
@@ -41,6 +43,10 @@ export async function loadSample(actor: UserActor): Promise<void> {
   for (const claim of sampleClaims) await unlessThere(() => readClaim(actor, slug, idOf.claim(claim.key)), () => createClaim(actor, slug, claimRecordInput(claim, texts)));
   for (const relation of relationInputs()) await unlessThere(() => getRelation(actor, slug, relation.id), () => createRelation(actor, slug, relation));
   for (const contest of contestInputs()) await loadContest(actor, contest);
+  for (const assessment of assessmentInputs(texts)) {
+    await unlessThere(() => getAssessment(actor, slug, assessment.id), () => createAssessment(actor, slug, assessment));
+    await publish(actor, assessment.contestId);
+  }
 }
 
 async function unlessThere<T, U>(read: () => Promise<T>, create: () => Promise<U>): Promise<T | U> {
@@ -82,4 +88,12 @@ async function loadContest(actor: UserActor, { contest, positions, placements }:
   await unlessThere(() => getContest(actor, slug, contest.id), () => createContest(actor, slug, contest));
   for (const position of positions) await unlessThere(() => getPosition(actor, slug, position.id), () => createPosition(actor, slug, position));
   for (const placement of placements) await unlessThere(() => getPlacement(actor, slug, placement.id), () => createPlacement(actor, slug, placement));
+}
+
+/** Publishes a contest that nobody has moved yet; a load that was interrupted in between goes on. */
+async function publish(actor: UserActor, contestId: string): Promise<void> {
+  for (const [move, from, untouched] of [["review", "open", 1], ["publish", "in_review", 2]] as const) {
+    const { state, version } = await getContest(actor, slug, contestId);
+    if (state === from && version === untouched) await moveContest(actor, slug, contestId, version, move);
+  }
 }

@@ -38,6 +38,7 @@ export const sampleParties: readonly SampleParty[] = [
   { key: "ferry", kind: "publication", names: latin("The Ferry") },
   { key: "openpages", kind: "publication", names: latin("Openpages"), note: "An encyclopedia that anybody may edit." },
   { key: "orsk", kind: "witness", names: latin("Davin Orsk", "Orsk") },
+  { key: "tracing", kind: "instrument", names: latin("Ostrel tracing", "A tracing kept in Ostrel") },
   { key: "map-1931", kind: "instrument", names: latin("Boundary map of 1931", "The boundary map of 1931") },
   { key: "video", kind: "instrument", names: latin("Drone video of 6 August 2017"), note: "Published by Sorrin's army; the first minute is missing." },
   { key: "sergeant", kind: "anonymous", document: "encyclopedia", names: latin("a captured sergeant") },

@@ -1,6 +1,6 @@
 // From the sample's descriptions to what the data layer takes: keys become ids, words become offsets.
 import { claimInput, type ClaimInput, type FragmentInput, type FragmentRole } from "@/lib/claims/record";
-import { contestInput, placementInput, positionInput, relationInput } from "@/lib/contests/record";
+import { assessmentInput, contestInput, placementInput, positionInput, relationInput } from "@/lib/contests/record";
 import { documentChange, regionInput } from "@/lib/documents/record";
 import { partyInput } from "@/lib/parties/record";
 import { projectInput, sideInput } from "@/lib/projects/record";
@@ -10,8 +10,9 @@ import { menClaims } from "@/sample/claims/men-at-the-channel";
 import { tollClaims } from "@/sample/claims/toll";
 import { trialClaims } from "@/sample/claims/trial";
 import { truceClaims } from "@/sample/claims/truce";
+import { sampleAssessments } from "@/sample/assessments";
 import { sampleContests, sampleRelations } from "@/sample/contests";
-import type { SampleClaim, SampleContest, SampleDocument, SampleMention, SampleParty, SampleRelation, SampleWord, Words } from "@/sample/description";
+import type { SampleAssessment, SampleClaim, SampleContest, SampleDocument, SampleMention, SampleParty, SampleReason, SampleRelation, SampleWord, Words } from "@/sample/description";
 import { sampleIds } from "@/sample/ids";
 import { sampleParties } from "@/sample/parties";
 import { placeOf } from "@/sample/place";
@@ -39,6 +40,7 @@ export const idOf = {
   contest: sampleIds("contest", keysOf(sampleContests)),
   position: sampleIds("position", positionKeys),
   placement: sampleIds("placement", placementKeys),
+  assessment: sampleIds("assessment", sampleAssessments.map(({ contest }) => contest)),
 };
 
 /** What importing a document made, as far as claims need it. */
@@ -137,6 +139,23 @@ function contestRecordInputs({ key, positions, placements, ...contest }: SampleC
       placementInput.parse({ id: idOf.placement(`${key} ${claim}`), contestId, claimId: idOf.claim(claim), positionId: positionId(position), note }),
     ),
   };
+}
+
+/** The assessments as they are signed. */
+export const assessmentInputs = (texts: SampleTexts) =>
+  sampleAssessments.map(({ contest, rating, reasons }: SampleAssessment) => assessmentInput.parse({
+    id: idOf.assessment(contest), contestId: idOf.contest(contest), rating,
+    reasons: { type: "doc", content: reasons.map((paragraph) => ({ type: "paragraph", content: paragraph.map((reason) => reasonNode(reason, texts)) })) },
+  }));
+
+/** Words, or the passage that a claim stands in first. Refuses a claim that there isn't. */
+function reasonNode(reason: SampleReason, texts: SampleTexts) {
+  if (typeof reason === "string") return { type: "text", text: reason };
+  const claim = sampleClaims.find(({ key }) => key === reason.cite);
+  if (!claim) throw new Error(`the sample has no claim "${reason.cite}" to cite`);
+  const { revisionId, fragments } = claimRecordInput(claim, texts).mentions[0]!.anchorings[0]!;
+  const { start, end } = fragments.find(({ role }) => role === "content")!;
+  return { type: "citation", attrs: { claimId: idOf.claim(reason.cite), revisionId, start, end } };
 }
 
 export const relationInputs = () =>

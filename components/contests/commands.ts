@@ -2,7 +2,7 @@ import type { Command, CommandSet } from "@/components/ui/commands/command";
 
 interface ContestEntry extends Command {
   readonly group: "cards" | "contest" | "work";
-  readonly needs?: readonly ("placing" | "writing" | "card" | "undoable" | "redoable")[];
+  readonly needs?: readonly ("placing" | "assessing" | "composing" | "writing" | "card" | "undoable" | "redoable")[];
 }
 
 /** Every command of the contest page, once; their words are in messages/en/contests.json under "keys". */
@@ -17,6 +17,8 @@ const entries = [
   { id: "remove", group: "cards", keys: ["Delete"], needs: ["placing", "card"] },
   { id: "relate", group: "contest", keys: ["r"], needs: ["placing"] },
   { id: "place", group: "contest", keys: ["p"], needs: ["placing"] },
+  { id: "assess", group: "contest", keys: ["a"], needs: ["assessing"] },
+  { id: "cite", group: "contest", keys: ["c"], needs: ["composing", "card"] },
   { id: "undo", group: "work", keys: ["Mod+Z"], needs: ["undoable"] },
   { id: "redo", group: "work", keys: ["Mod+Shift+Z", "Mod+Y"], needs: ["redoable"] },
   { id: "palette", group: "work", keys: ["Mod+K"], where: "everywhere", isKeyOnly: true },

@@ -1,6 +1,7 @@
 "use client";
 import { createContext, useContext } from "react";
 import type { NamedParty } from "@/components/claims/card-content";
+import type { Assessing } from "@/components/contests/assessments/use-assessing";
 import type { ContestSession, ContestState } from "@/components/contests/session/contest-session";
 import type { Card } from "@/lib/contests/cards";
 import type { Columning } from "@/lib/contests/columns";
@@ -23,6 +24,8 @@ export interface ContestScene {
   /** whether the one who looks may place and relate claims, and change the contest's wording */
   readonly mayPlace: boolean;
   readonly mayWrite: boolean;
+  /** the assessment that is being written, if any */
+  readonly assessing: Assessing;
   readonly dialog: Dialogue | null;
   readonly open: (dialog: Dialogue | null) => void;
 }

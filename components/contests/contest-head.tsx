@@ -3,6 +3,7 @@ import { Archive, ArchiveRestore, Ellipsis, PencilLine } from "lucide-react";
 import { useTranslations } from "use-intl/react";
 import { useContest } from "@/components/contests/contest-context";
 import { ContestHistory } from "@/components/contests/contest-history";
+import { ApprovalLine, StateMenu } from "@/components/contests/state-menu";
 import { useActs } from "@/components/contests/use-acts";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
@@ -25,6 +26,7 @@ export function ContestHead() {
       <Badge>{t(`states.${record?.state ?? "open"}`)}</Badge>
       <span>{t("page.counts", { claims: state.placements.length, positions: state.positions.length })}</span>
       {note && <p className={styles.note}>{note}</p>}
+      <ApprovalLine />
       {state.contest.isDeleted && <p className={styles.note}>{t("page.archived")}</p>}
     </div>
   );
@@ -36,7 +38,14 @@ function Actions() {
   const { state, open } = useContest();
   const acts = useActs();
   const { mayChange, isDeleted } = state.contest;
-  if (!mayChange) return <ContestHistory />;
+  if (!mayChange) {
+    return (
+      <>
+        <ContestHistory />
+        <StateMenu />
+      </>
+    );
+  }
   if (isDeleted) {
     return (
       <Button icon={<ArchiveRestore aria-hidden />} onPress={() => acts.archive(false)}>
@@ -47,6 +56,7 @@ function Actions() {
   return (
     <>
       <ContestHistory />
+      <StateMenu />
       <Button icon={<PencilLine aria-hidden />} onPress={() => open({ kind: "question" })}>
         {t("page.edit")}
       </Button>

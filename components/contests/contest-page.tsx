@@ -1,6 +1,8 @@
 "use client";
 import { useEffect, useMemo, useState } from "react";
 import { useTranslations } from "use-intl/react";
+import { Assessments } from "@/components/contests/assessments/assessments";
+import { useAssessing } from "@/components/contests/assessments/use-assessing";
 import { Board } from "@/components/contests/board/board";
 import { Columns } from "@/components/contests/board/columns";
 import { RelationList } from "@/components/contests/board/relation-list";
@@ -14,6 +16,7 @@ import { OpenDialog } from "@/components/contests/dialogs/open-dialog";
 import { Toolbar } from "@/components/contests/toolbar";
 import { TroubleNotes } from "@/components/contests/trouble-notes";
 import { useContestSession } from "@/components/contests/session/use-contest-session";
+import { PublicationPanel, type PublicationPanelProps } from "@/components/contests/publication/publication-panel";
 import { SuggestedMembers } from "@/components/contests/suggested/suggested-members";
 import { SuggestedRelations } from "@/components/contests/suggested/suggested-relations";
 import { PeriodNote } from "@/components/contests/timeline/period-note";
@@ -36,16 +39,18 @@ export interface ContestPageProps {
   readonly scope: string;
   /** whether the one who looks may place and relate claims */
   readonly placing: Abilities;
+  readonly publication: PublicationPanelProps;
 }
 
 /** A contest: its question, its answers side by side with the claims that give them, and what lies below the answers. */
-export function ContestPage({ slug, view, by, emphasis, scope, placing }: ContestPageProps) {
+export function ContestPage({ slug, view, by, emphasis, scope, placing, publication }: ContestPageProps) {
   const t = useTranslations("contests");
   const { session, state } = useContestSession(slug, view, scope);
   const [dialog, open] = useState<Dialogue | null>(null);
   const cards = useMemo(() => numberedCards(state), [state]);
   const [period, setPeriod] = usePeriod();
   const shown = useMemo(() => saidIn(cards, period), [cards, period]);
+  const assessing = useAssessing();
   const mayWrite = state.contest.mayChange && !state.contest.isDeleted;
   const mayPlace = placing.change && !state.contest.isDeleted;
   useNews(session);
@@ -53,7 +58,7 @@ export function ContestPage({ slug, view, by, emphasis, scope, placing }: Contes
     document.title = document.title.replace(view.contest.question, state.contest.input.question);
   }, [view.contest.question, state.contest.input.question]);
   return (
-    <ContestProvider value={{ slug, session, state, cards, shown, period, setPeriod, by, emphasis, mayPlace, mayWrite, dialog, open }}>
+    <ContestProvider value={{ slug, session, state, cards, shown, period, setPeriod, by, emphasis, mayPlace, mayWrite, assessing, dialog, open }}>
       <div className={styles.page}>
         <ContestHead />
         <TroubleNotes />
@@ -65,11 +70,13 @@ export function ContestPage({ slug, view, by, emphasis, scope, placing }: Contes
           <PeriodNote />
           <Columns />
           <Rows />
+          <Assessments />
         </Board>
         <SuggestedMembers />
         <RelationList />
         <SuggestedRelations />
         <RelationGraphSection />
+        <PublicationPanel {...publication} />
       </div>
       <OpenDialog dialog={dialog} close={() => open(null)} />
     </ContestProvider>

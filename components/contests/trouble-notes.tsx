@@ -5,6 +5,7 @@ import type { Entry } from "@/components/contests/session/contest-session";
 import { fieldsOf, inputOf, isAside, type AnyInput } from "@/components/contests/session/records";
 import { Button } from "@/components/ui/button";
 import { ErrorNote } from "@/components/ui/error-note";
+import { plainWords, type RichText } from "@/lib/editor/rich-text";
 import styles from "./contest-page.module.css";
 
 /** What the server refused, each with what it was, why, and what can be done; two versions that met stand side by side. */
@@ -87,13 +88,17 @@ function Versions({ entry: { kind, input, theirs, isDeleted } }: { entry: Entry 
   );
 }
 
-const valueOf = (input: AnyInput, field: string) => (input as unknown as Readonly<Record<string, string | number | null>>)[field] ?? null;
+function valueOf(input: AnyInput, field: string): string | number | null {
+  const value = (input as unknown as Readonly<Record<string, string | number | null | RichText>>)[field] ?? null;
+  return typeof value === "object" && value !== null ? plainWords(value) : value;
+}
 
 /** A value as people know it: positions and claims by their names and numbers. */
 function useShown() {
   const t = useTranslations("contests");
   const { state, cards } = useContest();
   return (field: string, value: string | number | null) => {
+    if (field === "rating") return state.assessing.ratings.find(({ key }) => key === value)?.label ?? String(value);
     if (field === "positionId") return state.positions.find(({ id }) => id === value)?.label ?? t("card.beside");
     const card = field.endsWith("ClaimId") ? cards.find(({ claim }) => claim.id === value) : undefined;
     if (card) return t("relations.card", { number: card.number });

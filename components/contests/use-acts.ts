@@ -61,11 +61,17 @@ export function useActs() {
   function removeRelation(input: Inputs["relation"]) {
     session.act(t("acts.relationRemoved"), [{ kind: "relation", input, isDeleted: true }]);
   }
+  function assess(input: Inputs["assessment"], isNew: boolean) {
+    session.act(isNew ? t("acts.assessed") : t("acts.reassessed"), [{ kind: "assessment", input }]);
+  }
+  function takeBack(input: Inputs["assessment"]) {
+    session.act(t("acts.assessmentRemoved"), [{ kind: "assessment", input, isDeleted: true }]);
+  }
   function edit(input: Inputs["contest"]) {
     session.act(t("acts.edited"), [{ kind: "contest", input }]);
   }
   function archive(isDeleted: boolean) {
     session.act(isDeleted ? t("acts.archived") : t("acts.restored"), [{ kind: "contest", input: state.contest.input, isDeleted }]);
   }
-  return { place, move, shift, remove, note, addPosition, renamePosition, removePosition, movePosition, relate, removeRelation, edit, archive };
+  return { place, move, shift, remove, note, addPosition, renamePosition, removePosition, movePosition, relate, removeRelation, assess, takeBack, edit, archive };
 }

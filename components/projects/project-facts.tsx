@@ -1,10 +1,12 @@
+import { assessingOf } from "@/lib/contests/scale";
 import type { ProjectRecord } from "@/lib/projects/record";
 import { translator } from "@/messages/translator";
 import styles from "./settings.module.css";
 
 /** Name, description, guideline and acts of a project, for those who may read them only. */
-export function ProjectFacts({ project: { description, guideline, acts } }: { project: ProjectRecord }) {
+export function ProjectFacts({ project: { description, guideline, acts, assessing } }: { project: ProjectRecord }) {
   const t = translator("projects");
+  const { ratings, secondPerson } = assessingOf({ assessing });
   return (
     <>
       <h3>{t("form.description")}</h3>
@@ -13,6 +15,16 @@ export function ProjectFacts({ project: { description, guideline, acts } }: { pr
       <p className={styles.text}>{guideline || t("form.none")}</p>
       <h3>{t("form.acts")}</h3>
       <p>{acts.join(", ") || t("form.none")}</p>
+      <h3>{t("assessing.title")}</h3>
+      <dl>
+        {ratings.map(({ key, label, definition }) => (
+          <div key={key}>
+            <dt>{label}</dt>
+            <dd>{definition}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{t(secondPerson ? "form.second" : "form.noSecond")}</p>
     </>
   );
 }

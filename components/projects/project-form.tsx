@@ -9,9 +9,11 @@ import { StatusLine, type SaveState } from "@/components/ui/status-line";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { useVersionedSave } from "@/components/ui/use-versioned-save";
+import { assessingOf } from "@/lib/contests/scale";
 import type { ProjectDto } from "@/lib/data/projects";
 import type { ProjectChange } from "@/lib/projects/record";
 import { projectChangeOf } from "@/lib/projects/settings";
+import { AssessingField } from "./assessing-field";
 import { ActsField } from "./acts-field";
 import styles from "./settings.module.css";
 
@@ -40,13 +42,16 @@ export function ProjectForm({ project }: { project: ProjectDto }) {
   }
   const text = (key: "name" | "description" | "guideline") => ({ label: t(key), value: draft[key], onChange: (value: string) => setDraft({ ...draft, [key]: value }) });
   const plain = (["name", "description", "guideline"] as const).map((key) => ({ key, label: t(key), show: (change: ProjectChange) => change[key] }));
-  const fields = [...plain, { key: "acts" as const, label: t("acts"), show: ({ acts }: ProjectChange) => acts.join(", ") }];
+  const scale = (change: ProjectChange) => assessingOf(change).ratings.map(({ label, definition }) => `${label}: ${definition}`).join(" ");
+  const rules = { key: "assessing" as const, label: t("assessing"), show: (change: ProjectChange) => `${scale(change)} ${t(assessingOf(change).secondPerson ? "second" : "noSecond")}` };
+  const fields = [...plain, rules, { key: "acts" as const, label: t("acts"), show: ({ acts }: ProjectChange) => acts.join(", ") }];
   return (
     <form noValidate onSubmit={submit} className={styles.form}>
       <FailureNote what={t("failed")} kept={t("kept")} failure={saving.failure} />
       <TextField {...text("name")} errorMessage={isNameless && draft.name.trim() === "" ? t("nameless") : undefined} isRequired requiredMark="none" />
       <TextArea {...text("description")} rows={3} />
       <TextArea {...text("guideline")} rows={8} description={t("guidelineHint")} className={styles.mono} />
+      <AssessingField assessing={assessingOf(draft)} onChange={(assessing) => setDraft({ ...draft, assessing })} />
       <ActsField acts={draft.acts} onChange={(acts) => setDraft({ ...draft, acts })} />
       <div className={styles.acts}>
         <Button type="submit" variant="primary" isDisabled={isSame} isPending={saving.isSending}>{t("save")}</Button>

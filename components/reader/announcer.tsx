@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { isTold, travelWords } from "@/components/claims/act-words";
-import { actLabel } from "@/components/claims/act-badge";
+import { actLabel } from "@/components/claims/act-label";
 import { newsOf, shortened, whose, type Place } from "@/components/reader/place";
 import type { ReaderNews } from "@/components/reader/reader-controller";
 import type { ReaderServices } from "@/components/reader/reader-services";

@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useRef, type KeyboardEvent } from "react";
 import { useTranslations } from "use-intl/react";
-import { actLabel } from "@/components/claims/act-badge";
+import { actLabel } from "@/components/claims/act-label";
 import type { ReaderServices } from "@/components/reader/reader-services";
 import type { ReaderView } from "@/components/reader/surface/reader-view";
 import { useDirectory, useReader } from "@/components/reader/use-store";

@@ -1,5 +1,5 @@
 import { useTranslations } from "use-intl/react";
-import { actLabel } from "@/components/claims/act-badge";
+import { actLabel } from "@/components/claims/act-label";
 import type { ReaderServices } from "@/components/reader/reader-services";
 import { dateInWords } from "@/lib/claims/partial-date";
 import type { SuggestionPart } from "@/lib/suggest/acceptance";

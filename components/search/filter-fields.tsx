@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "use-intl/react";
-import { actLabel } from "@/components/claims/act-badge";
+import { actLabel } from "@/components/claims/act-label";
 import { DateFilter } from "@/components/search/date-filter";
 import { Checkbox } from "@/components/ui/checkbox";
 import { ComboBox } from "@/components/ui/combo-box";

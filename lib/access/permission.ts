@@ -9,6 +9,9 @@ const everybody: Row = { reader: "any", annotator: "any", reviewer: "any", edito
 const annotators: Row = { reader: "no", annotator: "any", reviewer: "no", editor: "any", owner: "any" };
 const authors: Row = { reader: "no", annotator: "own", reviewer: "no", editor: "any", owner: "any" };
 const editors: Row = { reader: "no", annotator: "no", reviewer: "no", editor: "any", owner: "any" };
+const reviewers: Row = { reader: "no", annotator: "no", reviewer: "any", editor: "any", owner: "any" };
+const signers: Row = { reader: "no", annotator: "no", reviewer: "own", editor: "own", owner: "own" };
+const makers: Row = { reader: "no", annotator: "any", reviewer: "any", editor: "any", owner: "any" };
 const owners: Row = { reader: "no", annotator: "no", reviewer: "no", editor: "no", owner: "any" };
 
 /**
@@ -30,12 +33,19 @@ export const permissions = {
   "party.identify": editors,
   "party.merge": editors,
   /** take one's own acts back and do them again; on each record, what changing it asks counts as well */
-  "act.undo": annotators,
+  "act.undo": makers,
   "claim.create": annotators,
   "claim.change": authors,
   "relation.create": annotators,
   "relation.change": authors,
   "contest.write": editors,
+  /** ask for a review, publish, withdraw, take up again */
+  "contest.move": editors,
+  /** approve, as a second person, that a contest be published */
+  "contest.approve": reviewers,
+  "assessment.create": reviewers,
+  /** an assessment is signed: nobody writes into somebody else's */
+  "assessment.change": signers,
   "placement.create": annotators,
   "placement.change": authors,
 } as const satisfies Record<string, Row>;

@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { archivable, authoredStamp, deletable, line, prose, recordId, requiredLine } from "@/lib/projects/record";
+import { isBlank, richText } from "@/lib/editor/rich-text";
+import { archivable, authoredStamp, deletable, instant, line, prose, rating, recordId, requiredLine } from "@/lib/projects/record";
 
 export const contestKinds = ["quantity", "event", "responsibility", "label", "legal", "status", "date", "motive", "silence"] as const;
-export const contestStates = ["open", "in_review", "assessed", "published", "withdrawn"] as const;
+export const contestStates = ["open", "in_review", "published", "withdrawn"] as const;
 
 export const contestInput = z.strictObject({
   id: recordId,
@@ -17,6 +18,9 @@ export const contestRecord = z.strictObject({
   ...archivable,
   state: z.enum(contestStates),
   originLayerId: recordId.nullable(),
+  // Only there while somebody's approval stands, so that what history kept before stays as it was hashed.
+  approvedById: recordId.optional(),
+  approvedAt: instant.optional(),
 });
 export type ContestRecord = z.output<typeof contestRecord>;
 
@@ -68,3 +72,22 @@ export const relationRecord = z.strictObject({
   layerId: recordId,
 });
 export type RelationRecord = z.output<typeof relationRecord>;
+
+/** One person's reading of a contest: the key of a rating of the project's scale, and the reasons. */
+export const assessmentInput = z.strictObject({
+  id: recordId,
+  contestId: recordId,
+  rating: rating.shape.key,
+  reasons: richText.refine((doc) => !isBlank(doc), { error: "must say something: an assessment without reasons can't be weighed" }),
+});
+export type AssessmentInput = z.output<typeof assessmentInput>;
+/** The server writes the rating as the scale defines it at that time, and when it was signed. */
+export const assessmentRecord = z.strictObject({
+  ...assessmentInput.shape,
+  ...authoredStamp,
+  ...deletable,
+  ratingLabel: line,
+  ratingDefinition: line,
+  assessedAt: instant,
+});
+export type AssessmentRecord = z.output<typeof assessmentRecord>;

@@ -2,7 +2,7 @@ import type { Actor, Member } from "@/lib/access/actor";
 import { abilities, type Abilities, type Action } from "@/lib/access/permission";
 import { database, type Transaction } from "@/lib/data/database";
 import { AppError, notFound } from "@/lib/data/failure";
-import type { Versioned } from "@/lib/data/history";
+import type { Note, Versioned } from "@/lib/data/history";
 import { visibleLayerIds } from "@/lib/data/layers";
 import { demand, memberOf, readerOf } from "@/lib/data/membership";
 import { changeRecord, createRecord, type RecordKind } from "@/lib/data/record";
@@ -32,6 +32,8 @@ export interface Scene {
   readonly tx: Transaction;
   readonly member: Member;
   readonly layerIds: readonly string[];
+  /** tells history of other records that the act changes with this one; there only where it may */
+  readonly note?: Note;
 }
 
 /** The record as it leaves the server. */
@@ -78,17 +80,19 @@ export async function changeOne<R extends Stored>(
 }
 
 /**
- * `changeOne` for acts with a verb of their own, which may also be done to what is set aside. Refuses as it does, but for that.
+ * `changeOne` for acts with a verb of their own, which may also be done to what is set aside. Refuses as it does, but for
+ * that. `action` is what the act asks of the permission table, where it isn't what every change asks.
  */
 export async function decided<R extends Stored>(
   actor: Actor, project: string, aggregate: Aggregate<R>, verb: string, id: string, seen: number, decide: (old: R, scene: Scene) => Promise<R> | R,
+  action: Action = aggregate.change,
 ): Promise<Dto<R>> {
   const member = await memberOf(actor, project);
   const layerIds = await visibleLayerIds(member);
-  const record = await changeRecord(member, aggregate.kind, `${aggregate.kind.type}.${verb}`, id, seen, async (old, tx) => {
-    const scene = { tx, member, layerIds };
+  const record = await changeRecord(member, aggregate.kind, `${aggregate.kind.type}.${verb}`, id, seen, async (old, tx, note) => {
+    const scene = { tx, member, layerIds, note };
     await demandVisible(scene, aggregate, old);
-    demand(member, aggregate.change, old.contributorId ?? undefined);
+    demand(member, action, old.contributorId ?? undefined);
     // An older version is refused with both versions before any rule speaks: the rules see the newest one.
     return old.version === seen ? decide(old, scene) : old;
   });

@@ -1,13 +1,13 @@
 import type { Actor, Member } from "@/lib/access/actor";
 import type { ContestRecord } from "@/lib/contests/record";
 import { dto, type Dto } from "@/lib/data/aggregate";
-import { contestFilters, contests, contestSelect } from "@/lib/data/contests";
+import { contestFilters, contestOfRow, contests, contestSelect } from "@/lib/data/contests";
 import { database } from "@/lib/data/database";
 import { madeVisible, visibleLayerIds } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
 import { excludedClaimIds } from "@/lib/data/regions/exclusion";
-import { grouped, plain } from "@/lib/data/row";
+import { grouped } from "@/lib/data/row";
 
 /** A contest as lists show it: with how many answers it has, and how many claims are placed in it. */
 export type ContestSummary = Dto<ContestRecord> & { readonly positions: number; readonly claims: number };
@@ -29,7 +29,7 @@ export async function listContestSummaries(actor: Actor, project: string, filter
     ...part,
     select: { ...contestSelect, ...counts(layerIds, await excludedClaimIds(member.projectId)) },
   });
-  return mapped(pageOf(rows, filter), ({ _count, ...row }) => ({ ...dto(member, contests, plain(row)), positions: _count.positions, claims: _count.placements }));
+  return mapped(pageOf(rows, filter), ({ _count, ...row }) => ({ ...dto(member, contests, contestOfRow(row)), positions: _count.positions, claims: _count.placements }));
 }
 
 const inUse = ({ projectId }: Member, layerIds: string[]) => ({ projectId, archivedAt: null, ...madeVisible(layerIds) });

@@ -1,16 +1,19 @@
 import type { Actor, Member } from "@/lib/access/actor";
+import { may } from "@/lib/access/permission";
 import type { ClaimRecord } from "@/lib/claims/record";
 import { sidesOfClaim, type Ground } from "@/lib/contests/matrix";
-import type { ContestRecord, PlacementRecord, PositionRecord, RelationRecord } from "@/lib/contests/record";
+import type { AssessmentRecord, ContestRecord, PlacementRecord, PositionRecord, RelationRecord } from "@/lib/contests/record";
 import { dto, type Dto } from "@/lib/data/aggregate";
+import { assessmentOfRow, assessments as assessmentAggregate, assessmentSelect, rulesOf } from "@/lib/data/assessments";
 import { claimOfRow, claimSelect } from "@/lib/data/claims/rows";
 import { contests } from "@/lib/data/contests";
-import { database } from "@/lib/data/database";
+import { database, type Transaction } from "@/lib/data/database";
 import { documentSelect } from "@/lib/data/documents/rows";
 import { notFound } from "@/lib/data/failure";
 import { readGround } from "@/lib/data/ground";
 import { madeVisible, visibleLayerIds } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
+import { citationsOf } from "@/lib/editor/rich-text";
 import { partyOfRow, partySelect } from "@/lib/data/parties/kind";
 import { readResolver } from "@/lib/data/parties/merged";
 import { parties } from "@/lib/data/parties/parties";
@@ -18,11 +21,11 @@ import { placements, placementSelect } from "@/lib/data/placements";
 import { positions, positionSelect } from "@/lib/data/positions";
 import { relations, relationSelect } from "@/lib/data/relations";
 import { plain } from "@/lib/data/row";
-import { listSides } from "@/lib/data/sides";
+import { sidesOfProject } from "@/lib/data/sides";
 import type { DocumentRecord } from "@/lib/documents/record";
 import { claimAsRead, partiesAsRead, type Resolve } from "@/lib/parties/merge";
 import type { PartyRecord } from "@/lib/parties/record";
-import type { SideRecord } from "@/lib/projects/record";
+import type { Assessing, SideRecord } from "@/lib/projects/record";
 
 /** Where a claim counts: on which sides (null for claimants on none), and with which others as one. */
 export interface ClaimStanding {
@@ -30,6 +33,14 @@ export interface ClaimStanding {
   readonly sideIds: readonly (string | null)[];
   /** the same for claims that are *same as* one another */
   readonly group: string;
+}
+
+/** Who looks at a contest: their id in this project, and their rights to assess, to approve and to move it. */
+export interface ContestViewer {
+  readonly contributorId: string;
+  readonly mayAssess: boolean;
+  readonly mayApprove: boolean;
+  readonly mayMove: boolean;
 }
 
 /** Everything that the contest page shows, whole. Deleted things and what lies in other people's layers are left out. */
@@ -48,6 +59,16 @@ export interface ContestView {
   readonly parties: readonly Dto<PartyRecord>[];
   /** the project's sides in their order, archived ones included */
   readonly sides: readonly Dto<SideRecord>[];
+  /** everybody's current assessments, in the order of first signing */
+  readonly assessments: readonly Dto<AssessmentRecord>[];
+  /** in which documents the passages lie that they cite */
+  readonly cited: readonly { readonly revisionId: string; readonly documentId: string; readonly title: string }[];
+  /** by which scale and which rule this project assesses */
+  readonly assessing: Assessing;
+  /** who signed an assessment or an approval, and who looks */
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+  /** who looks, and what they may do here besides changing records */
+  readonly viewer: ContestViewer;
   /** the documents that the claims stand in, with their newest revision */
   readonly documents: readonly (Dto<DocumentRecord> & { readonly revisionId: string })[];
 }
@@ -56,6 +77,8 @@ interface Scope {
   readonly member: Member;
   readonly layerIds: string[];
   readonly contestId: string;
+  /** all of it is read here: where that is one transaction, as it stood at one instant */
+  readonly db: Transaction;
 }
 
 /**
@@ -64,66 +87,91 @@ interface Scope {
  */
 export async function readContestView(actor: Actor, project: string, contestId: string): Promise<ContestView> {
   const member = await readerOf(actor, project);
-  const layerIds = await visibleLayerIds(member);
-  const scope = { member, layerIds, contestId };
+  return viewWithin({ member, layerIds: await visibleLayerIds(member), contestId, db: database() });
+}
+
+/** The same as those who see these layers see it, read by `db`. Refuses a contest that isn't there for them. */
+export async function viewWithin(scope: Scope): Promise<ContestView> {
+  const { member, layerIds, db } = scope;
   const contest = await readContest(scope);
   const [claims, ground, sides, ...records] = await Promise.all([
-    readResolver(member.projectId).then((resolve) => readClaims(scope, resolve)), readGround(member, layerIds), listSides(actor, project), readPositions(scope), readPlacements(scope), readRelations(scope),
+    readResolver(member.projectId, db).then((resolve) => readClaims(scope, resolve)), readGround(member, layerIds, db), sidesOfProject(member, db), readPositions(scope), readPlacements(scope), readRelations(scope),
   ]);
-  const documents = await readDocuments(member, claims);
+  const [documents, assessments, assessing] = await Promise.all([readDocuments(scope, claims), readAssessments(scope), rulesOf({ tx: db, member })]);
   return {
-    contest, claims, documents, sides: sides.items, positions: records[0], placements: records[1], relations: records[2],
+    contest, claims, documents, sides, positions: records[0], placements: records[1], relations: records[2],
     standings: claims.map((claim) => standingOf(claim, ground)),
-    parties: await readParties(member, layerIds, claims, documents),
+    parties: await readParties(scope, claims, documents),
+    assessments, assessing, viewer: viewerOf(member), people: await readPeople(scope, contest, assessments), cited: await readCited(scope, assessments),
   };
 }
 
-async function readContest({ member, layerIds, contestId }: Scope): Promise<Dto<ContestRecord>> {
-  const record = await contests.kind.load(database(), member.projectId, contestId);
-  if (!record || !(await contests.visible?.(database(), member.projectId, record, layerIds))) throw notFound();
+async function readContest({ member, layerIds, contestId, db }: Scope): Promise<Dto<ContestRecord>> {
+  const record = await contests.kind.load(db, member.projectId, contestId);
+  if (!record || !(await contests.visible?.(db, member.projectId, record, layerIds))) throw notFound();
   return dto(member, contests, record);
 }
+
+async function readAssessments({ member, contestId, db }: Scope): Promise<Dto<AssessmentRecord>[]> {
+  const rows = await db.assessment.findMany({ where: { projectId: member.projectId, contestId, deletedAt: null }, orderBy: { id: "asc" }, select: assessmentSelect });
+  return rows.map((row) => dto(member, assessmentAggregate, assessmentOfRow(row)));
+}
+
+async function readCited({ member: { projectId }, db }: Scope, assessments: readonly AssessmentRecord[]): Promise<ContestView["cited"]> {
+  const ids = [...new Set(assessments.flatMap(({ reasons }) => citationsOf(reasons).map(({ revisionId }) => revisionId)))];
+  const rows = await db.revision.findMany({ where: { projectId, id: { in: ids } }, orderBy: { id: "asc" }, select: { id: true, documentId: true, document: { select: { title: true } } } });
+  return rows.map(({ id, documentId, document }) => ({ revisionId: id, documentId, title: document.title }));
+}
+
+function readPeople({ member: { projectId, contributorId }, db }: Scope, { approvedById }: ContestRecord, assessments: readonly AssessmentRecord[]) {
+  const ids = [contributorId, ...(approvedById ? [approvedById] : []), ...assessments.map((each) => each.contributorId)];
+  return db.contributor.findMany({ where: { projectId, id: { in: ids } }, orderBy: { id: "asc" }, select: { id: true, name: true } });
+}
+
+const viewerOf = (member: Member): ContestViewer => ({
+  contributorId: member.contributorId, mayAssess: may(member, "assessment.create"), mayApprove: may(member, "contest.approve"), mayMove: may(member, "contest.move"),
+});
 
 const placedIn = ({ contestId, layerIds }: Scope) => ({ deletedAt: null, layerId: { in: layerIds }, placements: { some: { contestId, deletedAt: null } } });
 
 async function readClaims(scope: Scope, resolve: Resolve): Promise<Dto<ClaimRecord>[]> {
-  const rows = await database().claim.findMany({ where: { projectId: scope.member.projectId, ...placedIn(scope) }, orderBy: { id: "asc" }, select: claimSelect });
+  const rows = await scope.db.claim.findMany({ where: { projectId: scope.member.projectId, ...placedIn(scope) }, orderBy: { id: "asc" }, select: claimSelect });
   return rows.map((row) => dto(scope.member, { change: "claim.change" }, claimAsRead(claimOfRow(row), resolve)));
 }
 
-async function readPositions({ member, layerIds, contestId }: Scope): Promise<Dto<PositionRecord>[]> {
+async function readPositions({ member, layerIds, contestId, db }: Scope): Promise<Dto<PositionRecord>[]> {
   const where = { projectId: member.projectId, contestId, deletedAt: null, ...madeVisible(layerIds) };
-  const rows = await database().position.findMany({ where, orderBy: [{ ordinal: "asc" }, { id: "asc" }], select: positionSelect });
+  const rows = await db.position.findMany({ where, orderBy: [{ ordinal: "asc" }, { id: "asc" }], select: positionSelect });
   return rows.map((row) => dto(member, positions, plain(row)));
 }
 
-async function readPlacements({ member, layerIds, contestId }: Scope): Promise<Dto<PlacementRecord>[]> {
+async function readPlacements({ member, layerIds, contestId, db }: Scope): Promise<Dto<PlacementRecord>[]> {
   const where = { projectId: member.projectId, contestId, deletedAt: null, claim: { deletedAt: null, layerId: { in: layerIds } } };
-  const rows = await database().placement.findMany({ where, orderBy: { id: "asc" }, select: placementSelect });
+  const rows = await db.placement.findMany({ where, orderBy: { id: "asc" }, select: placementSelect });
   return rows.map((row) => dto(member, placements, plain(row)));
 }
 
 async function readRelations(scope: Scope): Promise<Dto<RelationRecord>[]> {
   const where = { projectId: scope.member.projectId, deletedAt: null, from: placedIn(scope), to: placedIn(scope) };
-  const rows = await database().relation.findMany({ where, orderBy: { id: "asc" }, select: relationSelect });
+  const rows = await scope.db.relation.findMany({ where, orderBy: { id: "asc" }, select: relationSelect });
   return rows.map((row) => dto(scope.member, relations, plain(row)));
 }
 
-async function readDocuments(member: Member, claims: readonly ClaimRecord[]): Promise<ContestView["documents"]> {
+async function readDocuments({ member, db }: Scope, claims: readonly ClaimRecord[]): Promise<ContestView["documents"]> {
   const ids = [...new Set(claims.flatMap((claim) => claim.mentions.map((mention) => mention.documentId)))];
   const newest = { orderBy: { ordinal: "desc" as const }, take: 1, select: { id: true } };
-  const rows = await database().document.findMany({ where: { projectId: member.projectId, id: { in: ids } }, orderBy: { id: "asc" }, select: { ...documentSelect, revisions: newest } });
+  const rows = await db.document.findMany({ where: { projectId: member.projectId, id: { in: ids } }, orderBy: { id: "asc" }, select: { ...documentSelect, revisions: newest } });
   return rows.map(({ revisions, ...row }) => ({ ...dto(member, { change: "document.write" }, plain(row)), revisionId: revisions[0]!.id }));
 }
 
 /** The named parties, as they read with those that are merged into them, and, for the sides of those who hold an office, the parties whose office it is, and theirs in turn. */
-async function readParties(member: Member, layerIds: string[], claims: readonly ClaimRecord[], documents: ContestView["documents"]): Promise<Dto<PartyRecord>[]> {
+async function readParties({ member, layerIds, db }: Omit<Scope, "contestId">, claims: readonly ClaimRecord[], documents: ContestView["documents"]): Promise<Dto<PartyRecord>[]> {
   const named = [...claims.flatMap(partiesOf), ...documents.flatMap(({ voicePartyId, publisherPartyId }) => [voicePartyId, publisherPartyId])];
   const found = new Map<string, Dto<PartyRecord>>();
   for (let wanted = unknown(named, found); wanted.length > 0;) {
     const those = { OR: [{ id: { in: wanted } }, { mergedIntoId: { in: wanted } }, { merged: { some: { id: { in: wanted } } } }] };
     const where = { projectId: member.projectId, AND: [those, madeVisible(layerIds)] };
-    const rows = await database().party.findMany({ where, select: partySelect });
+    const rows = await db.party.findMany({ where, select: partySelect });
     for (const row of rows) found.set(row.id, dto(member, parties, partyOfRow(row)));
     wanted = unknown(rows.flatMap(({ tenures }) => tenures.map(({ ofPartyId }) => ofPartyId)), found);
   }
@@ -131,7 +179,7 @@ async function readParties(member: Member, layerIds: string[], claims: readonly 
 }
 
 /** Whom these claims name, as the contest page needs to know them. */
-export const readPartiesNamed = (member: Member, layerIds: string[], claims: readonly ClaimRecord[]): Promise<Dto<PartyRecord>[]> => readParties(member, layerIds, claims, []);
+export const readPartiesNamed = (member: Member, layerIds: string[], claims: readonly ClaimRecord[]): Promise<Dto<PartyRecord>[]> => readParties({ member, layerIds, db: database() }, claims, []);
 
 const unknown = (ids: readonly (string | null)[], found: ReadonlyMap<string, unknown>): string[] =>
   [...new Set(ids)].filter((id) => id !== null && !found.has(id)) as string[];

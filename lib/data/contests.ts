@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/access/actor";
 import type { ContestInput, ContestRecord } from "@/lib/contests/record";
+import { withoutApproval } from "@/lib/contests/states";
 import { changeOne, createOne, dto, madeInSeenLayer, newStamp, readOne, restore, setAside, type Aggregate, type Dto } from "@/lib/data/aggregate";
 import { database } from "@/lib/data/database";
 import type { Prisma } from "@/lib/data/generated/client";
@@ -12,21 +13,29 @@ import { demandUnmoved } from "@/lib/data/references";
 import { plain } from "@/lib/data/row";
 
 export const contestSelect = {
-  id: true, question: true, kind: true, state: true, note: true, originLayerId: true, contributorId: true, version: true, createdAt: true, archivedAt: true,
+  id: true, question: true, kind: true, state: true, note: true, originLayerId: true, contributorId: true, approvedById: true, approvedAt: true, version: true, createdAt: true, archivedAt: true,
 } satisfies Prisma.ContestSelect;
+type Row = Prisma.ContestGetPayload<{ select: typeof contestSelect }>;
+
+/** The record of a row: an approval is in it only while it stands. */
+export function contestOfRow({ approvedById, approvedAt, ...row }: Row): ContestRecord {
+  return { ...plain(row), ...(approvedById && approvedAt ? { approvedById, approvedAt: approvedAt.toISOString() } : {}) };
+}
+
+const columns = (record: ContestRecord) => ({ ...record, approvedById: record.approvedById ?? null, approvedAt: record.approvedAt ?? null });
 
 /** How contests lie in the database. */
 export const contestKind: RecordKind<ContestRecord> = {
   type: "contest",
   async load(tx, projectId, id) {
     const row = await tx.contest.findUnique({ where: { projectId_id: { projectId, id } }, select: contestSelect });
-    return row && plain(row);
+    return row && contestOfRow(row);
   },
   async insert(tx, projectId, record) {
-    await tx.contest.create({ data: { ...record, projectId }, select: { id: true } });
+    await tx.contest.create({ data: { ...columns(record), projectId }, select: { id: true } });
   },
   async replace(tx, projectId, record, seen) {
-    return (await tx.contest.updateMany({ where: { projectId, id: record.id, version: seen }, data: record })).count === 1;
+    return (await tx.contest.updateMany({ where: { projectId, id: record.id, version: seen }, data: columns(record) })).count === 1;
   },
 };
 
@@ -53,7 +62,7 @@ export async function listContests(actor: Actor, project: string, filter: Contes
     ...part,
     select: contestSelect,
   });
-  return mapped(pageOf(rows, filter), (row) => dto(member, contests, plain(row)));
+  return mapped(pageOf(rows, filter), (row) => dto(member, contests, contestOfRow(row)));
 }
 
 /** The where-clauses that a filter comes to. */
@@ -73,11 +82,11 @@ export const createContest = (actor: Actor, project: string, input: ContestInput
     ...input, ...newStamp(member), state: "open" as const, originLayerId: null, archivedAt: null,
   }));
 
-/** Changes question, kind or note; for editors. Refuses as `changeOne`. */
+/** Changes question, kind or note; for editors. What was approved before is something else now. Refuses as `changeOne`. */
 export const changeContest = (actor: Actor, project: string, id: string, seen: number, input: ContestInput) =>
   changeOne(actor, project, contests, id, seen, (old) => {
     demandUnmoved<ContestInput>(old, input, ["id"]);
-    return { ...old, ...input };
+    return { ...withoutApproval(old), ...input };
   });
 
 /** Archives a contest; its positions and placements stay as they are. Refuses as `setAside`. */

@@ -51,6 +51,7 @@ export async function hiddenRecords(member: Member, records: readonly Touched[])
     db.placement.findMany({ where: { ...where("placement"), claim: { layerId: outside } }, select }),
     db.party.findMany({ where: { ...where("party"), originLayerId: outside }, select }),
     db.contest.findMany({ where: { ...where("contest"), originLayerId: outside }, select }),
+    db.assessment.findMany({ where: { ...where("assessment"), contest: { originLayerId: outside } }, select }),
     db.position.findMany({ where: { ...where("position"), originLayerId: outside }, select }),
     db.partyIdentity.findMany({ where: { ...where("party_identity"), OR: [{ a: { originLayerId: outside } }, { b: { originLayerId: outside } }] }, select }),
     db.layer.findMany({ where: { ...where("layer"), AND: [{ id: outside }] }, select }),

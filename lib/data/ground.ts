@@ -1,28 +1,28 @@
 import type { Member } from "@/lib/access/actor";
 import type { Ground } from "@/lib/contests/matrix";
 import { sameAsGroups } from "@/lib/contests/same-as";
-import { database } from "@/lib/data/database";
+import { database, type Transaction } from "@/lib/data/database";
 import { mergedParties } from "@/lib/data/parties/merged";
 import { resolverOf } from "@/lib/parties/merge";
 import { mergedStanding, type Standing } from "@/lib/parties/side";
 
 /** Everything that counting claims by side asks of a project, in five queries over small tables. */
-export async function readGround({ projectId }: Member, layerIds: string[]): Promise<Ground> {
+export async function readGround({ projectId }: Pick<Member, "projectId">, layerIds: string[], db: Transaction = database()): Promise<Ground> {
   const [sides, standing, pairs] = await Promise.all([
-    readSidesInUse(projectId),
-    readStanding(projectId),
-    readSameAs(projectId, layerIds),
+    readSidesInUse(projectId, db),
+    readStanding(projectId, db),
+    readSameAs(projectId, layerIds, db),
   ]);
   return { sideIds: sides.map(({ id }) => id), standing, groupOf: sameAsGroups(pairs) };
 }
 
 /** Which sides and offices the parties of a project have and had. */
-export async function readStanding(projectId: string): Promise<Standing> {
+export async function readStanding(projectId: string, db: Transaction = database()): Promise<Standing> {
   const all = { where: { projectId }, orderBy: [{ partyId: "asc" as const }, { ordinal: "asc" as const }] };
   const [merged, sides, tenures] = await Promise.all([
-    mergedParties(projectId),
-    database().partySide.findMany({ ...all, select: { partyId: true, sideId: true, from: true, to: true } }),
-    database().partyTenure.findMany({ ...all, select: { partyId: true, ofPartyId: true, from: true, to: true } }),
+    mergedParties(projectId, db),
+    db.partySide.findMany({ ...all, select: { partyId: true, sideId: true, from: true, to: true } }),
+    db.partyTenure.findMany({ ...all, select: { partyId: true, ofPartyId: true, from: true, to: true } }),
   ]);
   return mergedStanding({ sides: byParty(sides), tenures: byParty(tenures) }, merged.map(({ id }) => id), resolverOf(merged));
 }
@@ -34,12 +34,12 @@ function byParty<T extends { readonly partyId: string }>(rows: readonly T[]): Ma
 }
 
 /** The sides in use, in their order. */
-export const readSidesInUse = (projectId: string) =>
-  database().side.findMany({ where: { projectId, archivedAt: null }, orderBy: [{ ordinal: "asc" }, { id: "asc" }], select: { id: true } });
+export const readSidesInUse = (projectId: string, db: Transaction = database()) =>
+  db.side.findMany({ where: { projectId, archivedAt: null }, orderBy: [{ ordinal: "asc" }, { id: "asc" }], select: { id: true } });
 
 /** The *same as* relations between claims that the layers hold. */
-export const readSameAs = (projectId: string, layerIds: string[]) =>
-  database().relation.findMany({
+export const readSameAs = (projectId: string, layerIds: string[], db: Transaction = database()) =>
+  db.relation.findMany({
     where: { projectId, layerId: { in: layerIds }, type: "same_as", deletedAt: null, from: { deletedAt: null }, to: { deletedAt: null } },
     select: { fromClaimId: true, toClaimId: true },
   });

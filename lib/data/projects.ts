@@ -3,25 +3,37 @@ import type { Actor, Member } from "@/lib/access/actor";
 import { abilities, type Abilities } from "@/lib/access/permission";
 import { database, type Transaction } from "@/lib/data/database";
 import { AppError } from "@/lib/data/failure";
-import type { Prisma } from "@/lib/data/generated/client";
-import { write, type Note } from "@/lib/data/history";
+import { Prisma } from "@/lib/data/generated/client";
+import { asJson, write, type Note } from "@/lib/data/history";
 import { logInstallation } from "@/lib/data/installation";
 import { demand, memberOf, readerOf } from "@/lib/data/membership";
 import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
 import { changeRecord, refuseTaken, type RecordKind } from "@/lib/data/record";
 import { instantNow, plain } from "@/lib/data/row";
 import { demandAdministration } from "@/lib/data/users";
-import type { ContributorRecord, LayerRecord, ProjectChange, ProjectInput, ProjectRecord, Role } from "@/lib/projects/record";
+import { defaultAssessing } from "@/lib/contests/scale";
+import { canonicalJson } from "@/lib/text/canonical-json";
+import type { Assessing, ContributorRecord, LayerRecord, ProjectChange, ProjectInput, ProjectRecord, Role } from "@/lib/projects/record";
 
-const projectSelect = {
-  id: true, recordId: true, name: true, description: true, guideline: true, acts: true, version: true, createdAt: true, archivedAt: true,
+export const projectSelect = {
+  id: true, recordId: true, name: true, description: true, guideline: true, acts: true, assessing: true, version: true, createdAt: true, archivedAt: true,
 } satisfies Prisma.ProjectSelect;
 
 type ProjectRow = Prisma.ProjectGetPayload<{ select: typeof projectSelect }>;
 
-// A loaded project keeps the id that its history knows it by; its row has a key of its own.
-function projectOfRow({ recordId, ...row }: ProjectRow): ProjectRecord {
-  return plain({ ...row, id: recordId ?? row.id });
+/** The record of a row. A loaded project keeps the id that its history knows it by; its row has a key of its own. */
+export function projectOfRow({ recordId, assessing, ...row }: ProjectRow): ProjectRecord {
+  return { ...plain({ ...row, id: recordId ?? row.id }), ...(assessing === null ? {} : { assessing: assessing as unknown as Assessing }) };
+}
+
+/** The columns of a record but for its key. */
+function columnsOf({ id: _id, assessing, ...columns }: ProjectRecord) {
+  return { ...columns, assessing: assessing ? asJson(assessing) : Prisma.DbNull };
+}
+
+/** Rules that are the program's own aren't written down: they follow the program. */
+function withRules({ assessing, ...record }: ProjectRecord): ProjectRecord {
+  return !assessing || canonicalJson(assessing) === canonicalJson(defaultAssessing) ? record : { ...record, assessing };
 }
 
 /** How projects lie in the database. The slug is their address in this installation and no part of the record. */
@@ -36,8 +48,7 @@ export const projectKind: RecordKind<ProjectRecord> = {
     throw new Error("a project is made by createProject, which knows its slug");
   },
   async replace(tx, projectId, record, seen) {
-    const { id: _id, ...columns } = record;
-    return (await tx.project.updateMany({ where: { id: projectId, version: seen }, data: columns })).count === 1;
+    return (await tx.project.updateMany({ where: { id: projectId, version: seen }, data: columnsOf(record) })).count === 1;
   },
 };
 
@@ -92,13 +103,13 @@ export async function createProject(actor: Actor, { slug, ...content }: ProjectI
 
 async function insertProject(tx: Transaction, note: Note, { slug, contributorId, projectId, userId }: Member, content: Omit<ProjectInput, "slug">): Promise<ProjectRecord> {
   const createdAt = instantNow();
-  const record: ProjectRecord = { ...content, version: 1, createdAt, archivedAt: null };
+  const record = withRules({ ...content, version: 1, createdAt, archivedAt: null });
   const { name } = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: { name: true } });
   const owner: ContributorRecord = { id: contributorId, version: 1, createdAt, name, leftAt: null };
   const layers = (["shared", "adjudicated"] as const).map(
     (kind): LayerRecord => ({ id: uuidv7(), version: 1, createdAt, kind, name: "", contributorId: null, closedAt: null }),
   );
-  await tx.project.create({ data: { ...record, slug }, select: { id: true } });
+  await tx.project.create({ data: { ...columnsOf(record), id: record.id, slug }, select: { id: true } });
   await tx.contributor.create({ data: { ...owner, projectId, userId, role: "owner" }, select: { id: true } });
   await tx.layer.createMany({ data: layers.map((layer) => ({ ...layer, projectId })) });
   note("project", record);
@@ -107,11 +118,11 @@ async function insertProject(tx: Transaction, note: Note, { slug, contributorId,
   return record;
 }
 
-/** Changes name, description, guideline and acts; for owners. Refuses another version, and an archived project (`conflict`). */
+/** Changes name, description, guideline, acts and the rules of assessing; for owners. Refuses another version, and an archived project (`conflict`). */
 export async function changeProject(actor: Actor, project: string, seen: number, input: ProjectChange): Promise<ProjectDto> {
   return changed(actor, project, "project.change", seen, (old) => {
     if (old.archivedAt !== null) throw new AppError("conflict", "This project is archived. Restore it first. Nothing was changed.");
-    return { ...old, ...input };
+    return withRules({ ...old, ...input });
   });
 }
 

@@ -3,7 +3,7 @@ import { database, type Transaction } from "@/lib/data/database";
 import { AppError, notFound } from "@/lib/data/failure";
 import { Prisma } from "@/lib/data/generated/client";
 import type { RecordType } from "@/lib/data/generated/enums";
-import { write, type Versioned } from "@/lib/data/history";
+import { write, type Note, type Versioned } from "@/lib/data/history";
 
 /** How one type of record lies in the database. The record is whole: what is read, kept in history, and exported. */
 export interface RecordKind<R extends Versioned> {
@@ -33,13 +33,13 @@ export async function createRecord<R extends Versioned>(member: Member, kind: Re
  */
 export async function changeRecord<R extends Versioned>(
   member: Member, kind: RecordKind<R>, act: string, id: string, seen: number,
-  decide: (old: R, tx: Transaction) => Promise<R> | R,
+  decide: (old: R, tx: Transaction, note: Note) => Promise<R> | R,
 ): Promise<R> {
   return refuseTaken(() =>
     write(member, act, async (tx, note) => {
       const old = await kind.load(tx, member.projectId, id);
       if (!old) throw notFound();
-      const next = { ...(await decide(old, tx)), version: seen + 1 };
+      const next = { ...(await decide(old, tx, note)), version: seen + 1 };
       if (old.version !== seen || !(await kind.replace(tx, member.projectId, next, seen))) throw await stale(tx, member, kind, id, seen);
       note(kind.type, next);
       return next;

@@ -1,6 +1,6 @@
-import type { Actor } from "@/lib/access/actor";
+import type { Actor, Member } from "@/lib/access/actor";
 import { changeOne, createOne, dto, newStamp, readOne, restore, setAside, type Aggregate, type Dto } from "@/lib/data/aggregate";
-import { database } from "@/lib/data/database";
+import { database, type Transaction } from "@/lib/data/database";
 import type { Prisma } from "@/lib/data/generated/client";
 import { readerOf } from "@/lib/data/membership";
 import type { Listed } from "@/lib/data/page";
@@ -30,9 +30,13 @@ export const sides: Aggregate<SideRecord> = { kind: sideKind, change: "side.writ
 
 /** The project's sides in their order, archived ones included, 200 at most. Refuses who isn't a member. */
 export async function listSides(actor: Actor, project: string): Promise<Listed<Dto<SideRecord>>> {
-  const member = await readerOf(actor, project);
-  const rows = await database().side.findMany({ where: { projectId: member.projectId }, orderBy: [{ ordinal: "asc" }, { id: "asc" }], take: 200, select: sideSelect });
-  return { items: rows.map((row) => dto(member, sides, plain(row))), next: null };
+  return { items: await sidesOfProject(await readerOf(actor, project)), next: null };
+}
+
+/** The same for who is known to be a member. */
+export async function sidesOfProject(member: Member, db: Transaction = database()): Promise<Dto<SideRecord>[]> {
+  const rows = await db.side.findMany({ where: { projectId: member.projectId }, orderBy: [{ ordinal: "asc" }, { id: "asc" }], take: 200, select: sideSelect });
+  return rows.map((row) => dto(member, sides, plain(row)));
 }
 
 /** One side. Refuses what isn't there. */

@@ -41,6 +41,25 @@ export const slug = z
   // /api/v1/projects/load loads an export.
   .refine((text) => text !== "load", { error: "is an address that the program uses itself" });
 
+/** One rating of a scale: its key, which assessments are counted by, its name and what it means. */
+export const rating = z.strictObject({
+  key: z.string().max(60).regex(/^[a-z0-9]+(_[a-z0-9]+)*$/, { error: "small letters, digits and single low lines only" }),
+  label: requiredLine.max(200),
+  definition: requiredLine,
+});
+export type Rating = z.output<typeof rating>;
+
+const different = (key: keyof Rating) => (ratings: readonly Rating[]) => new Set(ratings.map((each) => each[key])).size === ratings.length;
+
+/** How a project's contests are assessed: by which scale, and whether publishing takes a second person. */
+export const assessing = z.strictObject({
+  ratings: z.array(rating).min(2, { error: "A scale has at least two ratings." }).max(20, { error: "A scale has at most 20 ratings." })
+    .refine(different("key"), { error: "Two ratings have the same key." })
+    .refine(different("label"), { error: "Two ratings have the same name." }),
+  secondPerson: z.boolean(),
+});
+export type Assessing = z.output<typeof assessing>;
+
 export const projectInput = z.strictObject({
   id: recordId,
   slug,
@@ -48,6 +67,8 @@ export const projectInput = z.strictObject({
   description: prose.default(""),
   guideline: prose.default(""),
   acts: z.array(requiredLine).max(200).default([]),
+  /** left out: as it is; for a new project the program's own scale, and no second person */
+  assessing: assessing.optional(),
 });
 export type ProjectInput = z.output<typeof projectInput>;
 
@@ -62,6 +83,8 @@ export const projectRecord = z.strictObject({
   description: prose,
   guideline: prose,
   acts: z.array(line),
+  // Where it was never set it isn't there: what history kept before there were assessments stays as it was hashed.
+  assessing: assessing.optional(),
 });
 export type ProjectRecord = z.output<typeof projectRecord>;
 

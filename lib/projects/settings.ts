@@ -1,8 +1,19 @@
-import type { ProjectChange } from "@/lib/projects/record";
+import { assessingOf } from "@/lib/contests/scale";
+import type { ProjectChange, Rating } from "@/lib/projects/record";
+import { proposedSlug } from "@/lib/projects/slug";
 
 /** Takes what can be changed of a project from a whole record. */
-export function projectChangeOf({ name, description, guideline, acts }: ProjectChange): ProjectChange {
-  return { name, description, guideline, acts };
+export function projectChangeOf({ name, description, guideline, acts, assessing }: ProjectChange): ProjectChange {
+  return { name, description, guideline, acts, assessing: assessingOf({ assessing }) };
+}
+
+/** A new rating's key: small letters of its name, and a number where that is taken. Keys stay when names change. */
+export function keyOfRating(label: string, taken: readonly Rating[]): string {
+  const base = proposedSlug(label).replaceAll("-", "_").slice(0, 50);
+  for (let number = 1; ; number++) {
+    const key = number === 1 ? base : `${base}_${number}`;
+    if (!taken.some((rating) => rating.key === key)) return key;
+  }
 }
 
 /** The list of acts with one more; the same list where it is there already or blank. What was typed is kept exactly, but for spaces at its ends. */

@@ -56,6 +56,8 @@ export const variables = z.object({
   NEXTAUTH_SECRET: z.string().min(32, "should be at least 32 random characters").optional(),
   /** The largest file that may be uploaded, in megabytes of 1,048,576 bytes. */
   MAX_UPLOAD_MB: wholeNumber(1, 500).default(50),
+  /** Whom published pages name for problems with them: a mail address, or the address of a page. */
+  REPORT_PROBLEMS_TO: z.union([z.email(), z.url({ protocol: /^https?$/ })], "should be an e-mail address or the address of a page").optional(),
   /** How much the program writes to its log. */
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `should be one of ${LOG_LEVELS.join(", ")}` }).default("info"),
   /** The e-mail address of the account that the first start makes. */

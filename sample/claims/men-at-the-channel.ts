@@ -91,4 +91,11 @@ export const menClaims: readonly SampleClaim[] = [
       content: ["the water channel", "on the Sorrin bank"], levels: [{ kind: "instrument", source: ["The boundary map of 1931"], cue: ["shows"] }],
     }],
   },
+  {
+    key: "tracing-strip", act: "asserts", by: ["tracing"], proposition: "The water channel lies inside the shared strip.",
+    mentions: [{
+      document: "encyclopedia", passage: "A tracing kept in Ostrel shows it inside the shared strip.", mode: "indirect",
+      content: ["it inside the shared strip"], levels: [{ kind: "instrument", source: ["A tracing kept in Ostrel"], cue: ["shows"] }],
+    }],
+  },
 ];

@@ -3,6 +3,14 @@ import type { SampleClaim } from "@/sample/description";
 
 export const trialClaims: readonly SampleClaim[] = [
   {
+    key: "herder-led-guards", act: "finds", by: ["kamdin-court"], targets: ["orsk"], said: "2017-09-20", event: "2017-07-31", certainty: "certain",
+    proposition: "Davin Orsk led border guards of Velmar to the ford.",
+    mentions: [{
+      document: "court-report", passage: "He led border guards of Velmar to the ford on 31 July, the judges held.", mode: "indirect", reported: "2017-09-21",
+      content: ["He led border guards of Velmar to the ford on 31 July"], levels: [{ kind: "role", source: ["the judges"], cue: ["held"] }],
+    }],
+  },
+  {
     key: "met-nobody", act: "denies", by: ["orsk"], polarity: "negative", said: "2017-09", event: "2017-07-31", proposition: "Orsk was looking for two goats and met nobody.",
     mentions: [{
       document: "court-report", passage: "He told the court that he had been looking for two goats and had met nobody.", mode: "indirect", reported: "2017-09-21",

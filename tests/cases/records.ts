@@ -1,7 +1,8 @@
 import { uuidv7 } from "uuidv7";
 import type { UserActor } from "@/lib/access/actor";
-import { contestInput, placementInput, positionInput, relationInput } from "@/lib/contests/record";
+import { assessmentInput, contestInput, placementInput, positionInput, relationInput } from "@/lib/contests/record";
 import type { Stored } from "@/lib/data/aggregate";
+import * as assessments from "@/lib/data/assessments";
 import * as contests from "@/lib/data/contests";
 import * as identities from "@/lib/data/parties/identities";
 import * as parties from "@/lib/data/parties/parties";
@@ -13,9 +14,10 @@ import * as sides from "@/lib/data/sides";
 import { regionInput } from "@/lib/documents/record";
 import { partyIdentityInput, partyInput } from "@/lib/parties/record";
 import { sideInput, type Role } from "@/lib/projects/record";
+import { reasonsOf } from "@/tests/factories/assessment";
 import { makeClaim } from "@/tests/factories/claim";
 import { makeContest } from "@/tests/factories/contest";
-import { makeDocument } from "@/tests/factories/document";
+import { makeDocument, spanOf } from "@/tests/factories/document";
 import { makeParty } from "@/tests/factories/party";
 import type { TestProject } from "@/tests/factories/project";
 
@@ -49,6 +51,7 @@ export interface RecordCase {
 
 const owner: Role[] = ["owner"];
 const editors: Role[] = ["editor", "owner"];
+const reviewers: Role[] = ["reviewer", "editor", "owner"];
 const annotators: Role[] = ["annotator", "editor", "owner"];
 
 /** What is made once for a project and used by many drafts. */
@@ -127,6 +130,20 @@ export const recordCases: readonly RecordCase[] = [
     create: (actor, project, draft) => relations.createRelation(actor, project, relationInput.parse(draft)),
     put: (actor, project, id, seen, draft) => relations.changeRelation(actor, project, id, seen, relationInput.parse(draft)),
     remove: relations.deleteRelation, restore: relations.restoreRelation,
+  },
+  {
+    type: "assessment", path: "assessments", mark: "deletedAt", makers: reviewers, changers: [], owners: reviewers, pointers: ["contestId"],
+    draft: async (project) => {
+      const { document } = await sceneryOf(project);
+      const quote = "at least three boats were hit";
+      const reasons = reasonsOf("Only the clerk says so: ", { claimId: await newClaim(project), revisionId: document.revisionId, ...spanOf(document, quote), quote });
+      // One person has one assessment of a contest, so that each draft needs a contest of its own.
+      return assessmentInput.parse({ id: uuidv7(), contestId: (await makeContest(project)).id, rating: "not_enough_evidence", reasons });
+    },
+    change: { rating: "conflicting_evidence", reasons: reasonsOf("The spokesman says that none was.") },
+    create: (actor, project, draft) => assessments.createAssessment(actor, project, assessmentInput.parse(draft)),
+    put: (actor, project, id, seen, draft) => assessments.changeAssessment(actor, project, id, seen, assessmentInput.parse(draft)),
+    remove: assessments.deleteAssessment, restore: assessments.restoreAssessment,
   },
   {
     type: "region", path: "regions", mark: "deletedAt", makers: editors, changers: editors, owners: editors, pointers: ["revisionId", "refersToRegionId"],

@@ -3,8 +3,11 @@ import { uuidv7 } from "uuidv7";
 import type { Member } from "@/lib/access/actor";
 import type { ClaimDraft, ClaimRecord } from "@/lib/claims/record";
 import { claimInput } from "@/lib/claims/record";
+import { assessmentInput } from "@/lib/contests/record";
 import { changeClaim, createClaim, deleteClaim } from "@/lib/data/claims/claims";
+import { changeAssessment, deleteAssessment } from "@/lib/data/assessments";
 import { claimKind } from "@/lib/data/claims/kind";
+import { approveContest, moveContest } from "@/lib/data/contest-states";
 import { archiveContest, contestKind } from "@/lib/data/contests";
 import { database } from "@/lib/data/database";
 import { archiveDocument, changeDocument } from "@/lib/data/documents/documents";
@@ -21,9 +24,12 @@ import { createRegion, deleteRegion } from "@/lib/data/regions/regions";
 import { deleteRelation } from "@/lib/data/relations";
 import { archiveSide } from "@/lib/data/sides";
 import { documentChange, regionInput } from "@/lib/documents/record";
+import type { Assessing } from "@/lib/projects/record";
 import { partyIdentityInput } from "@/lib/parties/record";
+import { deepReasons, makeAssessment, reasonsOf } from "@/tests/factories/assessment";
 import { makeContest, makePlacement, makePosition, makeRelation } from "@/tests/factories/contest";
 import { makeDocument, spanOf, type TestDocument } from "@/tests/factories/document";
+import { publish, withdraw } from "@/tests/factories/publication";
 import { makeMember } from "@/tests/factories/project";
 import { makeParty, makeSide } from "@/tests/factories/party";
 import { asMember, makeProject, type TestProject } from "@/tests/factories/project";
@@ -50,8 +56,9 @@ export async function makeFullProject(): Promise<TestProject> {
   await makeRegions(project, document);
   const claims = await makeClaims(project, member, { document, revisionId, parties });
   await makeContests(project, member, { claims, layerId });
+  await makePublications(project);
   await leave(project);
-  await changeProject(owner, project.slug, 1, { name: "The river crossing, 2", description: "Boats", guideline: "Quote exactly", acts: ["hints"] });
+  await changeProject(owner, project.slug, 1, { name: "The river crossing, 2", description: "Boats", guideline: "Quote exactly", acts: ["hints"], assessing });
   await eraseFirstVersion(project.id, claims[0]!.id);
   await archiveProject(owner, project.slug, 2);
   return project;
@@ -181,7 +188,9 @@ async function makeContests(project: TestProject, member: Member, { claims, laye
   const { editor, annotator } = project.as;
   const [first, , copy] = claims;
   const contest = await makeContest(project, { note: "Open since May.", kind: "quantity" });
-  await changeRecord(member, contestKind, "contest.change", contest.id, 1, (old) => ({ ...old, state: "in_review" as const }));
+  await makeAssessments(project, contest.id, first!);
+  await moveContest(editor, project.slug, contest.id, 1, "review");
+  await approveContest(project.as.reviewer, project.slug, contest.id, 2);
   const position = await makePosition(project, contest.id, { ordinal: 2 });
   await makePlacement(project, { contestId: contest.id, claimId: first!.id, positionId: position.id, note: "By its words." });
   const aside = await makePlacement(project, { contestId: contest.id, claimId: copy!.id });
@@ -194,6 +203,32 @@ async function makeContests(project: TestProject, member: Member, { claims, laye
   await deletePosition(editor, project.slug, unseen.id, 2);
   await changeRecord(member, contestKind, "contest.change", blind.id, 1, (old) => ({ ...old, originLayerId: layerId }));
   await archiveContest(editor, project.slug, blind.id, 2);
+}
+
+/** One that stands, with a passage cited as a place of a claim and one for itself, and one that was changed and taken back. */
+async function makeAssessments(project: TestProject, contestId: string, claim: ClaimRecord): Promise<void> {
+  const { editor, slug } = { ...project, editor: project.as.editor };
+  const [{ revisionId, fragments: [cited] }] = claim.mentions[0]!.anchorings as [ClaimRecord["mentions"][number]["anchorings"][number]];
+  const { start, end, quote } = cited!;
+  await makeAssessment(project, { contestId, reasons: deepReasons({ claimId: claim.id, revisionId, start, end, quote }) });
+  const { id } = await makeAssessment(project, { contestId, rating: "unresolved", reasons: reasonsOf("So far 🚣", { claimId: null, revisionId, start, end, quote }) }, editor);
+  await changeAssessment(editor, slug, id, 1, assessmentInput.parse({ id, contestId, rating: "refuted", reasons: reasonsOf("No longer.") }));
+  await deleteAssessment(editor, slug, id, 2);
+}
+
+/** A scale of the project's own, and a second person for publishing. */
+const assessing: Assessing = {
+  ratings: [{ key: "holds", label: "Holds \u00a0", definition: "It stands." }, { key: "falls", label: "Falls", definition: "It doesn't." }],
+  secondPerson: true,
+};
+
+/** A contest that was published, once more, and revoked, and then published under another address. */
+async function makePublications(project: TestProject): Promise<void> {
+  const { id } = await makeContest(project, { question: "Was the crossing open?", kind: "status" });
+  await publish(project, id);
+  await publish(project, id, { withNotes: true });
+  await withdraw(project, id);
+  await publish(project, id);
 }
 
 async function leave(project: TestProject): Promise<void> {

@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "use-intl/react";
-import { actLabel } from "@/components/claims/act-badge";
+import { actLabel } from "@/components/claims/act-label";
 import { useComposer, useIssue } from "@/components/claims/composer/composer-context";
 import { Select } from "@/components/ui/select";
 import { changeMention, mentionAt } from "@/lib/claims/draft";

@@ -3,7 +3,7 @@ import type { People } from "@/components/claims/card-content";
 import type { Difference } from "@/lib/claims/comparison";
 import { dateInWords } from "@/lib/claims/partial-date";
 import type { ClaimInput, FragmentInput, Level, MentionInput } from "@/lib/claims/record";
-import { actLabel } from "@/components/claims/act-badge";
+import { actLabel } from "@/components/claims/act-label";
 import type { Translate } from "@/messages/catalogue";
 
 /** What turning a value into words needs. `wordsOf` gives the text of a span, where the page has the text. */

@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl/react";
 import { ActBadge } from "@/components/claims/act-badge";
 import { PartyNames } from "@/components/claims/party-name";
 import { colourOf } from "@/components/claims/side-look";
+import { CiteHandle } from "@/components/contests/assessments/cite-handle";
 import { CardFacts } from "@/components/contests/board/card-facts";
 import { CardMenu } from "@/components/contests/board/card-menu";
 import { Mention } from "@/components/contests/board/mention";
@@ -77,6 +78,7 @@ export function ClaimCard({ card, documentId, hasAnchor = true, isHidden = false
               ))}
             </Disclosure>
           )}
+          <CiteHandle card={card} />
           <CardFacts card={card} />
           <RelationLines card={card} />
         </div>

@@ -3,6 +3,7 @@ import { useRouter } from "next/navigation";
 import { useMemo } from "react";
 import { useTranslations } from "use-intl/react";
 import { jumpSearch } from "@/components/claims/jump-search";
+import { useMayAssess } from "@/components/contests/assessments/use-may-assess";
 import { CONTEST_COMMANDS, type ContestCommand, type ContestGroup } from "@/components/contests/commands";
 import { useContest } from "@/components/contests/contest-context";
 import { CommandPalette } from "@/components/ui/commands/command-palette";
@@ -19,10 +20,11 @@ export interface CommandPanelsProps {
 /** The list of keys and the palette of the contest page, of which at most one is open. */
 export function CommandPanels({ run, hasCard }: CommandPanelsProps) {
   const t = useTranslations("contests");
-  const { dialog, open, state, mayPlace } = useContest();
+  const { dialog, open, state, mayPlace, assessing } = useContest();
+  const mayAssess = useMayAssess();
   const keyboard = useKeyboard();
   if (dialog?.kind !== "keys" && dialog?.kind !== "palette") return null;
-  const present = { placing: mayPlace, card: hasCard(), undoable: state.undoable, redoable: state.redoable };
+  const present = { placing: mayPlace, assessing: mayAssess, composing: assessing.isOpen, card: hasCard(), undoable: state.undoable, redoable: state.redoable };
   const has = new Set(Object.entries(present).flatMap(([need, isThere]) => (isThere ? [need] : [])));
   const words = { label: (id: ContestCommand) => t(`keys.${id}`), group: (group: ContestGroup) => t(`keys.groups.${group}`) };
   const commands = described(CONTEST_COMMANDS, words, keyboard, has);

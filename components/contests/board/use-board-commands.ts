@@ -2,6 +2,8 @@
 import { useRouter } from "next/navigation";
 import type { RefObject } from "react";
 import { focusBeside, focusCard, focusNext } from "@/components/contests/board/card-focus";
+import { useMayAssess } from "@/components/contests/assessments/use-may-assess";
+import { citationsOfClaim } from "@/components/contests/assessments/use-assessing";
 import type { ContestCommand } from "@/components/contests/commands";
 import { useContest } from "@/components/contests/contest-context";
 import { useActs } from "@/components/contests/use-acts";
@@ -10,7 +12,8 @@ import type { Card } from "@/lib/contests/cards";
 /** Runs a command of the contest page, on the card that is given; false where there was nothing to do. */
 export function useBoardCommands(board: RefObject<HTMLElement | null>, last: RefObject<HTMLElement | null>) {
   const router = useRouter();
-  const { cards, session, state, mayPlace, open } = useContest();
+  const { cards, session, state, mayPlace, assessing, open } = useContest();
+  const mayAssess = useMayAssess();
   const acts = useActs();
 
   function onPage(command: ContestCommand, isOnCard: boolean): (() => void) | undefined {
@@ -19,6 +22,7 @@ export function useBoardCommands(board: RefObject<HTMLElement | null>, last: Ref
     const doing: Partial<Record<ContestCommand, () => void>> = {
       undo: () => session.undo(), redo: () => session.redo(), keys: () => open({ kind: "keys" }), palette: () => open({ kind: "palette" }),
       ...(mayPlace ? { place: () => open({ kind: "place", positionId: null }) } : {}),
+      ...(mayAssess ? { assess: assessing.begin } : {}),
       ...(mayPlace && !isOnCard ? { relate } : {}),
       ...(isOnCard ? {} : { next: backToCards, previous: backToCards }),
     };
@@ -31,6 +35,7 @@ export function useBoardCommands(board: RefObject<HTMLElement | null>, last: Ref
       next: () => focusNext(board.current!, article, 1), previous: () => focusNext(board.current!, article, -1),
       right: () => focusBeside(board.current!, article, 1), left: () => focusBeside(board.current!, article, -1),
       open: () => router.push(href),
+      ...(assessing.isOpen ? { cite: () => assessing.cite(citationsOfClaim(card.claim, state.documents)) } : {}),
       ...(mayPlace ? { relate: () => open({ kind: "relate", fromClaimId: card.claim.id, relationId: null }) } : {}),
       ...(mayMove ? { remove: () => acts.remove(card), shiftLeft: () => acts.shift(card, -1), shiftRight: () => acts.shift(card, 1) } : {}),
     };

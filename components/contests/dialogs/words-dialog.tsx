@@ -15,21 +15,25 @@ export interface WordsDialogProps {
   readonly submit: string;
   readonly isRequired?: boolean;
   readonly isLong?: boolean;
+  /** what is wrong with what was typed; null for nothing */
+  readonly problemOf?: (words: string) => string | null;
   readonly onSave: (words: string) => void;
   readonly close: () => void;
 }
 
 /** Asks for one thing in words. */
-export function WordsDialog({ title, label, help, initial, submit, isRequired = false, isLong = false, onSave, close }: WordsDialogProps) {
+export function WordsDialog({ title, label, help, initial, submit, isRequired = false, isLong = false, problemOf = () => null, onSave, close }: WordsDialogProps) {
   const t = useTranslations("contests");
   const [words, setWords] = useState(initial);
   const [isRefused, setRefused] = useState(false);
-  const errorMessage = isRefused && words.trim() === "" ? t("create.required") : undefined;
+  const problem = isRequired && words.trim() === "" ? t("create.required") : problemOf(words);
+  const errorMessage = isRefused && problem !== null ? problem : undefined;
   const Field = isLong ? TextArea : TextField;
 
   function save(event: FormEvent) {
     event.preventDefault();
-    if (isRequired && words.trim() === "") return setRefused(true);
+    event.stopPropagation();
+    if (problem !== null) return setRefused(true);
     onSave(words);
     close();
   }

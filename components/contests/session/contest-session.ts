@@ -2,6 +2,7 @@ import type { Outbox, Outcome, OutboxState, Write } from "@/components/claims/cl
 import type { Problem } from "@/components/ui/request";
 import { inputOf, isAside, pathOf, sameInput, type AnyInput, type AnyRecord, type Inputs, type Kind, type Seen } from "@/components/contests/session/records";
 import { Acts, type ActsPorts, type Travel } from "@/components/claims/client/acts";
+import type { AssessmentRecord } from "@/lib/contests/record";
 import type { ContestView } from "@/lib/data/contest-view";
 
 /** A record as this page works on it: what stands on the screen, what the server last said, and what is wrong between them. */
@@ -34,7 +35,7 @@ interface Move {
 }
 
 /** Whom and what the contest's claims name, and the claims themselves: only read here. */
-export type Ground = Pick<ContestView, "claims" | "standings" | "parties" | "sides" | "documents">;
+export type Ground = Pick<ContestView, "claims" | "standings" | "parties" | "sides" | "documents" | "people" | "viewer" | "assessing" | "cited">;
 
 /** The contest as it stands on this page. A new one after each change. */
 export interface ContestState extends Ground {
@@ -42,12 +43,21 @@ export interface ContestState extends Ground {
   readonly positions: readonly Inputs["position"][];
   readonly placements: readonly Inputs["placement"][];
   readonly relations: readonly Inputs["relation"][];
+  /** everybody's current assessments, in the order of first signing */
+  readonly assessments: readonly AssessmentEntry[];
   /** what was refused, or met another version, and waits for a decision */
   readonly troubled: readonly Entry[];
   readonly mayChange: (id: string) => boolean;
   readonly save: OutboxState;
   readonly undoable: string | null;
   readonly redoable: string | null;
+}
+
+/** An assessment on this page: what it says, and who signed what when; null for one that the server doesn't have yet. */
+export interface AssessmentEntry {
+  readonly input: Inputs["assessment"];
+  readonly record: AssessmentRecord | null;
+  readonly mayChange: boolean;
 }
 
 export type News = { readonly kind: "done" | "undo_refused" | "unreachable" | Travel; readonly what: string };
@@ -108,7 +118,7 @@ export class ContestSession {
   /** Takes in a newer reading of the whole contest. What is unsent here stays on top; what is gone there goes. */
   adopt(view: ContestView): void {
     this.#ground = view;
-    const there = new Set([view.contest, ...view.positions, ...view.placements, ...view.relations].map(({ id }) => id));
+    const there = new Set([view.contest, ...view.positions, ...view.placements, ...view.relations, ...view.assessments].map(({ id }) => id));
     for (const entry of this.#entries.values()) if (!there.has(entry.id) && !this.#isBusy(entry)) this.#put({ ...entry, isDeleted: true });
     this.#take(view);
     this.#tell();
@@ -258,7 +268,7 @@ export class ContestSession {
 
   #take(view: ContestView): void {
     const all: readonly [Kind, readonly Seen<AnyRecord>[]][] = [
-      ["contest", [view.contest]], ["position", view.positions], ["placement", view.placements], ["relation", view.relations],
+      ["contest", [view.contest]], ["position", view.positions], ["placement", view.placements], ["relation", view.relations], ["assessment", view.assessments],
     ];
     for (const [kind, records] of all) for (const record of records) this.#know(kind, record);
   }
@@ -282,6 +292,7 @@ export class ContestSession {
       positions: inputs("position"),
       placements: inputs("placement"),
       relations: inputs("relation"),
+      assessments: entries.filter(({ kind, isDeleted }) => kind === "assessment" && !isDeleted) as unknown as readonly AssessmentEntry[],
       troubled: entries.filter(({ problem }) => problem !== null),
       mayChange: (id) => this.#entries.get(id)?.mayChange ?? false,
       save: this.outbox.state,

@@ -1,4 +1,5 @@
-import type { ContestInput, ContestRecord, PlacementInput, PlacementRecord, PositionInput, PositionRecord, RelationInput, RelationRecord } from "@/lib/contests/record";
+import type { AssessmentInput, AssessmentRecord, ContestInput, ContestRecord, PlacementInput, PlacementRecord, PositionInput, PositionRecord, RelationInput, RelationRecord } from "@/lib/contests/record";
+import { canonicalJson } from "@/lib/text/canonical-json";
 
 /** What of a contest is a record of its own, with its own version: two people who place claims never meet. */
 export interface Inputs {
@@ -6,6 +7,7 @@ export interface Inputs {
   readonly position: PositionInput;
   readonly placement: PlacementInput;
   readonly relation: RelationInput;
+  readonly assessment: AssessmentInput;
 }
 export type Kind = keyof Inputs;
 export type AnyInput = Inputs[Kind];
@@ -15,6 +17,7 @@ interface Records {
   readonly position: PositionRecord;
   readonly placement: PlacementRecord;
   readonly relation: RelationRecord;
+  readonly assessment: AssessmentRecord;
 }
 export type AnyRecord = Records[Kind];
 export type Seen<R> = R & { readonly abilities: { readonly change: boolean } };
@@ -24,6 +27,7 @@ const inputFields: { readonly [K in Kind]: readonly (keyof Inputs[K] & string)[]
   position: ["id", "contestId", "label", "ordinal"],
   placement: ["id", "contestId", "positionId", "claimId", "note"],
   relation: ["id", "fromClaimId", "toClaimId", "type", "scope", "basis", "note"],
+  assessment: ["id", "contestId", "rating", "reasons"],
 };
 
 /** What can be read and chosen between when two versions meet. */
@@ -41,7 +45,7 @@ export const isAside = (record: AnyRecord): boolean => ("archivedAt" in record ?
 /** Whether two inputs of one kind say the same. */
 export function sameInput(kind: Kind, a: AnyInput, b: AnyInput): boolean {
   const [one, other] = [a, b] as unknown as Record<string, unknown>[];
-  return inputFields[kind].every((field) => one![field] === other![field]);
+  return inputFields[kind].every((field) => canonicalJson(one![field]) === canonicalJson(other![field]));
 }
 
 /** The address of a kind's list, and of one record, under a project's. */

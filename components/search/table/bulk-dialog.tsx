@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl/react";
-import { actLabel } from "@/components/claims/act-badge";
+import { actLabel } from "@/components/claims/act-label";
 import { useSearches } from "@/components/search/filter-fields";
 import type { BulkChange } from "@/components/search/table/bulk-run";
 import { Button } from "@/components/ui/button";

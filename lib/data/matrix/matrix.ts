@@ -3,7 +3,7 @@ import { disagreementOf, type Cell } from "@/lib/contests/matrix";
 import type { MatrixQuery } from "@/lib/contests/matrix-query";
 import type { ContestRecord } from "@/lib/contests/record";
 import { dto, type Dto } from "@/lib/data/aggregate";
-import { contests, contestSelect } from "@/lib/data/contests";
+import { contestOfRow, contests, contestSelect } from "@/lib/data/contests";
 import { database } from "@/lib/data/database";
 import { Prisma } from "@/lib/data/generated/client";
 import { madeVisible } from "@/lib/data/layers";
@@ -12,7 +12,7 @@ import { readColumns, type MatrixColumn } from "@/lib/data/matrix/columns";
 import { orderedContests } from "@/lib/data/matrix/order";
 import { readerOf } from "@/lib/data/membership";
 import type { Listed, Page } from "@/lib/data/page";
-import { grouped, plain } from "@/lib/data/row";
+import { grouped } from "@/lib/data/row";
 import type { SideRecord } from "@/lib/projects/record";
 
 /** One contest: who says what in it, by column, and its counts as a whole. A column without a cell is not heard. */
@@ -58,7 +58,7 @@ export async function readMatrix(actor: Actor, project: string, { cursor, limit,
 
 async function readContests({ member }: Facts, ids: string[]): Promise<Map<string, Dto<ContestRecord>>> {
   const rows = await database().contest.findMany({ where: { projectId: member.projectId, id: { in: ids } }, select: contestSelect });
-  return new Map(rows.map((row) => [row.id, dto(member, contests, plain(row))]));
+  return new Map(rows.map((row) => [row.id, dto(member, contests, contestOfRow(row))]));
 }
 
 async function readPositions({ member: { projectId }, layerIds }: Facts, contestIds: string[]) {

@@ -9,7 +9,7 @@ export interface Batch {
 }
 
 const most = 200;
-const single: readonly StoredEntry["record"][] = ["revision"];
+const single: readonly StoredEntry["record"][] = ["revision", "snapshot"];
 
 /**
  * Divides records into batches in such an order that each may be written: a record that names a later one of its own

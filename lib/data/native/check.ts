@@ -106,7 +106,7 @@ function checkOriginal(files: Package, originals: Set<string>, { sha256: hash, s
 
 function checkCounts(said: Counts, counted: Counts, problems: Problems): void {
   for (const [record, count] of Object.entries(counted)) {
-    const expected = said[record as keyof Counts];
+    const expected = said[record as keyof Counts] ?? 0;
     if (expected !== count) problems.add(recordsFile, 0, `has ${count} ${record} records; the manifest says ${expected}`);
   }
 }

@@ -6,7 +6,7 @@ import { readerOf } from "@/lib/data/membership";
 import { countRecords, readSnapshot, snapshotBytes, snapshotPages, snapshotTexts } from "@/lib/data/native/snapshot";
 import { MeasuredTarget, type Target } from "@/lib/data/native/target";
 import { nativeLine } from "@/lib/formats/native/line";
-import { manifestFile, manifestOf, noCounts, originalFile, recordsFile, type Counts, type Manifest } from "@/lib/formats/native/manifest";
+import { manifestFile, manifestOf, noCounts, originalFile, recordsFile, type Manifest } from "@/lib/formats/native/manifest";
 import { nativeEntryOf, revisionsOf, type StoredEntry } from "@/lib/formats/native/stored";
 import type { ConverterCache } from "@/lib/data/native/converter-cache";
 import { pagesOf } from "@/lib/data/native/pages";
@@ -66,7 +66,7 @@ async function* once(text: string): AsyncGenerator<Uint8Array> {
   yield Buffer.from(text, "utf8");
 }
 
-async function* recordPieces(tx: Transaction, projectId: string, counts: Counts, onProgress: (done: number) => void): AsyncGenerator<Uint8Array> {
+async function* recordPieces(tx: Transaction, projectId: string, counts: ReturnType<typeof noCounts>, onProgress: (done: number) => void): AsyncGenerator<Uint8Array> {
   const texts = snapshotTexts(tx, projectId);
   let done = 0;
   for await (const entries of snapshotPages(tx, projectId)) {

@@ -1,3 +1,4 @@
+import { assessmentColumns } from "@/lib/data/assessments";
 import { claimColumns, insertChildren } from "@/lib/data/claims/rows";
 import type { Transaction } from "@/lib/data/database";
 import { insertBlocks } from "@/lib/data/documents/rows";
@@ -22,8 +23,8 @@ type Insert<Tag extends NativeRecord> = (to: Destination, entries: readonly Stor
 const rows = <E extends StoredEntry>(projectId: string, entries: readonly E[]) => entries.map((entry) => ({ ...bodyOf(entry), projectId }));
 
 async function insertProject({ tx, projectId, slug }: Destination, [entry]: readonly StoredOf<"project">[]): Promise<void> {
-  const { id: recordId, ...columns } = bodyOf(entry!);
-  await tx.project.create({ data: { ...columns, id: projectId, recordId, slug }, select: { id: true } });
+  const { id: recordId, assessing, ...columns } = bodyOf(entry!);
+  await tx.project.create({ data: { ...columns, ...(assessing ? { assessing: asJson(assessing) } : {}), id: projectId, recordId, slug }, select: { id: true } });
 }
 
 // A party may belong to a document, which has a party as its voice: parties go in first, without their documents.
@@ -92,6 +93,9 @@ const inserts: { readonly [Tag in NativeRecord]: Insert<Tag> } = {
   contest: ({ tx, projectId }, entries) => tx.contest.createMany({ data: rows(projectId, entries) }),
   position: ({ tx, projectId }, entries) => tx.position.createMany({ data: rows(projectId, entries) }),
   placement: ({ tx, projectId }, entries) => tx.placement.createMany({ data: rows(projectId, entries) }),
+  assessment: ({ tx, projectId }, entries) => tx.assessment.createMany({ data: entries.map((entry) => ({ ...assessmentColumns(bodyOf(entry)), projectId })) }),
+  publication: ({ tx, projectId }, entries) => tx.publication.createMany({ data: rows(projectId, entries) }),
+  snapshot: ({ tx, projectId }, entries) => tx.snapshot.createMany({ data: rows(projectId, entries).map((row) => ({ ...row, body: asJson(row.body) })) }),
   event: insertEvents,
   version: insertVersions,
 };

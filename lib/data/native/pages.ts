@@ -1,12 +1,16 @@
+import { assessmentOfRow, assessmentSelect } from "@/lib/data/assessments";
 import { claimOfRow, claimSelect } from "@/lib/data/claims/rows";
+import { contestOfRow, contestSelect } from "@/lib/data/contests";
 import type { Transaction } from "@/lib/data/database";
 import { documentSelect } from "@/lib/data/documents/rows";
 import { namedContributors } from "@/lib/data/native/contributors";
 import { partyOfRow, partySelect } from "@/lib/data/parties/kind";
+import { projectOfRow, projectSelect } from "@/lib/data/projects";
 import { plain } from "@/lib/data/row";
 import type { BodyHash } from "@/lib/formats/native/history";
 import type { NativeRecord } from "@/lib/formats/native/entry";
 import type { StoredEntry, StoredOf } from "@/lib/formats/native/stored";
+import type { SnapshotRecord } from "@/lib/publication/record";
 import type { RevisionRecord } from "@/lib/documents/record";
 
 /** Where a page begins: after this id, or at the start. */
@@ -29,9 +33,7 @@ const blockSelect = { orderBy: { ordinal: "asc" }, select: { kind: true, level: 
 
 async function readProject(tx: Transaction, { projectId, after }: After) {
   if (after !== null) return [];
-  const row = await tx.project.findUniqueOrThrow({ where: { id: projectId }, omit: { slug: true } });
-  const { recordId, ...record } = plain(row);
-  return [{ ...record, id: recordId ?? record.id }];
+  return [projectOfRow(await tx.project.findUniqueOrThrow({ where: { id: projectId }, select: projectSelect }))];
 }
 
 async function readContributors(tx: Transaction, { projectId, after }: After) {
@@ -70,9 +72,12 @@ const readers: { readonly [Tag in Exclude<NativeRecord, "version">]: Reader<Tag>
   region: async (tx, at) => (await tx.region.findMany({ ...page(at), ...flat })).map(plain),
   claim: async (tx, at) => (await tx.claim.findMany({ ...page(at, largeTake), select: claimSelect })).map(claimOfRow),
   relation: async (tx, at) => (await tx.relation.findMany({ ...page(at), ...flat })).map(plain),
-  contest: async (tx, at) => (await tx.contest.findMany({ ...page(at), ...flat })).map(plain),
+  contest: async (tx, at) => (await tx.contest.findMany({ ...page(at), select: contestSelect })).map(contestOfRow),
   position: async (tx, at) => (await tx.position.findMany({ ...page(at), ...flat })).map(plain),
   placement: async (tx, at) => (await tx.placement.findMany({ ...page(at), ...flat })).map(plain),
+  assessment: async (tx, at) => (await tx.assessment.findMany({ ...page(at, largeTake), select: assessmentSelect })).map(assessmentOfRow),
+  publication: async (tx, at) => (await tx.publication.findMany({ ...page(at), ...flat })).map(plain),
+  snapshot: async (tx, at) => (await tx.snapshot.findMany({ ...page(at, largeTake), ...flat })).map((row) => plain(row) as unknown as SnapshotRecord),
   event: readEvents,
 };
 

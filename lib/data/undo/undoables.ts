@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import { claimRecord } from "@/lib/claims/record";
-import { contestRecord, placementRecord, positionRecord, relationRecord } from "@/lib/contests/record";
+import { assessmentRecord, contestRecord, placementRecord, positionRecord, relationRecord } from "@/lib/contests/record";
 import type { Aggregate, Scene, Stored } from "@/lib/data/aggregate";
+import { assessments } from "@/lib/data/assessments";
 import { claims } from "@/lib/data/claims/claims";
 import { contests } from "@/lib/data/contests";
 import { documents } from "@/lib/data/documents/documents";
@@ -57,6 +58,7 @@ export const undoables: Partial<Record<RecordType, Undoable>> = {
   contest: undoable(contests, contestRecord),
   position: undoable(positions, positionRecord),
   placement: undoable(placements, placementRecord),
+  assessment: undoable(assessments, assessmentRecord),
   party: undoable(parties, partyRecord, demandMerge),
   party_identity: undoable(identities, partyIdentityRecord),
   region: undoable(regions, regionRecord),
@@ -64,8 +66,11 @@ export const undoables: Partial<Record<RecordType, Undoable>> = {
   side: undoable(sides, sideRecord),
 };
 
-/** Acts on such records that are not taken back by undo: an imported text is archived from its own page. */
-const notUndone: readonly string[] = ["document.import"];
+/**
+ * Acts on such records that are not taken back by undo: an imported text is archived from its own page; what the public has
+ * seen is withdrawn, and an approval taken back, each by an act of its own.
+ */
+const notUndone: readonly string[] = ["document.import", "contest.publish", "contest.withdraw", "contest.approve", "contest.unapprove"];
 
 /** Whether undo knows how to take this act back. */
 export const isUndoable = ({ act, moved }: MyAct): boolean =>

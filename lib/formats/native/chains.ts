@@ -13,7 +13,7 @@ interface Open {
 }
 
 const isVersioned = (entry: StoredEntry): entry is Extract<StoredEntry, { record: RecordType }> =>
-  !["revision", "original", "event", "version"].includes(entry.record);
+  !["revision", "original", "snapshot", "event", "version"].includes(entry.record);
 
 /** Follows the history of a file: every record's chain of versions, and every event's list of them. */
 export class Chains {

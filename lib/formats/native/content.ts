@@ -3,7 +3,10 @@ import type { ClaimRecord, FragmentRecord } from "@/lib/claims/record";
 import { claimProblems, type DocumentVoice } from "@/lib/claims/rules";
 import type { PartyIdentityRecord, PartyRecord } from "@/lib/parties/record";
 import type { RegionRecord, RevisionText } from "@/lib/documents/record";
+import { citationsOf } from "@/lib/editor/rich-text";
 import type { StoredEntry, StoredOf } from "@/lib/formats/native/stored";
+import { undescribable } from "@/lib/selectors/describe";
+import type { SnapshotRecord } from "@/lib/publication/record";
 import { verify } from "@/lib/selectors/verify";
 import { assertBlocks } from "@/lib/text/blocks";
 import { canonicalJson } from "@/lib/text/canonical-json";
@@ -27,6 +30,8 @@ export function contentProblems(entry: StoredEntry, around: Surroundings): strin
     case "region": return regionProblems(entry, around.textOf(entry.revisionId));
     case "claim": return [...ruleProblems(entry, around), ...quoteProblems(entry, around)];
     case "relation": return entry.fromClaimId === entry.toClaimId ? ["relates a claim to itself"] : [];
+    case "assessment": return citationProblems(entry, around);
+    case "snapshot": return snapshotProblems(entry, around);
     case "version": return versionProblems(entry, around);
     default: return [];
   }
@@ -80,6 +85,16 @@ function quoteProblems(claim: ClaimRecord, { textOf }: Surroundings): string[] {
   );
 }
 
+function citationProblems({ reasons }: StoredOf<"assessment">, { textOf }: Surroundings): string[] {
+  return citationsOf(reasons).flatMap((cited, index) => {
+    const text = textOf(cited.revisionId);
+    if (text === undefined) return [];
+    const problem = undescribable(text, cited);
+    if (problem) return [`reasons, citation ${index + 1}: the span ${cited.start}–${cited.end} is ${spanWords[problem]}`];
+    return text.slice(cited.start, cited.end) === cited.quote ? [] : [`reasons, citation ${index + 1}: its quote is not what the text has at ${cited.start}–${cited.end}`];
+  });
+}
+
 function fragmentProblems(text: string, fragment: FragmentRecord, at: string): string[] {
   const checked = verify(text, fragment);
   if (checked.ok) return [];
@@ -89,6 +104,11 @@ function fragmentProblems(text: string, fragment: FragmentRecord, at: string): s
 }
 
 const spanWords = { outside: "outside its text", empty: "empty", "splits-pair": "cut through a character" } as const;
+
+function snapshotProblems({ ordinal, body, sha256: said }: SnapshotRecord, { sha256 }: Surroundings): string[] {
+  if (body.version !== ordinal) return [`is publishing ${ordinal}, but its body says ${body.version}`];
+  return sha256(canonicalJson(body)) === said ? [] : ["has a body with another SHA-256 than it says"];
+}
 
 const carries = (body: unknown, id: string, version: number) =>
   typeof body === "object" && body !== null && "id" in body && "version" in body && body.id === id && body.version === version;

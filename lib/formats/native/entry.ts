@@ -2,9 +2,11 @@ import { z } from "zod";
 import {
   anchoringRecord, claimOrigin, claimRecord, fragmentRecord, levelRecord, mentionRecord, quantityRecord,
 } from "@/lib/claims/record";
-import { contestRecord, placementRecord, positionRecord, relationRecord } from "@/lib/contests/record";
+import { assessmentRecord, contestRecord, placementRecord, positionRecord, relationRecord } from "@/lib/contests/record";
 import { blockRecord, documentRecord, originalRecord, regionRecord, revisionText } from "@/lib/documents/record";
+import { citation, richTextWith } from "@/lib/editor/rich-text";
 import { eventFields, hash, recordTypes, tombstone } from "@/lib/formats/native/history";
+import { publicationRecord, snapshotRecord } from "@/lib/publication/record";
 import { partyIdentityRecord, partyName, partyRecord, partySide, partyTenure } from "@/lib/parties/record";
 import { contributorRecord, layerRecord, offset, projectRecord, recordId, sideRecord } from "@/lib/projects/record";
 
@@ -37,6 +39,10 @@ const relation = tagged("relation", relationRecord.shape);
 const contest = tagged("contest", contestRecord.shape);
 const position = tagged("position", positionRecord.shape);
 const placement = tagged("placement", placementRecord.shape);
+const reasons = richTextWith(z.strictObject({ ...citation.shape, ...inCodePoints }));
+const assessment = tagged("assessment", { ...assessmentRecord.shape, reasons });
+const publication = tagged("publication", publicationRecord.shape);
+const snapshot = tagged("snapshot", snapshotRecord.shape);
 const event = tagged("event", eventFields);
 const version = tagged("version", {
   recordType: z.enum(recordTypes), recordId, version: z.int().min(1),
@@ -46,7 +52,7 @@ const version = tagged("version", {
 /** One line of records.jsonl: one record, told apart by `record`. Versions of a format never reuse a name. */
 export const nativeEntry = z.discriminatedUnion("record", [
   project, contributor, layer, side, party, partyIdentity, document, revision, original, region, claim, relation, contest,
-  position, placement, event, version,
+  position, placement, assessment, publication, snapshot, event, version,
 ]);
 export type NativeEntry = z.output<typeof nativeEntry>;
 export type NativeRecord = NativeEntry["record"];
@@ -59,6 +65,6 @@ const named: Readonly<Record<string, z.ZodType>> = {
   PartySide: partySide, PartyIdentity: partyIdentity, Document: document, Revision: revision, Block: block, Original: original,
   Region: region, Claim: claim, Quantity: quantityRecord, Mention: mention, Level: levelRecord, Anchoring: anchoring,
   Fragment: fragment, ClaimOrigin: claimOrigin, Relation: relation, Contest: contest, Position: position, Placement: placement,
-  Event: event, Version: version,
+  Assessment: assessment, Publication: publication, Snapshot: snapshot, Event: event, Version: version,
 };
 for (const [id, schema] of Object.entries(named)) nativeNames.add(schema, { id });

@@ -8,6 +8,7 @@ export const excludedTables: Readonly<Record<string, string>> = {
   IdempotencyKey: "the answers to repeated requests of one person",
   Draft: "private, and not saved",
   OriginalChunk: "the bytes are exported as files, originals/<sha256>",
+  PublicationAddress: "the address belongs to the installation: a project that is loaded elsewhere isn't published there by that",
   Passage: "derived from the texts; made again when they come in",
   ClaimSearch: "derived from the claims; made again when they come in",
   _prisma_migrations: "which migrations this database has had",

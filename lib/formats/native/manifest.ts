@@ -14,11 +14,18 @@ export const originalFile = (sha256: string) => `originals/${sha256}`;
 export const originalHash = (name: string): string | null => /^originals\/([0-9a-f]{64})$/.exec(name)?.[1] ?? null;
 
 const count = z.int().min(0);
-const counts = z.strictObject(Object.fromEntries(recordOrder.map((record) => [record, count])) as Record<(typeof recordOrder)[number], typeof count>);
+type Kind = (typeof recordOrder)[number];
+const counts = z.strictObject({
+  ...(Object.fromEntries(recordOrder.map((record) => [record, count])) as Record<Kind, typeof count>),
+  // A kind that came later: an earlier export has none of it, and doesn't say so.
+  assessment: count.optional(),
+  publication: count.optional(),
+  snapshot: count.optional(),
+});
 export type Counts = z.output<typeof counts>;
 
 /** A count of nothing yet. */
-export const noCounts = (): Counts => Object.fromEntries(recordOrder.map((record) => [record, 0])) as Counts;
+export const noCounts = () => Object.fromEntries(recordOrder.map((record) => [record, 0])) as Record<Kind, number>;
 
 export const manifestSchema = z.strictObject({
   format: z.literal("counterclaim-native"),

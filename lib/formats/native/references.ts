@@ -1,3 +1,4 @@
+import { citationsOf } from "@/lib/editor/rich-text";
 import type { NativeRecord } from "@/lib/formats/native/entry";
 import type { StoredEntry, StoredOf } from "@/lib/formats/native/stored";
 
@@ -27,9 +28,12 @@ function named(entry: StoredEntry): Named {
     case "region": return [["revisionId", "revision", entry.revisionId], ["refersToRegionId", "region", entry.refersToRegionId]];
     case "claim": return claimReferences(entry);
     case "relation": return [["layerId", "layer", entry.layerId], ["fromClaimId", "claim", entry.fromClaimId], ["toClaimId", "claim", entry.toClaimId]];
-    case "contest": return [["originLayerId", "layer", entry.originLayerId]];
+    case "contest": return [["originLayerId", "layer", entry.originLayerId], ["approvedById", "contributor", entry.approvedById ?? null]];
+    case "assessment": return [["contestId", "contest", entry.contestId], ...citationReferences(entry)];
     case "position": return [["contestId", "contest", entry.contestId], ["originLayerId", "layer", entry.originLayerId]];
     case "placement": return [["contestId", "contest", entry.contestId], ["positionId", "position", entry.positionId], ["claimId", "claim", entry.claimId]];
+    case "publication": return [["contestId", "contest", entry.contestId]];
+    case "snapshot": return [["publicationId", "publication", entry.publicationId]];
     case "event": return [["undoOfId", "event", entry.undoOfId]];
     case "version": return [["eventId", "event", entry.eventId], ["recordId", entry.recordType, entry.recordId]];
     default: return [];
@@ -44,6 +48,12 @@ function partyReferences(party: StoredOf<"party">): Named {
     ...party.tenures.map(({ ofPartyId }, index) => [`tenures.${index}`, "party", ofPartyId] as const),
     ...party.sides.map(({ sideId }, index) => [`sides.${index}`, "side", sideId] as const),
   ];
+}
+
+function citationReferences({ reasons }: StoredOf<"assessment">): Named {
+  return citationsOf(reasons).flatMap(({ claimId, revisionId }, index) => [
+    [`reasons, citation ${index + 1}`, "revision", revisionId] as const, [`reasons, citation ${index + 1}`, "claim", claimId] as const,
+  ]);
 }
 
 function claimReferences(claim: StoredOf<"claim">): Named {

@@ -1,5 +1,7 @@
 import type { ClaimRecord } from "@/lib/claims/record";
+import type { AssessmentRecord } from "@/lib/contests/record";
 import type { RegionRecord, RevisionText } from "@/lib/documents/record";
+import { citationsOf, withCitations } from "@/lib/editor/rich-text";
 import type { EntryOf, NativeEntry, NativeRecord } from "@/lib/formats/native/entry";
 import type { OffsetConverter } from "@/lib/text/offsets";
 import type { Span } from "@/lib/text/span";
@@ -7,10 +9,11 @@ import type { Span } from "@/lib/text/span";
 type Tagged<Tag extends string, R> = { readonly record: Tag } & R;
 /** A line without what is derived for its readers: the records as the program keeps them. */
 export type StoredEntry =
-  | Exclude<NativeEntry, { record: "revision" | "region" | "claim" }>
+  | Exclude<NativeEntry, { record: "revision" | "region" | "claim" | "assessment" }>
   | Tagged<"revision", RevisionText & { readonly documentId: string }>
   | Tagged<"region", RegionRecord>
-  | Tagged<"claim", ClaimRecord>;
+  | Tagged<"claim", ClaimRecord>
+  | Tagged<"assessment", AssessmentRecord>;
 export type StoredOf<Tag extends NativeRecord> = Extract<StoredEntry, { record: Tag }>;
 
 /** The converter of a revision's text. */
@@ -20,6 +23,7 @@ export type ConverterOf = (revisionId: string) => OffsetConverter;
 export function revisionsOf(entry: StoredEntry): string[] {
   if (entry.record === "revision") return [entry.id];
   if (entry.record === "region") return [entry.revisionId];
+  if (entry.record === "assessment") return [...new Set(citationsOf(entry.reasons).map(({ revisionId }) => revisionId))];
   if (entry.record !== "claim") return [];
   return [...new Set(entry.mentions.flatMap((mention) => mention.anchorings.map((anchoring) => anchoring.revisionId)))];
 }
@@ -32,6 +36,7 @@ const inCodePoints = <S extends Span>(span: S, converter: OffsetConverter) => ({
 export function nativeEntryOf(entry: StoredEntry, converterOf: ConverterOf): NativeEntry {
   if (entry.record === "revision") return { ...entry, blocks: entry.blocks.map((block) => inCodePoints(block, converterOf(entry.id))) };
   if (entry.record === "region") return regionEntry(entry, converterOf(entry.revisionId));
+  if (entry.record === "assessment") return { ...entry, reasons: withCitations(entry.reasons, (cited) => inCodePoints(cited, converterOf(cited.revisionId))) };
   return entry.record === "claim" ? claimEntry(entry, converterOf) : entry;
 }
 
@@ -63,6 +68,7 @@ export function storedEntryOf(entry: NativeEntry): StoredEntry {
     const { refersToCodePointStart: _start, refersToCodePointEnd: _end, ...region } = inUtf16(entry);
     return region;
   }
+  if (entry.record === "assessment") return { ...entry, reasons: withCitations(entry.reasons, inUtf16) };
   return entry.record === "claim" ? { ...entry, mentions: entry.mentions.map(storedMention) } : entry;
 }
 

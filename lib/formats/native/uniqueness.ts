@@ -10,6 +10,9 @@ export function onceOnly(entry: StoredEntry): string[] {
     case "party_identity": return entry.deletedAt === null ? [`the identity of ${entry.aId} and ${entry.bId}`] : [];
     case "relation": return entry.deletedAt === null ? [`${entry.fromClaimId} ${entry.type} ${entry.toClaimId}`] : [];
     case "placement": return entry.deletedAt === null ? [`the place of claim ${entry.claimId} in contest ${entry.contestId}`] : [];
+    case "assessment": return entry.deletedAt === null ? [`the assessment of contest ${entry.contestId} by ${entry.contributorId}`] : [];
+    case "publication": return entry.revokedAt === null ? [`the standing publication of contest ${entry.contestId}`] : [];
+    case "snapshot": return [`snapshot ${entry.ordinal} of publication ${entry.publicationId}`];
     case "claim": return entry.mentions.flatMap((mention) => [
       `mention ${mention.id}`, ...mention.anchorings.map((anchoring) => `anchoring ${anchoring.id}`),
     ]);

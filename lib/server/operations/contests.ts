@@ -2,10 +2,10 @@ import { z } from "zod";
 import { claimRecord } from "@/lib/claims/record";
 import { NO_SIDE, OWN_VOICE } from "@/lib/contests/matrix";
 import { matrixQuery, matrixQueryShape } from "@/lib/contests/matrix-query";
-import { contestInput, contestRecord, placementInput, placementRecord, positionInput, positionRecord, relationInput, relationRecord } from "@/lib/contests/record";
+import { assessmentRecord, contestInput, contestRecord, placementInput, placementRecord, positionInput, positionRecord, relationInput, relationRecord } from "@/lib/contests/record";
 import { documentRecord } from "@/lib/documents/record";
 import { partyRecord } from "@/lib/parties/record";
-import { recordId, sideRecord } from "@/lib/projects/record";
+import { assessing, recordId, sideRecord } from "@/lib/projects/record";
 import { inProject, listOf, oneInProject, operation, paging, withAbilities, words } from "@/lib/server/operation";
 import { historyPage, historyPaging } from "@/lib/server/operations/history";
 
@@ -14,6 +14,7 @@ const contest = withAbilities(contestRecord);
 const position = withAbilities(positionRecord);
 const placement = withAbilities(placementRecord);
 const relation = withAbilities(relationRecord);
+const assessment = withAbilities(assessmentRecord);
 const side = withAbilities(sideRecord);
 
 const oneContest = { path: "/projects/{project}/contests/{id}", params: oneInProject, response: contest } as const;
@@ -32,6 +33,8 @@ export const readContestView = operation({
   id: "readContestView", method: "GET", path: "/projects/{project}/contests/{id}/view", params: oneInProject, summary: "Everything that the contest page shows, whole",
   response: z.object({
     contest, positions: z.array(position), placements: z.array(placement), claims: z.array(withAbilities(claimRecord)), standings: z.array(standing), relations: z.array(relation),
+    assessments: z.array(assessment), cited: z.array(z.object({ revisionId: recordId, documentId: recordId, title: z.string() })), assessing, people: z.array(z.object({ id: recordId, name: z.string() })),
+    viewer: z.object({ contributorId: recordId, mayAssess: z.boolean(), mayApprove: z.boolean(), mayMove: z.boolean() }),
     parties: z.array(withAbilities(partyRecord)), sides: z.array(side), documents: z.array(withAbilities(documentRecord).extend({ revisionId: recordId })),
   }),
 });

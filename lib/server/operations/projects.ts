@@ -8,7 +8,7 @@ const one = { path: "/projects/{project}", params: inProject, response: project 
 export const listProjects = operation({ id: "listProjects", method: "GET", path: "/projects", query: z.object(paging), response: listOf(project), summary: "The projects that one is a member of" });
 export const createProject = operation({ id: "createProject", method: "POST", path: "/projects", body: projectInput, response: project, status: 201, summary: "Make a project and become its owner; for administrators" });
 export const getProject = operation({ ...one, id: "getProject", method: "GET", summary: "One project" });
-export const changeProject = operation({ ...one, id: "changeProject", method: "PUT", body: projectChange, needsVersion: true, summary: "Change name, description, guideline and acts" });
+export const changeProject = operation({ ...one, id: "changeProject", method: "PUT", body: projectChange, needsVersion: true, summary: "Change name, description, guideline, acts and the rules of assessing" });
 export const archiveProject = operation({ ...one, id: "archiveProject", method: "POST", path: "/projects/{project}/archive", needsVersion: true, summary: "Put a project away" });
 export const restoreProject = operation({ ...one, id: "restoreProject", method: "POST", path: "/projects/{project}/restore", needsVersion: true, summary: "Take a project back from the archive" });
 

@@ -4,6 +4,7 @@ import { createContest } from "@/lib/data/contests";
 import { createRegion } from "@/lib/data/regions/regions";
 import { regionInput } from "@/lib/documents/record";
 import { claimBy, documentOf } from "@/tests/cases/access/requests";
+import { deepReasons, makeAssessment } from "@/tests/factories/assessment";
 import { makePlacement, makePosition, makeRelation } from "@/tests/factories/contest";
 import { spanOf } from "@/tests/factories/document";
 import { makeSide } from "@/tests/factories/party";
@@ -22,6 +23,7 @@ export async function landscapeOf(project: TestProject): Promise<Landscape> {
   await makePlacement(project, { contestId: contest.id, claimId: claim.id });
   await makePlacement(project, { contestId: contest.id, claimId: other.id, positionId: position.id });
   await makeRelation(project, claim.id, other.id);
+  await makeAssessment(project, { contestId: contest.id });
   return {
     document, revision, region, party: claim.claimants[0]!, side: (await makeSide(project)).id, layer: project.layers.shared,
     claim: claim.id, contest: contest.id, position: position.id, annotator: claim.contributorId,
@@ -53,6 +55,12 @@ const claim: Pointed = async (land, project) => {
   return { attribution: "attributed", claimants: [land.party], targets: [land.party], invoked: [land.party], layerId: land.layer, objectKind: "claim", objectClaimId: land.claim, mentions };
 };
 
+// A passage and a claim are cited at each depth; the contest that is assessed stays the request's own.
+const assessment: Pointed = async (land, project) => {
+  const document = await documentOf(project);
+  return { reasons: deepReasons({ claimId: land.claim, revisionId: land.revision, ...spanOf(document, "Lenn"), quote: "Lenn" }) };
+};
+
 /** What a body needs besides, so that every pointer of its schema points to something. */
 export const pointers: Readonly<Record<string, Pointed>> = {
   "POST /api/v1/projects/{project}/parties": party,
@@ -63,6 +71,8 @@ export const pointers: Readonly<Record<string, Pointed>> = {
   "PUT /api/v1/projects/{project}/regions/{id}": changedRegion,
   "POST /api/v1/projects/{project}/placements": placement,
   "PUT /api/v1/projects/{project}/placements/{id}": changedPlacement,
+  "POST /api/v1/projects/{project}/assessments": assessment,
+  "PUT /api/v1/projects/{project}/assessments/{id}": assessment,
   "POST /api/v1/projects/{project}/claims": async (land, ...rest) => ({ ...(await claim(land, ...rest)), duplicateOf: land.claim }),
   "PUT /api/v1/projects/{project}/claims/{id}": claim,
   "POST /api/v1/projects/{project}/claim-changes": async (land, _project, { claims }) => ({ kind: "placement", claims, contestId: land.contest, positionId: land.position, act: undefined }),
@@ -73,6 +83,7 @@ export const queries: Readonly<Record<string, Readonly<Record<string, keyof Land
   "GET /api/v1/projects": { cursor: "layer" },
   "GET /api/v1/projects/{project}/events": { cursor: "claim" },
   "GET /api/v1/projects/{project}/members": { cursor: "claim" },
+  "GET /api/v1/projects/{project}/assessments": { contestId: "contest", cursor: "contest" },
   "GET /api/v1/projects/{project}/matrix": { cursor: "contest" },
   "GET /api/v1/projects/{project}/documents": { cursor: "document" },
   "GET /api/v1/projects/{project}/documents/{id}/highlights": { after: "claim" },

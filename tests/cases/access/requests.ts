@@ -5,7 +5,9 @@ import { hash } from "@node-rs/argon2";
 import { uuidv7 } from "uuidv7";
 import type { UserActor } from "@/lib/access/actor";
 import { claimInputOf } from "@/lib/claims/composition";
+import type { ContestMove } from "@/lib/contests/states";
 import { deleteClaim } from "@/lib/data/claims/claims";
+import { approveContest, moveContest } from "@/lib/data/contest-states";
 import { database } from "@/lib/data/database";
 import { archiveDocument } from "@/lib/data/documents/documents";
 import { putDraft } from "@/lib/data/drafts";
@@ -19,10 +21,12 @@ import { createRegion } from "@/lib/data/regions/regions";
 import { undoAct } from "@/lib/data/undo/undo";
 import { regionInput } from "@/lib/documents/record";
 import { recordCases, type RecordCase } from "@/tests/cases/records";
+import { makeAssessment } from "@/tests/factories/assessment";
 import { claimDraft, makeClaim } from "@/tests/factories/claim";
 import { makeDocument, sampleText } from "@/tests/factories/document";
 import { makeContest } from "@/tests/factories/contest";
 import { makeParty } from "@/tests/factories/party";
+import { publish, tokenOf } from "@/tests/factories/publication";
 import type { TestProject } from "@/tests/factories/project";
 import { cookieOf, type Call } from "@/tests/factories/request";
 import { makeUser, requestMark } from "@/tests/factories/user";
@@ -182,6 +186,24 @@ const merging: Record<string, Prepare> = {
   },
 };
 
+// What is assessed and in review, by one and the same person, so that the next act is somebody's.
+const reviewed = async ({ project, author }: Scene, ...moves: ContestMove[]) => {
+  const { id } = await makeContest(project);
+  await makeAssessment(project, { contestId: id }, author);
+  let version = 1;
+  for (const move of moves) ({ version } = await moveContest(author, project.slug, id, version, move));
+  return { ...at(project, id), version };
+};
+const assessing: Record<string, Prepare> = {
+  "POST /contests/{id}/state": async (scene) => ({ ...(await reviewed(scene, "review")), body: { move: "publish" } }),
+  "POST /contests/{id}/approval": (scene) => reviewed(scene, "review"),
+  "DELETE /contests/{id}/approval": async (scene) => {
+    const { params, version } = await reviewed(scene, "review");
+    return { params, version: (await approveContest(scene.author, scene.project.slug, params.id, version)).version };
+  },
+  "GET /assessments/{id}/history": async ({ project, author }) => at(project, (await makeAssessment(project, { contestId: (await makeContest(project)).id }, author)).id),
+};
+
 const histories: Record<string, Prepare> = {
   "GET /parties/{id}/history": async ({ project }) => at(project, (await targetOf(project)).id),
   "GET /contests/{id}/history": async ({ project }) => at(project, (await makeContest(project)).id),
@@ -243,6 +265,14 @@ const project: Record<string, Prepare> = {
   "GET /contests/{id}/view": async (scene) => at(scene.project, (await makeContest(scene.project)).id),
 };
 
+const aPublication = async ({ project }: Scene) => publish(project, (await makeContest(project)).id);
+const publications: Record<string, Prepare> = {
+  "GET /publications": inProject,
+  "GET /publications/{id}": async (scene) => at(scene.project, (await aPublication(scene)).id),
+};
+const published: Prepare = async (scene) => ({ params: { token: tokenOf(await aPublication(scene)), version: "1" } });
+const publicAddresses: Record<string, Prepare> = Object.fromEntries(["", "/embed", "/data", "/picture", "/{version}", "/{version}/data"].map((rest) => [`GET /published/{token}${rest}`, published]));
+
 /** An export of the project, as a file that can be loaded. */
 async function packageOf({ slug, as: { owner } }: TestProject): Promise<Uint8Array> {
   const folder = await mkdtemp(path.join(os.tmpdir(), "counterclaim-test-"));
@@ -289,5 +319,5 @@ const restoring = "POST /api/v1/projects/{project}/restore";
 
 /** For every route of the matrix, the request that is sent. */
 export const requests: Readonly<Record<string, Prepare>> = {
-  ...account, ...inUse({ ...below({ ...project, ...members, ...drafts, ...undoing, ...merging, ...histories, ...documents, ...regionsActs, ...claims }), ...Object.assign({}, ...recordCases.map(ofRecords)) }),
+  ...account, ...publicAddresses, ...inUse({ ...below({ ...project, ...members, ...drafts, ...undoing, ...merging, ...assessing, ...histories, ...publications, ...documents, ...regionsActs, ...claims }), ...Object.assign({}, ...recordCases.map(ofRecords)) }),
 };

@@ -31,6 +31,14 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
   "PUT /api/v1/account/password":                                         "401     200     200     200  200  200  200  200    200   403   403",
 
   "GET /api/v1/projects":                                                 "401     200     200     200  200  200  200  200    200   200   200",
+  // Published pages ask nobody who they are; the word in the address is all that counts.
+  "GET /published/{token}":                                               "200     200     200     200  200  200  200  200    200   200   200",
+  "GET /published/{token}/embed":                                         "200     200     200     200  200  200  200  200    200   200   200",
+  "GET /published/{token}/data":                                          "200     200     200     200  200  200  200  200    200   200   200",
+  "GET /published/{token}/picture":                                       "200     200     200     200  200  200  200  200    200   200   200",
+  "GET /published/{token}/{version}":                                     "200     200     200     200  200  200  200  200    200   200   200",
+  "GET /published/{token}/{version}/data":                                "200     200     200     200  200  200  200  200    200   200   200",
+
   "POST /api/v1/projects":                                                "401     403     201     403  403  403  403  403    403   403   403",
   "POST /api/v1/projects/load":                                           "401     403     201     403  403  403  403  403    403   403   403",
   "GET /api/v1/projects/{project}":                                       "401     404     404     200  200  200  200  200    200   200   404",
@@ -58,8 +66,8 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
 
   // Taking back is for one's own acts: everybody else's aren't there.
   "GET /api/v1/projects/{project}/undo":                                  "401     404     404     200  200  200  200  200    200   200   404",
-  "POST /api/v1/projects/{project}/undo/{id}":                           "401     404     404     403  404  403  404  404    200   403   404",
-  "POST /api/v1/projects/{project}/redo/{id}":                           "401     404     404     403  404  403  404  404    200   403   404",
+  "POST /api/v1/projects/{project}/undo/{id}":                           "401     404     404     403  404  404  404  404    200   403   404",
+  "POST /api/v1/projects/{project}/redo/{id}":                           "401     404     404     403  404  404  404  404    200   403   404",
 
   "GET /api/v1/projects/{project}/drafts":                                "401     404     404     200  200  200  200  200    200   200   404",
   "GET /api/v1/projects/{project}/drafts/{id}":                           "401     404     404     404  404  404  404  404    200   404   404",
@@ -129,6 +137,8 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
 
   "GET /api/v1/projects/{project}/contests":                              "401     404     404     200  200  200  200  200    200   200   404",
   "POST /api/v1/projects/{project}/contests":                             "401     404     404     403  403  403  201  201    403   403   404",
+  "GET /api/v1/projects/{project}/publications":                          "401     404     404     200  200  200  200  200    200   200   404",
+  "GET /api/v1/projects/{project}/publications/{id}":                     "401     404     404     200  200  200  200  200    200   200   404",
   "GET /api/v1/projects/{project}/contests/{id}":                         "401     404     404     200  200  200  200  200    200   200   404",
   "PUT /api/v1/projects/{project}/contests/{id}":                         "401     404     404     403  403  403  200  200    403   403   404",
   "DELETE /api/v1/projects/{project}/contests/{id}":                      "401     404     404     403  403  403  200  200    403   403   404",
@@ -150,4 +160,17 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
   "PUT /api/v1/projects/{project}/placements/{id}":                       "401     404     404     403  403  403  200  200    200   403   404",
   "DELETE /api/v1/projects/{project}/placements/{id}":                    "401     404     404     403  403  403  200  200    200   403   404",
   "POST /api/v1/projects/{project}/placements/{id}/restore":              "401     404     404     403  403  403  200  200    200   403   404",
+
+  // An assessment is signed: nobody writes into somebody else's. An annotator made none.
+  "GET /api/v1/projects/{project}/assessments":                           "401     404     404     200  200  200  200  200    200   200   404",
+  "POST /api/v1/projects/{project}/assessments":                          "401     404     404     403  403  201  201  201    403   403   404",
+  "GET /api/v1/projects/{project}/assessments/{id}":                      "401     404     404     200  200  200  200  200    200   200   404",
+  "PUT /api/v1/projects/{project}/assessments/{id}":                      "401     404     404     403  403  403  403  403    403   403   404",
+  "DELETE /api/v1/projects/{project}/assessments/{id}":                   "401     404     404     403  403  403  403  403    403   403   404",
+  "POST /api/v1/projects/{project}/assessments/{id}/restore":             "401     404     404     403  403  403  403  403    403   403   404",
+  "GET /api/v1/projects/{project}/assessments/{id}/history":              "401     404     404     200  200  200  200  200    200   200   404",
+  "POST /api/v1/projects/{project}/contests/{id}/state":                  "401     404     404     403  403  403  200  200    403   403   404",
+  "POST /api/v1/projects/{project}/contests/{id}/approval":               "401     404     404     403  403  200  200  200    403   403   404",
+  // An approval is taken back by who gave it.
+  "DELETE /api/v1/projects/{project}/contests/{id}/approval":             "401     404     404     403  403  403  403  403    403   403   404",
 };

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { uuidv7 } from "uuidv7";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { UserActor } from "@/lib/access/actor";
+import { assessmentKind } from "@/lib/data/assessments";
 import { deleteClaim } from "@/lib/data/claims/claims";
 import { database } from "@/lib/data/database";
 import { putDraft } from "@/lib/data/drafts";
@@ -15,6 +16,7 @@ import { newStamp } from "@/lib/data/aggregate";
 import { landscapeOf, pointers, type Landscape } from "@/tests/cases/access/pointers";
 import { documentOf, requests } from "@/tests/cases/access/requests";
 import { answerOf, idsIn, replaced, unknownLike } from "@/tests/factories/answer";
+import { reasonsOf } from "@/tests/factories/assessment";
 import { makeClaim } from "@/tests/factories/claim";
 import { makeContest, makePlacement, makePosition, makeRelation } from "@/tests/factories/contest";
 import { crawl, type Crawl } from "@/tests/factories/crawl";
@@ -77,11 +79,12 @@ async function hide() {
   const [party, contest, claims] = [await hiddenParty(layerId), await hiddenContest(layerId), await hiddenClaims(layerId)];
   const inShared = await makePlacement(project, { contestId: land.contest, claimId: claims[0]!, note: "canary placement" }, hider);
   const inHidden = await makePlacement(project, { contestId: contest.id, claimId: claims[1]!, positionId: contest.position }, hider);
+  const assessment = await hiddenAssessment(contest.id);
   const relation = await makeRelation(project, claims[0]!, claims[1]!, { note: "canary relation", type: "same_as" }, hider);
   await putDraft(hider, project.slug, land.claim, { baseVersion: 1, body: { note: "canary draft" } });
   const records = [
     ["claims", claims[0]!], ["claims", claims[1]!], ["claims", claims[2]!], ["parties", party], ["contests", contest.id], ["positions", contest.position], ["positions", contest.added],
-    ["placements", inShared.id], ["placements", inHidden.id], ["relations", relation.id], ["drafts", land.claim],
+    ["placements", inShared.id], ["placements", inHidden.id], ["relations", relation.id], ["assessments", assessment], ["drafts", land.claim],
   ] as const;
   return { records, land: { party, contest: contest.id, position: contest.position, claim: claims[0]!, layer: layerId } };
 }
@@ -106,6 +109,14 @@ async function hiddenContest(originLayerId: string) {
   return { id, position: position.id, added: added.id };
 }
 
+// An annotator signs none; a reviewer who annotates for themselves will.
+async function hiddenAssessment(contestId: string): Promise<string> {
+  const member = await asMember(project, hider);
+  const stamp = { ...newStamp(member), deletedAt: null, assessedAt: new Date().toISOString() };
+  const words = { rating: "unresolved", ratingLabel: "Unresolved", ratingDefinition: "canary definition", reasons: reasonsOf("canary assessment") };
+  return (await createRecord(member, assessmentKind, "assessment.create", async () => ({ id: uuidv7(), contestId, ...words, ...stamp }))).id;
+}
+
 async function hiddenClaims(layerId: string): Promise<string[]> {
   const options = { document: await documentOf(project), claimants: [land.party], layerId, proposition: "canary claim" };
   const claims = [await makeClaim(project, options, hider), await makeClaim(project, options, hider), await makeClaim(project, options, hider)];
@@ -118,7 +129,7 @@ const where = (answers: Crawl, needle: string) => texts(answers).filter(([, text
 
 describe("another annotator's own layer (A4)", () => {
   test("its annotator sees all of it, so that the test would find it", () => {
-    for (const canary of ["claim", "party", "contest", "position", "answer", "placement", "relation", "identity", "draft", "layer"]) {
+    for (const canary of ["claim", "party", "contest", "position", "answer", "placement", "relation", "identity", "draft", "layer", "assessment"]) {
       expect([canary, where(ofHider, `canary ${canary}`).length > 0]).toEqual([canary, true]);
     }
   });
@@ -153,7 +164,7 @@ describe("another annotator's own layer (A4)", () => {
   test("each of its records in a body is refused like one that nobody made", async () => {
     const { owner } = project.as;
     const kinds = Object.keys(hidden.land) as (keyof typeof hidden.land)[];
-    const changes = Object.keys(requests).filter((route) => /^(POST|PUT) .*\/(parties|documents|regions|claims|relations|contests|positions|placements|identities)(\/\{id\})?$/.test(route));
+    const changes = Object.keys(requests).filter((route) => /^(POST|PUT) .*\/(parties|documents|regions|claims|relations|contests|positions|placements|identities|assessments)(\/\{id\})?$/.test(route));
     const swapped: string[] = [];
     for (const route of changes) {
       const prepare = async () => {
@@ -177,7 +188,7 @@ describe("another annotator's own layer (A4)", () => {
     const ask = (route: string, query: Record<string, string>) => answerOf(routes, `GET /api/v1/projects/{project}/${route}`, { params: { project: project.slug }, query }, headers.owner!);
     const { party, contest, claim } = hidden.land;
     const asked = [["claims", { ids: claim }], ["claims", { partyId: party }], ["claims", { contestId: contest }], ["relations", { claimId: claim }], ["relations", { contestId: contest }], ["placements", { claimId: claim }],
-      ["placements", { contestId: contest }], ["positions", { contestId: contest }], ["contests", { claimId: claim }], ["contests", { q: "canary" }], ["matrix", { q: "canary" }], ["claims", { q: "canary" }], ["parties", { q: "canary" }], ["parties", { ids: party }]] as const;
+      ["placements", { contestId: contest }], ["positions", { contestId: contest }], ["contests", { claimId: claim }], ["assessments", { contestId: contest }], ["contests", { q: "canary" }], ["matrix", { q: "canary" }], ["claims", { q: "canary" }], ["parties", { q: "canary" }], ["parties", { ids: party }]] as const;
     for (const [route, query] of asked) expect([route, query, (await ask(route, query)).body]).toEqual([route, query, expect.stringContaining('"items":[]')]);
   });
 });

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exportProject } from "@/lib/data/native/export";
 import { loadProject } from "@/lib/data/native/load";
 import { directoryTarget, zipTarget } from "@/lib/data/native/target";
+import { listPublications, type PublicationView } from "@/lib/data/publication/publications";
 import { verifyProject } from "@/lib/data/verification";
 import { changeProject, getProject, restoreProject } from "@/lib/data/projects";
 import { linesIn } from "@/tests/factories/export";
@@ -37,6 +38,19 @@ describe("native export and load (N1)", () => {
     expect(loaded.id).not.toBe(project.id);
     expect(await verifyProject(administrator, "second-home")).toMatchObject({ ok: true, problems: [] });
     expect(await verifyProject(project.as.reader, project.slug)).toMatchObject({ ok: true, problems: [] });
+  });
+
+  it("W12: publications travel with their snapshots, and their addresses stay: a loaded project is published nowhere", async () => {
+    const administrator = { ...project.as.owner, isAdministrator: true };
+    const { items: here } = await listPublications(project.as.reader, project.slug, { limit: 10 });
+    await exportProject(project.as.reader, project.slug, await directoryTarget(at("published")), { toolVersion });
+    await loadProject(administrator, at("published"), { slug: "elsewhere" });
+    const { items: there } = await listPublications(administrator, "elsewhere", { limit: 10 });
+    const kept = ({ snapshots, revokedAt, latest }: PublicationView) => ({ snapshots, revokedAt, latest });
+    expect(there.map(kept)).toEqual(here.map(kept));
+    expect([here.map(({ address }) => address !== null), there.map(({ address }) => address)]).toEqual([[false, true], [null, null]]);
+    const token = here[1]!.address!.split("/").at(-1)!;
+    expect((await filesOf(at("published"))).records.toString()).not.toContain(token);
   });
 
   it("the kept export of this version loads, and comes back byte for byte", async () => {

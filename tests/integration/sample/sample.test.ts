@@ -7,6 +7,8 @@ import { listContests } from "@/lib/data/contests";
 import { database } from "@/lib/data/database";
 import { listDocuments, readOriginal, readRevision } from "@/lib/data/documents/documents";
 import { listRegions } from "@/lib/data/regions/regions";
+import { readPublished } from "@/lib/data/publication/published";
+import { listPublications } from "@/lib/data/publication/publications";
 import { listRelations } from "@/lib/data/relations";
 import { verifyProject } from "@/lib/data/verification";
 import { loadSample, sampleBytes } from "@/sample/loader";
@@ -40,7 +42,18 @@ describe("the loaded sample", () => {
   test("has everything that is written down, once", async () => {
     expect(claims).toHaveLength(sampleClaims.length);
     expect((await listDocuments(actor, slug, all)).items.map(({ fileName }) => fileName)).toEqual(sampleDocuments.map(({ key }) => `${key}.txt`));
-    expect((await listContests(actor, slug, all)).items).toHaveLength(4);
+    expect((await listContests(actor, slug, all)).items).toHaveLength(8);
+  });
+
+  test("one contest is assessed and published, with the passages that the reasons cite (W3, J8)", async () => {
+    const { items } = await listPublications(actor, slug, all);
+    expect(items).toMatchObject([{ contestId: idOf.contest("toll"), latest: 1, revokedAt: null }]);
+    const found = await readPublished(items[0]!.address!.split("/").at(-1)!, null);
+    if (found?.kind !== "snapshot") throw new Error("nothing is published");
+    const [assessment] = found.body.assessments;
+    expect(assessment).toMatchObject({ rating: { label: "Unresolved – contested" }, isDissent: false });
+    expect(assessment!.reasonsText).toContain("its last figure stands: “Five soldiers of ours are dead”.");
+    expect(found.body.sums.length + found.body.comparable.length).toBeGreaterThan(0);
   });
 
   test("every quote is what its text says at its offsets, with its context (C10, C12)", async () => {

@@ -1,9 +1,11 @@
 import { uuidv7 } from "uuidv7";
 import { beforeAll, describe, expect, it } from "vitest";
 import { withSession } from "../../../scripts/database-session.mjs";
+import { makeAssessment } from "@/tests/factories/assessment";
 import { makeClaim, mentionOf } from "@/tests/factories/claim";
 import { makeContest, makePlacement, makePosition, makeRelation } from "@/tests/factories/contest";
 import { makeDocument } from "@/tests/factories/document";
+import { publish } from "@/tests/factories/publication";
 import { makeParty, makeSide } from "@/tests/factories/party";
 import { makeOwnLayer, makeProject } from "@/tests/factories/project";
 import { createIdentity } from "@/lib/data/parties/identities";
@@ -32,6 +34,8 @@ beforeAll(async () => {
   const otherContest = await makeContest(project);
   await makePlacement(project, { contestId: contest.id, claimId: claim.id, positionId: position.id });
   await makeRelation(project, claim.id, object.id);
+  await publish(project, otherContest.id);
+  await makeAssessment(project, { contestId: contest.id });
   await createIdentity(project.as.editor, project.slug, { id: uuidv7(), aId: party.id, bId: editor.id, kind: "not_same", note: "" });
   await createRegion(project.as.editor, project.slug, regionInput.parse({ id: uuidv7(), revisionId: document.revisionId, role: "caption", start: 0, end: 4 }));
   const hidden = await makeParty(project, { name: "Met while nobody looks" });
@@ -84,6 +88,12 @@ const checks: Record<string, (() => string)[]> = {
   fragment_level: [() => `update "Fragment" set "levelOrdinal" = 0`, () => `update "Fragment" set "role" = 'source'`, () => `update "Fragment" set "role" = 'cue'`],
   fragment_word: [() => `update "Fragment" set "wordPartyId" = '${id.party}'`],
   relation_of_two: [() => `update "Relation" set "toClaimId" = "fromClaimId"`],
+  contest_approval: [() => `update "Contest" set "approvedAt" = now()`, () => `update "Contest" set "approvedById" = '${id.contributor}' where "projectId" = '${id.project}'`],
+  assessment_rating: [() => `update "Assessment" set "rating" = ''`, () => `update "Assessment" set "ratingLabel" = ''`],
+  publication_latest: [() => `insert into "Publication" ("projectId", "id", "contestId", "latest", "contributorId") values ('${id.project}', '${uuidv7()}', '${id.contest}', 0, '${id.contributor}')`],
+  snapshot_ordinal: [() => `update "Snapshot" set "ordinal" = 0`],
+  snapshot_sha256: [() => `update "Snapshot" set "sha256" = upper("sha256")`, () => `update "Snapshot" set "sha256" = ''`],
+  address_unguessable: [() => `update "PublicationAddress" set "token" = 'short'`],
   version_body_or_tombstone: [() => `update "Version" set "body" = null`, () => `update "Version" set "tombstone" = '{}'`],
   version_counts_from_one: [() => `update "Version" set "version" = 0 where "version" = 1`],
 };
@@ -102,6 +112,8 @@ describe("every check in the database refuses what it is for", () => {
 });
 
 const triggers: [rule: string, constraint: string, statement: () => string][] = [
+  ["W5: a revoked publication stays revoked", "publication_only_forward", () => `update "Publication" set "revokedAt" = now(); update "Publication" set "revokedAt" = null`],
+  ["W4: a publication loses no snapshot", "publication_only_forward", () => `update "Publication" set "latest" = "latest" - 1`],
   ["T3: a block ends within its text", "span_within_revision", () => `update "Block" set "end" = 100000`],
   ["R1: a region ends within its text", "span_within_revision", () => `update "Region" set "end" = 100000`],
   ["T3: a fragment ends within its text", "fragment_within_revision", () => `update "Fragment" set "end" = 100000`],
@@ -134,6 +146,7 @@ const uniques: [rule: string, index: string, statement: () => string][] = [
   ["one shared layer in a project", "layer_one_shared_one_adjudicated", () => `insert into "Layer" ("projectId", "id", "kind") values ('${id.project}', gen_random_uuid(), 'shared')`],
   ["one adjudicated layer in a project", "layer_one_shared_one_adjudicated", () => `insert into "Layer" ("projectId", "id", "kind") values ('${id.project}', gen_random_uuid(), 'adjudicated')`],
   ["the same relation stands once at a time", "relation_once", () => `insert into "Relation" ("projectId", "id", "layerId", "fromClaimId", "toClaimId", "type", "basis", "contributorId") select "projectId", gen_random_uuid(), "layerId", "fromClaimId", "toClaimId", "type", "basis", "contributorId" from "Relation"`],
+  ["J2: a person has one current assessment of a contest", "assessment_once", () => `insert into "Assessment" select "projectId", gen_random_uuid(), "contestId", "rating", "ratingLabel", "ratingDefinition", "reasons", "assessedAt", "contributorId" from "Assessment"`],
   ["K2: a claim has one place in a contest at a time", "placement_once", () => `insert into "Placement" ("projectId", "id", "contestId", "claimId", "contributorId") select "projectId", gen_random_uuid(), "contestId", "claimId", "contributorId" from "Placement"`],
 ];
 

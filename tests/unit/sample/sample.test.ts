@@ -97,8 +97,8 @@ describe("what is hard in the sample", () => {
     expect(texts.get("press-statement")!.text).toMatch(/^Republic of Sorrin\nMinistry/);
   });
 
-  test("there is a contest about a figure, about responsibility, about wording and about an event", () => {
-    expect(sampleContests.map(({ kind }) => kind)).toEqual(["quantity", "responsibility", "label", "event"]);
+  test("there are eight contests: about a figure, responsibility, wording, events, whose ground, and a finding of a court", () => {
+    expect(sampleContests.map(({ kind }) => kind)).toEqual(["quantity", "responsibility", "label", "event", "event", "status", "event", "legal"]);
     for (const { positions } of sampleContests) expect([2, 3, 4]).toContain(positions.length);
   });
 });

@@ -1,0 +1,3 @@
+import { data, shown } from "@/app/published/shows";
+
+export const GET = shown(data);

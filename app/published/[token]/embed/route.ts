@@ -1,0 +1,3 @@
+import { embedded, shown } from "@/app/published/shows";
+
+export const GET = shown(embedded);

@@ -1,0 +1,3 @@
+import { picture, shown } from "@/app/published/shows";
+
+export const GET = shown(picture);

@@ -1,0 +1,3 @@
+import { page, shown } from "@/app/published/shows";
+
+export const GET = shown(page);

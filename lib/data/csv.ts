@@ -1,9 +1,6 @@
 import { Readable } from "node:stream";
 import { stringify, type Options } from "csv-stringify";
 
-/** A cell that a spreadsheet would take for a formula gets an apostrophe before it. */
-export const FOR_SPREADSHEETS: Options = { escape_formulas: true, bom: true };
-
 /** Rows as CSV in UTF-8 (RFC 4180), with a head, as they come. */
 export async function* csvBytes(columns: readonly string[], rows: Iterable<readonly string[]> | AsyncIterable<readonly string[]>, options: Options): AsyncGenerator<Uint8Array> {
   const lines = Readable.from(rows).pipe(stringify({ header: true, columns: [...columns], record_delimiter: "windows", ...options }));

@@ -2,10 +2,10 @@ import { Circle, CircleDot, CircleMinus, CircleX, Minus } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl/react";
 import { besidePositions, type Cell } from "@/lib/contests/matrix";
+import type { Translate } from "@/messages/catalogue";
 import styles from "./matrix.module.css";
 
 type Line = { readonly key: string; readonly sign: ReactNode; readonly words: string; readonly tone?: "quiet" };
-type Translate = ReturnType<typeof useTranslations<"contests">>;
 
 /** What one column says in one contest, in a few words; silence, declining, mere denial and not being heard are never the same. */
 export function CellWords({ cell, isVoice }: { cell: Cell | undefined; isVoice: boolean }) {
@@ -23,7 +23,7 @@ export function CellWords({ cell, isVoice }: { cell: Cell | undefined; isVoice: 
   );
 }
 
-function linesOf(t: Translate, cell: Cell | undefined, isVoice: boolean): Line[] {
+function linesOf(t: Translate<"contests">, cell: Cell | undefined, isVoice: boolean): Line[] {
   if (!cell) return [{ key: "unheard", sign: <Minus aria-hidden />, words: isVoice ? t("matrix.voiceNone") : t("matrix.unheard"), tone: "quiet" }];
   const { positions, claims, roots, denied, silent, declined } = cell;
   const beside = besidePositions(cell);

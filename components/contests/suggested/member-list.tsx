@@ -13,6 +13,7 @@ import { dateInWords } from "@/lib/claims/partial-date";
 import { inPositionOrder } from "@/lib/contests/cards";
 import type { MemberReason } from "@/lib/contests/likely-members";
 import type { LikelyMembers } from "@/lib/data/claims/likely-members";
+import type { Translate } from "@/messages/catalogue";
 import styles from "./suggested.module.css";
 
 /** The claims, each with what it shares, and one button for each place that it can get. */
@@ -76,7 +77,7 @@ function Offer({ item: { claim, reasons }, parties, onPlaced, dismiss }: OfferPr
   );
 }
 
-function reasonWords(t: ReturnType<typeof useTranslations<"contests">>, reason: MemberReason, nameOf: (id: string) => string): string {
+function reasonWords(t: Translate<"contests">, reason: MemberReason, nameOf: (id: string) => string): string {
   switch (reason.kind) {
     case "party":
       return t("suggested.reasons.party", { names: reason.partyIds.map(nameOf).join(", ") });

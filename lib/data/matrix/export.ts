@@ -1,16 +1,17 @@
 import type { Actor } from "@/lib/access/actor";
 import type { MatrixQuery } from "@/lib/contests/matrix-query";
-import { csvBytes, FOR_SPREADSHEETS } from "@/lib/data/csv";
+import { csvBytes } from "@/lib/data/csv";
 import { readMatrix } from "@/lib/data/matrix/matrix";
 import { readerOf } from "@/lib/data/membership";
 import { matrixTableColumns, matrixTableRow } from "@/lib/formats/matrix-table";
+import { spreadsheetOptions } from "@/lib/formats/spreadsheet";
 
 const PAGE = 200;
 
 /** The matrix that a query leaves as CSV, page by page (docs/SPEC.md, M5). Refuses who isn't a member, before the first byte. */
 export async function exportMatrix(actor: Actor, project: string, query: MatrixQuery): Promise<AsyncGenerator<Uint8Array>> {
   await readerOf(actor, project);
-  return csvBytes(matrixTableColumns, rowsOf(actor, project, query), FOR_SPREADSHEETS);
+  return csvBytes(matrixTableColumns, rowsOf(actor, project, query), spreadsheetOptions);
 }
 
 async function* rowsOf(actor: Actor, project: string, query: MatrixQuery): AsyncGenerator<string[]> {

@@ -14,7 +14,7 @@ const placed = placement(one, none.id);
 const contest = { ...stamp, id: contestId, question: "How many?", kind: "quantity", note: "", state: "open", archivedAt: null, originLayerId: null } as const;
 const seen = <T extends object>(record: T) => ({ ...record, ...stamp, deletedAt: null, originLayerId: null });
 const view = (): ContestView => ({
-  ...names(), contest, positions: [seen(none), seen(three)], placements: [seen(placed)], relations: [], claims: [{ ...one, abilities: { change: true } }],
+  ...names(), contest, positions: [seen(none), seen(three)], placements: [seen(placed)], relations: [], assessments: [], claims: [{ ...one, abilities: { change: true } }],
 } as unknown as ContestView);
 
 /** A server that answers in turn, and what was asked of it. */

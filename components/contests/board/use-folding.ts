@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useIsPrinting } from "@/components/ui/use-is-printing";
 
-/** So many more cards come with each asking, and so many of a column are in the page at first, most of them out of sight. */
+/** So many more cards come with each asking; a column with no more than that beyond what is in view is in the page whole, most of it out of sight. */
 const STEP = 40;
 
 /** Which cards of a column are shown, and which are in the page at all: a column of hundreds begins with few, and on paper has all. */
@@ -20,8 +20,9 @@ export function useFolding(total: number, inView: number): Folding {
   const [steps, setSteps] = useState(0);
   const isPrinting = useIsPrinting();
   const shown = Math.min(total, inView + steps * STEP);
+  const isWhole = isPrinting || total <= inView + STEP;
   return {
-    shown, mounted: isPrinting ? total : Math.min(total, Math.max(shown, inView + STEP)), next: Math.min(STEP, total - shown), isUnfolded: steps > 0,
+    shown, mounted: isWhole ? total : shown, next: Math.min(STEP, total - shown), isUnfolded: steps > 0,
     more: () => setSteps(steps + 1), less: () => setSteps(0),
   };
 }

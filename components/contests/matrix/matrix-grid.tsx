@@ -63,7 +63,7 @@ export function MatrixGrid({ slug, rows, columns, sides, total, onNearEnd }: Mat
           <div role="rowgroup" className={styles.rows} style={{ transform: `translateY(${shown[0]?.start ?? 0}px)` }}>
             {shown.map(({ index, key }) => (
               <div key={key} ref={virtual.measureElement} role="row" data-index={index} aria-rowindex={index + 2} className={styles.placed}>
-                <Row slug={slug} row={rows[index]!} index={index} columns={columns} sides={sides} stop={index === Math.min(active.row, rows.length - 1) ? active.column : null} />
+                <Row slug={slug} row={rows[index]!} index={index} columns={columns} stop={index === Math.min(active.row, rows.length - 1) ? active.column : null} />
               </div>
             ))}
           </div>

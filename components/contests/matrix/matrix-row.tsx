@@ -1,6 +1,6 @@
 import { useTranslations } from "use-intl/react";
 import { contestHref } from "@/components/contests/contest-href";
-import { ColumnName } from "@/components/contests/matrix/column-name";
+import { useColumnWords } from "@/components/contests/matrix/column-name";
 import { CellWords } from "@/components/contests/matrix/matrix-cell";
 import { Badge } from "@/components/ui/badge";
 import { Link } from "@/components/ui/link";
@@ -15,13 +15,13 @@ export interface MatrixRowProps {
   readonly row: MatrixRow;
   readonly index: number;
   readonly columns: Matrix["columns"];
-  readonly sides: Matrix["sides"];
   /** the column that the Tab key stops at, 0 for the head; null where it stops in another row */
   readonly stop: number | null;
 }
 
 /** One contest: its question with what is counted of it, then each column's cell, which leads to that column of the contest. */
-export function MatrixRowCells({ slug, row, index, columns, sides, stop }: MatrixRowProps) {
+export function MatrixRowCells({ slug, row, index, columns, stop }: MatrixRowProps) {
+  const words = useColumnWords();
   const cells = new Map(row.cells.map((cell) => [cell.column, cell]));
   return (
     <div role="presentation" className={styles.row}>
@@ -32,10 +32,7 @@ export function MatrixRowCells({ slug, row, index, columns, sides, stop }: Matri
       {columns.map((column, at) => {
         const cell = cells.get(column.key);
         return (
-          <div key={column.key} role="gridcell" aria-colindex={at + 2} className={styles.cell} data-saying={sayingOf(cell)}>
-            <span className={styles.narrowName}>
-              <ColumnName column={column} sides={sides} />
-            </span>
+          <div key={column.key} role="gridcell" aria-colindex={at + 2} className={styles.cell} data-saying={sayingOf(cell)} data-name={words(column)}>
             <Link href={contestHref(slug, row.contest.id, { ...byOf[column.kind], side: column.key })} prefetch={false} className={styles.cellLink} tabIndex={stop === at + 1 ? 0 : -1} data-place={`${index} ${at + 1}`}>
               <CellWords cell={cell} isVoice={column.kind === "voice"} />
             </Link>

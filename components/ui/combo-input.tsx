@@ -30,10 +30,15 @@ export function ComboInput({ handle, inputRef, placeholder, autoFocus, opensOn, 
     [state],
   );
   function press(event: KeyboardEvent) {
-    if (event.key === "Escape") onEscape?.();
+    if (event.key === "Escape") giveUp(event);
     if (event.key !== "Enter" || !state?.isOpen || state.inputValue.trim() === "") return;
     if (state.selectionManager.focusedKey === null)
       state.selectionManager.setFocusedKey(state.collection.getFirstKey());
+  }
+  // Takes the words away and nothing else: whatever else Escape closes waits for the next one.
+  function giveUp(event: KeyboardEvent) {
+    onEscape?.();
+    if (state && state.inputValue !== "" && state.selectedKey === null) event.preventDefault();
   }
   return (
     <Group className={styles.group} onKeyDownCapture={press}>

@@ -1,3 +1,5 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../setup/browser-fixture";
 import { call, expectAccessible, makeAccount, signIn } from "../setup/journey";
@@ -70,15 +72,16 @@ test("a contest is published from its page, read by anybody without a script, em
   expect([gone.status(), await gone.text()]).toEqual([410, expect.stringContaining("has been withdrawn")]);
 });
 
-/** The view for other pages, in the frame that the copied lines make, on a page of another origin. */
+/** The view for other pages, in the frame that the copied lines make, on a page of another origin of this machine. */
 async function framed(page: Page, address: string) {
-  await page.route("http://elsewhere.example/**", (route) => route.fulfill({
-    contentType: "text/html",
-    body: `<h1>Elsewhere</h1><iframe title="embedded" src="${address}/embed" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe><iframe title="whole" src="${address}" sandbox></iframe>`,
-  }));
-  await page.goto("http://elsewhere.example/");
+  const frames = `<iframe title="embedded" src="${address}/embed" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe><iframe title="whole" src="${address}" sandbox></iframe>`;
+  const elsewhere = createServer((_, answer) => answer.setHeader("content-type", "text/html").end(`<!doctype html><title>Elsewhere</title><h1>Elsewhere</h1>${frames}`));
+  await new Promise<void>((listening) => elsewhere.listen(0, "127.0.0.1", listening));
+  await page.goto(`http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`);
   await expect(page.frameLocator("iframe[title=embedded]").getByRole("heading", { level: 1 })).toHaveText(question);
   await expect(page.frameLocator("iframe[title=whole]").getByRole("heading", { level: 1 })).toHaveCount(0);
+  await page.goto("about:blank");
+  elsewhere.close();
 }
 
 async function accessible(page: Page, address: string) {

@@ -1,6 +1,6 @@
 "use client";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { memo, useCallback, useEffect, useRef, useState, type CSSProperties, type FocusEvent, type KeyboardEvent } from "react";
+import { memo, useCallback, useEffect, useLayoutEffect, useRef, useState, type CSSProperties, type FocusEvent, type KeyboardEvent } from "react";
 import { useTranslations } from "use-intl/react";
 import { ColumnName } from "@/components/contests/matrix/column-name";
 import { MatrixRowCells } from "@/components/contests/matrix/matrix-row";
@@ -25,6 +25,7 @@ export function MatrixGrid({ slug, rows, columns, sides, total, onNearEnd }: Mat
   const t = useTranslations("contests");
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<Place>({ row: 0, column: 0 });
+  const wanted = useRef<Place | null>(null);
   // eslint-disable-next-line react-hooks/incompatible-library -- the virtualizer is not handed to memoised children
   const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => 96, getItemKey: (index) => rows[index]!.contest.id, overscan: 4, initialRect: { width: 1200, height: 900 } });
   const shown = virtual.getVirtualItems();
@@ -37,10 +38,18 @@ export function MatrixGrid({ slug, rows, columns, sides, total, onNearEnd }: Mat
     const target = targetOf(event, active, { rows: rows.length, columns: columns.length + 1 });
     if (!target) return;
     event.preventDefault();
+    wanted.current = target;
     setActive(target);
     virtual.scrollToIndex(target.row);
-    requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>(`[data-place="${target.row} ${target.column}"]`)?.focus());
   }
+  // The row may come some frames after the key: its cell gets the focus as soon as it is there.
+  useLayoutEffect(() => {
+    const place = wanted.current;
+    const cell = place && scroller.current?.querySelector<HTMLElement>(`[data-place="${place.row} ${place.column}"]`);
+    if (!cell) return;
+    wanted.current = null;
+    cell.focus();
+  });
   const keep = useCallback((event: FocusEvent<HTMLDivElement>) => {
     const [row, column] = (event.target.closest<HTMLElement>("[data-place]")?.dataset.place ?? "").split(" ").map(Number);
     if (row !== undefined && column !== undefined) setActive({ row, column });

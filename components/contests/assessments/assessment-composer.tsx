@@ -62,7 +62,7 @@ function ComposerForm({ mine, initial, draft, onGiveUp }: ComposerFormProps) {
   const receive = (insert: Parameters<typeof assessing.receive>[0]) =>
     assessing.receive(insert && ((citations) => (insert(citations), setTold(t("cited", { quote: citations.map(({ quote }) => quote).join(" … ") })))));
   return (
-    <form ref={form} className={styles.composer} onSubmit={save} noValidate aria-label={t(mine ? "change" : "begin")}>
+    <form ref={form} className={styles.composer} data-composer onSubmit={save} noValidate aria-label={t(mine ? "change" : "begin")}>
       <RadioGroup
         label={t("rating")}
         choices={state.assessing.ratings.map(({ key, label, definition }) => ({ id: key, label, detail: definition }))}

@@ -1,8 +1,9 @@
 "use client";
-import { TextQuote } from "lucide-react";
+import { GripVertical, TextQuote } from "lucide-react";
 import { useTranslations } from "use-intl/react";
 import { CITATIONS, citationsOfClaim } from "@/components/contests/assessments/use-assessing";
 import { useContest } from "@/components/contests/contest-context";
+import { Button } from "@/components/ui/button";
 import type { Card } from "@/lib/contests/cards";
 import styles from "./assessments.module.css";
 
@@ -14,18 +15,21 @@ export function CiteHandle({ card }: { card: Card }) {
   if (!assessing.isOpen || citations.length === 0) return null;
   const words = citations.map(({ quote }) => `“${quote}”`).join(" ");
   return (
-    <button
-      type="button"
+    <div
       className={styles.handle}
       draggable
+      data-passage
       onDragStart={({ dataTransfer }) => {
         dataTransfer.setData(CITATIONS, JSON.stringify(citations));
         dataTransfer.setData("text/plain", words);
         dataTransfer.effectAllowed = "copy";
       }}
-      onClick={() => assessing.cite(citations)}
     >
-      <TextQuote aria-hidden /> {t("cite", { number: card.number })}
-    </button>
+      {/* Firefox drags nothing that begins on a button: there is a place to take hold of beside it. */}
+      <GripVertical aria-hidden />
+      <Button size="small" variant="quiet" icon={<TextQuote aria-hidden />} onPress={() => assessing.cite(citations)}>
+        {t("cite", { number: card.number })}
+      </Button>
+    </div>
   );
 }

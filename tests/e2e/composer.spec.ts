@@ -1,7 +1,7 @@
 import { uuidv7 } from "uuidv7";
 import type { Page } from "@playwright/test";
 import { expect, test } from "@/tests/setup/browser-fixture";
-import { claimsOf, newCase, openReader, saved, select, takeOption, textOf, type Case, type StoredClaim } from "@/tests/e2e/reading";
+import { claimsOf, newCase, openReader, saved, select, textOf, type Case, type StoredClaim } from "@/tests/e2e/reading";
 import { call, signIn } from "@/tests/setup/journey";
 
 test.beforeEach(async ({ page }) => signIn(page));
@@ -25,7 +25,7 @@ async function pick(page: Page, field: string, typed: string, name: string): Pro
   // As people do: what is typed before the field has come into view would be taken for the scrolling's.
   await page.getByRole("combobox", { name: field, exact: true }).click();
   await page.keyboard.type(typed);
-  await takeOption(page, name);
+  await page.getByRole("option", { name }).click();
 }
 async function choose(page: Page, field: RegExp, option: string): Promise<void> {
   await page.getByRole("button", { name: field }).click();

@@ -1,5 +1,5 @@
 import { expect, test } from "@/tests/setup/browser-fixture";
-import { claimsOf, newCase, openReader, saved, select, selectByKeyboard, takeOption, text, textOf } from "@/tests/e2e/reading";
+import { claimsOf, newCase, openReader, saved, select, selectByKeyboard, text, textOf } from "@/tests/e2e/reading";
 import { call, signIn } from "@/tests/setup/journey";
 
 test.beforeEach(async ({ page }) => signIn(page));
@@ -224,12 +224,12 @@ test("a claim is placed in a new contest, and a new party is made, without leavi
   await page.keyboard.press("c");
   await page.keyboard.press("Enter");
   await page.keyboard.type("Field Report");
-  await takeOption(page, "Create “Field Report”");
+  await page.getByRole("option", { name: "Create “Field Report”" }).click();
   await page.getByRole("button", { name: "Make this party" }).click();
   await expect(page.getByRole("row", { name: "Field Report" })).toBeVisible();
   await page.getByRole("combobox", { name: "Place in a contest" }).click();
   await page.keyboard.type("Who fired first?");
-  await takeOption(page, /Create/);
+  await page.getByRole("option", { name: /Create/ }).click();
   await page.getByLabel("The answer, in a few words").fill("Nobody");
   await page.getByRole("button", { name: "Place it here" }).click();
   await expect(page.getByRole("link", { name: "Who fired first?" })).toBeVisible();

@@ -97,13 +97,4 @@ export async function select(page: Page, words: string): Promise<void> {
   await expect.poll(() => page.evaluate(() => document.getSelection()?.toString())).toBe(words);
 }
 
-/** Takes a row of the list that is open. A suggestion that comes meanwhile moves field and list away from the pointer; one presses again. */
-export async function takeOption(page: Page, name: string | RegExp): Promise<void> {
-  const option = page.getByRole("option", { name });
-  await expect(async () => {
-    await option.click({ timeout: 5_000 });
-    await expect(option).toBeHidden({ timeout: 2_000 });
-  }).toPass();
-}
-
 export const saved = (page: Page) => expect(page.getByRole("status", { name: "Saving" })).toContainText(/Saved \d\d:\d\d/, { timeout: 20_000 });

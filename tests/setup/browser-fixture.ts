@@ -23,8 +23,6 @@ function watchRequests(context: BrowserContext, origin: string, report: (what: s
 function watchPage(page: Page, report: (what: string) => void) {
   page.on("pageerror", (error) => report(`page error: ${error.stack ?? error.message}`));
   page.on("console", (message: ConsoleMessage) => {
-    // Where a page is left before its head names an icon, the browser asks for this one of its own accord.
-    if (message.location().url.endsWith("/favicon.ico")) return;
     if (message.type() === "error") report(`console error: ${message.text()} (${message.location().url})`);
   });
 }

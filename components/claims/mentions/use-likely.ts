@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import type { AlsoStatedProps } from "@/components/claims/mentions/also-stated";
 import { read } from "@/components/ui/request";
 import { byLikeness, type Likely } from "@/lib/claims/likeness";
@@ -31,31 +31,42 @@ export interface LikelyClaims {
   readonly retry: () => void;
 }
 
+interface Reading {
+  /** the words that it was begun with */
+  readonly of: string;
+  readonly pages: readonly ClaimSeen[];
+  /** how often more was asked for, or the same again */
+  readonly wanted: number;
+  readonly cursor: string | null;
+  readonly hasFailed: boolean;
+}
+
 /** Claims of this project for a passage, the likelier first; what is typed looks for other ones. */
 export function useLikely(asked: Asked): LikelyClaims {
   const { directory, passage, query } = asked;
-  const [{ pages, wanted, cursor, hasFailed }, setState] = useState<{ pages: readonly ClaimSeen[]; wanted: number; cursor: string | null; hasFailed: boolean }>({ pages: [], wanted: 0, cursor: null, hasFailed: false });
+  const [{ of, pages, wanted, cursor, hasFailed }, setState] = useState<Reading>({ of: query, pages: [], wanted: 0, cursor: null, hasFailed: false });
+  // Other words begin at their own first page; what was found before stays until it is read.
+  if (of !== query) setState({ of: query, pages, wanted: 0, cursor: null, hasFailed: false });
   const [isLoading, setIsLoading] = useState(true);
-  const address = addressOf(asked, wanted === 0 ? null : cursor);
+  // A page is read once: the cursor that it leaves behind doesn't ask for the next one by itself.
+  const readPage = useEffectEvent(async (signal: AbortSignal) => {
+    setIsLoading(true);
+    try {
+      const { items, next } = await read<Page>(addressOf(asked, cursor), signal);
+      await directory.load(items.flatMap(({ claimants }) => claimants));
+      if (!signal.aborted) setState((known) => ({ ...known, pages: cursor === null ? items : [...known.pages, ...items], cursor: next, hasFailed: false }));
+    } catch {
+      if (!signal.aborted) setState((known) => ({ ...known, hasFailed: true }));
+    }
+    if (!signal.aborted) setIsLoading(false);
+  });
   useEffect(() => {
     const leaving = new AbortController();
-    const timer = setTimeout(async () => {
-      setIsLoading(true);
-      try {
-        const { items, next } = await read<Page>(address, leaving.signal);
-        await directory.load(items.flatMap(({ claimants }) => claimants));
-        if (!leaving.signal.aborted) setState((known) => ({ ...known, pages: wanted === 0 ? items : [...known.pages, ...items], cursor: next, hasFailed: false }));
-      } catch {
-        if (!leaving.signal.aborted) setState((known) => ({ ...known, hasFailed: true }));
-      }
-      if (!leaving.signal.aborted) setIsLoading(false);
-    }, PAUSE);
+    const timer = setTimeout(() => void readPage(leaving.signal), PAUSE);
     return () => {
       clearTimeout(timer);
       leaving.abort();
     };
-    // A page is read once; the cursor that it leaves behind doesn't ask for the next one by itself.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [query, wanted, directory]);
   const { version } = directory;
   const claims = useMemo(() => {

@@ -7,6 +7,7 @@ import { run } from "./program.mjs";
 import { ROOT } from "./root.mjs";
 import { say, seconds } from "./steps.mjs";
 import { countOf, ofPlaywright, ofVitest, total } from "./test-count.mjs";
+import { failuresOfPlaywright, failuresOfVitest } from "./test-failures.mjs";
 import { TEST_ENVIRONMENT, generateTypes, lintCommand, typesCommand, vitestCommand } from "./tools.mjs";
 
 const RESULTS = path.join(ROOT, "test-results");
@@ -68,6 +69,12 @@ async function attempt(name, work) {
   return count;
 }
 
+/** A long run's failures again at its end, where they are looked for first. */
+function sayFailures() {
+  const failures = [...failuresOfVitest(result("vitest.json")), ...failuresOfPlaywright(result("playwright.json"))];
+  if (failures.length > 0) say(["\nFailed:", ...failures].join("\n  "));
+}
+
 /**
  * Runs every check and ends with the line `N passed, N failed`.
  * @returns {Promise<number>} the exit code: 0 only if something passed and nothing failed
@@ -78,6 +85,7 @@ export async function test() {
   const counts = [];
   for (const [name, work] of STEPS) counts.push(await attempt(name, work));
   const { passed, failed } = total(counts);
+  sayFailures();
   say(`\n${passed} passed, ${failed} failed`);
   return passed > 0 && failed === 0 ? 0 : 1;
 }

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
+import { Disclosure } from "@/components/ui/disclosure";
 import { IconButton } from "@/components/ui/icon-button";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
@@ -18,11 +19,24 @@ type Change = (assessing: Assessing) => void;
 export function AssessingField({ assessing, onChange }: { assessing: Assessing; onChange: Change }) {
   const t = useTranslations("projects.assessing");
   const { ratings } = assessing;
-  const put = (next: Rating[]) => onChange({ ...assessing, ratings: next });
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{t("title")}</legend>
+      <Checkbox isSelected={assessing.secondPerson} onChange={(secondPerson) => onChange({ ...assessing, secondPerson })} description={t("secondPersonHint")}>
+        {t("secondPerson")}
+      </Checkbox>
+      <Disclosure level={3} title={t("scale", { count: ratings.length })}>
+        <Scale ratings={ratings} put={(next) => onChange({ ...assessing, ratings: next })} />
+      </Disclosure>
+    </fieldset>
+  );
+}
+
+function Scale({ ratings, put }: { ratings: readonly Rating[]; put: (ratings: Rating[]) => void }) {
+  const t = useTranslations("projects.assessing");
   const move = (from: number, to: number) => put(ratings.toSpliced(from, 1).toSpliced(to, 0, ratings[from]!));
   return (
-    <fieldset className={styles.section}>
-      <legend>{t("title")}</legend>
+    <div className={styles.section}>
       <p className={styles.lead}>{t("lead")}</p>
       <ol className={styles.ratings}>
         {ratings.map((rating, index) => (
@@ -41,10 +55,7 @@ export function AssessingField({ assessing, onChange }: { assessing: Assessing; 
       <div>
         <Button size="small" onPress={() => put([...defaultRatings])}>{t("reset")}</Button>
       </div>
-      <Checkbox isSelected={assessing.secondPerson} onChange={(secondPerson) => onChange({ ...assessing, secondPerson })} description={t("secondPersonHint")}>
-        {t("secondPerson")}
-      </Checkbox>
-    </fieldset>
+    </div>
   );
 }
 

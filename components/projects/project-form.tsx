@@ -51,8 +51,8 @@ export function ProjectForm({ project }: { project: ProjectDto }) {
       <TextField {...text("name")} errorMessage={isNameless && draft.name.trim() === "" ? t("nameless") : undefined} isRequired requiredMark="none" />
       <TextArea {...text("description")} rows={3} />
       <TextArea {...text("guideline")} rows={8} description={t("guidelineHint")} className={styles.mono} />
-      <AssessingField assessing={assessingOf(draft)} onChange={(assessing) => setDraft({ ...draft, assessing })} />
       <ActsField acts={draft.acts} onChange={(acts) => setDraft({ ...draft, acts })} />
+      <AssessingField assessing={assessingOf(draft)} onChange={(assessing) => setDraft({ ...draft, assessing })} />
       <div className={styles.acts}>
         <Button type="submit" variant="primary" isDisabled={isSame} isPending={saving.isSending}>{t("save")}</Button>
         <StatusLine state={saving.isSending ? { kind: "saving" } : isSame ? saved : { kind: "idle" }}>{isSame ? null : t("unsaved")}</StatusLine>

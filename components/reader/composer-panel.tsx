@@ -36,7 +36,7 @@ export function ComposerPanel({ services, view }: ComposerPanelProps) {
   const [isComparing, setIsComparing] = useState(false);
   const body = useRef<HTMLDivElement>(null);
   const keysOf = useShownKeys(READER_COMMANDS);
-  const offer = useSuggestion(services);
+  const offer = useSuggestion(services, body);
   const suggestionKeys = useSuggestionKeys(offer, body);
   const sectionKeys = useSectionKeys(body);
   useComposerFocus(services, body, working !== undefined);

@@ -1,5 +1,5 @@
 "use client";
-import { useState, type KeyboardEvent, type RefObject } from "react";
+import { useState, useSyncExternalStore, type KeyboardEvent, type RefObject } from "react";
 import type { ReaderServices } from "@/components/reader/reader-services";
 import { useReader, useWorking } from "@/components/reader/use-store";
 import { openParts, type SuggestionPart } from "@/lib/suggest/acceptance";
@@ -17,10 +17,10 @@ export interface Offer {
   readonly leaveOut: () => void;
 }
 
-/** What is offered for the claim in hand; null where nothing is, or nothing of it is open any more. */
-export function useSuggestion(services: ReaderServices): Offer | null {
+/** What is offered for the claim in hand, in the composer `body`; null where nothing is, or nothing of it is open any more. */
+export function useSuggestion(services: ReaderServices, body: RefObject<HTMLElement | null>): Offer | null {
   const { controller } = services;
-  const suggestions = useReader(controller, "suggestions");
+  const suggestions = useArrived(useReader(controller, "suggestions"), useReader(controller, "currentId"), useIsChoosing(body));
   const working = useWorking(services, controller.current?.id);
   const [chosen, setChosen] = useState({ of: suggestions, at: 0 });
   const at = chosen.of === suggestions ? chosen.at : 0;
@@ -36,6 +36,26 @@ export function useSuggestion(services: ReaderServices): Offer | null {
     another: () => setChosen({ of: suggestions, at: (at + 1) % count }),
     leaveOut: () => controller.leaveOut(),
   };
+}
+
+/**
+ * What may be shown of the suggestions: those that arrive while a list of the composer is open wait until it is closed,
+ * so that nothing moves under the pointer.
+ */
+function useArrived(suggestions: readonly Suggestion[], mentionId: string | null, isChoosing: boolean): readonly Suggestion[] {
+  const [shown, setShown] = useState({ mentionId, suggestions });
+  if (isChoosing && shown.mentionId === mentionId && suggestions.length > 0) return shown.suggestions;
+  if (shown.mentionId !== mentionId || shown.suggestions !== suggestions) setShown({ mentionId, suggestions });
+  return suggestions;
+}
+
+function useIsChoosing(body: RefObject<HTMLElement | null>): boolean {
+  return useSyncExternalStore(watchLists, () => Boolean(body.current?.querySelector("[role=combobox][aria-expanded=true]")), () => false);
+}
+function watchLists(onChange: () => void): () => void {
+  const observer = new MutationObserver(onChange);
+  observer.observe(document.body, { subtree: true, attributeFilter: ["aria-expanded"] });
+  return () => observer.disconnect();
 }
 
 const isEmptyField = (target: EventTarget) => target instanceof HTMLInputElement && target.value === "" && !target.getAttribute("aria-activedescendant");

@@ -149,14 +149,15 @@ export function ComboBox(props: ComboBoxProps) {
       />
       <FieldNotes description={isLeft ? t("combo.left") : description} errorMessage={errorMessage} />
       <ComboList>
+        <ListBox items={rows} className={listStyles.list} renderEmptyState={() => nothing}>
+          {rowOf}
+        </ListBox>
+        {/* Below the rows: what comes and goes must not move them under the pointer. */}
         {note && (
           <div role="status" className={listStyles.note}>
             {note}
           </div>
         )}
-        <ListBox items={rows} className={listStyles.list} renderEmptyState={() => nothing}>
-          {rowOf}
-        </ListBox>
       </ComboList>
     </AriaComboBox>
   );

@@ -67,6 +67,34 @@ test("U13: a suggestion is shown with its reason, and nothing of it is kept befo
   await expect.poll(() => claimsOf(page, lorn)).toMatchObject([{ attribution: "unset", act: "denies" }]);
 });
 
+test("U13: what becomes known for a suggestion while a list is open waits until it is closed, and moves nothing", async ({ page }) => {
+  const lorn = await newCase(page);
+  let arrive = () => {};
+  const arrived = new Promise<void>((done) => (arrive = done));
+  const names = /\/parties\?documentId=[^&]+&limit=200/;
+  await page.route(names, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await openReader(page, lorn.address);
+  await select(page, "any shots had been fired");
+  await page.keyboard.press("c");
+  await page.getByRole("combobox", { name: "Claimed by" }).click();
+  await page.keyboard.type("herald");
+  const create = page.getByRole("option", { name: "Create “herald”" });
+  await expect(create).toBeVisible();
+  const note = page.getByTestId("suggestion");
+  const [place, before] = [await create.boundingBox(), await note.allInnerTexts()];
+  const answered = page.waitForResponse(names);
+  arrive();
+  await answered;
+  await page.waitForLoadState("networkidle");
+  expect(await note.allInnerTexts()).toEqual(before);
+  expect(await create.boundingBox()).toEqual(place);
+  await page.keyboard.press("Escape");
+  await expect.poll(() => note.allInnerTexts()).not.toEqual(before);
+});
+
 test("U13: Escape leaves a suggestion out, and it is never kept", async ({ page }) => {
   const lorn = await newCase(page);
   await openReader(page, lorn.address);

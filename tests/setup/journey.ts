@@ -12,9 +12,9 @@ const origin = () => new URL(String(process.env.E2E_BASE_URL)).origin;
 
 /** Signs in over the network: the form has a journey of its own. The page stays where it is. */
 export async function signIn(page: Page, { email, password }: SignIn = account) {
-  const { csrfToken } = (await (await page.request.get("/api/auth/csrf")).json()) as { csrfToken: string };
+  const { csrfToken } = (await (await page.request.get("/api/auth/csrf", { maxRetries: 2 })).json()) as { csrfToken: string };
   const form = { csrfToken, email, password, callbackUrl: origin(), json: "true" };
-  const response = await page.request.post("/api/auth/callback/credentials", { form, headers: { origin: origin() } });
+  const response = await page.request.post("/api/auth/callback/credentials", { form, headers: { origin: origin() }, maxRetries: 2 });
   expect(response.ok(), `signing in as ${email}: ${await response.text()}`).toBe(true);
 }
 
@@ -27,7 +27,8 @@ export async function anotherBrowser(browser: Browser, who: SignIn = account): P
 
 /** Calls the API as the person who is signed in in this page. Fails the test where the answer isn't a success. */
 export async function call<T>(page: Page, method: "post" | "put" | "delete" | "get", address: string, data?: object, headers: Record<string, string> = {}): Promise<T> {
-  const response = await page.request[method](`/api/v1${address}`, { data, headers: { origin: origin(), ...headers } });
+  // A connection that the server closed for want of use just then is opened anew, as a browser does.
+  const response = await page.request[method](`/api/v1${address}`, { data, headers: { origin: origin(), ...headers }, maxRetries: 2 });
   expect(response.ok(), `${method} ${address}: ${await response.text()}`).toBe(true);
   return (await response.json()) as T;
 }

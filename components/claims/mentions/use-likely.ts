@@ -31,18 +31,30 @@ export interface LikelyClaims {
   readonly retry: () => void;
 }
 
+interface Reading {
+  /** the words that it was begun with */
+  readonly of: string;
+  readonly pages: readonly ClaimSeen[];
+  /** how often more was asked for, or the same again */
+  readonly wanted: number;
+  readonly cursor: string | null;
+  readonly hasFailed: boolean;
+}
+
 /** Claims of this project for a passage, the likelier first; what is typed looks for other ones. */
 export function useLikely(asked: Asked): LikelyClaims {
   const { directory, passage, query } = asked;
-  const [{ pages, wanted, cursor, hasFailed }, setState] = useState<{ pages: readonly ClaimSeen[]; wanted: number; cursor: string | null; hasFailed: boolean }>({ pages: [], wanted: 0, cursor: null, hasFailed: false });
+  const [{ of, pages, wanted, cursor, hasFailed }, setState] = useState<Reading>({ of: query, pages: [], wanted: 0, cursor: null, hasFailed: false });
+  // Other words begin at their own first page; what was found before stays until it is read.
+  if (of !== query) setState({ of: query, pages, wanted: 0, cursor: null, hasFailed: false });
   const [isLoading, setIsLoading] = useState(true);
   // A page is read once: the cursor that it leaves behind doesn't ask for the next one by itself.
   const readPage = useEffectEvent(async (signal: AbortSignal) => {
     setIsLoading(true);
     try {
-      const { items, next } = await read<Page>(addressOf(asked, wanted === 0 ? null : cursor), signal);
+      const { items, next } = await read<Page>(addressOf(asked, cursor), signal);
       await directory.load(items.flatMap(({ claimants }) => claimants));
-      if (!signal.aborted) setState((known) => ({ ...known, pages: wanted === 0 ? items : [...known.pages, ...items], cursor: next, hasFailed: false }));
+      if (!signal.aborted) setState((known) => ({ ...known, pages: cursor === null ? items : [...known.pages, ...items], cursor: next, hasFailed: false }));
     } catch {
       if (!signal.aborted) setState((known) => ({ ...known, hasFailed: true }));
     }

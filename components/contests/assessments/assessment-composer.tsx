@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useRef, useState, type FormEvent } from "react";
+import { useEffect, useId, useRef, useState, type FormEvent } from "react";
 import { useTranslations } from "use-intl/react";
 import { uuidv7 } from "uuidv7";
 import { ReasonsEditor } from "@/components/contests/assessments/reasons-editor";
@@ -37,6 +37,7 @@ function ComposerForm({ mine, initial, draft, onGiveUp }: ComposerFormProps) {
   const t = useTranslations("contests.assessments");
   const { state, assessing } = useContest();
   const acts = useActs();
+  const headId = useId();
   const form = useRef<HTMLFormElement>(null);
   const [isDraft] = useState(onGiveUp !== null);
   const [rating, setRating] = useState(mine?.input.rating ?? null);
@@ -45,7 +46,8 @@ function ComposerForm({ mine, initial, draft, onGiveUp }: ComposerFormProps) {
   const [told, setTold] = useState("");
   useEffect(() => {
     form.current?.scrollIntoView({ block: "nearest" });
-    form.current?.querySelector<HTMLInputElement>("input:checked, input")?.focus({ preventScroll: true });
+    const choice = form.current?.querySelector<HTMLInputElement>("input:checked") ?? form.current?.querySelector("input");
+    choice?.focus({ preventScroll: true });
   }, []);
 
   function save(event: FormEvent) {
@@ -62,7 +64,10 @@ function ComposerForm({ mine, initial, draft, onGiveUp }: ComposerFormProps) {
   const receive = (insert: Parameters<typeof assessing.receive>[0]) =>
     assessing.receive(insert && ((citations) => (insert(citations), setTold(t("cited", { quote: citations.map(({ quote }) => quote).join(" … ") })))));
   return (
-    <form ref={form} className={styles.composer} data-composer onSubmit={save} noValidate aria-label={t(mine ? "change" : "begin")}>
+    <form ref={form} className={styles.composer} data-composer onSubmit={save} noValidate aria-labelledby={headId}>
+      <h3 id={headId} className={styles.composerTitle}>
+        {t(mine ? "change" : "begin")}
+      </h3>
       <RadioGroup
         label={t("rating")}
         choices={state.assessing.ratings.map(({ key, label, definition }) => ({ id: key, label, detail: definition }))}

@@ -18,4 +18,4 @@ it.runIf(process.platform === "linux" && process.arch === "x64")("the browser fr
   } finally {
     await launched.close();
   }
-});
+}, 180_000);

@@ -13,13 +13,13 @@ export default defineConfig({
   // Two on two cores gain little, and what arrives late then moves things under the pointer.
   workers: 1,
   // Generous: a slow machine is no failure, and nothing here measures time.
-  timeout: 120_000,
-  expect: { timeout: 30_000 },
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   reporter: [["list"]],
   use: {
     baseURL,
     viewport: { width: 1280, height: 900 },
-    actionTimeout: 30_000,
+    actionTimeout: 60_000,
     locale: "en-GB",
     timezoneId: "UTC",
     launchOptions: browser(),

@@ -64,7 +64,7 @@ async function contestIn({ make, base, slug, claims }: Ferry, page: Page, placed
 
 const column = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
 const card = (page: Page, number: number) => page.locator(`#card-${number}`);
-const saved = (page: Page) => expect(page.getByRole("status", { name: "Saving" })).toContainText(/Saved \d\d:\d\d/, { timeout: 20_000 });
+const saved = (page: Page) => expect(page.getByRole("status", { name: "Saving" })).toContainText(/Saved \d\d:\d\d/);
 
 async function openContest(page: Page, address: string) {
   await page.goto(address);

@@ -97,4 +97,4 @@ export async function select(page: Page, words: string): Promise<void> {
   await expect.poll(() => page.evaluate(() => document.getSelection()?.toString())).toBe(words);
 }
 
-export const saved = (page: Page) => expect(page.getByRole("status", { name: "Saving" })).toContainText(/Saved \d\d:\d\d/, { timeout: 20_000 });
+export const saved = (page: Page) => expect(page.getByRole("status", { name: "Saving" })).toContainText(/Saved \d\d:\d\d/);

@@ -115,7 +115,7 @@ test("R5: many are marked at once by a preview, in one act; a hostile expression
   await expression.fill("(");
   await expect(form.getByRole("alert")).toContainText("no regular expression yet");
   await expression.fill("(?:[^]+)+(?:[^]+)+(?:[^]+)+Q");
-  await expect(form.getByRole("alert")).toContainText("took too long and was stopped", { timeout: 20_000 });
+  await expect(form.getByRole("alert")).toContainText("took too long and was stopped");
   await expression.fill("[Mm]inistry");
   await expect(form.getByRole("status").filter({ hasText: "2 places found" })).toBeVisible({ timeout: 20_000 });
   await expect.poll(() => painted(page, "region-preview")).toBe(2);

@@ -60,7 +60,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   for (const { pid } of started) if (alive(pid)) await kill(pid, "SIGTERM");
-}, 120_000);
+}, 240_000);
 
 // One data directory, through all that is done to it below, as an installation has it.
 describe("npm start", { timeout: 240_000 }, () => {
@@ -154,7 +154,7 @@ describe("npm start", { timeout: 240_000 }, () => {
   });
 });
 
-describe("npm start refuses, in a line that says what to do (S2)", { timeout: 60_000 }, () => {
+describe("npm start refuses, in a line that says what to do (S2)", { timeout: 240_000 }, () => {
   beforeEach(() => {
     data = ownFolder();
   });

@@ -147,7 +147,7 @@ describe("saved is saved (H1, S3)", { timeout: 240_000 }, () => {
   });
 });
 
-describe("a reply that is lost after COMMIT (H4)", { timeout: 120_000 }, () => {
+describe("a reply that is lost after COMMIT (H4)", { timeout: 240_000 }, () => {
   /** Stands before the program, passes requests on, and hangs up instead of giving the first answer to each key. */
   function forgetfulProxy() {
     const lost = new Map<string, { status: number; text: string }>();

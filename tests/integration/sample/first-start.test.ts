@@ -28,7 +28,7 @@ async function asOwner(statement: string) {
 
 afterEach(() => asOwner(`TRUNCATE "User", "Project", "InstallationEvent" CASCADE`));
 
-describe("the first start", { timeout: 120_000 }, () => {
+describe("the first start", { timeout: 240_000 }, () => {
   test("makes an administrator and the sample, shows the sign-in once, and then has nothing to do", async () => {
     const { code, said } = await finished();
     expect(code, said).toBe(0);

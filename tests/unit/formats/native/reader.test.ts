@@ -25,7 +25,7 @@ async function problemsOf(given: readonly string[]): Promise<NativeProblem[]> {
   return [...problems, ...reader.finish()];
 }
 
-describe("reading the native format (N3)", { timeout: 60_000 }, () => {
+describe("reading the native format (N3)", { timeout: 240_000 }, () => {
   it("finds nothing wrong with the fixture", async () => {
     expect(await problemsOf(lines)).toEqual([]);
     expect(readManifest(readFileSync("tests/fixtures/native-1/manifest.json", "utf8"))).toMatchObject({ ok: true, manifest: { counts: { claim: 3 } } });

@@ -1,45 +1,19 @@
 import { Plus } from "lucide-react";
 import type { Metadata } from "next";
-import type { ListedParty } from "@/components/parties/listed";
 import { PartyList } from "@/components/parties/party-list";
 import { ButtonLink } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
-import type { UserActor } from "@/lib/access/actor";
-import { listDocuments } from "@/lib/data/documents/documents";
-import { mayIn } from "@/lib/data/membership";
-import { claimsByParty } from "@/lib/data/parties/counts";
-import { listParties } from "@/lib/data/parties/list";
-import { listSides } from "@/lib/data/sides";
-import { partiesAsRead } from "@/lib/parties/merge";
-import { sidesOf } from "@/lib/parties/side";
 import { readPage } from "@/lib/server/page";
-import { wholeList } from "@/lib/server/whole-list";
 import { translator } from "@/messages/translator";
+import { readParties } from "./parties";
 
 const t = translator("parties");
 
 export const metadata: Metadata = { title: t("title") };
 
-async function read(actor: UserActor, project: string) {
-  const { items, isCut } = await wholeList((page) => listParties(actor, project, { ...page, all: true }));
-  const documents = await wholeList((page) => listDocuments(actor, project, { ...page, archived: true }));
-  const [claims, sides, mayCreate] = await Promise.all([claimsByParty(actor, project), listSides(actor, project), mayIn(actor, project, "party.create")]);
-  const titles = new Map(documents.items.map(({ id, title }) => [id, title]));
-  const all = partiesAsRead(items);
-  const standing = { sides: new Map(all.map((party) => [party.id, party.sides])), tenures: new Map(all.map((party) => [party.id, party.tenures])) };
-  const parties = all.map((party): ListedParty => ({
-    ...party,
-    claims: claims.get(party.id) ?? 0,
-    sideIds: sidesOf(party.id, null, standing),
-    isThroughOffice: party.sides.length === 0,
-    documentTitle: titles.get(party.documentId ?? "") ?? "",
-  }));
-  return { parties, isCut, sides: sides.items, mayCreate };
-}
-
 export default async function PartiesPage({ params }: { params: Promise<{ project: string }> }) {
   const { project } = await params;
-  const list = await readPage(`/p/${project}/parties`, (actor) => read(actor, project));
+  const list = await readPage(`/p/${project}/parties`, (actor) => readParties(actor, project));
   const create = <ButtonLink href={`/p/${project}/parties/new`} variant="primary" icon={<Plus aria-hidden />}>{t("new.open")}</ButtonLink>;
   return (
     <>

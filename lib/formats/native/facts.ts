@@ -21,6 +21,7 @@ export class Facts {
   readonly #originOf = new Map<string, string>();
   readonly #documentOf = new Map<string, string>();
   readonly #contestOf = new Map<string, string>();
+  readonly #revisions = new Map<string, { line: number; ordinal: number }[]>();
   readonly #objects: { line: number; claim: string; object: string }[] = [];
   /** the party of a document's own voice, by document */
   readonly voiceOf = new Map<string, string>();
@@ -36,11 +37,17 @@ export class Facts {
     return [...this.#repeats(entry), ...this.#relations(entry)];
   }
 
-  /** What was named and never came, and objects of claims that lie in another layer. */
+  /** What was named and never came, revisions that don't count from 1 on, and objects of claims that lie in another layer. */
   finish(): Late[] {
     const dangling = [...this.#awaited].map(([, late]) => late);
     const astray = this.#objects.filter(({ claim, object }) => this.#layerOf.has(object) && this.#layerOf.get(claim) !== this.#layerOf.get(object));
-    return [...dangling, ...astray.map(({ line, object }) => ({ line, message: `is about claim ${object}, which lies in another layer` }))];
+    return [...dangling, ...this.#miscounted(), ...astray.map(({ line, object }) => ({ line, message: `is about claim ${object}, which lies in another layer` }))];
+  }
+
+  #miscounted(): Late[] {
+    return [...this.#revisions.values()].flatMap((revisions) =>
+      revisions.filter(({ ordinal }) => ordinal > revisions.length).map(({ line, ordinal }) => ({ line, message: `is revision ${ordinal} of a document that has ${revisions.length}` })),
+    );
   }
 
   #remember(entry: StoredEntry, line: number): void {
@@ -50,11 +57,16 @@ export class Facts {
     this.#known.get(entry.record)!.add(id);
     this.#awaited.delete(`${entry.record} ${id}`);
     if (entry.record === "document") this.voiceOf.set(id, entry.voicePartyId);
-    if (entry.record === "revision") this.#documentOf.set(id, entry.documentId);
+    if (entry.record === "revision") this.#revision(entry, line);
     if (entry.record === "position") this.#contestOf.set(id, entry.contestId);
     if (entry.record === "claim") this.#layerOf.set(id, entry.layerId);
     if (entry.record === "claim" && entry.objectClaimId) this.#objects.push({ line, claim: id, object: entry.objectClaimId });
     if ("originLayerId" in entry && entry.originLayerId) this.#originOf.set(id, entry.originLayerId);
+  }
+
+  #revision({ id, documentId, ordinal }: StoredOf<"revision">, line: number): void {
+    this.#documentOf.set(id, documentId);
+    this.#revisions.set(documentId, [...(this.#revisions.get(documentId) ?? []), { line, ordinal }]);
   }
 
   #await(entry: StoredEntry, line: number): void {

@@ -48,15 +48,15 @@ describe("reading the native format (N3)", { timeout: 240_000 }, () => {
   // The size of an original is compared with its file, which the reader of the records doesn't see.
   it("finds any number that is one off, in content and in history alike", async () => {
     const numbered = lines.flatMap((line, index) => [...line.matchAll(/"(?:start|end|version|ordinal|length|codePointStart|codePointEnd)":(\d+)/g)].map((match) => ({ index, match })));
-    await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...numbered), async ({ index, match }) => {
-        const at = match.index + match[0].length;
-        const line = lines[index]!;
-        const changed = line.slice(0, at - match[1]!.length) + String(Number(match[1]) + 1) + line.slice(at);
-        expect(await problemsOf([...lines.slice(0, index), changed, ...lines.slice(index + 1)]), changed.slice(Math.max(0, at - 60), at + 20)).not.toEqual([]);
-      }),
-      { numRuns: 25 },
-    );
+    const overlooked: string[] = [];
+    for (const { index, match } of numbered) {
+      const at = match.index + match[0].length;
+      const line = lines[index]!;
+      const changed = line.slice(0, at - match[1]!.length) + String(Number(match[1]) + 1) + line.slice(at);
+      const problems = await problemsOf([...lines.slice(0, index), changed, ...lines.slice(index + 1)]);
+      if (problems.length === 0) overlooked.push(`line ${index + 1}: …${changed.slice(Math.max(0, at - 60), at + 20)}…`);
+    }
+    expect(overlooked).toEqual([]);
   });
 
   it("takes no line that isn't exactly as it is written", () => {

@@ -8,6 +8,7 @@ import { deepReasons, makeAssessment } from "@/tests/factories/assessment";
 import { makePlacement, makePosition, makeRelation } from "@/tests/factories/contest";
 import { spanOf } from "@/tests/factories/document";
 import { makeSide } from "@/tests/factories/party";
+import { publish } from "@/tests/factories/publication";
 import type { TestProject } from "@/tests/factories/project";
 
 /** The ids of one project's records, one of each type that something can point to. */
@@ -24,6 +25,7 @@ export async function landscapeOf(project: TestProject): Promise<Landscape> {
   await makePlacement(project, { contestId: contest.id, claimId: other.id, positionId: position.id });
   await makeRelation(project, claim.id, other.id);
   await makeAssessment(project, { contestId: contest.id });
+  await publish(project, contest.id);
   return {
     document, revision, region, party: claim.claimants[0]!, side: (await makeSide(project)).id, layer: project.layers.shared,
     claim: claim.id, contest: contest.id, position: position.id, annotator: claim.contributorId,
@@ -98,6 +100,7 @@ export const queries: Readonly<Record<string, Readonly<Record<string, keyof Land
   "GET /api/v1/projects/{project}/relations": { claimId: "claim", contestId: "contest", cursor: "claim" },
   "GET /api/v1/projects/{project}/contests": { claimId: "claim", cursor: "contest" },
   "GET /api/v1/projects/{project}/contests/{id}/likely-claims": { cursor: "claim" },
+  "GET /api/v1/projects/{project}/publications": { contestId: "contest", cursor: "contest" },
   "GET /api/v1/projects/{project}/positions": { contestId: "contest", cursor: "position" },
   "GET /api/v1/projects/{project}/placements": { contestId: "contest", claimId: "claim", cursor: "claim" },
 };

@@ -36,7 +36,7 @@ async function weir(page: Page) {
 }
 
 const region = (page: Page) => page.getByRole("region", { name: "Assessed here" });
-const saved = (page: Page) => expect(page.getByRole("status", { name: "Saving" })).toContainText(/Saved \d\d:\d\d/, { timeout: 20_000 });
+const saved = (page: Page) => expect(page.getByRole("status", { name: "Saving" })).toContainText(/Saved \d\d:\d\d/);
 async function open(page: Page, address: string) {
   await page.goto(address);
   await expect(region(page)).toBeVisible();
@@ -47,7 +47,6 @@ async function choose(page: Page, act: string) {
 }
 
 test("J1 J4 J8 J10 U3 two people assess, one dissents and cites a passage by key; a second person approves, then it is published", async ({ page, browser }) => {
-  test.setTimeout(120_000);
   await signIn(page);
   const { base, address } = await weir(page);
   const who = await makeAccount("Rita Reviewer");

@@ -72,6 +72,11 @@ export function excludingRoles(spans: readonly Span[], regions: readonly (Span &
   return [...new Set(around.map(({ role }) => role))];
 }
 
+/** The note as this document of the project; null: as none. */
+export function withDocument({ refersToDocumentId: _before, ...region }: RegionInput, documentId: string | null): RegionInput {
+  return documentId === null ? region : { ...region, refersToDocumentId: documentId };
+}
+
 const EMPTY = { refersToRegionId: null, refersToStart: null, refersToEnd: null, author: "", outlet: "", date: null } as const;
 
 /** A region in short: without what is empty. */

@@ -5,7 +5,7 @@ import { AppError, invalid } from "@/lib/data/failure";
 import { write } from "@/lib/data/history";
 import { demand, memberOf } from "@/lib/data/membership";
 import { refuseTaken } from "@/lib/data/record";
-import { regionOfRow, regionSelect } from "@/lib/data/regions/kind";
+import { regionColumns, regionOfRow, regionSelect } from "@/lib/data/regions/kind";
 import { instantNow } from "@/lib/data/row";
 import { inParts } from "@/lib/text/parts";
 import type { RegionInput, RegionRecord, RegionsAct, RegionsDone } from "@/lib/documents/record";
@@ -38,7 +38,7 @@ async function created(tx: Transaction, member: Member, inputs: readonly RegionI
   if (problems.length > 0) throw invalid(problems.slice(0, 20));
   const stamp = newStamp(member);
   const records = inputs.map((input) => ({ ...input, ...stamp, deletedAt: null }));
-  for (const part of inParts(records, PART)) await tx.region.createMany({ data: part.map((record) => ({ projectId: member.projectId, ...record })) });
+  for (const part of inParts(records, PART)) await tx.region.createMany({ data: part.map((record) => ({ projectId: member.projectId, ...regionColumns(record) })) });
   return records;
 }
 

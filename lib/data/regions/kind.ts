@@ -16,7 +16,8 @@ export function regionOfRow({ refersToDocumentId, ...row }: RegionRow): RegionRe
 /** The document that a note is, as its record has it: left out where there is none. */
 export const citedOf = (refersToDocumentId: string | null): Pick<RegionRecord, "refersToDocumentId"> => (refersToDocumentId === null ? {} : { refersToDocumentId });
 
-const columns = (record: RegionRecord) => ({ ...record, refersToDocumentId: record.refersToDocumentId ?? null });
+/** The columns of a region's row. */
+export const regionColumns = (record: RegionRecord) => ({ ...record, refersToDocumentId: record.refersToDocumentId ?? null });
 
 /** How regions lie in the database. */
 export const regionKind: RecordKind<RegionRecord> = {
@@ -26,10 +27,10 @@ export const regionKind: RecordKind<RegionRecord> = {
     return row && regionOfRow(row);
   },
   async insert(tx, projectId, record) {
-    await tx.region.create({ data: { projectId, ...columns(record) }, select: { id: true } });
+    await tx.region.create({ data: { projectId, ...regionColumns(record) }, select: { id: true } });
   },
   async replace(tx, projectId, record, seen) {
-    const { count } = await tx.region.updateMany({ where: { projectId, id: record.id, version: seen }, data: columns(record) });
+    const { count } = await tx.region.updateMany({ where: { projectId, id: record.id, version: seen }, data: regionColumns(record) });
     return count === 1;
   },
 };

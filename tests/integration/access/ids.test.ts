@@ -50,7 +50,7 @@ describe("ids of another project look like ids that nobody has (A2)", () => {
   const ways = [...asked.map((route) => [route, pointers] as const), ...Object.keys(otherPointers).map((route) => [route, otherPointers] as const)];
   test.each(ways)("%s", async (route, pointing) => {
     const foreign = await prepare(route, there, pointing);
-    expect((await answer(route, await prepare(route, here, way))).status, "the request as it should be").toBeLessThan(300);
+    expect((await answer(route, await prepare(route, here, pointing))).status, "the request as it should be").toBeLessThan(300);
     for (const path of idsIn(foreign)) {
       const id = read(foreign, path) as string;
       const [theirs, nobodys] = [

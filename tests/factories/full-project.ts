@@ -53,7 +53,7 @@ export async function makeFullProject(): Promise<TestProject> {
   const parties = await makeParties(project, member, { document, layerId });
   await fillDocument(project, document, parties[0]!);
   const revisionId = await addRevision(member, document);
-  await makeRegions(project, document, (await makeDocument(project)).id);
+  await makeRegions(project, document, (await makeDocument(project, { text: difficultText })).id);
   const claims = await makeClaims(project, member, { document, revisionId, parties });
   await makeContests(project, member, { claims, layerId });
   await makePublications(project);

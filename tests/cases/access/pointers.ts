@@ -41,7 +41,7 @@ type Pointed = (land: Landscape, project: TestProject, body: Readonly<Record<str
 
 const party: Pointed = async (land) => ({ kind: "anonymous", documentId: land.document, tenures: [{ ofPartyId: land.party }], sides: [{ sideId: land.side }] });
 const document: Pointed = async (land) => ({ publisherPartyId: land.party });
-const region: Pointed = async (land) => ({ revisionId: land.revision, refersToRegionId: land.region });
+const region: Pointed = async (land) => ({ revisionId: land.revision, role: "duplicate", refersToRegionId: land.region });
 const manyRegions: Pointed = async (land) => ({ regions: [{ id: uuidv7(), revisionId: land.revision, role: "duplicate", start: 0, end: 8, refersToRegionId: land.region }] });
 const note: Pointed = async (land) => ({ revisionId: land.revision, role: "reference", refersToDocumentId: land.cited });
 const manyNotes: Pointed = async (land) => ({ regions: [{ id: uuidv7(), revisionId: land.revision, role: "reference", start: 0, end: 8, refersToDocumentId: land.cited }] });

@@ -81,7 +81,7 @@ function CitingRow() {
       <RowHead id={headId} title={t("citing.title")} lead={t("citing.lead")} icon={<BookMarked aria-hidden />} />
       <ul className={styles.absent} aria-labelledby={headId}>
         {state.citings.map((citing) => (
-          <li key={citing.regionId}>
+          <li key={citing.regionId} className={styles.citing}>
             <CitingLink citing={citing} />
             {citing.words && <q className={styles.note} dir="auto">{shortened(citing.words.trim(), LONGEST_NOTE)}</q>}
             <Link href={`/p/${slug}/documents/${citing.toDocumentId}`} prefetch={false}>

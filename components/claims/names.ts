@@ -11,7 +11,7 @@ export interface Names {
 
 export function namesOf(parties: readonly PartyRecord[], sides: readonly SideRecord[]): Names {
   const resolve = resolverOf(parties);
-  const ground = { parties: partiesAsRead(parties), sides, documents: [], standings: [] };
+  const ground = { parties: partiesAsRead(parties), sides, documents: [], citings: [], standings: [] };
   return {
     party: (given, date) => {
       const id = resolve(given);

@@ -30,6 +30,7 @@ function Source({ source }: { readonly source: PublishedSource }) {
     <li id={`source-${number}`} value={number}>
       <strong dir="auto">{title}</strong>
       {facts.length > 0 && <p>{facts.join(" · ")}</p>}
+      {source.cites && <p>{t("page.cites")}: {source.cites.map((cited, index) => <span key={cited}>{index > 0 && ", "}<a href={`#source-${cited}`}>{t("page.citedSource", { number: cited })}</a></span>)}</p>}
       <Outward label={t("page.original")} href={originalUrl} />
       <Outward label={t("page.archive")} href={archiveUrl} />
       {originalUrl + archiveUrl === "" && <p className="aside">{t("page.noLink")}</p>}

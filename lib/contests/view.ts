@@ -1,4 +1,5 @@
 import type { ClaimRecord } from "@/lib/claims/record";
+import type { Citing } from "@/lib/contests/citing";
 import type { PlacementInput, PositionInput, RelationInput } from "@/lib/contests/record";
 import type { PartyRecord } from "@/lib/parties/record";
 import { sidesOf, type Standing } from "@/lib/parties/side";
@@ -20,6 +21,8 @@ export interface ContestNames {
   readonly parties: readonly Party[];
   readonly sides: readonly Side[];
   readonly documents: readonly { readonly id: string; readonly title: string; readonly voicePartyId: string }[];
+  /** which of these documents cite which others of them, in the order of documents and of their texts */
+  readonly citings: readonly Citing[];
   /** on which sides a claim's claimants stand (null: on none of the project's), and with which others it counts as one */
   readonly standings: readonly { readonly claimId: string; readonly sideIds: readonly (string | null)[]; readonly group: string }[];
 }

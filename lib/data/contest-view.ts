@@ -1,11 +1,13 @@
 import type { Actor, Member } from "@/lib/access/actor";
 import { may } from "@/lib/access/permission";
 import type { ClaimRecord } from "@/lib/claims/record";
+import type { Citing } from "@/lib/contests/citing";
 import { sidesOfClaim, type Ground } from "@/lib/contests/matrix";
 import type { AssessmentRecord, ContestRecord, PlacementRecord, PositionRecord, RelationRecord } from "@/lib/contests/record";
 import { dto, type Dto } from "@/lib/data/aggregate";
 import { assessmentOfRow, assessments as assessmentAggregate, assessmentSelect, rulesOf } from "@/lib/data/assessments";
 import { claimOfRow, claimSelect } from "@/lib/data/claims/rows";
+import { readCitings } from "@/lib/data/citings";
 import { contests } from "@/lib/data/contests";
 import { database, type Transaction } from "@/lib/data/database";
 import { documentSelect } from "@/lib/data/documents/rows";
@@ -71,6 +73,8 @@ export interface ContestView {
   readonly viewer: ContestViewer;
   /** the documents that the claims stand in, with their newest revision */
   readonly documents: readonly (Dto<DocumentRecord> & { readonly revisionId: string })[];
+  /** which of them cite which others of them */
+  readonly citings: readonly Citing[];
 }
 
 interface Scope {
@@ -99,7 +103,7 @@ export async function viewWithin(scope: Scope): Promise<ContestView> {
   ]);
   const [documents, assessments, assessing] = await Promise.all([readDocuments(scope, claims), readAssessments(scope), rulesOf({ tx: db, member })]);
   return {
-    contest, claims, documents, sides, positions: records[0], placements: records[1], relations: records[2],
+    contest, claims, documents, citings: await readCitings(member, documents, db), sides, positions: records[0], placements: records[1], relations: records[2],
     standings: claims.map((claim) => standingOf(claim, ground)),
     parties: await readParties(scope, claims, documents),
     assessments, assessing, viewer: viewerOf(member), people: await readPeople(scope, contest, assessments), cited: await readCited(scope, assessments),

@@ -73,6 +73,8 @@ export const regionInput = z.strictObject({
   refersToRegionId: recordId.nullable().default(null),
   refersToStart: offset.nullable().default(null),
   refersToEnd: offset.nullable().default(null),
+  // Only there where a note is a document of the project, so that what history kept before stays as it was hashed.
+  refersToDocumentId: recordId.optional(),
   author: line.default(""),
   outlet: line.default(""),
   date: partialDate.nullable().default(null),

@@ -74,6 +74,8 @@ const publishedSource = z.strictObject({
   published: date, retrieved: date, licence: line,
   /** of the text that was read, in UTF-8, and of the file that it was read from */
   textSha256: sha256, originalSha256: sha256, revision: z.int().min(1),
+  /** which other sources it cites; only there where it does, so that what was published before keeps its form */
+  cites: z.array(cardNumber).min(1).optional(),
 });
 
 /** A contest as it was published: everything that its page shows, in names, numbers and words, and nothing else. */

@@ -38,8 +38,17 @@ export class Sources {
   list(nameOf: (partyId: string) => string): PublishedSource[] {
     return [...this.#numbers].map(([revisionId, number]) => {
       const revision = this.bundle.revisions.find(({ id }) => id === revisionId)!;
-      return sourceOf(revision, number, this.bundle, nameOf);
+      return { ...sourceOf(revision, number, this.bundle, nameOf), ...this.#citesOf(revision) };
     });
+  }
+
+  // Notes are those of a document's newest text; whoever cites a document cites each text of it that is a source here.
+  #citesOf({ id, documentId }: BundleRevision): Pick<PublishedSource, "cites"> {
+    const { citings, documents, revisions } = this.bundle;
+    if (documents.find((each) => each.id === documentId)?.revisionId !== id) return {};
+    const cited = new Set(citings.filter(({ fromDocumentId }) => fromDocumentId === documentId).map(({ toDocumentId }) => toDocumentId));
+    const cites = revisions.flatMap((each) => (cited.has(each.documentId) ? (this.number(each.id) ?? []) : [])).sort((a, b) => a - b);
+    return cites.length > 0 ? { cites } : {};
   }
 }
 

@@ -146,8 +146,8 @@ export const recordCases: readonly RecordCase[] = [
     remove: assessments.deleteAssessment, restore: assessments.restoreAssessment,
   },
   {
-    type: "region", path: "regions", mark: "deletedAt", makers: editors, changers: editors, owners: editors, pointers: ["revisionId", "refersToRegionId"],
-    draft: async (project) => regionInput.parse({ id: uuidv7(), revisionId: (await sceneryOf(project)).document.revisionId, role: "tooltip", start: 0, end: 8 }),
+    type: "region", path: "regions", mark: "deletedAt", makers: editors, changers: editors, owners: editors, pointers: ["revisionId", "refersToRegionId", "refersToDocumentId"],
+    draft: async (project) => regionInput.parse({ id: uuidv7(), revisionId: (await sceneryOf(project)).document.revisionId, role: "reference", start: 0, end: 8 }),
     change: { role: "caption", end: 12 },
     create: (actor, project, draft) => regions.createRegion(actor, project, regionInput.parse(draft)),
     put: (actor, project, id, seen, draft) => regions.changeRegion(actor, project, id, seen, regionInput.parse(draft)),

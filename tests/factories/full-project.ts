@@ -53,7 +53,7 @@ export async function makeFullProject(): Promise<TestProject> {
   const parties = await makeParties(project, member, { document, layerId });
   await fillDocument(project, document, parties[0]!);
   const revisionId = await addRevision(member, document);
-  await makeRegions(project, document);
+  await makeRegions(project, document, (await makeDocument(project, { text: difficultText })).id);
   const claims = await makeClaims(project, member, { document, revisionId, parties });
   await makeContests(project, member, { claims, layerId });
   await makePublications(project);
@@ -120,11 +120,12 @@ async function addRevision({ projectId, contributorId }: Member, document: TestD
   return id;
 }
 
-async function makeRegions({ as: { editor }, slug }: TestProject, document: TestDocument): Promise<void> {
+async function makeRegions({ as: { editor }, slug }: TestProject, document: TestDocument, citedId: string): Promise<void> {
   const at = { revisionId: document.revisionId, ...spanOf(document, "perhaps\u200a3 boats") };
   const note = await createRegion(editor, slug, regionInput.parse({
     id: uuidv7(), ...at, role: "reference", author: "A. Writer", outlet: "The Daily", date: "2020", refersToStart: 3, refersToEnd: 9,
   }));
+  await createRegion(editor, slug, regionInput.parse({ id: uuidv7(), ...at, role: "reference", refersToDocumentId: citedId }));
   const copy = await createRegion(editor, slug, regionInput.parse({ id: uuidv7(), ...at, role: "duplicate", refersToRegionId: note.id }));
   await deleteRegion(editor, slug, copy.id, 1);
 }

@@ -3,6 +3,7 @@ import { BookOpen } from "lucide-react";
 import { useTranslations } from "use-intl/react";
 import type { ChainStep } from "@/components/claims/card-content";
 import { ChainBreadcrumb } from "@/components/claims/chain-breadcrumb";
+import { CitingMark } from "@/components/contests/board/citing";
 import { Quote } from "@/components/contests/board/quote";
 import { partyOf, placeHref, useContest } from "@/components/contests/contest-context";
 import type { ContestState } from "@/components/contests/session/contest-session";
@@ -34,6 +35,7 @@ export function Mention({ claim, mention }: { claim: ClaimRecord; mention: Menti
           {title}
         </Link>
       </p>
+      <CitingMark documentId={mention.documentId} />
     </div>
   );
 }

@@ -1,9 +1,11 @@
 "use client";
 import { useTranslations } from "use-intl/react";
 import { PartyNames } from "@/components/claims/party-name";
+import { CitingLink } from "@/components/contests/board/citing";
 import { partyOf, useContest } from "@/components/contests/contest-context";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { Card } from "@/lib/contests/cards";
+import type { Citing } from "@/lib/contests/citing";
 import { rootsOf, type Root, type TracedMention } from "@/lib/contests/roots";
 import styles from "./columns.module.css";
 
@@ -21,6 +23,7 @@ export function RootCount({ cards }: { cards: readonly Card[] }) {
           {roots.map((root) => (
             <li key={root.key}>
               <RootLine root={root} />
+              <RootCitings citings={root.citings} />
             </li>
           ))}
           {untraced.length > 0 && <li>{t("roots.untraced", { count: untraced.length })}</li>}
@@ -41,6 +44,20 @@ function RootLine({ root: { partyIds, mentions } }: { root: Root }) {
       <PartyNames parties={partyIds.map((id) => partyOf(state, id))} />: {t("roots.line", { mentions: mentions.length, cards: numbersOf(mentions) })}
       {officials.size > 0 && ` ${t("roots.office", { who: [...officials].map(nameOf).join(", ") })}`}
     </>
+  );
+}
+
+/** Because of which citings several documents are one voice. */
+function RootCitings({ citings }: { citings: readonly Citing[] }) {
+  if (citings.length === 0) return null;
+  return (
+    <ul className={styles.rootList}>
+      {citings.map((citing) => (
+        <li key={citing.regionId}>
+          <CitingLink citing={citing} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

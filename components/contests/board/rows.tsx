@@ -1,14 +1,18 @@
 "use client";
-import { Headphones, MicOff, Quote, ScanSearch } from "lucide-react";
+import { BookMarked, Headphones, MicOff, Quote, ScanSearch } from "lucide-react";
 import type { ReactNode } from "react";
 import { useId } from "react";
 import { useTranslations } from "use-intl/react";
 import { PartyName } from "@/components/claims/party-name";
 import { colourOf, markOf } from "@/components/claims/side-look";
+import { CitingLink, titleOf } from "@/components/contests/board/citing";
 import { ClaimCard } from "@/components/contests/board/claim-card";
 import { FoldButtons } from "@/components/contests/board/fold-buttons";
+import { RootCount } from "@/components/contests/board/root-count";
 import { useFolding } from "@/components/contests/board/use-folding";
 import { partyOf, useContest } from "@/components/contests/contest-context";
+import { shortened } from "@/components/contests/shortened";
+import { Link } from "@/components/ui/link";
 import { SideMark } from "@/components/ui/side-mark";
 import type { Card, Row } from "@/lib/contests/cards";
 import { decliningActs } from "@/lib/claims/record";
@@ -23,25 +27,27 @@ export function Rows() {
   return (
     <div className={styles.rows}>
       {by === "position" && <CardRow title={t("rows.unplaced")} lead={t("rows.unplacedLead")} icon={<ScanSearch aria-hidden />} cards={of("unplaced")} />}
-      <CardRow title={t("rows.voice")} lead={t("rows.voiceLead")} icon={<Quote aria-hidden />} cards={of("own_voice")} />
+      <CardRow title={t("rows.voice")} lead={t("rows.voiceLead")} icon={<Quote aria-hidden />} cards={of("own_voice")} isRooted />
+      <CitingRow />
       <CardRow title={t("rows.silent")} lead={t("rows.silentLead")} icon={<MicOff aria-hidden />} cards={of("silent")} above={(card) => <Silence card={card} />} />
       <NotHeard />
     </div>
   );
 }
 
-type CardRowProps = { title: string; lead: string; icon: ReactNode; cards: readonly Card[]; above?: (card: Card) => ReactNode };
+type CardRowProps = { title: string; lead: string; icon: ReactNode; cards: readonly Card[]; above?: (card: Card) => ReactNode; isRooted?: boolean };
 
 /** So many cards of a row are in view at first. */
 const IN_VIEW = 15;
 
-function CardRow({ title, lead, icon, cards, above }: CardRowProps) {
+function CardRow({ title, lead, icon, cards, above, isRooted = false }: CardRowProps) {
   const headId = useId();
   const folding = useFolding(cards.length, IN_VIEW);
   if (cards.length === 0) return null;
   return (
     <section className={styles.row} aria-labelledby={headId} data-column>
       <RowHead id={headId} title={title} lead={lead} icon={icon} />
+      {isRooted && <RootCount cards={cards} />}
       <ul className={styles.cards} aria-labelledby={headId}>
         {cards.slice(0, folding.mounted).map((card, index) => (
           <ClaimCard key={card.placement.id} card={card} above={above?.(card)} isHidden={index >= folding.shown} />
@@ -63,6 +69,33 @@ function RowHead({ id, title, lead, icon }: { id: string; title: string; lead: s
     </div>
   );
 }
+
+/** The notes by which documents of this contest cite one another: how each begins, and the ways to it and to what it cites. */
+function CitingRow() {
+  const t = useTranslations("contests");
+  const { slug, state } = useContest();
+  const headId = useId();
+  if (state.citings.length === 0) return null;
+  return (
+    <section className={styles.row} aria-labelledby={headId}>
+      <RowHead id={headId} title={t("citing.title")} lead={t("citing.lead")} icon={<BookMarked aria-hidden />} />
+      <ul className={styles.absent} aria-labelledby={headId}>
+        {state.citings.map((citing) => (
+          <li key={citing.regionId} className={styles.citing}>
+            <CitingLink citing={citing} />
+            {citing.words && <q className={styles.note} dir="auto">{shortened(citing.words.trim(), LONGEST_NOTE)}</q>}
+            <Link href={`/p/${slug}/documents/${citing.toDocumentId}`} prefetch={false}>
+              {t("citing.open", { title: titleOf(state, citing.toDocumentId) })}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** So many characters of a note are shown. */
+const LONGEST_NOTE = 160;
 
 /** Who said nothing, and on whose word: the innermost voice that passes it on, or the document itself. */
 function Silence({ card: { claim } }: { card: Card }) {

@@ -35,7 +35,7 @@ interface Move {
 }
 
 /** Whom and what the contest's claims name, and the claims themselves: only read here. */
-export type Ground = Pick<ContestView, "claims" | "standings" | "parties" | "sides" | "documents" | "people" | "viewer" | "assessing" | "cited">;
+export type Ground = Pick<ContestView, "claims" | "standings" | "parties" | "sides" | "documents" | "citings" | "people" | "viewer" | "assessing" | "cited">;
 
 /** The contest as it stands on this page. A new one after each change. */
 export interface ContestState extends Ground {

@@ -1,5 +1,5 @@
 "use client";
-import { useMemo } from "react";
+import { useMemo, type ReactNode } from "react";
 import { useTranslations } from "use-intl/react";
 import { Button } from "@/components/ui/button";
 import { nearestPart } from "@/lib/documents/notes";
@@ -17,13 +17,15 @@ export interface ComparisonProps {
   /** a note is compared by its nearest part, a duplicate as a whole */
   readonly isNote: boolean;
   readonly onShow: (span: Span) => void;
+  /** further ways, at the end */
+  readonly children?: ReactNode;
 }
 
 /** Longer texts are compared as far as this (UTF-16 units): the time a comparison takes grows with the square. */
 const LONGEST = 8_000;
 
 /** What the text says and what it refers to, side by side, with the words that only one of them has. */
-export function Comparison({ text, here, there, title, isNote, onShow }: ComparisonProps) {
+export function Comparison({ text, here, there, title, isNote, onShow, children }: ComparisonProps) {
   const t = useTranslations("regions");
   const said = text.slice(here.start, here.end);
   const cited = text.slice(there.start, there.end);
@@ -49,6 +51,7 @@ export function Comparison({ text, here, there, title, isNote, onShow }: Compari
         </Side>
       </div>
       <p className={styles.hint}>{verdict(t, runs)}</p>
+      {children}
     </article>
   );
 }

@@ -3,6 +3,7 @@ import { CornerDownLeft } from "lucide-react";
 import { useMemo, useState } from "react";
 import { uuidv7 } from "uuidv7";
 import { useTranslations } from "use-intl/react";
+import { NoteDocument } from "@/components/reader/regions/note-document";
 import type { RegionProps } from "@/components/reader/regions/region-details";
 import { shortened } from "@/components/reader/regions/region-words";
 import { useRegions } from "@/components/reader/regions/use-regions";
@@ -32,6 +33,7 @@ export function NoteDetails({ services, view, region }: RegionProps) {
   return (
     <>
       {source.me.mayMark && <NoteFields key={`${region.author}\n${region.outlet}`} region={region} onKeep={(change) => regions.change({ ...region, ...change })} />}
+      <NoteDocument services={services} region={region} />
       <h4>{t("note.citations", { count: citations.length })}</h4>
       <ul className={styles.plain}>
         {citations.map((citation) => (

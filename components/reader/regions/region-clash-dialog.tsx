@@ -3,6 +3,7 @@ import { useTranslations } from "use-intl/react";
 import type { ReaderServices } from "@/components/reader/reader-services";
 import { partsOf, withParts, type RegionClash, type RegionParts } from "@/components/reader/regions/region-clash";
 import { regionLabel, shortened } from "@/components/reader/regions/region-words";
+import { useTitles } from "@/components/reader/regions/use-titles";
 import { useNotes } from "@/components/reader/regions/use-regions";
 import { ClashDialog, type ClashField } from "@/components/ui/clash-dialog";
 import { dateInWords } from "@/lib/claims/partial-date";
@@ -16,7 +17,7 @@ export interface RegionClashDialogProps {
 /** Two people changed one region: both versions, and what both started from, part by part. */
 export function RegionClashDialog({ services, clash, onClose }: RegionClashDialogProps) {
   const { base, theirs, mine } = clash;
-  const fields = useRegionFields(services);
+  const fields = useRegionFields(services, clash);
   const choose = (merged: RegionParts) => {
     services.regions.change(withParts(theirs, merged));
     onClose();
@@ -26,12 +27,14 @@ export function RegionClashDialog({ services, clash, onClose }: RegionClashDialo
 
 const LONGEST = 300;
 
-function useRegionFields(services: ReaderServices): ClashField<RegionParts>[] {
+function useRegionFields(services: ReaderServices, { theirs, mine }: RegionClash): ClashField<RegionParts>[] {
   const t = useTranslations("regions");
   const notes = useNotes(services);
   const { regions, text } = services;
   const words = (start: number, end: number) => shortened(text.text.slice(start, end), LONGEST);
-  const referred = ({ refersTo: { refersToRegionId, refersToStart, refersToEnd } }: RegionParts) => {
+  const titleOf = useTitles(services, [theirs, mine].map(({ refersToDocumentId }) => refersToDocumentId));
+  const referred = ({ refersTo: { refersToRegionId, refersToStart, refersToEnd, documentId } }: RegionParts) => {
+    if (documentId !== null) return titleOf(documentId) ?? "…";
     const region = regions.get(refersToRegionId);
     if (region) return regionLabel(t, region, notes);
     return refersToStart === null || refersToEnd === null ? "" : words(refersToStart, refersToEnd);

@@ -1,6 +1,7 @@
 import type { Write } from "@/components/claims/client/outbox";
 import type { Problem } from "@/components/ui/request";
 import type { RegionInput, RegionRecord } from "@/lib/documents/record";
+import { withDocument } from "@/lib/documents/region";
 
 /** A change of mine and one of somebody else's that met: neither is lost until somebody chooses. */
 export interface RegionClash {
@@ -12,8 +13,8 @@ export interface RegionClash {
   readonly version: number;
 }
 
-const inputOf = ({ id, revisionId, role, start, end, refersToRegionId, refersToStart, refersToEnd, author, outlet, date }: RegionRecord): RegionInput => ({
-  id, revisionId, role, start, end, refersToRegionId, refersToStart, refersToEnd, author, outlet, date,
+const inputOf = ({ id, revisionId, role, start, end, refersToRegionId, refersToStart, refersToEnd, refersToDocumentId, author, outlet, date }: RegionRecord): RegionInput => ({
+  id, revisionId, role, start, end, refersToRegionId, refersToStart, refersToEnd, refersToDocumentId, author, outlet, date,
 });
 
 /** What met where a change was refused because somebody had changed the region; null where there is nothing to choose: it is gone, or something was taken back. */
@@ -27,12 +28,13 @@ export function regionClashOf({ method, undoes }: Write, problem: Problem, mine:
 /** A region by what can be chosen apart: what belongs together is one part. */
 export type RegionParts = Pick<RegionInput, "role" | "author" | "outlet" | "date"> & {
   readonly place: Pick<RegionInput, "start" | "end">;
-  readonly refersTo: Pick<RegionInput, "refersToRegionId" | "refersToStart" | "refersToEnd">;
+  readonly refersTo: Pick<RegionInput, "refersToRegionId" | "refersToStart" | "refersToEnd"> & { readonly documentId: string | null };
 };
 
-export const partsOf = ({ role, author, outlet, date, start, end, refersToRegionId, refersToStart, refersToEnd }: RegionInput): RegionParts => ({
-  role, author, outlet, date, place: { start, end }, refersTo: { refersToRegionId, refersToStart, refersToEnd },
+export const partsOf = ({ role, author, outlet, date, start, end, refersToRegionId, refersToStart, refersToEnd, refersToDocumentId }: RegionInput): RegionParts => ({
+  role, author, outlet, date, place: { start, end }, refersTo: { refersToRegionId, refersToStart, refersToEnd, documentId: refersToDocumentId ?? null },
 });
 
 /** The region with these parts. */
-export const withParts = (region: RegionInput, { place, refersTo, ...rest }: RegionParts): RegionInput => ({ ...region, ...rest, ...place, ...refersTo });
+export const withParts = (region: RegionInput, { place, refersTo: { documentId, ...refersTo }, ...rest }: RegionParts): RegionInput =>
+  withDocument({ ...region, ...rest, ...place, ...refersTo }, documentId);

@@ -13,7 +13,7 @@ import { IconButton } from "@/components/ui/icon-button";
 import { Select } from "@/components/ui/select";
 import { notify } from "@/components/ui/toast-queue";
 import { regionRoles, type RegionInput } from "@/lib/documents/record";
-import { isCitation, isExcluded, isNote } from "@/lib/documents/region";
+import { isCitation, isExcluded, isNote, withDocument } from "@/lib/documents/region";
 import styles from "./panels.module.css";
 
 export interface RegionProps extends PanelProps {
@@ -55,8 +55,8 @@ function RegionForm({ services, region }: Omit<RegionProps, "view">) {
   const t = useTranslations("regions");
   const { regions } = services;
   const choices = regionRoles.map((role) => ({ id: role, label: t(`roles.${role}`) }));
-  // What an excluded region referred to would be kept unseen.
-  const changeRole = (role: RegionInput["role"]) => regions.change({ ...region, role, ...(isExcluded(role) || role === "reference" ? { refersToRegionId: null, refersToStart: null, refersToEnd: null } : {}) });
+  // What an excluded region referred to would be kept unseen, and only a note is a document.
+  const changeRole = (role: RegionInput["role"]) => regions.change(withDocument({ ...region, role, ...(isExcluded(role) || role === "reference" ? { refersToRegionId: null, refersToStart: null, refersToEnd: null } : {}) }, null));
   return (
     <>
       <Select label={t("details.role")} choices={choices} value={region.role} onChange={changeRole} />

@@ -3,9 +3,11 @@ import { X } from "lucide-react";
 import { useMemo } from "react";
 import { useTranslations } from "use-intl/react";
 import { Comparison } from "@/components/reader/regions/comparison";
+import { DocumentLink } from "@/components/reader/regions/note-document";
 import type { PanelProps } from "@/components/reader/regions/regions-panel";
 import { regionLabel } from "@/components/reader/regions/region-words";
 import { useDesk, useNotes, useRegions } from "@/components/reader/regions/use-regions";
+import { useTitles } from "@/components/reader/regions/use-titles";
 import { useReader } from "@/components/reader/use-store";
 import type { ReaderServices } from "@/components/reader/reader-services";
 import { IconButton } from "@/components/ui/icon-button";
@@ -20,6 +22,8 @@ interface Pair {
   readonly region: RegionInput;
   readonly here: Span;
   readonly there: Span;
+  /** the document of the project that the cited note is */
+  readonly documentId: string | undefined;
 }
 
 /** For the sentence at the caret, or of the claim in hand: what it cites or repeats, beside it, with what differs. */
@@ -34,6 +38,7 @@ export function SourcesPanel({ services, view }: PanelProps) {
   const { regionId } = useDesk(services);
   const sentence = useMemo(() => sentenceOf(services, { caret, selection, regionId }), [services, caret, selection, currentId, regionId, regions]); // eslint-disable-line react-hooks/exhaustive-deps -- the claim in hand is read from the controller
   const pairs = useMemo(() => pairsOf(services, sentence), [services, sentence, regions]); // eslint-disable-line react-hooks/exhaustive-deps -- `regions` counts the changes of what is read from the session
+  const titleOf = useTitles(services, pairs.map(({ documentId }) => documentId));
   return (
     <section className={styles.panel} aria-label={t("sources.title")}>
       <div className={styles.head}>
@@ -42,8 +47,10 @@ export function SourcesPanel({ services, view }: PanelProps) {
       </div>
       <div aria-live="polite">
         {pairs.length === 0 && <p className={styles.hint}>{t("sources.none")}</p>}
-        {pairs.map(({ region, here, there }) => (
-          <Comparison key={region.id} text={text.text} here={here} there={there} title={regionLabel(t, region, notes)} isNote={isCitation(region)} onShow={(span) => view?.flash([span])} />
+        {pairs.map(({ region, here, there, documentId }) => (
+          <Comparison key={region.id} text={text.text} here={here} there={there} title={regionLabel(t, region, notes)} isNote={isCitation(region)} onShow={(span) => view?.flash([span])}>
+            {documentId !== undefined && <DocumentLink services={services} documentId={documentId} title={titleOf(documentId)} />}
+          </Comparison>
         ))}
       </div>
     </section>
@@ -62,9 +69,10 @@ function sentenceOf({ controller, regions, text: { text } }: ReaderServices, { c
 function pairsOf({ regions, text: { text } }: ReaderServices, sentence: Span): Pair[] {
   const end = Math.min(sentence.end, text.length);
   return regions.within({ start: sentence.start, end }).flatMap((region): Pair[] => {
-    const there = referredSpan(regions.get(region.refersToRegionId), region);
+    const referred = regions.get(region.refersToRegionId);
+    const there = referredSpan(referred, region);
     if (!there || (!isCitation(region) && region.role !== "duplicate")) return [];
-    return [{ region, there, here: region.role === "duplicate" ? region : { start: sentence.start, end } }];
+    return [{ region, there, documentId: referred?.refersToDocumentId, here: region.role === "duplicate" ? region : { start: sentence.start, end } }];
   });
 }
 

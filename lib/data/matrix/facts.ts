@@ -6,6 +6,7 @@ import { database } from "@/lib/data/database";
 import { Prisma } from "@/lib/data/generated/client";
 import { readSameAs, readSidesInUse, readStanding } from "@/lib/data/ground";
 import { visibleLayerIds } from "@/lib/data/layers";
+import { readSharedVoices, type SharedVoice } from "@/lib/data/matrix/voices";
 import { excludedClaimIds } from "@/lib/data/regions/exclusion";
 import { holdingsOf, speakersOf, type Speaker } from "@/lib/parties/speakers";
 import type { Standing } from "@/lib/parties/side";
@@ -23,6 +24,8 @@ export interface Facts {
   readonly standing: Standing;
   /** the parties that are officials, whose claims are those of their office */
   readonly officials: readonly string[];
+  /** own voices that are one with that of a document that they cite */
+  readonly shared: readonly SharedVoice[];
 }
 
 /** Reads them for what the member sees. */
@@ -35,7 +38,8 @@ export async function readFacts(member: Member): Promise<Facts> {
   ]);
   const groupOf = sameAsGroups(pairs);
   const groups = new Map(pairs.flatMap(({ fromClaimId, toClaimId }) => [fromClaimId, toClaimId]).map((id) => [id, groupOf(id)]));
-  return { member, layerIds, excluded, groups, sideIds: sides.map(({ id }) => id), standing, officials: officials.map(({ id }) => id) };
+  const shared = await readSharedVoices({ member, layerIds, excluded });
+  return { member, layerIds, excluded, groups, sideIds: sides.map(({ id }) => id), standing, officials: officials.map(({ id }) => id), shared };
 }
 
 const days = (periods: readonly Pick<Speaker, "from" | "to">[]) => {
@@ -78,13 +82,17 @@ export function placedTables(facts: Facts, contests: Prisma.Sql | readonly strin
   ), ${rootedTable(facts)}`;
 }
 
-// An official counts for the bodies whose offices they held on the day; joint claimants are one voice together.
-function rootedTable({ officials, standing }: Facts): Prisma.Sql {
+// An official counts for the bodies whose offices they held on the day; joint claimants are one voice together, and so are
+// a document and one that it cites.
+function rootedTable({ officials, standing, shared }: Facts): Prisma.Sql {
   const held = holdingsOf(officials, standing);
+  const parts = (key: keyof SharedVoice) => Prisma.sql`${shared.map((voice) => voice[key])}::uuid[]`;
   return Prisma.sql`"rooted" AS (
-    SELECT c."contestId", c."claimId", array_agg(DISTINCT COALESCE(u."ofPartyId", c."partyId")) AS "root" FROM "claimant" c
+    SELECT c."contestId", c."claimId", array_agg(DISTINCT COALESCE(v."rootPartyId", u."ofPartyId", c."partyId")) AS "root" FROM "claimant" c
     LEFT JOIN unnest(${held.map(({ partyId }) => partyId)}::uuid[], ${held.map(({ ofPartyId }) => ofPartyId)}::uuid[], ${days(held)}) AS u("partyId", "ofPartyId", "from", "to")
       ON c."attribution" = 'attributed' AND u."partyId" = c."partyId" AND ${saidWithin("c", "u")}
+    LEFT JOIN unnest(${parts("contestId")}, ${parts("partyId")}, ${parts("rootPartyId")}) AS v("contestId", "partyId", "rootPartyId")
+      ON c."attribution" = 'own_voice' AND v."contestId" = c."contestId" AND v."partyId" = c."partyId"
     GROUP BY c."contestId", c."claimId"
   )`;
 }

@@ -6,6 +6,7 @@ import { documentSelect } from "@/lib/data/documents/rows";
 import { namedContributors } from "@/lib/data/native/contributors";
 import { partyOfRow, partySelect } from "@/lib/data/parties/kind";
 import { projectOfRow, projectSelect } from "@/lib/data/projects";
+import { regionOfRow, regionSelect } from "@/lib/data/regions/kind";
 import { plain } from "@/lib/data/row";
 import type { BodyHash } from "@/lib/formats/native/history";
 import type { NativeRecord } from "@/lib/formats/native/entry";
@@ -69,7 +70,7 @@ const readers: { readonly [Tag in Exclude<NativeRecord, "version">]: Reader<Tag>
   document: async (tx, at) => (await tx.document.findMany({ ...page(at), select: documentSelect })).map(plain),
   original: readOriginals,
   revision: readRevisions,
-  region: async (tx, at) => (await tx.region.findMany({ ...page(at), ...flat })).map(plain),
+  region: async (tx, at) => (await tx.region.findMany({ ...page(at), select: regionSelect })).map(regionOfRow),
   claim: async (tx, at) => (await tx.claim.findMany({ ...page(at, largeTake), select: claimSelect })).map(claimOfRow),
   relation: async (tx, at) => (await tx.relation.findMany({ ...page(at), ...flat })).map(plain),
   contest: async (tx, at) => (await tx.contest.findMany({ ...page(at), select: contestSelect })).map(contestOfRow),

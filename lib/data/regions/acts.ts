@@ -5,11 +5,11 @@ import { AppError, invalid } from "@/lib/data/failure";
 import { write } from "@/lib/data/history";
 import { demand, memberOf } from "@/lib/data/membership";
 import { refuseTaken } from "@/lib/data/record";
-import { regionOfRow, regionSelect } from "@/lib/data/regions/kind";
+import { regionColumns, regionOfRow, regionSelect } from "@/lib/data/regions/kind";
 import { instantNow } from "@/lib/data/row";
 import { inParts } from "@/lib/text/parts";
 import type { RegionInput, RegionRecord, RegionsAct, RegionsDone } from "@/lib/documents/record";
-import { referralProblem, regionProblems, type Problem } from "@/lib/documents/region";
+import { citedDocumentProblem, referralProblem, regionProblems, type Problem } from "@/lib/documents/region";
 
 /** How many rows one statement writes or reads. */
 const PART = 1_000;
@@ -38,23 +38,26 @@ async function created(tx: Transaction, member: Member, inputs: readonly RegionI
   if (problems.length > 0) throw invalid(problems.slice(0, 20));
   const stamp = newStamp(member);
   const records = inputs.map((input) => ({ ...input, ...stamp, deletedAt: null }));
-  for (const part of inParts(records, PART)) await tx.region.createMany({ data: part.map((record) => ({ projectId: member.projectId, ...record })) });
+  for (const part of inParts(records, PART)) await tx.region.createMany({ data: part.map((record) => ({ projectId: member.projectId, ...regionColumns(record) })) });
   return records;
 }
 
 async function problemsOf(tx: Transaction, { projectId }: Member, inputs: readonly RegionInput[]): Promise<Problem[]> {
   const unique = <T>(values: readonly T[]) => [...new Set(values)];
-  const revisions = await tx.revision.findMany({ where: { projectId, id: { in: unique(inputs.map((each) => each.revisionId)) } }, select: { id: true, length: true } });
-  const lengths = new Map(revisions.map(({ id, length }) => [id, length]));
+  const revisions = await tx.revision.findMany({ where: { projectId, id: { in: unique(inputs.map((each) => each.revisionId)) } }, select: { id: true, length: true, documentId: true } });
+  const known = new Map(revisions.map((revision) => [revision.id, revision]));
   const wanted = unique(inputs.flatMap(({ refersToRegionId }) => refersToRegionId ?? []));
   const found = await tx.region.findMany({ where: { projectId, id: { in: wanted }, deletedAt: null }, select: { id: true, revisionId: true, role: true, refersToRegionId: true } });
   const referred = new Map(found.map((region) => [`${region.revisionId} ${region.id}`, region]));
+  const cited = unique(inputs.flatMap(({ refersToDocumentId }) => refersToDocumentId ?? []));
+  const documents = new Set((await tx.document.findMany({ where: { projectId, id: { in: cited } }, select: { id: true } })).map(({ id }) => id));
   return inputs.flatMap((input, index) => {
-    const length = lengths.get(input.revisionId);
-    if (length === undefined) return [{ path: ["regions", index, "revisionId"], message: "There is no such revision in this project." }];
-    const { refersToRegionId: id } = input;
+    const revision = known.get(input.revisionId);
+    if (!revision) return [{ path: ["regions", index, "revisionId"], message: "There is no such revision in this project." }];
+    const { refersToRegionId: id, refersToDocumentId: documentId } = input;
     const referral = id === null ? null : referralProblem(input, referred.get(`${input.revisionId} ${id}`));
-    return [...regionProblems(input, length), ...(referral ? [referral] : [])].map(({ path, message }) => ({ path: ["regions", index, ...path], message }));
+    const citing = documentId === undefined ? null : citedDocumentProblem(input, revision.documentId, documents.has(documentId));
+    return [...regionProblems(input, revision.length), ...(referral ? [referral] : []), ...(citing ? [citing] : [])].map(({ path, message }) => ({ path: ["regions", index, ...path], message }));
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/access/actor";
 import { changeOne, createOne, dto, newStamp, readOne, restore, setAside, type Aggregate, type Dto, type Scene } from "@/lib/data/aggregate";
-import { database } from "@/lib/data/database";
+import { database, type Transaction } from "@/lib/data/database";
 import { invalid } from "@/lib/data/failure";
 import { readerOf } from "@/lib/data/membership";
 import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
@@ -8,7 +8,7 @@ import { versionsOf, type HistoryPage } from "@/lib/data/record";
 import { demandUnmoved } from "@/lib/data/references";
 import { regionKind, regionOfRow, regionSelect } from "@/lib/data/regions/kind";
 import type { RegionInput, RegionRecord } from "@/lib/documents/record";
-import { referralProblem, regionProblems } from "@/lib/documents/region";
+import { citedDocumentProblem, referralProblem, regionProblems } from "@/lib/documents/region";
 
 /** Regions with the rights on them. */
 export const regions: Aggregate<RegionRecord> = { kind: regionKind, change: "region.write" };
@@ -44,20 +44,29 @@ export const changeRegion = (actor: Actor, project: string, id: string, seen: nu
   changeOne(actor, project, regions, id, seen, async (old, scene) => {
     demandUnmoved<RegionInput>(old, input, ["id", "revisionId"]);
     await demandSound(scene, input, old);
-    return { ...old, ...input };
+    const { refersToDocumentId: _cited, ...rest } = old;
+    return { ...rest, ...input };
   });
 
-// A revision that isn't there, a span past its text, and a region that may not be referred to are refused. What a region
-// referred to already stays valid when that is deleted.
+// A revision that isn't there, a span past its text, and a region or a document that may not be referred to are refused.
+// What a region referred to already stays valid when that is deleted.
 async function demandSound({ tx, member: { projectId } }: Scene, input: RegionInput, old: RegionRecord | null): Promise<void> {
-  const revision = await tx.revision.findUnique({ where: { projectId_id: { projectId, id: input.revisionId } }, select: { length: true } });
+  const revision = await tx.revision.findUnique({ where: { projectId_id: { projectId, id: input.revisionId } }, select: { length: true, documentId: true } });
   if (!revision) throw invalid([{ path: ["revisionId"], message: "There is no such revision in this project." }]);
   const problems = regionProblems(input, revision.length);
   if (problems.length > 0) throw invalid(problems);
+  await demandCited({ tx, projectId }, input, revision.documentId);
   const { refersToRegionId: id, revisionId, role } = input;
   if (id === null || (id === old?.refersToRegionId && role === old.role)) return;
   const referred = await tx.region.findFirst({ where: { projectId, id, revisionId, deletedAt: null }, select: { role: true, refersToRegionId: true } });
   const problem = referralProblem(input, referred ?? undefined);
+  if (problem) throw invalid([problem]);
+}
+
+async function demandCited({ tx, projectId }: { tx: Transaction; projectId: string }, input: RegionInput, ownDocumentId: string): Promise<void> {
+  const { refersToDocumentId: id } = input;
+  if (id === undefined) return;
+  const problem = citedDocumentProblem(input, ownDocumentId, (await tx.document.count({ where: { projectId, id } })) > 0);
   if (problem) throw invalid([problem]);
 }
 

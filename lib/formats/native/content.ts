@@ -3,6 +3,7 @@ import type { ClaimRecord, FragmentRecord } from "@/lib/claims/record";
 import { claimProblems, type DocumentVoice } from "@/lib/claims/rules";
 import type { PartyIdentityRecord, PartyRecord } from "@/lib/parties/record";
 import type { RegionRecord, RevisionText } from "@/lib/documents/record";
+import { mayBeDocument } from "@/lib/documents/region";
 import { citationsOf } from "@/lib/editor/rich-text";
 import type { StoredEntry, StoredOf } from "@/lib/formats/native/stored";
 import { undescribable } from "@/lib/selectors/describe";
@@ -57,8 +58,10 @@ function revisionProblems(revision: RevisionText, { sha256 }: Surroundings): str
   }
 }
 
-function regionProblems({ start, end, refersToRegionId, refersToStart, refersToEnd }: RegionRecord, text: string | undefined): string[] {
+function regionProblems(region: RegionRecord, text: string | undefined): string[] {
+  const { start, end, refersToRegionId, refersToStart, refersToEnd } = region;
   const length = text?.length ?? Infinity;
+  if (region.refersToDocumentId !== undefined && !mayBeDocument(region)) return ["is a document of the project, and is no note"];
   if (start >= end || end > length) return [`has the span ${start}–${end}, which its text hasn't`];
   if ((refersToStart === null) !== (refersToEnd === null)) return ["refers to half a span"];
   if (refersToStart === null || refersToEnd === null) return [];

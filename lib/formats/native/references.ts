@@ -25,7 +25,7 @@ function named(entry: StoredEntry): Named {
     case "party_identity": return [["aId", "party", entry.aId], ["bId", "party", entry.bId]];
     case "document": return [["publisherPartyId", "party", entry.publisherPartyId], ["voicePartyId", "party", entry.voicePartyId]];
     case "revision": return [["documentId", "document", entry.documentId], ["originalSha256", "original", entry.originalSha256]];
-    case "region": return [["revisionId", "revision", entry.revisionId], ["refersToRegionId", "region", entry.refersToRegionId]];
+    case "region": return [["revisionId", "revision", entry.revisionId], ["refersToRegionId", "region", entry.refersToRegionId], ["refersToDocumentId", "document", entry.refersToDocumentId ?? null]];
     case "claim": return claimReferences(entry);
     case "relation": return [["layerId", "layer", entry.layerId], ["fromClaimId", "claim", entry.fromClaimId], ["toClaimId", "claim", entry.toClaimId]];
     case "contest": return [["originLayerId", "layer", entry.originLayerId], ["approvedById", "contributor", entry.approvedById ?? null]];

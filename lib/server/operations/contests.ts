@@ -36,6 +36,7 @@ export const readContestView = operation({
     assessments: z.array(assessment), cited: z.array(z.object({ revisionId: recordId, documentId: recordId, title: z.string() })), assessing, people: z.array(z.object({ id: recordId, name: z.string() })),
     viewer: z.object({ contributorId: recordId, mayAssess: z.boolean(), mayApprove: z.boolean(), mayMove: z.boolean() }),
     parties: z.array(withAbilities(partyRecord)), sides: z.array(side), documents: z.array(withAbilities(documentRecord).extend({ revisionId: recordId })),
+    citings: z.array(z.object({ fromDocumentId: recordId, toDocumentId: recordId, regionId: recordId, start: z.int(), end: z.int(), words: z.string() })),
   }),
 });
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { citedReasons } from "@/lib/documents/cited";
 import { regionInput, regionRecord, regionsAct, regionsDone, regionShort } from "@/lib/documents/record";
 import { recordId } from "@/lib/projects/record";
 import { inProject, listOf, oneInProject, operation, paging, withAbilities } from "@/lib/server/operation";
@@ -24,6 +25,11 @@ export const actOnRegions = operation({
 export const documentRegions = operation({
   id: "documentRegions", method: "GET", path: "/projects/{project}/documents/{id}/regions", params: oneInProject,
   response: z.object({ revisionId: recordId, regions: z.array(regionShort) }), summary: "Every region of a document's newest revision, in short",
+});
+export const likelyDocuments = operation({
+  id: "likelyDocuments", method: "GET", path: "/projects/{project}/regions/{id}/likely-documents", params: oneInProject,
+  response: z.object({ items: z.array(z.object({ id: recordId, title: z.string(), reason: z.enum(citedReasons) })) }),
+  summary: "Documents of the project that a note may be: those whose address or whole title it contains",
 });
 export const regionHistory = operation({
   id: "regionHistory", method: "GET", path: "/projects/{project}/regions/{id}/history", params: oneInProject, query: historyPaging, response: historyPage,

@@ -6,13 +6,13 @@ import { regionInput } from "@/lib/documents/record";
 import { claimBy, documentOf } from "@/tests/cases/access/requests";
 import { deepReasons, makeAssessment } from "@/tests/factories/assessment";
 import { makePlacement, makePosition, makeRelation } from "@/tests/factories/contest";
-import { spanOf } from "@/tests/factories/document";
+import { makeDocument, spanOf } from "@/tests/factories/document";
 import { makeSide } from "@/tests/factories/party";
 import { publish } from "@/tests/factories/publication";
 import type { TestProject } from "@/tests/factories/project";
 
 /** The ids of one project's records, one of each type that something can point to. */
-export type Landscape = Readonly<Record<"document" | "revision" | "region" | "party" | "side" | "layer" | "claim" | "contest" | "position" | "annotator", string>>;
+export type Landscape = Readonly<Record<"document" | "cited" | "revision" | "region" | "party" | "side" | "layer" | "claim" | "contest" | "position" | "annotator", string>>;
 
 export async function landscapeOf(project: TestProject): Promise<Landscape> {
   const { id: document, revisionId: revision } = await documentOf(project);
@@ -27,7 +27,7 @@ export async function landscapeOf(project: TestProject): Promise<Landscape> {
   await makeAssessment(project, { contestId: contest.id });
   await publish(project, contest.id);
   return {
-    document, revision, region, party: claim.claimants[0]!, side: (await makeSide(project)).id, layer: project.layers.shared,
+    document, revision, region, cited: (await makeDocument(project)).id, party: claim.claimants[0]!, side: (await makeSide(project)).id, layer: project.layers.shared,
     claim: claim.id, contest: contest.id, position: position.id, annotator: claim.contributorId,
   };
 }
@@ -41,8 +41,11 @@ type Pointed = (land: Landscape, project: TestProject, body: Readonly<Record<str
 
 const party: Pointed = async (land) => ({ kind: "anonymous", documentId: land.document, tenures: [{ ofPartyId: land.party }], sides: [{ sideId: land.side }] });
 const document: Pointed = async (land) => ({ publisherPartyId: land.party });
-const region: Pointed = async (land) => ({ revisionId: land.revision, refersToRegionId: land.region });
+const region: Pointed = async (land) => ({ revisionId: land.revision, role: "duplicate", refersToRegionId: land.region });
 const manyRegions: Pointed = async (land) => ({ regions: [{ id: uuidv7(), revisionId: land.revision, role: "duplicate", start: 0, end: 8, refersToRegionId: land.region }] });
+const note: Pointed = async (land) => ({ revisionId: land.revision, role: "reference", refersToDocumentId: land.cited });
+const manyNotes: Pointed = async (land) => ({ regions: [{ id: uuidv7(), revisionId: land.revision, role: "reference", start: 0, end: 8, refersToDocumentId: land.cited }] });
+const changedNote: Pointed = async (land) => ({ role: "reference", refersToDocumentId: land.cited });
 const changedRegion: Pointed = async (_land, project, { revisionId }) => ({ refersToRegionId: await regionOn(project, revisionId!) });
 const changedPlacement: Pointed = async (_land, project, { contestId }) => ({ positionId: (await makePosition(project, contestId!)).id });
 const placement: Pointed = async (land) => ({ contestId: land.contest, positionId: land.position });
@@ -78,6 +81,13 @@ export const pointers: Readonly<Record<string, Pointed>> = {
   "POST /api/v1/projects/{project}/claims": async (land, ...rest) => ({ ...(await claim(land, ...rest)), duplicateOf: land.claim }),
   "PUT /api/v1/projects/{project}/claims/{id}": claim,
   "POST /api/v1/projects/{project}/claim-changes": async (land, _project, { claims }) => ({ kind: "placement", claims, contestId: land.contest, positionId: land.position, act: undefined }),
+};
+
+/** The same for pointers that can't stand beside those: a note is a document, or a place refers to a region. */
+export const otherPointers: Readonly<Record<string, Pointed>> = {
+  "POST /api/v1/projects/{project}/regions": note,
+  "POST /api/v1/projects/{project}/regions/acts": manyNotes,
+  "PUT /api/v1/projects/{project}/regions/{id}": changedNote,
 };
 
 /** The ids that a query may name, by what they are ids of; `cursor` is the id of any record of the list. */

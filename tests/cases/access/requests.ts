@@ -204,13 +204,16 @@ const assessing: Record<string, Prepare> = {
   "GET /assessments/{id}/history": async ({ project, author }) => at(project, (await makeAssessment(project, { contestId: (await makeContest(project)).id }, author)).id),
 };
 
+async function noteOf(project: TestProject): Promise<string> {
+  const { revisionId } = await documentOf(project);
+  return (await createRegion(project.as.editor, project.slug, regionInput.parse({ id: uuidv7(), revisionId, role: "reference", start: 0, end: 3 }))).id;
+}
+
 const histories: Record<string, Prepare> = {
   "GET /parties/{id}/history": async ({ project }) => at(project, (await targetOf(project)).id),
   "GET /contests/{id}/history": async ({ project }) => at(project, (await makeContest(project)).id),
-  "GET /regions/{id}/history": async ({ project }) => {
-    const { revisionId } = await documentOf(project);
-    return at(project, (await createRegion(project.as.editor, project.slug, regionInput.parse({ id: uuidv7(), revisionId, role: "reference", start: 0, end: 3 }))).id);
-  },
+  "GET /regions/{id}/history": async ({ project }) => at(project, await noteOf(project)),
+  "GET /regions/{id}/likely-documents": async ({ project }) => at(project, await noteOf(project)),
 };
 
 const drafted: Prepare = async ({ project, author }) => {

@@ -118,6 +118,7 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
   "PUT /api/v1/projects/{project}/regions/{id}":                          "401     404     404     403  403  403  200  200    403   403   404",
   "DELETE /api/v1/projects/{project}/regions/{id}":                       "401     404     404     403  403  403  200  200    403   403   404",
   "POST /api/v1/projects/{project}/regions/{id}/restore":                 "401     404     404     403  403  403  200  200    403   403   404",
+  "GET /api/v1/projects/{project}/regions/{id}/likely-documents":        "401     404     404     200  200  200  200  200    200   200   404",
   "GET /api/v1/projects/{project}/regions/{id}/history":                 "401     404     404     200  200  200  200  200    200   200   404",
 
   "GET /api/v1/projects/{project}/claims":                                "401     404     404     200  200  200  200  200    200   200   404",

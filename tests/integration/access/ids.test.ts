@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { operations } from "@/lib/server/operations/registry";
 import type { Operation } from "@/lib/server/operation";
-import { landscapeOf, pointers, queries, type Landscape } from "@/tests/cases/access/pointers";
+import { landscapeOf, otherPointers, pointers, queries, type Landscape } from "@/tests/cases/access/pointers";
 import { requests, type Prepared } from "@/tests/cases/access/requests";
 import { makeProject, type TestProject } from "@/tests/factories/project";
 import { answerOf, idsIn, read, replaced, unknownLike, type Path } from "@/tests/factories/answer";
@@ -28,12 +28,12 @@ beforeAll(async () => {
   headers = fromHere(await cookieOf(here.project.as.owner));
 });
 
-/** The request of this route to a record of the asker's own, with every pointer of its body set. */
-async function prepare(route: string, { project, land }: Place): Promise<Prepared> {
+/** The request of this route to a record of the asker's own, with every pointer of its body set that can be at once. */
+async function prepare(route: string, { project, land }: Place, pointing = pointers): Promise<Prepared> {
   const { owner } = project.as;
   // The one owner's own membership can't be changed, so that somebody else's is.
   const prepared = await requests[route]!({ project, author: owner, asker: route.includes("/members/") ? null : owner });
-  const pointed = await pointers[route]?.(land, project, prepared.body as Record<string, string>);
+  const pointed = await pointing[route]?.(land, project, prepared.body as Record<string, string>);
   return pointed ? { ...prepared, body: { ...(prepared.body as object), ...pointed } } : prepared;
 }
 
@@ -47,14 +47,15 @@ describe("ids of another project look like ids that nobody has (A2)", () => {
   // openapi, health and what only an administrator may do name nothing of a project.
   const asked = Object.keys(requests).filter((route) => !/^POST \/api\/v1\/projects(\/load)?$|health|openapi/.test(route));
 
-  test.each(asked)("%s", async (route) => {
-    const foreign = await prepare(route, there);
-    expect((await answer(route, await prepare(route, here))).status, "the request as it should be").toBeLessThan(300);
+  const ways = [...asked.map((route) => [route, pointers] as const), ...Object.keys(otherPointers).map((route) => [route, otherPointers] as const)];
+  test.each(ways)("%s", async (route, pointing) => {
+    const foreign = await prepare(route, there, pointing);
+    expect((await answer(route, await prepare(route, here, pointing))).status, "the request as it should be").toBeLessThan(300);
     for (const path of idsIn(foreign)) {
       const id = read(foreign, path) as string;
       const [theirs, nobodys] = [
-        await answer(route, replaced(await prepare(route, here), path, id)),
-        await answer(route, replaced(await prepare(route, here), path, unknownLike(id))),
+        await answer(route, replaced(await prepare(route, here, pointing), path, id)),
+        await answer(route, replaced(await prepare(route, here, pointing), path, unknownLike(id))),
       ];
       expect([path, theirs]).toEqual([path, nobodys]);
       if (!isOwnId(route, path)) expect([path, theirs.status >= 400]).toEqual([path, true]);
@@ -92,7 +93,8 @@ describe("no id is left out", () => {
 
   test.each(withBody.map((operation) => [`${operation.method} /api/v1${operation.path}`, operation] as const))("the body of %s", async (route, { body }) => {
     const wanted = new Set(idPaths(schemaOf(body)));
-    const sent = new Set(idsIn((await prepare(route, here)).body).map((path) => path.filter((key) => typeof key === "string").join(".")));
+    const bodies = [await prepare(route, here), await prepare(route, here, otherPointers)];
+    const sent = new Set(bodies.flatMap((each) => idsIn(each.body).map((path) => path.filter((key) => typeof key === "string").join("."))));
     expect([...wanted].filter((path) => !sent.has(path))).toEqual([]);
   });
 

@@ -3,18 +3,21 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { UserActor } from "@/lib/access/actor";
 import { deleteClaim } from "@/lib/data/claims/claims";
 import { database } from "@/lib/data/database";
-import { listDocuments } from "@/lib/data/documents/documents";
+import { archiveDocument, listDocuments } from "@/lib/data/documents/documents";
 import { readMatrix } from "@/lib/data/matrix/matrix";
 import { claimsByParty } from "@/lib/data/parties/counts";
 import { actOnRegions } from "@/lib/data/regions/acts";
+import { likelyDocumentsOf } from "@/lib/data/regions/likely-documents";
 import { documentRegions } from "@/lib/data/regions/outline";
 import { changeRegion, createRegion, deleteRegion, getRegion, listRegions } from "@/lib/data/regions/regions";
+import { undoAct } from "@/lib/data/undo/undo";
 import { regionInput, type RegionInput, type RegionsAct } from "@/lib/documents/record";
 import { makeClaim } from "@/tests/factories/claim";
 import { makeContest, makePlacement, makePosition } from "@/tests/factories/contest";
 import { makeDocument, spanOf, type TestDocument } from "@/tests/factories/document";
 import { makeParty } from "@/tests/factories/party";
 import { makeProject, type TestProject } from "@/tests/factories/project";
+import { requestMark } from "@/tests/factories/user";
 
 let project: TestProject;
 let document: TestDocument;
@@ -101,6 +104,57 @@ describe("notes and citations (R6)", () => {
     expect((await listed(false)).items.map(({ id }) => id)).toEqual([kept.id]);
     expect(await standing()).toEqual([{ id: kept.id, role: "reference", start: 0, end: 8, version: 1, author: "Ada Vale" }]);
     expect(await getRegion(project.as.reader, project.slug, gone.id)).toMatchObject({ version: 2 });
+  });
+});
+
+describe("notes that are documents (R11)", () => {
+  const noteOf = (refersToDocumentId: string, over: Partial<RegionInput> = {}) => region({ role: "reference", refersToDocumentId, ...over });
+  const one = (input: RegionInput) => createRegion(project.as.editor, project.slug, input);
+
+  test("name a document of the project, archived too, and none of the others: by single writes and by many", async () => {
+    const [cited, archived, elsewhere] = [await makeDocument(project), await makeDocument(project), await makeDocument(await makeProject())];
+    await archiveDocument(project.as.editor, project.slug, archived.id, 1);
+    expect(await one(noteOf(cited.id))).toMatchObject({ refersToDocumentId: cited.id, version: 1 });
+    await create([noteOf(archived.id), noteOf(cited.id)]);
+    expect((await standing()).map(({ refersToDocumentId }) => refersToDocumentId).sort()).toEqual([cited.id, cited.id, archived.id].sort());
+    for (const id of [document.id, elsewhere.id, uuidv7()]) {
+      await expect(one(noteOf(id))).rejects.toMatchObject({ code: "invalid", extra: { issues: [{ path: ["refersToDocumentId"] }] } });
+      await expect(create([noteOf(cited.id), noteOf(id)])).rejects.toMatchObject({ code: "invalid", extra: { issues: [{ path: ["regions", 1, "refersToDocumentId"] }] } });
+    }
+    await expect(one(noteOf(cited.id, { role: "caption" }))).rejects.toMatchObject({ code: "invalid" });
+  });
+
+  test("lose it when they are written without it or are no notes any more, and have it again by undo; history keeps each", async () => {
+    const cited = await makeDocument(project);
+    const note = noteOf(cited.id);
+    await one(note);
+    const { refersToDocumentId: _cited, ...plain } = note;
+    const [actId, editor] = [uuidv7(), project.as.editor];
+    const cleared = await changeRegion({ ...editor, request: requestMark({ actId }) }, project.slug, note.id, 1, plain);
+    expect("refersToDocumentId" in cleared).toBe(false);
+    expect("refersToDocumentId" in (await getRegion(project.as.reader, project.slug, note.id))).toBe(false);
+    await undoAct({ ...editor, request: requestMark({ actId: uuidv7() }) }, project.slug, actId);
+    expect(await getRegion(project.as.reader, project.slug, note.id)).toMatchObject({ version: 3, refersToDocumentId: cited.id });
+    await changeRegion(editor, project.slug, note.id, 3, { ...plain, role: "caption" });
+    const bodies = await database().version.findMany({ where: { projectId: project.id, recordId: note.id }, orderBy: { version: "asc" }, select: { body: true } });
+    expect(bodies.map(({ body }) => (body as { refersToDocumentId?: string }).refersToDocumentId)).toEqual([cited.id, undefined, cited.id, undefined]);
+  });
+
+  test("are offered the documents whose address or whole title they contain, with the reason, and nothing else of the project or of another", async () => {
+    const text = "Body.\n1. The Herald, https://www.herald.example/lorn read on 4 May.\n2. Vale: ‘THE BRIDGE — at Lorn’, 2014. 🚣\n3. Somebody.";
+    const noted = await makeDocument(project, { text });
+    const herald = await makeDocument(project, { title: "Herald", originalUrl: "http://herald.example/lorn/" });
+    const bridge = await makeDocument(project, { title: "The bridge at Lorn" });
+    await makeDocument(project, { title: "Elsewhere", originalUrl: "https://herald.example/lorn/2" });
+    await makeDocument(await makeProject(), { title: "The bridge at Lorn" });
+    const offers = async (words: string) => {
+      const { id } = await one(region({ revisionId: noted.revisionId, role: "reference", ...spanOf(noted, words) }));
+      return (await likelyDocumentsOf(project.as.reader, project.slug, id)).map((offer) => [offer.id, offer.reason]);
+    };
+    expect(await offers("1. The Herald, https://www.herald.example/lorn read on 4 May.")).toEqual([[herald.id, "original"]]);
+    expect(await offers("2. Vale: ‘THE BRIDGE — at Lorn’, 2014. 🚣")).toEqual([[bridge.id, "title"]]);
+    expect(await offers("3. Somebody.")).toEqual([]);
+    await expect(likelyDocumentsOf(project.as.reader, project.slug, uuidv7())).rejects.toMatchObject({ code: "not_found" });
   });
 });
 

@@ -64,6 +64,11 @@ const checks: Record<string, (() => string)[]> = {
     () => `update "Region" set "refersToStart" = 2, "refersToEnd" = 2`,
     () => `update "Region" set "refersToStart" = 1, "refersToEnd" = 2, "refersToRegionId" = "id"`,
   ],
+  region_note_is_document: [
+    () => `update "Region" set "refersToDocumentId" = '${id.document}' where "role" = 'caption' and "projectId" = '${id.project}'`,
+    () => `update "Region" set "role" = 'reference', "refersToDocumentId" = '${id.document}', "refersToRegionId" = "id" where "projectId" = '${id.project}'`,
+    () => `update "Region" set "role" = 'reference', "refersToDocumentId" = '${id.document}', "refersToStart" = 1, "refersToEnd" = 2 where "projectId" = '${id.project}'`,
+  ],
   side_colour: [() => `update "Side" set "colour" = 0`, () => `update "Side" set "colour" = 9`],
   party_not_merged_into_itself: [() => `update "Party" set "mergedIntoId" = "id"`],
   party_anonymous_is_local: [() => `update "Party" set "kind" = 'anonymous'`],

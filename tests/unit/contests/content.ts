@@ -45,6 +45,7 @@ export const names = (standings: ContestNames["standings"] = []): ContestNames =
   parties: [party(500, [north.id]), party(501, [south.id]), party(502)],
   sides: [south, gone, north],
   documents: [1, 2].map((n) => ({ id: id(700 + n), title: `Document ${n}`, voicePartyId: id(750 + n) })),
+  citings: [],
   standings,
 });
 export const standing = (of: ClaimRecord, sideIds: readonly (string | null)[], group = of.id) => ({ claimId: of.id, sideIds, group });

@@ -42,3 +42,21 @@ describe("independent roots (K11)", () => {
     expect(count([claim(1, { attribution: "unset", claimants: [] }, [1, 2]), claim(2, { attribution: "own_voice", claimants: [id(751)] })])).toEqual({ roots: [[[id(751)], 1]], untraced: 2 });
   });
 });
+
+describe("documents that cite one another (K21)", () => {
+  const citing = { fromDocumentId: id(701), toDocumentId: id(702), regionId: id(900), start: 4, end: 9, words: "2. Document 2" };
+  const ground = { ...names(), citings: [citing] };
+  const voice = (n: number, document: number) => claim(n, { attribution: "own_voice", claimants: [id(750 + document)] }, [document]);
+  const rooted = (claims: ReturnType<typeof claim>[]) => rootsOf(cardsOf([only], claims.map((each) => [each, only])), ground).roots;
+
+  test("are one voice where both speak themselves, that of the one that is cited, because of the note", () => {
+    const [root, ...others] = rooted([voice(1, 1), voice(2, 2)]);
+    expect([root?.partyIds, root?.mentions.map(({ trace }) => trace), root?.citings, others]).toEqual([[id(752)], ["cites", "own_voice"], [citing], []]);
+  });
+
+  test("stay as they are where only one of them speaks itself, and where others are reported", () => {
+    expect(rooted([voice(1, 1)]).map(({ partyIds, citings }) => [partyIds, citings])).toEqual([[[id(751)], []]]);
+    const reported = claim(3, { claimants: [league] }, [2]);
+    expect(rooted([voice(1, 1), reported, claim(4, {}, [1])]).map(({ partyIds }) => partyIds)).toEqual(expect.arrayContaining([[id(751)], [league], [ministry]]));
+  });
+});

@@ -7,6 +7,7 @@ import { snapshotJsonSchema } from "@/lib/publication/json-schema";
 import { snapshotBody } from "@/lib/publication/record";
 import { snapshotOf } from "@/lib/publication/snapshot";
 import { canonicalJson } from "@/lib/text/canonical-json";
+import { id } from "@/tests/unit/contests/content";
 import { bundle, dissented, imprint } from "@/tests/unit/publication/bundle";
 
 const body = snapshotOf(bundle, imprint);
@@ -45,6 +46,16 @@ describe("W1: what a snapshot is made of", () => {
     expect(body.sources.map(({ number, title, archiveUrl, textSha256, revision, publisher }) => [number, title, archiveUrl, textSha256[0], revision, publisher])).toEqual([
       [1, "Document 1", "https://archive.example/1", "1", 1, "Party 502"], [2, "Document 2", "", "2", 1, "Party 502"],
     ]);
+  });
+
+  it("R11: says which sources cite which others, by their numbers, and has no such field where none does", () => {
+    const citing = { fromDocumentId: id(702), toDocumentId: id(701), regionId: id(990), start: 0, end: 4, words: "1. A note" };
+    const { sources } = snapshotOf({ ...bundle, citings: [citing, { ...citing, regionId: id(991) }] }, imprint);
+    expect(sources.map((source) => source.cites)).toEqual([undefined, [1]]);
+    expect(body.sources.some((source) => "cites" in source)).toBe(false);
+    expect(canonicalJson(sources)).not.toContain("A note");
+    const older = { ...bundle, citings: [citing], documents: bundle.documents.map((each) => ({ ...each, revisionId: id(899) })) };
+    expect(snapshotOf(older, imprint).sources.some((source) => "cites" in source)).toBe(false);
   });
 
   it("has everybody's assessment, signed, with the passages that it cites by the numbers of their cards; who differs from most is marked", () => {

@@ -43,7 +43,7 @@ async function open(page: Page, address: string) {
 }
 async function choose(page: Page, act: string) {
   await page.getByRole("button", { name: "Review and publish" }).click();
-  await page.getByRole("menuitem", { name: act }).click();
+  await page.getByRole("menuitem", { name: act, exact: true }).click();
 }
 
 test("J1 J4 J8 J10 U3 two people assess, one dissents and cites a passage by key; a second person approves, then it is published", async ({ page, browser }) => {
@@ -103,7 +103,7 @@ test("J1 J4 J8 J10 U3 two people assess, one dissents and cites a passage by key
     await choose(page, "Ask for review");
     await expect(page.getByText("in review", { exact: true })).toBeVisible();
     await page.getByRole("button", { name: "Review and publish" }).click();
-    const publish = page.getByRole("menuitem", { name: "Publish" });
+    const publish = page.getByRole("menuitem", { name: "Publish", exact: true });
     await expect(publish).toBeDisabled();
     await expect(publish).toContainText("This project asks for a second person");
     await page.keyboard.press("Escape");

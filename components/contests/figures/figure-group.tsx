@@ -44,7 +44,7 @@ export function FigureGroup({ group }: { group: Group }) {
         </>
       )}
       <Disclosure level={4} title={t("figures.table", { count: group.figures.length })} defaultExpanded={plot.rows.length === 0}>
-        <FigureTable figures={group.figures} label={title} />
+        <FigureTable figures={group.figures} label={t("figures.tableOf", { counted: title })} />
         <CsvButton figures={group.figures} title={title} />
         {plot.rows.length > 0 && (
           <Button size="small" variant="quiet" icon={<Download aria-hidden />} onPress={() => downloadDrawing(drawingId, title)}>

@@ -152,7 +152,7 @@ export function ComboBox(props: ComboBoxProps) {
         <ListBox items={rows} className={listStyles.list} renderEmptyState={() => nothing}>
           {rowOf}
         </ListBox>
-        {/* Below the rows: what comes and goes must not move them under the pointer. */}
+        {/* At the far end from the field: what comes and goes must not move the rows under the pointer. */}
         {note && (
           <div role="status" className={listStyles.note}>
             {note}

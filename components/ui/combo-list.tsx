@@ -1,4 +1,5 @@
 "use client";
+import clsx from "clsx";
 import { useContext, useEffect, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from "react";
 import { flushSync } from "react-dom";
 import { ComboBoxStateContext } from "react-aria-components/ComboBox";
@@ -25,7 +26,7 @@ export function ComboList({ children }: { children: ReactNode }) {
       onOpenChange={() => !isScrolling() && state?.close()}
       // A popover finds its place anew when a measure changes. It has no arrow: this one changes nothing else.
       arrowBoundaryOffset={moves % 2}
-      className={styles.surface}
+      className={clsx(styles.surface, styles.growing)}
     >
       {children}
     </Popover>

@@ -10,8 +10,7 @@ if (!baseURL)
 export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results/e2e",
-  // Two on two cores gain little, and what arrives late then moves things under the pointer.
-  workers: 1,
+  workers: 2,
   // Generous: a slow machine is no failure, and nothing here measures time.
   timeout: 300_000,
   expect: { timeout: 60_000 },

@@ -87,8 +87,11 @@ export function ComboBox(props: ComboBoxProps) {
     onChange(choice);
     setText(clearsOnChoice ? "" : choice.label);
   }
-  function create() {
-    onCreate?.(typed);
+  // Somebody who types fast asks for a new one before the search has told that it is there already.
+  async function create(name: string) {
+    const there = (await found.answer()).find(({ label }) => label === name);
+    if (there) return take(there);
+    onCreate?.(name);
     setText(value?.label ?? "");
   }
   // A row that acts is not a choice: react-aria leaves the list open behind it, and on closing gives the text up.
@@ -112,7 +115,7 @@ export function ComboBox(props: ComboBoxProps) {
       return (
         <ChoiceRow
           choice={row}
-          onAction={() => act(create)}
+          onAction={() => act(() => void create(typed))}
           className={clsx(found.items.length > 0 && listStyles.create)}
         />
       );

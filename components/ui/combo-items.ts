@@ -14,16 +14,20 @@ export type ChoiceSource = readonly Choice[] | ((query: string, signal: AbortSig
 export function useComboItems(source: ChoiceSource, query: string) {
   const { contains } = useFilter({ sensitivity: "base" });
   const isWanted = useRef(false);
+  const asked = useRef<Promise<Choice[]>>(Promise.resolve([]));
   const list = useAsyncList<Choice>({
     getKey: (choice) => choice.id,
     async load({ filterText = "", signal }) {
       if (!isWanted.current || typeof source !== "function") return { items: [] };
-      return { items: await source(filterText, signal) };
+      asked.current = source(filterText, signal);
+      return { items: await asked.current };
     },
   });
+  // Not `error`, which stays after a later search has succeeded.
+  const hasFailed = list.loadingState === "error";
   const known =
     typeof source === "function"
-      ? list.error
+      ? hasFailed
         ? []
         : list.items
       : source.filter((choice) => contains(choice.label, query));
@@ -31,5 +35,7 @@ export function useComboItems(source: ChoiceSource, query: string) {
     isWanted.current = true;
     if (typeof source === "function") list.setFilterText(text);
   }
-  return { items: known, isLoading: list.isLoading, hasFailed: list.error !== undefined, search };
+  /** What the last search finds, once it has answered; nothing where it failed. */
+  const answer = async () => (typeof source === "function" ? asked.current.catch(() => []) : known);
+  return { items: known, isLoading: list.isLoading, hasFailed, search, answer };
 }

@@ -53,6 +53,25 @@ test("what is typed into a field with a list stays when the page scrolls, the li
   await expect(page.getByRole("link", { name: "Who fired first?" })).toBeVisible();
 });
 
+test("what is there already is taken, also where it was to be made new before the search had found it (U27)", async ({ page }) => {
+  const lorn = await newCase(page);
+  const contests = `/projects/${lorn.slug}/contests`;
+  await call(page, "post", contests, { id: uuidv7(), question: "Who fired first?", kind: "event" });
+  await openReader(page, lorn.address);
+  await select(page, "any shots had been fired");
+  await page.keyboard.press("c");
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  await page.route(/\/contests\?.*q=/, async (route) => held.then(() => route.continue()));
+  await page.getByRole("combobox", { name: "Place in a contest" }).fill("Who fired first?");
+  await page.getByRole("option", { name: "Create “Who fired first?”" }).click();
+  answer();
+  await page.getByRole("button", { name: "Place it here" }).click();
+  await expect(page.getByRole("link", { name: "Who fired first?" })).toBeVisible();
+  await saved(page);
+  expect((await call<{ items: unknown[] }>(page, "get", contests)).items).toHaveLength(1);
+});
+
 test("source words become a party, a selected date one of the claim's dates (C23); words left in a field stay until Escape (U27); tools in one row (U28)", async ({ page }) => {
   const lorn = await newCase(page);
   await openReader(page, lorn.address);

@@ -130,7 +130,7 @@ describe("project, import", () => {
 
 describe("export, load, verify", () => {
   it("takes a project out and in again, the same both ways", async () => {
-    expect(await run(["export", "--project", project.slug, "--format", "native", "--out", "first"])).toMatchObject({ code: 0, out: expect.stringMatching(/1 documents, 3 claims, 3 contests/) });
+    expect(await run(["export", "--project", project.slug, "--format", "native", "--out", "first"])).toMatchObject({ code: 0, out: expect.stringMatching(/2 documents, 3 claims, 3 contests/) });
     expect(await run(["load", "first", "--project", "copy", "--create"])).toMatchObject({ code: 0, out: expect.stringMatching(/Loaded “The river crossing, 2” as copy/) });
     expect(await json(["export", "--project", "copy", "--out", "second"])).toMatchObject({ ok: true, counts: { claim: 3 } });
     expect(await readFile(at("second/records.jsonl"))).toEqual(await readFile(at("first/records.jsonl")));

@@ -10,7 +10,8 @@ if (!baseURL)
 export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results/e2e",
-  workers: 2,
+  // Two on two cores gain little, and what arrives late then moves things under the pointer.
+  workers: 1,
   // Generous: a slow machine is no failure, and nothing here measures time.
   timeout: 300_000,
   expect: { timeout: 60_000 },

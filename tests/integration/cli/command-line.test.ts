@@ -149,7 +149,7 @@ describe("export, load, verify", () => {
   });
 
   it("verifies one project or all, and fails when something is not as it was written", async () => {
-    expect(await run(["verify", "--project", "copy"])).toMatchObject({ code: 0, out: expect.stringMatching(/^sound {3}copy: 2 texts, 1 originals, 3 claims with 24 quotes/m) });
+    expect(await run(["verify", "--project", "copy"])).toMatchObject({ code: 0, out: expect.stringMatching(/^sound {3}copy: 3 texts, 1 originals, 3 claims with 24 quotes/m) });
     const { id } = await database().project.findUniqueOrThrow({ where: { slug: "copy" }, select: { id: true } });
     await database().fragment.updateMany({ where: { projectId: id, role: "hedge" }, data: { quote: "Perhaps" } });
     const { code, out, errors } = await run(["verify"]);

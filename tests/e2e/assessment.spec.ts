@@ -118,6 +118,7 @@ test("J1 J4 J8 J10 U3 two people assess, one dissents and cites a passage by key
     await expect(reviewer.getByText("Approved for publishing by Rita Reviewer", { exact: false })).toBeVisible();
     await open(page, address);
     await choose(page, "Publish");
+    await page.getByRole("button", { name: "Publish now" }).click();
     await expect(page.getByText("published", { exact: true })).toBeVisible();
   });
   await reviewer.context().close();

@@ -66,6 +66,7 @@ test("what is there already is taken, also where it was to be made new before th
   await page.getByRole("combobox", { name: "Place in a contest" }).fill("Who fired first?");
   await page.getByRole("option", { name: "Create “Who fired first?”" }).click();
   answer();
+  await page.getByLabel("The answer, in a few words").fill("Nobody");
   await page.getByRole("button", { name: "Place it here" }).click();
   await expect(page.getByRole("link", { name: "Who fired first?" })).toBeVisible();
   await saved(page);

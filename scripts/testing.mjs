@@ -31,7 +31,7 @@ async function vitest() {
       "--reporter=json",
       `--outputFile.json=${report}`,
     ),
-    show(1_800),
+    show(2_400),
   );
   return ofVitest(report, code);
 }

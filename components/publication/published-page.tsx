@@ -46,8 +46,7 @@ export function PlainPage({ title, text }: { readonly title: string; readonly te
 function Frame({ title, head, children }: { readonly title: string; readonly head: ReactNode; readonly children: ReactNode }) {
   return (
     <html lang={locale}>
-      {/* No page of Next.js: this is the whole document. */}
-      {/* eslint-disable-next-line @next/next/no-head-element */}
+      {/* eslint-disable-next-line @next/next/no-head-element -- no page of Next.js: this is the whole document */}
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

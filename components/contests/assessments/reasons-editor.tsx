@@ -36,8 +36,7 @@ export function ReasonsEditor({ initial, onChange, errorMessage, onReady }: Reas
       ready(null);
       made.destroy();
     };
-    // The editor is made once: what is typed into it is its own.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the editor is made once: what is typed into it is its own
   }, []);
   return (
     <div className={styles.field}>

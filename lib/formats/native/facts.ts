@@ -88,6 +88,7 @@ export class Facts {
   #relations(entry: StoredEntry): string[] {
     if (entry.record === "relation") return this.#relation(entry);
     if (entry.record === "placement") return this.#placement(entry);
+    if (entry.record === "region") return this.#region(entry);
     return entry.record === "claim" ? [...this.#places(entry), ...this.#parties(entry)] : [];
   }
 
@@ -100,6 +101,10 @@ export class Facts {
     const foreign = positionId !== null && this.#contestOf.has(positionId) && this.#contestOf.get(positionId) !== contestId;
     const unseen = [contestId, positionId].filter((id) => id !== null && !this.#sees(claimId, id));
     return [...(foreign ? [`places the claim on position ${positionId} of another contest`] : []), ...unseen.map((id) => `uses ${id}, which was made in another layer`)];
+  }
+
+  #region({ revisionId, refersToDocumentId }: StoredOf<"region">): string[] {
+    return refersToDocumentId !== undefined && this.#documentOf.get(revisionId) === refersToDocumentId ? ["is the document that it stands in"] : [];
   }
 
   #sees(claimId: string, id: string): boolean {

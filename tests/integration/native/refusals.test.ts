@@ -60,6 +60,7 @@ const breaks: readonly (readonly [what: string, change: Break, message: RegExp])
   ["an innermost level with a stance", (lines) => { (one(lines, "claim") as unknown as Deep).mentions[0]!.levels[0]!.stance = "relays"; return one(lines, "claim"); }, /innermost level/],
   ["a fragment of a level that the chain hasn't", (lines) => { (one(lines, "claim") as unknown as Deep).mentions[0]!.anchorings[0]!.fragments.find((fragment) => fragment.role === "cue")!.levelOrdinal = 7; return one(lines, "claim"); }, /no level 7/],
   ["a note that is a document which isn't there", (lines) => Object.assign(lines.find((line) => line.refersToDocumentId)!, { refersToDocumentId: uuidv7() }), /refersToDocumentId/],
+  ["a note that is its own document", (lines) => { const note = lines.find((line) => line.refersToDocumentId)!; return Object.assign(note, { refersToDocumentId: lines.find((line) => line.record === "revision" && line.id === note.revisionId)!.documentId }); }, /is the document that it stands in/],
   ["a document that is no note", (lines) => Object.assign(lines.find((line) => line.refersToDocumentId)!, { role: "caption" }), /is no note/],
   ["a relation out of its layer", (lines) => Object.assign(one(lines, "relation"), { layerId: one(lines, "layer", 2).id }), /lies in another layer/],
   ["a party of another layer", (lines) => { const party = lines.find((line) => line.originLayerId && line.record === "party")!; return Object.assign(one(lines, "claim"), { targets: [party.id] }); }, /made in another layer/],

@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
 import path from "node:path";
 import { promisify } from "node:util";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "@playwright/test";
+import axe from "axe-core";
 import { uuidv7 } from "uuidv7";
 import { account, expect } from "./browser-fixture";
 
@@ -55,21 +55,37 @@ export async function makeAccount(name: string): Promise<SignIn> {
 /** The rules whose answer depends on the colours, which are all that differs between light and dark. */
 const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 
+/** Has axe in the page: its half megabyte is sent once for all looks at it. */
+async function ensureAxe(page: Page) {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
+}
+
 /** What axe finds on the page as it is, in short. */
 async function axeFindings(page: Page, rules?: string[]): Promise<string[]> {
-  // In the page itself (legacy mode): there are no frames, and a page of axe's own for each look doubles the time.
-  // What react-aria has a screen reader say names a button that may be gone by now; it empties itself soon after.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] }).exclude("[data-live-announcer]");
-  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+  await ensureAxe(page);
+  const violations = await page.evaluate(async (values) => {
+    const options: axe.RunOptions = { resultTypes: ["violations"], ...(values && { runOnly: { type: "rule", values } }) };
+    // What react-aria has a screen reader say names a button that may be gone by now; it empties itself soon after.
+    const found = await (window as unknown as { axe: typeof axe }).axe.run({ exclude: [["[data-live-announcer]"]] }, options);
+    return found.violations.map(({ id, nodes }) => ({ id, targets: nodes.map(({ target }) => String(target)) }));
+  }, rules);
+  return violations.flatMap(({ id, targets }) => targets.map((target) => `${id}: ${target}`));
+}
+
+/**
+ * Runs in the page: colours on their way from one scheme to the other are neither, so every transition is ended, and those
+ * that its end begins. It doesn't wait for them: a browser without a screen may draw nothing more while nothing asks it to.
+ */
+function endTransitions() {
+  const transitions = () => document.getAnimations().filter((each) => each instanceof CSSTransition);
+  for (let round = 0; round < 20 && transitions().length > 0; round++) transitions().forEach((each) => each.finish());
 }
 
 /** Expects that axe finds nothing: every rule in light, those on colours again in dark. */
 export async function expectAccessible(page: Page) {
   for (const [colorScheme, rules] of [["light"], ["dark", COLOUR_RULES]] as const) {
     await page.emulateMedia({ colorScheme });
-    // Colours on their way from one scheme to the other are neither.
-    await page.evaluate(() => Promise.allSettled(document.getAnimations().filter((each) => each instanceof CSSTransition).map((each) => each.finished)));
+    await page.evaluate(endTransitions);
     expect(await axeFindings(page, rules && [...rules]), colorScheme).toEqual([]);
   }
 }

@@ -89,8 +89,13 @@ async function writeUntilItFails(saved: Saved[]): Promise<void> {
   }
 }
 
-async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 5));
+/** Waits until that many are saved; a writer that gives up or finds something wrong ends the waiting, and the test. */
+async function untilSaved(saved: readonly Saved[], enough: number, writers: readonly Promise<void>[]): Promise<void> {
+  let ended = false;
+  const end = Promise.race(writers).finally(() => (ended = true));
+  while (!ended && saved.length < enough) await new Promise((resolve) => setTimeout(resolve, 5));
+  if (ended) await end;
+  expect(saved.length).toBeGreaterThanOrEqual(enough);
 }
 
 /** Every version that was acknowledged is in its record's history as it was sent, and the history has no gap. */
@@ -110,11 +115,10 @@ describe("saved is saved (H1, S3)", { timeout: 240_000 }, () => {
     const saved: Saved[] = [];
     const writers = Array.from({ length: 8 }, () => writeUntilItFails(saved));
     const enough = randomInt(40, 160);
-    await until(() => saved.length >= enough);
+    await untilSaved(saved, enough, writers);
     await new Promise((resolve) => setTimeout(resolve, randomInt(0, 50)));
     await program.crash();
     await Promise.all(writers);
-    expect(saved.length).toBeGreaterThanOrEqual(enough);
     await program.start();
     await expectKept(saved);
     everything.push(...saved);
@@ -137,7 +141,7 @@ describe("saved is saved (H1, S3)", { timeout: 240_000 }, () => {
       }
     };
     const writers = Array.from({ length: 8 }, (_each, index) => write(index < 4 ? 62 : 63));
-    await until(() => saved.length >= 100);
+    await untilSaved(saved, 100, writers);
     await program.stop();
     await program.start();
     await Promise.all(writers);

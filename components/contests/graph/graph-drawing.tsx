@@ -1,6 +1,7 @@
 "use client";
 import { useRef, useState, type KeyboardEvent } from "react";
 import { useTranslations } from "use-intl/react";
+import { useActLabel } from "@/components/claims/act-label";
 import { claimantsOf, colourNumberOf } from "@/components/contests/claimants";
 import { quoteOf, useContest } from "@/components/contests/contest-context";
 import { shortened } from "@/components/contests/shortened";
@@ -47,13 +48,14 @@ type Stop = { "data-stop": number; tabIndex: number; onFocus: () => void };
 
 function Node({ node: { card, x, y }, graph, stop }: { node: GraphNode; graph: RelationGraph; stop: Stop }) {
   const t = useTranslations("contests");
+  const act = useActLabel()(card.claim.act);
   const { state } = useContest();
   const { claim, number } = card;
   const who = claimantsOf(state, card, t("columns.unset"));
   const relations = graph.edges.filter(({ from, to }) => from === card || to === card).length;
   const left = x - BOX.width / 2 + 14;
   const when = claim.said ? dateInWords(claim.said) : "";
-  const label = t("graph.node", { number, who, act: claim.act, words: claim.proposition || quoteOf(card), relations });
+  const label = t("graph.node", { number, who, act, words: claim.proposition || quoteOf(card), relations });
   return (
     <a href={`#card-${number}`} aria-label={label} className={styles.node} data-side={colourNumberOf(state, card)} {...stop}>
       <rect className={styles.box} x={x - BOX.width / 2} y={y - BOX.height / 2} width={BOX.width} height={BOX.height} rx={5} />
@@ -62,7 +64,7 @@ function Node({ node: { card, x, y }, graph, stop }: { node: GraphNode; graph: R
         {shortened(`${number} · ${who}`, 36)}
       </text>
       <text className={styles.act} x={left} y={y + 14}>
-        {shortened([claim.act, when].filter(Boolean).join(" · "), 40)}
+        {shortened([act, when].filter(Boolean).join(" · "), 40)}
       </text>
     </a>
   );

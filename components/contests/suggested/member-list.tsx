@@ -1,7 +1,8 @@
 "use client";
-import { Plus, X } from "lucide-react";
+import { ChevronDown, Plus, X } from "lucide-react";
 import { useState } from "react";
 import { useTranslations } from "use-intl/react";
+import { useActLabel } from "@/components/claims/act-label";
 import { quoteOf, useContest } from "@/components/contests/contest-context";
 import { useDismissed } from "@/components/contests/suggested/use-dismissed";
 import { useLikelyMembers } from "@/components/contests/suggested/use-likely-members";
@@ -9,6 +10,7 @@ import { useActs } from "@/components/contests/use-acts";
 import { Button } from "@/components/ui/button";
 import { ErrorNote } from "@/components/ui/error-note";
 import { IconButton } from "@/components/ui/icon-button";
+import { Menu, MenuItem } from "@/components/ui/menu";
 import { dateInWords } from "@/lib/claims/partial-date";
 import { inPositionOrder } from "@/lib/contests/cards";
 import type { MemberReason } from "@/lib/contests/likely-members";
@@ -16,7 +18,10 @@ import type { LikelyMembers } from "@/lib/data/claims/likely-members";
 import type { Translate } from "@/messages/catalogue";
 import styles from "./suggested.module.css";
 
-/** The claims, each with what it shares, and one button for each place that it can get. */
+/** With more positions than this they are chosen from a list: a row of buttons for each claim would bury the claims. */
+const BUTTONS = 2;
+
+/** The claims, each with what it shares, and where it can be placed. */
 export function MemberList() {
   const t = useTranslations("contests");
   const { slug, state } = useContest();
@@ -49,7 +54,7 @@ type OfferProps = { item: LikelyMembers["items"][number]; parties: LikelyMembers
 
 function Offer({ item: { claim, reasons }, parties, onPlaced, dismiss }: OfferProps) {
   const t = useTranslations("contests");
-  const { state } = useContest();
+  const actLabel = useActLabel();
   const acts = useActs();
   const nameOf = (id: string) => parties.find((party) => party.id === id)?.names[0]?.text ?? "…";
   const who = claim.attribution === "unset" ? t("columns.unset") : claim.claimants.map(nameOf).join(", ");
@@ -57,23 +62,33 @@ function Offer({ item: { claim, reasons }, parties, onPlaced, dismiss }: OfferPr
     acts.place(claim, parties, positionId);
     onPlaced();
   };
-  const placeButton = (positionId: string | null, label: string) => (
-    <Button key={positionId} size="small" icon={<Plus aria-hidden />} onPress={() => place(positionId)}>
-      {label}
-    </Button>
-  );
   return (
     <>
       <span>
-        <strong>{who}</strong> · {claim.act}: {claim.proposition || quoteOf({ claim })}
+        <strong>{who}</strong> · {actLabel(claim.act)}: {claim.proposition || quoteOf({ claim })}
         <span className={styles.reason}>{reasons.map((reason) => reasonWords(t, reason, nameOf)).join(" · ")}</span>
       </span>
       <span className={styles.buttons}>
-        {[...state.positions].sort(inPositionOrder).map(({ id, label }) => placeButton(id, t("suggested.placeOn", { label })))}
-        {placeButton(null, t("suggested.placeBeside"))}
+        <Places place={place} />
+        <Button size="small" icon={<Plus aria-hidden />} onPress={() => place(null)}>{t("suggested.placeBeside")}</Button>
         <IconButton size="small" label={t("suggested.dismissMember")} icon={<X aria-hidden />} onPress={dismiss} />
       </span>
     </>
+  );
+}
+
+function Places({ place }: { place: (positionId: string) => void }) {
+  const t = useTranslations("contests");
+  const { state } = useContest();
+  const positions = [...state.positions].sort(inPositionOrder);
+  if (positions.length <= BUTTONS)
+    return positions.map(({ id, label }) => (
+      <Button key={id} size="small" icon={<Plus aria-hidden />} onPress={() => place(id)}>{t("suggested.placeOn", { label })}</Button>
+    ));
+  return (
+    <Menu label={t("suggested.placeOnOne")} trigger={<Button size="small" icon={<ChevronDown aria-hidden />}>{t("suggested.placeOnOne")}</Button>}>
+      {positions.map(({ id, label }) => <MenuItem key={id} label={label} onAction={() => place(id)} />)}
+    </Menu>
   );
 }
 

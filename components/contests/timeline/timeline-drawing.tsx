@@ -1,5 +1,6 @@
 "use client";
 import { useTranslations } from "use-intl/react";
+import { useActLabel } from "@/components/claims/act-label";
 import { claimantsOf, colourNumberOf } from "@/components/contests/claimants";
 import { useContest } from "@/components/contests/contest-context";
 import { shortened } from "@/components/contests/shortened";
@@ -28,6 +29,7 @@ const CHARACTER = 6.7;
 /** Statements row by row in the order of time, answers as lines between them, and beneath what they are about. */
 export function TimelineDrawing({ timeline, measures }: { timeline: Timeline; measures: Measures }) {
   const t = useTranslations("contests");
+  const actLabel = useActLabel();
   const { shown, state } = useContest();
   const { statements, events } = timeline;
   const axis = timeAxis([...statements, ...events].map(({ reach }) => reach), measures.start, measures.end);
@@ -48,7 +50,7 @@ export function TimelineDrawing({ timeline, measures }: { timeline: Timeline; me
         {statements.map(({ card, reach }, row) => (
           <g key={card.placement.id} data-side={colourNumberOf(state, card)} className={shown.includes(card) ? undefined : styles.out}>
             <Line measures={measures} axis={axis} y={yOf(row)} reach={reach} sign={card.row === "own_voice" ? "voice" : card.row === "silent" ? "silent" : "said"}
-              label={`${card.number} · ${claimantsOf(state, card, t("columns.unset"))}`} words={[card.claim.act, ...answersOf(timeline, card).map((each) => answerWords(t, each))].join(" · ")} />
+              label={`${card.number} · ${claimantsOf(state, card, t("columns.unset"))}`} words={[actLabel(card.claim.act), ...answersOf(timeline, card).map((each) => answerWords(t, each))].join(" · ")} />
           </g>
         ))}
         {events.length > 0 && <text className={styles.band} x={0} y={eventsAt + 8}>{t("timeline.events")}</text>}

@@ -1,5 +1,6 @@
 "use client";
 import { useTranslations } from "use-intl/react";
+import { useActLabel } from "@/components/claims/act-label";
 import { claimantsOf } from "@/components/contests/claimants";
 import { useContest } from "@/components/contests/contest-context";
 import { answersOf, answerWords } from "@/components/contests/timeline/answer-words";
@@ -36,6 +37,7 @@ export function TimelineTable({ timeline }: { timeline: Timeline }) {
 
 function Line({ card, timeline }: { card: Card; timeline: Timeline }) {
   const t = useTranslations("contests");
+  const actLabel = useActLabel();
   const { state } = useContest();
   const { claim, number } = card;
   return (
@@ -45,7 +47,7 @@ function Line({ card, timeline }: { card: Card; timeline: Timeline }) {
         <a href={`#card-${number}`}>{t("relations.card", { number })}</a>
       </td>
       <td>{claimantsOf(state, card, t("columns.unset"))}</td>
-      <td>{claim.act}</td>
+      <td>{actLabel(claim.act)}</td>
       <td>{claim.event && dateInWords(claim.event)}</td>
       <td>{answersOf(timeline, card).map((answer) => answerWords(t, answer)).join("; ")}</td>
     </tr>

@@ -25,6 +25,8 @@ export default defineConfig({
           globalSetup: ["tests/setup/template-database.ts"],
           setupFiles: ["tests/setup/own-database.ts"],
           pool: "forks",
+          // Each file has a database of its own; the program's modules are loaded once, as in the program itself.
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

@@ -1,5 +1,5 @@
 import pg from "pg";
-import { inject } from "vitest";
+import { afterAll, inject } from "vitest";
 
 // Each test file works in its own copy of the migrated database. The variables are set before anything imports lib/data.
 const { admin: adminUrl, owner, app, template } = inject("database");
@@ -12,3 +12,9 @@ await admin.end();
 process.env.DATABASE_URL = app.replace("DATABASE", name);
 process.env.DATABASE_OWNER_URL = owner.replace("DATABASE", name);
 delete process.env.DATABASE_ROLE;
+
+// The next file's tests run in the same process, on a database of their own.
+afterAll(async () => {
+  const { disconnect } = await import("@/lib/data/database");
+  await disconnect();
+});

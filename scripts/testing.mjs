@@ -48,8 +48,8 @@ async function playwright() {
 }
 
 const STEPS = [
-  ["Lint", () => whole(lintCommand([]))],
-  ["Types", types],
+  // Each keeps one core busy, and neither has much to say.
+  ["Lint and types", async () => total(await Promise.all([whole(lintCommand([])), types()]))],
   ["Unit and integration tests", vitest],
   ["Browser tests", playwright],
 ];

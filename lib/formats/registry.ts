@@ -85,7 +85,7 @@ export const writtenFormats = [
   written({ name: "w3c", title: "W3C Web Annotation (JSON-LD)", offsetUnits: ["code point"], carries: { ...spans, parties: "all", relations: "all", contests: "all" }, writer: writeW3c }),
   written({ name: "brat", title: "brat standoff", offsetUnits: ["code point"], carries: { ...spans, parties: "part", relations: "part" }, writer: writeBrat }),
   written({ name: "csv", title: "CSV tables", offsetUnits: ["utf-16", "code point"], carries: { ...spans, parties: "all", relations: "all", contests: "all" }, writer: writeCsv }),
-  written({ name: "csv-spreadsheet", title: "CSV tables for spreadsheets", offsetUnits: ["utf-16", "code point"], carries: { ...spans, claims: "part", parties: "part", relations: "part", contests: "part" }, writer: writeSpreadsheetCsv }),
+  written({ name: "csv-spreadsheet", title: "CSV tables for spreadsheets", offsetUnits: ["utf-16", "code point"], carries: { ...spans, claims: "part", parties: "all", relations: "all", contests: "all" }, writer: writeSpreadsheetCsv }),
   written({ name: "cas-json", title: "UIMA CAS JSON (INCEpTION)", offsetUnits: ["utf-16"], carries: { ...spans, parties: "part", relations: "part" }, writer: writeCasJson }),
   written({ name: "cas-xmi", title: "UIMA CAS XMI (INCEpTION)", offsetUnits: ["utf-16"], carries: { ...spans, texts: "part", parties: "part", relations: "part" }, writer: writeCasXmi }),
   written({ name: "label-studio", title: "Label Studio JSON", offsetUnits: ["code point"], carries: { ...spans, parties: "part", relations: "part" }, writer: writeLabelStudio }),

@@ -54,11 +54,11 @@ export class Standoff {
       if (end > start) pieces.push({ start, end, words });
       start = end + 1;
     }
-    if (pieces.length > 1) this.losses.add("crossing_lines");
     return pieces;
   }
 
   #mention(mention: CorpusMention): void {
+    this.losses.add("crossing_lines", mention.fragments.filter((fragment) => this.#pieces(fragment).length > 1).length);
     const content = this.#span("Content", fragmentsOf(mention, "content"));
     const levels: readonly (CorpusLevel | null)[] = mention.levels.length > 0 ? mention.levels : [null];
     let inner = content;

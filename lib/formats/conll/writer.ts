@@ -45,18 +45,14 @@ async function* lines(corpus: Corpus, losses: Losses): AsyncGenerator<string> {
 
 function* linesOf(text: CorpusText, losses: Losses): Generator<string> {
   const { tokens, labels } = labelled(text, losses);
-  const joined = oneLabelEach(tokens.map((_, index) => rolesAt(labels, index, losses)));
-  let line: { tokens: Token[]; labels: string[] } = { tokens: [], labels: [] };
-  for (const [index, token] of tokens.entries()) {
-    const last = line.tokens.at(-1);
-    if (last && text.text.slice(last.end, token.start).includes("\n")) {
-      yield inJson(text, line);
-      line = { tokens: [], labels: [] };
-    }
-    line.tokens.push(token);
-    line.labels.push(joined[index]!);
+  const startsLine = (index: number) => index === 0 || text.text.slice(tokens[index - 1]!.end, tokens[index]!.start).includes("\n");
+  for (let from = 0; from < tokens.length; ) {
+    let to = from + 1;
+    while (to < tokens.length && !startsLine(to)) to++;
+    const roles = Array.from({ length: to - from }, (_, index) => rolesAt(labels, from + index, losses));
+    yield inJson(text, { tokens: tokens.slice(from, to), labels: oneLabelEach(roles) });
+    from = to;
   }
-  if (line.tokens.length > 0) yield inJson(text, line);
 }
 
 /** The role that a token is labelled with, of the three: source and cue come before the content around them. */
@@ -66,7 +62,7 @@ function rolesAt(labels: Labelled["labels"], index: number, losses: Losses): { r
   return role === undefined ? null : { role, isFirst: labels[role][index] === "B" };
 }
 
-// What goes on after another role's tokens begins anew: an "I" without its "B" is none.
+// What goes on after another role's tokens, or on another line, begins anew: an "I" without its "B" is none.
 const oneLabelEach = (roles: readonly ReturnType<typeof rolesAt>[]): string[] =>
   roles.map((own, index) => (own === null ? "O" : withRole(own.isFirst || roles[index - 1]?.role !== own.role ? "B" : "I", own.role)));
 

@@ -38,6 +38,9 @@ export function corpusClaim({ number, ...rest }: ClaimOptions): CorpusClaim {
   };
 }
 
+// A character that is cut in two is left out of the context.
+const wholeCharacters = (words: string) => words.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, "");
+
 function fragmentIn(text: string, converter: OffsetConverter, { role, words, level, wordOf, nth = 0 }: Part): CorpusFragment {
   let start = -1;
   for (let found = 0; found <= nth; found++) start = text.indexOf(words, start + 1);
@@ -45,7 +48,7 @@ function fragmentIn(text: string, converter: OffsetConverter, { role, words, lev
   const end = start + words.length;
   return {
     role, level: level ?? (role === "source" || role === "cue" ? 0 : null), start, end, codePointStart: converter.toCodePoint(start), codePointEnd: converter.toCodePoint(end), quote: words,
-    prefix: text.slice(Math.max(0, start - 32), start).toWellFormed(), suffix: text.slice(end, end + 32).toWellFormed(), wordOf: wordOf ?? null,
+    prefix: wholeCharacters(text.slice(Math.max(0, start - 32), start)), suffix: wholeCharacters(text.slice(end, end + 32)), wordOf: wordOf ?? null,
   };
 }
 

@@ -20,7 +20,9 @@ export interface Contents {
   readonly quotes: readonly Found[];
 }
 
-const ending = (files: Files, end: string) => [...files].filter(([name]) => name.endsWith(end)).map(([name, bytes]) => ({ name, text: textOf(bytes) }));
+// Files about the export itself (manifest.json …) are none of the format's.
+const own = /^(texts\/|annotations\/)?\d{4}/;
+const ending = (files: Files, end: string) => [...files].filter(([name]) => name.endsWith(end) && own.test(name)).map(([name, bytes]) => ({ name, text: textOf(bytes) }));
 const textsIn = (files: Files) => new Map(ending(files, ".txt").map(({ name, text }) => [name.replace(/^texts\//, "").replace(/\.txt$/, ""), text]));
 /** The words at an offset in code points, as Python counts. */
 export const byCodePoints = (text: string, start: number, end: number) => [...text].slice(start, end).join("");
@@ -108,7 +110,7 @@ function recogito(files: Files): Contents {
 }
 
 function tei(files: Files): Contents {
-  const read = ending(files, ".xml").filter(({ name }) => /^\d/.test(name)).map(({ text }) => elementsOf(text));
+  const read = ending(files, ".xml").map(({ text }) => elementsOf(text));
   const texts = read.map((elements) => elements.find(({ name }) => name === "body")!.text);
   const quotes = read.flatMap((elements, index) => elements.filter(({ name }) => name === "span").map(({ attributes: { from, to }, text: quote }) => ({ text: texts[index]!, start: Number(from!.slice(2)), end: Number(to!.slice(2)), unit: "utf-16" as const, quote })));
   return { texts, quotes };

@@ -17,23 +17,24 @@ export function partyIdsOf({ claimants, targets, invoked, mentions }: ClaimRecor
 }
 
 const placementSelect = {
-  id: true, claimId: true, contestId: true, note: true, contest: { select: { question: true } }, position: { select: { id: true, label: true, deletedAt: true } },
+  id: true, claimId: true, contestId: true, note: true, contest: { select: { question: true } }, position: { select: { id: true, label: true, deletedAt: true, originLayerId: true } },
 } as const;
-type Row = { readonly id: string; readonly claimId: string; readonly contestId: string; readonly note: string; readonly contest: { readonly question: string }; readonly position: { readonly id: string; readonly label: string; readonly deletedAt: Date | null } | null };
+type Row = Prisma.PlacementGetPayload<{ select: typeof placementSelect }>;
 
 /** Placements in contests that are seen. */
 export const seenPlacements = ({ projectId, layerIds }: Sight) => ({ projectId, deletedAt: null, contest: { archivedAt: null, ...madeVisible(layerIds) } });
 
-// A placement whose position was deleted stands beside the others.
-function placementOf({ claimId, position, contest: { question }, ...row }: Row): CorpusPlacement {
-  const stands = position?.deletedAt === null ? position : null;
+// A placement whose position was deleted, or isn't seen, stands beside the others.
+function placementOf({ layers }: Sight, { claimId, position, contest: { question }, ...row }: Row): CorpusPlacement {
+  const isSeen = position?.deletedAt === null && (position.originLayerId === null || layers.has(position.originLayerId));
+  const stands = isSeen ? position : null;
   return { ...row, claimId, question, positionId: stands?.id ?? null, position: stands?.label ?? null };
 }
 
 /** Where claims are placed, by claim. */
 export async function readPlacementsOf(sight: Sight, claimIds: readonly string[]): Promise<Map<string, CorpusPlacement[]>> {
   const rows = await sight.tx.placement.findMany({ where: { ...seenPlacements(sight), claimId: { in: [...claimIds] } }, orderBy: { id: "asc" }, select: placementSelect });
-  return grouped(rows.map(placementOf), ({ claimId }) => claimId);
+  return grouped(rows.map((row) => placementOf(sight, row)), ({ claimId }) => claimId);
 }
 
 /** Every placement of a claim that is seen, page by page. */
@@ -42,7 +43,7 @@ export async function* readPlacements(sight: Sight): AsyncGenerator<CorpusPlacem
   for (let last: string | null = null; ; ) {
     const rows: Row[] = await sight.tx.placement.findMany({ where: { ...seenPlacements(sight), claim, ...(last === null ? {} : { id: { gt: last } }) }, orderBy: { id: "asc" }, take: PAGE, select: placementSelect });
     if (rows.length === 0) return;
-    yield* rows.map(placementOf);
+    yield* rows.map((row) => placementOf(sight, row));
     last = rows.at(-1)!.id;
   }
 }

@@ -19,7 +19,7 @@ export function smallCorpus() {
           {
             number: 1, claim: first,
             parts: [
-              { role: "content", words: "three boats were hit" }, { role: "content", words: "near the so-called weir" }, { role: "source", words: "a ferryman 🚣🏽" }, { role: "source", words: "The Ministry of Rivers", level: 1 },
+              { role: "content", words: "perhaps three boats were hit" }, { role: "content", words: "near the so-called weir" }, { role: "source", words: "a ferryman 🚣🏽" }, { role: "source", words: "The Ministry of Rivers", level: 1 },
               { role: "cue", words: "citing" }, { role: "cue", words: "said", level: 1 }, { role: "hedge", words: "perhaps" }, { role: "loaded", words: "so-called", wordOf: office },
             ],
             levels: [{ sourceKind: "role", stance: null, parties: first.claimants }, { sourceKind: "named", stance: "endorses", parties: [office] }, { sourceKind: "implicit", stance: "relays", parties: [] }],

@@ -4,10 +4,10 @@ import { writtenFormats } from "@/lib/formats/registry";
 import { corpusClaim, corpusContest, corpusOf, corpusText } from "@/tests/factories/corpus";
 
 const TEXTS = 60;
-/** Texts of a thousand mentions each, so that even a table that is written in groups is written while texts come. */
+/** Texts of a hundred mentions each, so that even a table that is written in groups is written while texts come. */
 const text = (number: number) => {
   const claim = corpusClaim({ number, quantities: [] });
-  return corpusText({ number, text: `Text ${number}: boats were hit.`, mentions: Array.from({ length: 100 }, (_, index) => ({ number: number * 1_000 + index, claim, parts: [{ role: "content" as const, words: "boats" }] })) });
+  return corpusText({ number, text: `Text ${number}: boats were hit. ${"Nobody spoke. ".repeat(60)}`, mentions: Array.from({ length: 100 }, (_, index) => ({ number: number * 1_000 + index, claim, parts: [{ role: "content" as const, words: "boats" }] })) });
 };
 
 describe("X7 bytes leave before the last text is read", () => {

@@ -1,11 +1,11 @@
-import { Download } from "lucide-react";
-import { buttonClass } from "@/components/ui/button-class";
 import type { Dto } from "@/lib/data/aggregate";
 import type { MemberDto } from "@/lib/data/members";
 import type { ProjectDto } from "@/lib/data/projects";
+import { formats } from "@/lib/formats/registry";
 import type { SideRecord } from "@/lib/projects/record";
 import { translator } from "@/messages/translator";
 import { ArchiveProject } from "./archive-project";
+import { ExportChoice, type OfferedFormat } from "./export-choice";
 import { MemberList } from "./member-list";
 import { ProjectFacts } from "./project-facts";
 import { ProjectForm } from "./project-form";
@@ -15,6 +15,9 @@ import { SideList } from "./side-list";
 import { Verification } from "./verification";
 
 export type SettingsProps = { project: ProjectDto; sides: readonly Dto<SideRecord>[]; members: readonly MemberDto[]; mayArchive: boolean };
+
+// Only what is told of them goes to the browser, not what writes them.
+const offered: OfferedFormat[] = formats.map(({ name, title, carries }) => ({ name, title, carries }));
 
 /** Everything about a project itself. Who may not change it sees it all the same. */
 export function Settings({ project, sides, members, mayArchive }: SettingsProps) {
@@ -33,11 +36,7 @@ export function Settings({ project, sides, members, mayArchive }: SettingsProps)
         <MemberList project={slug} members={members} mayChange={mayChange} />
       </SettingsSection>
       <SettingsSection id="export" title={t("settings.export")} lead={t("settings.exportLead")}>
-        <div>
-          <a href={`/api/v1/projects/${slug}/export?format=native`} download className={buttonClass({})}>
-            <Download aria-hidden /> {t("settings.download")}
-          </a>
-        </div>
+        <ExportChoice project={slug} formats={offered} />
       </SettingsSection>
       <SettingsSection id="verify" title={t("settings.verify")} lead={t("settings.verifyLead")}>
         <Verification project={slug} />

@@ -1,10 +1,12 @@
 import { Command, Option } from "commander";
 import { AppError } from "@/lib/data/failure";
-import { exportProject } from "@/lib/data/native/export";
+import { exportAs } from "@/lib/data/formats/exporting";
 import { loadProject } from "@/lib/data/native/load";
 import { directoryTarget, zipTarget } from "@/lib/data/native/target";
+import type { CorpusCounts } from "@/lib/formats/corpus/corpus";
+import type { Loss } from "@/lib/formats/corpus/losses";
 import type { Counts } from "@/lib/formats/native/manifest";
-import { formatNames, formats } from "@/lib/formats/registry";
+import { formatNames, formats, type FormatName } from "@/lib/formats/registry";
 import { slug as projectSlug } from "@/lib/projects/record";
 import { version as toolVersion } from "@/package.json";
 import { personOf } from "@/scripts/cli/actor";
@@ -15,10 +17,12 @@ import { placeOf } from "@/scripts/cli/place";
 
 const countWords = (counts: Counts) => `${counts.document} documents, ${counts.claim} claims, ${counts.contest} contests, ${counts.version} versions`;
 
+const lossWords = (losses: readonly Loss[]) => (losses.length === 0 ? "Nothing was left out." : `Left out: ${losses.map(({ count, what }) => `${count} × ${what}`).join("; ")}.`);
+
 export const exportCommand = () =>
-  byPerson<{ project: string; format: string; out: string }>(
+  byPerson<{ project: string; format: FormatName; out: string }>(
     new Command("export")
-      .description("write the whole project into a new folder, or into a ZIP file where the name ends in .zip")
+      .description("write the project into a new folder, or into a ZIP file where the name ends in .zip")
       .requiredOption("--project <slug>", "the project")
       .addOption(new Option("--format <format>", formats.map(({ name, title }) => `${name}: ${title}`).join("; ")).choices(formatNames).default("native"))
       .requiredOption("--out <place>", "the new folder or ZIP file"),
@@ -32,9 +36,11 @@ export const exportCommand = () =>
         stopIfInterrupted();
         bar.update(done, total);
       };
-      const { counts, files } = await exportProject(actor, project, target, { toolVersion, onProgress }).finally(() => bar.stop());
-      terminal.say(`Exported ${project} to ${place}: ${countWords(counts)}.`);
-      terminal.json({ ok: true, project, format, out: place, counts, files });
+      const manifest = await exportAs(actor, project, target, { format, toolVersion, onProgress }).finally(() => bar.stop());
+      const { counts, files, losses } = manifest;
+      const words = manifest.format === "counterclaim-native" ? countWords(counts as Counts) : `${(counts as CorpusCounts).texts} texts, ${(counts as CorpusCounts).claims} claims`;
+      terminal.say(`Exported ${project} to ${place}: ${words}. ${lossWords(losses)}`);
+      terminal.json({ ok: true, project, format, out: place, counts, losses, files });
     },
   );
 

@@ -136,7 +136,7 @@ test("a project is exported, checked, and loaded again as another one; what is n
   const slug = await openSettings(page, "Taken away");
   await page.getByRole("button", { name: "Check the project" }).click();
   await expect(page.getByText("Everything is as it was written.")).toBeVisible();
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "Download the native export" }).click()]);
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "Download Counterclaim native" }).click()]);
   const file = await download.path();
 
   await page.goto("/");

@@ -19,7 +19,8 @@ export function readBundle(member: Member, contestId: string): Promise<ContestBu
   return readSnapshot((db) => bundleIn(db, member, contestId));
 }
 
-async function bundleIn(db: Transaction, member: Member, contestId: string): Promise<ContestBundle> {
+/** The same within a reading that has begun. */
+export async function bundleIn(db: Transaction, member: Member, contestId: string): Promise<ContestBundle> {
   const { projectId } = member;
   const view = await viewWithin({ member, layerIds: await commonLayerIds(db, projectId), contestId, db });
   if (view.contest.archivedAt !== null) throw new AppError("conflict", "This contest is archived. Restore it first; nothing was published.");

@@ -10,7 +10,12 @@ const finding = z.object({ record: z.enum(recordOrder), id: z.string(), message:
 
 export const exportProject = operation({
   id: "exportProject", method: "GET", path: "/projects/{project}/export", params: inProject, query: z.object({ format: z.enum(formatNames).default("native") }),
-  response: z.string().meta({ format: "binary" }), summary: "The whole project as a ZIP file: content, history and originals",
+  response: z.string().meta({ format: "binary" }), summary: "The project as a ZIP file in a format: in the native one the whole of it, in the others what you see, with a manifest and a report of what the format left out",
+});
+export const previewExport = operation({
+  id: "previewExport", method: "GET", path: "/projects/{project}/export-preview", params: inProject, query: z.object({ format: z.enum(formatNames).default("native") }),
+  response: z.object({ format: z.enum(formatNames), counts: z.record(z.string(), count).nullable(), losses: z.array(z.object({ kind: z.string(), count, what: z.string() })) }),
+  summary: "What an export in this format would carry, and what it would leave out, counted by kind",
 });
 export const loadProject = operation({
   id: "loadProject", method: "POST", path: "/projects/load", query: z.object({ slug }), body: "bytes", status: 201,

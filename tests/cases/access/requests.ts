@@ -249,6 +249,7 @@ const project: Record<string, Prepare> = {
   "POST /restore": (scene) => standing(scene.project, true),
   "GET /events": inProject,
   "GET /export": inProject,
+  "GET /export-preview": inProject,
   "GET /verification": inProject,
   "GET /matrix": inProject,
   "GET /matrix-table": inProject,

@@ -144,7 +144,7 @@ describe("export, load, verify", () => {
     expect(await run(["load", "first", "--project", "copy", "--create"])).toMatchObject({ code: 1, errors: expect.stringMatching(/already/) });
     expect(await run(["load", "nothing", "--project", "fourth", "--create"])).toMatchObject({ code: 1, errors: expect.stringMatching(/There is no file or folder/) });
     expect(await run(["export", "--project", "copy", "--out", "second"])).toMatchObject({ code: 1, errors: expect.stringMatching(/is there already/) });
-    expect(await run(["export", "--project", "copy", "--format", "brat", "--out", "x"])).toMatchObject({ code: 1, errors: expect.stringMatching(/Allowed choices are native/) });
+    expect(await run(["export", "--project", "copy", "--format", "word", "--out", "x"])).toMatchObject({ code: 1, errors: expect.stringMatching(/Allowed choices are native/) });
     expect(await json(["load", "nothing", "--project", "fourth", "--create"])).toMatchObject({ ok: false, code: "invalid" });
   });
 

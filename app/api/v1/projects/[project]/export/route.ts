@@ -1,4 +1,4 @@
-import { exportProject } from "@/lib/data/native/export";
+import { exportAs } from "@/lib/data/formats/exporting";
 import { zipTarget } from "@/lib/data/native/target";
 import { formats } from "@/lib/formats/registry";
 import { download } from "@/lib/server/download";
@@ -7,8 +7,8 @@ import { route } from "@/lib/server/route";
 import { spooled } from "@/lib/server/spool";
 import { version as toolVersion } from "@/package.json";
 
-export const GET = route(operations.exportProject, async ({ actor, params: { project }, query }) => {
-  const { fileEnding, mediaType: contentType } = formats.find(({ name }) => name === query.format)!;
-  const { bytes, size } = await spooled(async (file) => exportProject(actor, project, await zipTarget(file), { toolVersion }));
+export const GET = route(operations.exportProject, async ({ actor, params: { project }, query: { format } }) => {
+  const { fileEnding, mediaType: contentType } = formats.find(({ name }) => name === format)!;
+  const { bytes, size } = await spooled(async (file) => exportAs(actor, project, await zipTarget(file), { format, toolVersion }));
   return download(bytes, { fileName: `${project}${fileEnding}`, size, contentType });
 });

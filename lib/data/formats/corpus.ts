@@ -1,0 +1,149 @@
+import type { Member } from "@/lib/access/actor";
+import { isCommonLayer } from "@/lib/access/visibility";
+import type { RelationRecord } from "@/lib/contests/record";
+import { documentSelect } from "@/lib/data/documents/rows";
+import { readMentions, type Ordinals } from "@/lib/data/formats/mentions";
+import { readNames, type NameParty, type Sight } from "@/lib/data/formats/names";
+import { madeVisible } from "@/lib/data/layers";
+import { partyOfRow, partySelect } from "@/lib/data/parties/kind";
+import { bundleIn } from "@/lib/data/publication/bundle";
+import { relationSelect } from "@/lib/data/relations";
+import { plain } from "@/lib/data/row";
+import type { CorpusContest, CorpusDocument, CorpusMention, CorpusParty, CorpusRelation, CorpusSource, CorpusText } from "@/lib/formats/corpus/corpus";
+import { textName } from "@/lib/formats/corpus/name";
+import { withMerged } from "@/lib/parties/merge";
+import type { PartyRecord } from "@/lib/parties/record";
+import { snapshotOf } from "@/lib/publication/snapshot";
+import { OffsetConverter } from "@/lib/text/offsets";
+
+const PAGE = 200;
+const after = (id: string | null) => (id === null ? {} : { id: { gt: id } });
+
+/** The texts of a project one at a time, in the order in which their documents came, each with its mentions. */
+export async function* readTexts(sight: Sight): AsyncGenerator<CorpusText> {
+  let number = 0;
+  for await (const document of readDocuments(sight)) {
+    const name = textName(++number, document.title);
+    yield* textsOf(sight, document, name);
+  }
+}
+
+/** The documents of a project under the names of their texts, in the same order. */
+export async function* readSources(sight: Sight): AsyncGenerator<CorpusSource> {
+  let number = 0;
+  for await (const document of readDocuments(sight)) {
+    const name = await readNames(sight, namedBy(document));
+    yield { name: textName(++number, document.title), document: documentOf(document, name), sha256: document.revisions.at(-1)?.sha256 ?? "" };
+  }
+}
+
+const namedBy = ({ voicePartyId, publisherPartyId }: Document) => [voicePartyId, ...(publisherPartyId === null ? [] : [publisherPartyId])];
+
+type Document = Awaited<ReturnType<typeof documentsAfter>>[number];
+
+async function* readDocuments(sight: Sight): AsyncGenerator<Document> {
+  for (let last: string | null = null; ; ) {
+    const rows: Document[] = await documentsAfter(sight, last);
+    if (rows.length === 0) return;
+    yield* rows;
+    last = rows.at(-1)!.id;
+  }
+}
+
+const documentsAfter = ({ tx, projectId }: Sight, last: string | null) =>
+  tx.document.findMany({
+    where: { projectId, ...after(last) }, orderBy: { id: "asc" }, take: PAGE,
+    select: { ...documentSelect, revisions: { orderBy: { ordinal: "asc" }, select: { id: true, ordinal: true, sha256: true } } },
+  });
+
+async function* textsOf(sight: Sight, document: Document, name: string): AsyncGenerator<CorpusText> {
+  const ordinals: Ordinals = new Map(document.revisions.map(({ id, ordinal }) => [id, ordinal]));
+  const newest = document.revisions.at(-1)?.id;
+  const parties = await readNames(sight, namedBy(document));
+  for (const { id } of document.revisions) {
+    const isNewest = id === newest;
+    const text = await readText(sight, { id, documentId: document.id, ordinals });
+    // An older text goes along only where mentions stayed behind on it.
+    if (isNewest || text.mentions.length > 0) {
+      const { ordinal, sha256, createdAt, ...rest } = text;
+      yield { ...rest, name: isNewest ? name : `${name}-r${ordinal}`, document: documentOf(document, parties), revision: { id, ordinal, isNewest, sha256, createdAt } };
+    }
+  }
+}
+
+async function readText(sight: Sight, { id, documentId, ordinals }: { id: string; documentId: string; ordinals: Ordinals }) {
+  const { tx, projectId } = sight;
+  const blocks = { orderBy: { ordinal: "asc" }, select: { kind: true, level: true, start: true, end: true } } as const;
+  const row = await tx.revision.findUniqueOrThrow({ where: { projectId_id: { projectId, id } }, select: { text: true, ordinal: true, sha256: true, createdAt: true, blocks } });
+  const mentions = await readMentions(sight, { documentId, revisionId: id, ordinals, converter: new OffsetConverter(row.text) });
+  return { ...plain(row), mentions, relations: await relationsAmong(sight, mentions) };
+}
+
+function documentOf({ publisherPartyId, voicePartyId, archivedAt, ...row }: Document, name: NameParty): CorpusDocument {
+  const { id, title, kind, language, fileName, originalUrl, archiveUrl, published, retrieved, licence, note } = row;
+  const publisher = publisherPartyId === null ? null : name(publisherPartyId);
+  return { id, title, kind, publisher, voice: name(voicePartyId), language, fileName, originalUrl, archiveUrl, published, retrieved, licence, note, archived: archivedAt !== null };
+}
+
+async function relationsAmong({ tx, projectId, people, layerIds }: Sight, mentions: readonly CorpusMention[]): Promise<CorpusRelation[]> {
+  const among = { in: [...new Set(mentions.map(({ claim }) => claim.id))] };
+  if (among.in.length < 2) return [];
+  const rows = await tx.relation.findMany({ where: { projectId, layerId: { in: layerIds }, deletedAt: null, fromClaimId: among, toClaimId: among }, orderBy: { id: "asc" }, select: relationSelect });
+  return rows.map((row) => relationOf(plain(row), people));
+}
+
+const relationOf = ({ id, fromClaimId, toClaimId, type, scope, basis, note, contributorId, createdAt }: RelationRecord, people: Sight["people"]): CorpusRelation => ({
+  id, from: fromClaimId, to: toClaimId, type, scope, basis, note, author: people.get(contributorId) ?? "", createdAt,
+});
+
+/** Relations between claims that are seen and not deleted. */
+export const relationWhere = ({ projectId, layerIds }: Sight) =>
+  ({ projectId, layerId: { in: layerIds }, deletedAt: null, from: { deletedAt: null }, to: { deletedAt: null } }) as const;
+
+/** The project's relations, page by page. */
+export async function* readRelations(sight: Sight): AsyncGenerator<CorpusRelation> {
+  for (let last: string | null = null; ; ) {
+    const rows: RelationRecord[] = (await sight.tx.relation.findMany({ where: { ...relationWhere(sight), ...after(last) }, orderBy: { id: "asc" }, take: PAGE, select: relationSelect })).map(plain);
+    if (rows.length === 0) return;
+    for (const row of rows) yield relationOf(row, sight.people);
+    last = rows.at(-1)!.id;
+  }
+}
+
+/** Parties that are seen and not merged into others. */
+export const partyWhere = ({ projectId, layerIds }: Sight) => ({ projectId, mergedIntoId: null, ...madeVisible(layerIds) });
+
+/** The project's parties, page by page, with what those that are merged into them bring. */
+export async function* readParties(sight: Sight): AsyncGenerator<CorpusParty> {
+  const { tx, projectId, resolve } = sight;
+  const sides = new Map((await tx.side.findMany({ where: { projectId }, select: { id: true, name: true } })).map(({ id, name }) => [id, name]));
+  for (let last: string | null = null; ; ) {
+    const rows: PartyRecord[] = (await tx.party.findMany({ where: { ...partyWhere(sight), ...after(last) }, orderBy: { id: "asc" }, take: PAGE, select: partySelect })).map(partyOfRow);
+    if (rows.length === 0) return;
+    const merged = (await tx.party.findMany({ where: { projectId, mergedIntoId: { in: rows.map(({ id }) => id) } }, orderBy: { id: "asc" }, select: partySelect })).map(partyOfRow);
+    for (const row of rows) {
+      const party = withMerged(row, merged.filter(({ mergedIntoId }) => mergedIntoId === row.id), resolve);
+      yield {
+        id: party.id, kind: party.kind, name: party.names[0]!.text, names: party.names, tenures: party.tenures, externalIds: party.externalIds,
+        sides: party.sides.map(({ sideId, from, to }) => ({ name: sides.get(sideId) ?? "", from, to })),
+      };
+    }
+    last = rows.at(-1)!.id;
+  }
+}
+
+/** Contests that everybody in the project sees and that are not archived. */
+export const contestWhere = ({ projectId, layers }: Sight) => ({ projectId, archivedAt: null, ...madeVisible([...layers.values()].filter(isCommonLayer).map(({ id }) => id)) });
+
+/** The project's contests one at a time, as they could be published: with what everybody sees of them. */
+export async function* readContests(sight: Sight, member: Member, imprint: { at: string; by: string }): AsyncGenerator<CorpusContest> {
+  for (let last: string | null = null; ; ) {
+    const rows: { id: string }[] = await sight.tx.contest.findMany({ where: { ...contestWhere(sight), ...after(last) }, orderBy: { id: "asc" }, take: PAGE, select: { id: true } });
+    if (rows.length === 0) return;
+    for (const { id } of rows) {
+      const bundle = await bundleIn(sight.tx, member, id);
+      yield { id, body: snapshotOf(bundle, { version: 1, publishedAt: imprint.at, publishedBy: imprint.by, withNotes: true }) };
+    }
+    last = rows.at(-1)!.id;
+  }
+}

@@ -1,0 +1,84 @@
+import { isCommonLayer } from "@/lib/access/visibility";
+import { seenPlacements } from "@/lib/data/formats/claims";
+import { contestWhere, partyWhere, relationWhere } from "@/lib/data/formats/corpus";
+import type { Sight } from "@/lib/data/formats/names";
+import type { CorpusCounts } from "@/lib/formats/corpus/corpus";
+
+/** Counts what there is to carry, of what the member sees: what was deleted or is somebody else's own is in no number. */
+export async function countCorpus(sight: Sight): Promise<CorpusCounts> {
+  const { tx, projectId, layerIds } = sight;
+  const seen = { projectId, layerId: { in: layerIds }, deletedAt: null };
+  const places = await countPlaces(sight);
+  const placed = await countPlaced(sight);
+  const mentions = await tx.mention.count({ where: { projectId, claim: seen } });
+  return {
+    texts: (await tx.document.count({ where: { projectId } })) + places.olderTexts,
+    originals: await tx.original.count({ where: { projectId } }),
+    claims: await tx.claim.count({ where: seen }), mentions, unplaced: mentions - places.mentions, fragments: places.contents - places.mentions,
+    chains: places.levels, ...placed,
+    parties: await tx.party.count({ where: partyWhere(sight) }),
+    figures: await tx.quantity.count({ where: { projectId, claim: seen } }),
+    regions: await tx.region.count({ where: { projectId, deletedAt: null } }),
+    placements: await tx.placement.count({ where: { ...seenPlacements(sight), claim: { layerId: { in: layerIds }, deletedAt: null } } }),
+    relationsInTexts: places.relations,
+    relations: await tx.relation.count({ where: relationWhere(sight) }), contests: await tx.contest.count({ where: contestWhere(sight) }),
+    assessments: await tx.assessment.count({ where: { projectId, deletedAt: null, contest: contestWhere(sight) } }),
+    history: await countEarlier(sight),
+  };
+}
+
+interface Places {
+  readonly mentions: number;
+  readonly contents: number;
+  readonly levels: number;
+  readonly olderTexts: number;
+  readonly relations: number;
+}
+
+// A mention stands on the newest text on which it has a place (lib/data/formats/mentions.ts says the same of one mention).
+async function countPlaces({ tx, projectId, layerIds }: Sight): Promise<Places> {
+  const [row] = await tx.$queryRaw<Places[]>`
+    WITH place AS (
+      SELECT DISTINCT ON (a."mentionId") a."id", a."mentionId", r."id" AS "revisionId", r."documentId", r."ordinal", m."claimId"
+      FROM "Claim" c
+      JOIN "Mention" m ON m."projectId" = c."projectId" AND m."claimId" = c."id"
+      JOIN "Anchoring" a ON a."projectId" = m."projectId" AND a."mentionId" = m."id" AND a."state" = 'placed'
+      JOIN "Revision" r ON r."projectId" = a."projectId" AND r."id" = a."revisionId" AND r."documentId" = m."documentId"
+      WHERE c."projectId" = ${projectId}::uuid AND c."layerId" = ANY(${layerIds}::uuid[]) AND c."deletedAt" IS NULL
+      ORDER BY a."mentionId", r."ordinal" DESC)
+    SELECT (SELECT count(*)::int FROM place) AS "mentions",
+      (SELECT count(*)::int FROM place p JOIN "Fragment" f ON f."projectId" = ${projectId}::uuid AND f."anchoringId" = p."id" AND f."role" = 'content') AS "contents",
+      (SELECT count(*)::int FROM place p JOIN "Level" l ON l."projectId" = ${projectId}::uuid AND l."mentionId" = p."mentionId" AND l."ordinal" > 0) AS "levels",
+      (SELECT count(DISTINCT p."revisionId")::int FROM place p WHERE EXISTS (
+        SELECT 1 FROM "Revision" n WHERE n."projectId" = ${projectId}::uuid AND n."documentId" = p."documentId" AND n."ordinal" > p."ordinal")) AS "olderTexts",
+      (SELECT count(*)::int FROM "Relation" l WHERE l."projectId" = ${projectId}::uuid AND l."layerId" = ANY(${layerIds}::uuid[]) AND l."deletedAt" IS NULL AND EXISTS (
+        SELECT 1 FROM place f JOIN place t ON t."revisionId" = f."revisionId" WHERE f."claimId" = l."fromClaimId" AND t."claimId" = l."toClaimId")) AS "relations"`;
+  return row!;
+}
+
+// What contests hold is what everybody sees of them, as when they are published.
+async function countPlaced({ tx, projectId, layers }: Sight): Promise<Pick<CorpusCounts, "claimsPlaced" | "relationsInContests">> {
+  const common = [...layers.values()].filter(isCommonLayer).map(({ id }) => id);
+  const [row] = await tx.$queryRaw<Pick<CorpusCounts, "claimsPlaced" | "relationsInContests">[]>`
+    WITH placed AS (
+      SELECT p."claimId", p."contestId" FROM "Placement" p
+      JOIN "Contest" k ON k."projectId" = p."projectId" AND k."id" = p."contestId" AND k."archivedAt" IS NULL AND (k."originLayerId" IS NULL OR k."originLayerId" = ANY(${common}::uuid[]))
+      JOIN "Claim" c ON c."projectId" = p."projectId" AND c."id" = p."claimId" AND c."deletedAt" IS NULL AND c."layerId" = ANY(${common}::uuid[])
+      WHERE p."projectId" = ${projectId}::uuid AND p."deletedAt" IS NULL)
+    SELECT (SELECT count(DISTINCT "claimId")::int FROM placed) AS "claimsPlaced",
+      (SELECT count(*)::int FROM "Relation" l WHERE l."projectId" = ${projectId}::uuid AND l."deletedAt" IS NULL AND EXISTS (
+        SELECT 1 FROM placed f JOIN placed t ON t."contestId" = f."contestId" WHERE f."claimId" = l."fromClaimId" AND t."claimId" = l."toClaimId")) AS "relationsInContests"`;
+  return row!;
+}
+
+/** How many versions there were before the ones that stand, of records that are seen. */
+async function countEarlier(sight: Sight): Promise<number> {
+  const { tx, projectId, layerIds } = sight;
+  const sum = { _sum: { version: true }, _count: true } as const;
+  const sums = [
+    await tx.claim.aggregate({ where: { projectId, layerId: { in: layerIds }, deletedAt: null }, ...sum }), await tx.document.aggregate({ where: { projectId }, ...sum }),
+    await tx.party.aggregate({ where: partyWhere(sight), ...sum }), await tx.relation.aggregate({ where: relationWhere(sight), ...sum }),
+    await tx.contest.aggregate({ where: contestWhere(sight), ...sum }),
+  ];
+  return sums.reduce((total, { _sum: { version }, _count }) => total + (version ?? 0) - _count, 0);
+}

@@ -1,0 +1,102 @@
+import type { Actor, Member } from "@/lib/access/actor";
+import type { Transaction } from "@/lib/data/database";
+import { readClaims, readPlacements } from "@/lib/data/formats/claims";
+import { readContests, readParties, readRelations, readSources, readTexts } from "@/lib/data/formats/corpus";
+import { countCorpus } from "@/lib/data/formats/counts";
+import { readSight } from "@/lib/data/formats/names";
+import { visibleLayers } from "@/lib/data/layers";
+import { readerOf } from "@/lib/data/membership";
+import { readSnapshot } from "@/lib/data/native/snapshot";
+import { MeasuredTarget, type Target } from "@/lib/data/native/target";
+import { instantNow } from "@/lib/data/row";
+import type { Corpus, CorpusText } from "@/lib/formats/corpus/corpus";
+import { dataCard } from "@/lib/formats/corpus/data-card";
+import { Losses } from "@/lib/formats/corpus/losses";
+import { cardFile, lossReportFile, manifestOf, type CorpusManifest } from "@/lib/formats/corpus/manifest";
+import type { ExportFile } from "@/lib/formats/corpus/writer";
+import { manifestFile } from "@/lib/formats/native/manifest";
+import type { WrittenFormat } from "@/lib/formats/registry";
+
+interface Options {
+  readonly format: WrittenFormat;
+  readonly toolVersion: string;
+  /** told after every text: how many are read, of how many */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/**
+ * Writes what the member sees of a project in one of the formats that aren't the native one, as it stood at one instant,
+ * with a manifest and a report of what the format left out. Memory holds one text with its mentions. What is unfinished
+ * is taken away again.
+ */
+export async function exportCorpus(actor: Actor, project: string, target: Target, options: Options): Promise<CorpusManifest> {
+  const member = await readerOf(actor, project);
+  try {
+    const manifest = await readSnapshot((tx) => writeAll(tx, member, target, options));
+    await target.finish();
+    return manifest;
+  } catch (thrown) {
+    await target.abandon();
+    throw thrown;
+  }
+}
+
+/** What an export in this format would carry and leave out, counted by writing it to nowhere. */
+export async function previewCorpus(actor: Actor, project: string, options: Options): Promise<Pick<CorpusManifest, "counts" | "losses">> {
+  const { counts, losses } = await exportCorpus(actor, project, nowhere, options);
+  return { counts, losses };
+}
+
+const nowhere: Target = {
+  async write(_name, pieces) {
+    for await (const _piece of pieces);
+  },
+  finish: async () => undefined,
+  abandon: async () => undefined,
+};
+
+async function writeAll(tx: Transaction, member: Member, target: Target, { format, toolVersion, onProgress }: Options): Promise<CorpusManifest> {
+  const corpus = await corpusOf(tx, member, { toolVersion, onProgress });
+  const losses = new Losses();
+  const measured = new MeasuredTarget(target);
+  for await (const file of format.writer(corpus, losses)) await measured.write(file.name, bytesOf(file));
+  losses.addUncarried(format.carries, corpus.counts);
+  const report = losses.report();
+  await measured.write(cardFile, bytesOf({ name: cardFile, pieces: dataCard(corpus, format, report) }));
+  await measured.write(lossReportFile, inJson(report));
+  const manifest = manifestOf(corpus, format, { files: measured.files, losses: report });
+  await target.write(manifestFile, inJson(manifest));
+  return manifest;
+}
+
+async function* bytesOf({ pieces }: ExportFile): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) yield typeof piece === "string" ? Buffer.from(piece, "utf8") : piece;
+}
+
+async function* inJson(value: unknown): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(`${JSON.stringify(value, null, 2)}\n`, "utf8");
+}
+
+async function corpusOf(tx: Transaction, member: Member, { toolVersion, onProgress }: Omit<Options, "format">): Promise<Corpus> {
+  const { projectId, contributorId } = member;
+  const sight = await readSight(tx, projectId, await visibleLayers(member, tx));
+  const project = await tx.project.findUniqueOrThrow({ where: { id: projectId }, select: { id: true, slug: true, name: true, description: true, guideline: true, acts: true } });
+  const counts = await countCorpus(sight);
+  const [exportedAt, exportedBy] = [instantNow(), sight.people.get(contributorId) ?? ""];
+  return {
+    project, exportedAt, exportedBy, toolVersion, counts,
+    sources: () => readSources(sight),
+    texts: () => counted(readTexts(sight), (done) => onProgress?.(done, counts.texts)),
+    claims: () => readClaims(sight), placements: () => readPlacements(sight),
+    parties: () => readParties(sight), relations: () => readRelations(sight),
+    contests: () => readContests(sight, member, { at: exportedAt, by: exportedBy }),
+  };
+}
+
+async function* counted(texts: AsyncIterable<CorpusText>, tell: (done: number) => void): AsyncGenerator<CorpusText> {
+  let done = 0;
+  for await (const text of texts) {
+    yield text;
+    tell(++done);
+  }
+}

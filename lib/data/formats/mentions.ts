@@ -1,0 +1,80 @@
+import type { ClaimRecord, MentionRecord } from "@/lib/claims/record";
+import { claimOfRow, claimSelect } from "@/lib/data/claims/rows";
+import { claimIn, partyIdsOf, readPlacementsOf } from "@/lib/data/formats/claims";
+import { readNames, type NameParty, type Sight } from "@/lib/data/formats/names";
+import type { CorpusClaim, CorpusMention } from "@/lib/formats/corpus/corpus";
+import { claimAsRead } from "@/lib/parties/merge";
+import type { OffsetConverter } from "@/lib/text/offsets";
+
+// One query never reads more claims than this.
+const PAGE = 100;
+
+/** The revisions of a document by id, with their place in the order. */
+export type Ordinals = ReadonlyMap<string, number>;
+
+/** The place where a mention stands now: the placed one on the newest text that has one; none where all are given up. */
+export function currentAnchoring({ anchorings }: MentionRecord, ordinals: Ordinals) {
+  const placed = anchorings.filter(({ state, revisionId }) => state === "placed" && ordinals.has(revisionId));
+  return placed.reduce<(typeof placed)[number] | undefined>((best, each) => (best && ordinals.get(best.revisionId)! >= ordinals.get(each.revisionId)! ? best : each), undefined);
+}
+
+interface Text {
+  readonly documentId: string;
+  readonly revisionId: string;
+  readonly ordinals: Ordinals;
+  readonly converter: OffsetConverter;
+}
+
+/** Every mention that stands now in one text, in text order; its claims are read in pages. */
+export async function readMentions(sight: Sight, text: Text): Promise<CorpusMention[]> {
+  const mentions: CorpusMention[] = [];
+  for (let after: string | null = null; ; ) {
+    const claims = await claimsAfter(sight, text, after);
+    if (claims.length === 0) return inTextOrder(mentions);
+    mentions.push(...(await mentionsOfPage(sight, text, claims)));
+    after = claims.at(-1)!.id;
+  }
+}
+
+async function claimsAfter({ tx, projectId, layerIds, resolve }: Sight, { revisionId }: Text, after: string | null): Promise<ClaimRecord[]> {
+  const rows = await tx.claim.findMany({
+    where: { projectId, layerId: { in: layerIds }, deletedAt: null, ...(after === null ? {} : { id: { gt: after } }), mentions: { some: { anchorings: { some: { revisionId, state: "placed" } } } } },
+    orderBy: { id: "asc" }, take: PAGE, select: claimSelect,
+  });
+  return rows.map((row) => claimAsRead(claimOfRow(row), resolve));
+}
+
+async function mentionsOfPage(sight: Sight, text: Text, claims: readonly ClaimRecord[]): Promise<CorpusMention[]> {
+  const name = await readNames(sight, claims.flatMap(partyIdsOf));
+  const placements = await readPlacementsOf(sight, claims.map(({ id }) => id));
+  return claims.flatMap((claim) => {
+    const said = claimIn(sight, claim, { name, placements: placements.get(claim.id) ?? [] });
+    return claim.mentions.flatMap((mention) => mentionIn(mention, { sight, text, name, claim: said }));
+  });
+}
+
+interface Around {
+  readonly sight: Sight;
+  readonly text: Text;
+  readonly name: NameParty;
+  readonly claim: CorpusClaim;
+}
+
+function mentionIn(mention: MentionRecord, { sight, text, name, claim }: Around): CorpusMention[] {
+  const place = mention.documentId === text.documentId ? currentAnchoring(mention, text.ordinals) : undefined;
+  if (place?.revisionId !== text.revisionId) return [];
+  const { id, mode, reported, documentStance, suppliedReading, createdAt } = mention;
+  return [{
+    id, claim, mode, reported, documentStance, suppliedReading, createdAt, author: sight.people.get(mention.contributorId) ?? "",
+    levels: mention.levels.map(({ sourceKind, stance, partyIds }, ordinal) => ({ sourceKind, stance, parties: ordinal === 0 ? claim.claimants : partyIds.map(name) })),
+    fragments: place.fragments.map(({ levelOrdinal, wordPartyId, ...fragment }) => ({
+      ...fragment, level: levelOrdinal, wordOf: wordPartyId === null ? null : name(wordPartyId),
+      codePointStart: text.converter.toCodePoint(fragment.start), codePointEnd: text.converter.toCodePoint(fragment.end),
+    })),
+  }];
+}
+
+function inTextOrder(mentions: CorpusMention[]): CorpusMention[] {
+  const start = ({ fragments }: CorpusMention) => Math.min(...fragments.filter(({ role }) => role === "content").map((each) => each.start));
+  return mentions.map((mention) => ({ mention, at: start(mention) })).sort((a, b) => a.at - b.at || (a.mention.id < b.mention.id ? -1 : 1)).map(({ mention }) => mention);
+}

@@ -22,6 +22,7 @@ import { SuggestedRelations } from "@/components/contests/suggested/suggested-re
 import { PeriodNote } from "@/components/contests/timeline/period-note";
 import { TimelineSection } from "@/components/contests/timeline/timeline-section";
 import { usePeriod } from "@/components/contests/timeline/use-period";
+import { Later } from "@/components/ui/later";
 import { useNews } from "@/components/contests/use-news";
 import type { Abilities } from "@/lib/access/permission";
 import { numberedCards } from "@/lib/contests/cards";
@@ -74,7 +75,9 @@ export function ContestPage({ slug, view, by, emphasis, scope, placing, publicat
         </Board>
         <SuggestedMembers />
         <RelationList />
-        <SuggestedRelations />
+        <Later>
+          <SuggestedRelations />
+        </Later>
         <RelationGraphSection />
         <PublicationPanel {...publication} />
       </div>

@@ -58,7 +58,7 @@ export function dateInWords(edtf: string): string {
  * which is another part of the year on either hemisphere, can be any day of its year.
  */
 export function dateBounds(edtf: string): { first: string | null; last: string | null } {
-  const [first, last] = limits(parsed(edtf));
+  const [first, last] = limitsOf(edtf);
   const day = (time: number) => (Number.isFinite(time) ? new Date(time).toISOString().split("T")[0]! : null);
   return { first: day(first), last: day(last) };
 }
@@ -68,7 +68,7 @@ export function dateBounds(edtf: string): { first: string | null; last: string |
  * ("before 2014"); dates that can be any day come last. Of equals the shorter period comes first.
  */
 export function compareDates(a: string, b: string): number {
-  const [[firstA, lastA], [firstB, lastB]] = [limits(parsed(a)), limits(parsed(b))];
+  const [[firstA, lastA], [firstB, lastB]] = [limitsOf(a), limitsOf(b)];
   return order(placeOf(firstA, lastA), placeOf(firstB, lastB)) || order(lastA, lastB) || order(a, b);
 }
 
@@ -92,6 +92,28 @@ function normalForm(edtf: string, date: Edtf): string {
 type Limits = readonly [first: number, last: number];
 const ANY_DAY: Limits = [-Infinity, Infinity];
 
+// Reading a date costs a thousand times what comparing two does, and a list that is sorted compares each of its dates many times.
+const known = new Map<string, Limits>();
+const MOST_KNOWN = 20_000;
+
+function limitsOf(edtf: string): Limits {
+  const found = known.get(edtf);
+  if (found) return found;
+  const read = dayLimits(edtf) ?? limits(parsed(edtf));
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(edtf, read);
+  return read;
+}
+
+const DAY = 86_400_000;
+
+/** Of a whole day, what most dates are: without the grammar. */
+function dayLimits(edtf: string): Limits | null {
+  const first = /^\d{4}-\d\d-\d\d$/.test(edtf) ? Date.parse(edtf) : Number.NaN;
+  const isDay = Number.isFinite(first) && new Date(first).toISOString().startsWith(edtf);
+  return isDay ? [first, first + DAY - 1] : null;
+}
+
 function limits(date: Edtf): Limits {
   switch (date.type) {
     case "Interval":
@@ -100,7 +122,7 @@ function limits(date: Edtf): Limits {
     case "List":
       return choiceLimits(date);
     case "Season":
-      return date.season <= 32 ? limits(parsed(String(date.year).padStart(4, "0"))) : ownLimits(date);
+      return date.season <= 32 ? limitsOf(String(date.year).padStart(4, "0")) : ownLimits(date);
     default:
       return date.edtf.startsWith("XXXX") ? ANY_DAY : ownLimits(date);
   }

@@ -44,8 +44,9 @@ const rows: readonly Row[] = ["columns", "unplaced", "own_voice", "silent"];
 /** The claims of a contest, numbered from 1: first along the positions, then the rows below; in each by date said. */
 export function numberedCards({ positions, placements, claims }: ContestContent): Card[] {
   const ordered = [...positions].sort(inPositionOrder);
+  const known = new Map(claims.map((claim) => [claim.id, claim]));
   const cards = placements.flatMap((placement) => {
-    const claim = claims.find((each) => each.id === placement.claimId);
+    const claim = known.get(placement.claimId);
     if (!claim) return [];
     const position = ordered.find((each) => each.id === placement.positionId) ?? null;
     return [{ number: 0, claim, placement, position, row: rowOf(claim, position) }];

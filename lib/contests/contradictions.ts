@@ -1,7 +1,7 @@
 import { byDateSaid, type Card } from "@/lib/contests/cards";
-import { canBothHold, countedDifferently, figuresOf, isNumeric, type Figure } from "@/lib/contests/figures";
+import { canBothHold, countedKey, figuresOf, isNumeric, type Figure } from "@/lib/contests/figures";
 import type { RelationInput } from "@/lib/contests/record";
-import type { ContestNames } from "@/lib/contests/view";
+import { groupsIn, type ContestNames } from "@/lib/contests/view";
 
 /** A relation that the data suggest, with what they say. It is offered, never made (docs/SPEC.md, K13). */
 export interface SuggestedRelation {
@@ -22,38 +22,49 @@ const LIKE = 0.6;
  * Pairs that are related already, they or others that say the same, and claims that somebody updates are left out. From the one that was said later to the earlier one.
  */
 export function suggestedRelations(cards: readonly Card[], relations: readonly RelationInput[], names: ContestNames): SuggestedRelation[] {
-  const groups = new Map(names.standings.map(({ claimId, group }) => [claimId, group]));
-  const groupOf = (claimId: string) => groups.get(claimId) ?? claimId;
-  const pairOf = (a: string, b: string) => `${groupOf(a)} ${groupOf(b)}`;
-  const related = new Set(relations.flatMap(({ fromClaimId, toClaimId }) => [pairOf(fromClaimId, toClaimId), pairOf(toClaimId, fromClaimId)]));
+  const groupOf = groupsIn(names);
+  const pairOf = (a: string, b: string) => `${a} ${b}`;
+  const ends = relations.map(({ fromClaimId, toClaimId }) => [groupOf(fromClaimId), groupOf(toClaimId)] as const);
+  const related = new Set(ends.flatMap(([a, b]) => [pairOf(a, b), pairOf(b, a)]));
   const updated = new Set(relations.flatMap(({ type, toClaimId }) => (type === "updates" ? groupOf(toClaimId) : [])));
-  const isOpen = ({ claim: a }: Card, { claim: b }: Card) => groupOf(a.id) !== groupOf(b.id) && !related.has(pairOf(a.id, b.id)) && ![a.id, b.id].some((id) => updated.has(groupOf(id)));
-  const figures = new Map(cards.map((card) => [card, figuresOf([card], names).filter(({ quantity }) => isNumeric(quantity))]));
-  const words = new Map(cards.map((card) => [card, wordsOf(card.claim.proposition)]));
-  const inTime = [...cards].sort((a, b) => byDateSaid(a.claim, b.claim));
-  return inTime.flatMap((to, index) => inTime.slice(index + 1).flatMap((from) => (isOpen(from, to) ? suggestion(from, to, { figures, words }) : [])));
+  const read = cards.map((card) => readCard(card, groupOf(card.claim.id), names)).filter(({ group }) => !updated.has(group));
+  const inTime = read.sort((a, b) => byDateSaid(a.card.claim, b.card.claim));
+  const isOpen = (a: Read, b: Read) => a.group !== b.group && !related.has(pairOf(a.group, b.group));
+  return inTime.flatMap((to, index) => inTime.slice(index + 1).flatMap((from) => (mayDiffer(from, to) && isOpen(from, to) ? suggestion(from, to) : [])));
 }
 
 /** What is read of each card once, however many others it is compared with. */
 interface Read {
-  readonly figures: ReadonlyMap<Card, readonly Figure[]>;
-  readonly words: ReadonlyMap<Card, ReadonlySet<string>>;
+  readonly card: Card;
+  readonly group: string;
+  readonly figures: readonly (Figure & { readonly key: string })[];
+  readonly words: ReadonlySet<string>;
 }
 
-function suggestion(from: Card, to: Card, { figures, words }: Read): SuggestedRelation[] {
-  const pair = excluding(figures.get(from) ?? [], figures.get(to) ?? []);
+function readCard(card: Card, group: string, names: ContestNames): Read {
+  const figures = figuresOf([card], names).filter(({ quantity }) => isNumeric(quantity)).map((figure) => ({ ...figure, key: countedKey(figure) }));
+  return { card, group, figures, words: wordsOf(card.claim.proposition) };
+}
+
+/** Asked of every pair first, because it costs least: whether there is anything to compare. */
+const mayDiffer = (a: Read, b: Read) => (a.figures.length > 0 && b.figures.length > 0) || a.card.claim.polarity !== b.card.claim.polarity;
+
+function suggestion({ card: from, ...a }: Read, { card: to, ...b }: Read): SuggestedRelation[] {
+  const pair = excluding(a.figures, b.figures);
   if (pair) return [{ from, to, type: isUpdate(from, to) ? "updates" : "contradicts", reason: { rule: "figures", ...pair } }];
-  const share = from.claim.polarity === to.claim.polarity ? 0 : commonWords(words.get(from)!, words.get(to)!);
+  const share = from.claim.polarity === to.claim.polarity ? 0 : commonWords(a.words, b.words);
   return share >= LIKE ? [{ from, to, type: "contradicts", reason: { rule: "polarity", share } }] : [];
 }
 
-function excluding(from: readonly Figure[], to: readonly Figure[]): { from: Figure; to: Figure } | null {
-  for (const a of from) {
-    const other = to.find((b) => countedDifferently(a, b).length === 0 && a.quantity.cumulative !== false && !canBothHold(a.quantity, b.quantity));
-    if (other) return { from: a, to: other };
+function excluding(from: Read["figures"], to: Read["figures"]): { from: Figure; to: Figure } | null {
+  for (const { key, ...a } of from) {
+    const other = to.find((b) => key === b.key && a.quantity.cumulative !== false && !canBothHold(a.quantity, b.quantity));
+    if (other) return { from: a, to: withoutKey(other) };
   }
   return null;
 }
+
+const withoutKey = ({ key: _key, ...figure }: Read["figures"][number]): Figure => figure;
 
 const isUpdate = ({ claim: a }: Card, { claim: b }: Card) => a.said !== null && b.said !== null && a.said !== b.said && a.claimants.some((id) => b.claimants.includes(id));
 

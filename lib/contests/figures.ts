@@ -57,11 +57,14 @@ function compared({ quantity, sideIds }: Figure, field: CountedField): string {
 /** In what two figures count different things; none where they may be compared. What one leaves open and the other says is a difference. */
 export const countedDifferently = (a: Figure, b: Figure): CountedField[] => countedFields.filter((field) => compared(a, field) !== compared(b, field));
 
+/** What a figure counts, as one word: the same exactly for figures that may be compared. */
+export const countedKey = (figure: Figure): string => JSON.stringify(countedFields.map((field) => compared(figure, field)));
+
 /** The figures by what they count: the largest group first, then in the order of their first cards. */
 export function figureGroups(figures: readonly Figure[]): FigureGroup[] {
   const groups = new Map<string, Figure[]>();
   for (const figure of figures) {
-    const key = JSON.stringify(countedFields.map((field) => compared(figure, field)));
+    const key = countedKey(figure);
     groups.set(key, [...(groups.get(key) ?? []), figure]);
   }
   return [...groups].map(([key, members]) => groupOf(key, members)).sort((a, b) => b.figures.length - a.figures.length);

@@ -1,7 +1,7 @@
 import type { Card } from "@/lib/contests/cards";
 import type { RelationInput } from "@/lib/contests/record";
 import { supersededBy } from "@/lib/contests/superseded";
-import type { ContestNames } from "@/lib/contests/view";
+import { groupsIn, type ContestNames } from "@/lib/contests/view";
 
 /** A card that stands in a column, and those that are folded under it. */
 export interface Stack {
@@ -15,11 +15,12 @@ export type FoldReason = "superseded" | "same_as";
  * *same as* one another under the first of them. What stands in another column folds nothing here, and nothing is left
  * out (docs/SPEC.md, K10).
  */
-export function stacksOf(cards: readonly Card[], relations: readonly RelationInput[], { standings }: Pick<ContestNames, "standings">): Stack[] {
+export function stacksOf(cards: readonly Card[], relations: readonly RelationInput[], names: Pick<ContestNames, "standings">): Stack[] {
   const last = supersededBy(cards.map(({ claim }) => claim), relations);
-  const groupOf = (claimId: string) => standings.find((each) => each.claimId === claimId)?.group ?? claimId;
+  const groupOf = groupsIn(names);
   const standing = cards.filter(({ claim }) => !last.has(claim.id));
-  const firstOfGroup = (claimId: string) => standing.find(({ claim }) => groupOf(claim.id) === groupOf(claimId));
+  const firsts = new Map([...standing].reverse().map((card) => [groupOf(card.claim.id), card]));
+  const firstOfGroup = (claimId: string) => firsts.get(groupOf(claimId));
   const heads = new Map<Card, Stack["under"][number][]>();
   for (const card of standing) {
     const head = firstOfGroup(card.claim.id)!;

@@ -49,8 +49,11 @@ function standingOf({ parties }: ContestNames): Standing {
   };
 }
 
-/** How many of these claims count: those that are *same as* one another count as one (docs/SPEC.md, K5). */
-export function countedClaims(claimIds: readonly string[], { standings }: Pick<ContestNames, "standings">): number {
-  const groupOf = (claimId: string) => standings.find((each) => each.claimId === claimId)?.group ?? claimId;
-  return new Set(claimIds.map(groupOf)).size;
+/** What gives the group of a claim: the same for those that count as one (docs/SPEC.md, K5). */
+export function groupsIn({ standings }: Pick<ContestNames, "standings">): (claimId: string) => string {
+  const groups = new Map(standings.map(({ claimId, group }) => [claimId, group]));
+  return (claimId) => groups.get(claimId) ?? claimId;
 }
+
+/** How many of these claims count: those that are *same as* one another count as one (docs/SPEC.md, K5). */
+export const countedClaims = (claimIds: readonly string[], names: Pick<ContestNames, "standings">): number => new Set(claimIds.map(groupsIn(names))).size;

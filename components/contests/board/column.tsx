@@ -1,6 +1,6 @@
 "use client";
 import { Plus } from "lucide-react";
-import { useId } from "react";
+import { useId, useMemo } from "react";
 import { useTranslations } from "use-intl/react";
 import { CardStack } from "@/components/contests/board/card-stack";
 import { ColumnHead } from "@/components/contests/board/column-head";
@@ -19,7 +19,7 @@ export function Column({ column: { head, cards }, anchored }: { column: ColumnCo
   const t = useTranslations("contests");
   const { state, mayPlace, open } = useContest();
   const headId = useId();
-  const stacks = stacksOf(cards, state.relations, state);
+  const stacks = useMemo(() => stacksOf(cards, state.relations, state), [cards, state]);
   const folding = useFolding(stacks.length, IN_VIEW);
   const positionId = head.by === "position" ? head.position.id : null;
   return (

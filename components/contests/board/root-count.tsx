@@ -4,6 +4,7 @@ import { PartyNames } from "@/components/claims/party-name";
 import { CitingLink } from "@/components/contests/board/citing";
 import { partyOf, useContest } from "@/components/contests/contest-context";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Later } from "@/components/ui/later";
 import type { Card } from "@/lib/contests/cards";
 import type { Citing } from "@/lib/contests/citing";
 import { rootsOf, type Root, type TracedMention } from "@/lib/contests/roots";
@@ -19,16 +20,18 @@ export function RootCount({ cards }: { cards: readonly Card[] }) {
   return (
     <div className={styles.roots}>
       <Disclosure level={3} title={t("roots.count", { mentions, roots: roots.length })}>
-        <ul className={styles.rootList}>
-          {roots.map((root) => (
-            <li key={root.key}>
-              <RootLine root={root} />
-              <RootCitings citings={root.citings} />
-            </li>
-          ))}
-          {untraced.length > 0 && <li>{t("roots.untraced", { count: untraced.length })}</li>}
-        </ul>
-        <p className={styles.count}>{t("roots.method")}</p>
+        <Later>
+          <ul className={styles.rootList}>
+            {roots.map((root) => (
+              <li key={root.key}>
+                <RootLine root={root} />
+                <RootCitings citings={root.citings} />
+              </li>
+            ))}
+            {untraced.length > 0 && <li>{t("roots.untraced", { count: untraced.length })}</li>}
+          </ul>
+          <p className={styles.count}>{t("roots.method")}</p>
+        </Later>
       </Disclosure>
     </div>
   );

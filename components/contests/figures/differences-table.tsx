@@ -1,10 +1,11 @@
 "use client";
-import { useId, type ReactNode } from "react";
+import { useId, useMemo, type ReactNode } from "react";
 import { useTranslations } from "use-intl/react";
 import { PartyName } from "@/components/claims/party-name";
 import { figureWords } from "@/components/contests/board/figures";
 import { partyOf, useContest } from "@/components/contests/contest-context";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Later } from "@/components/ui/later";
 import { dateInWords } from "@/lib/claims/partial-date";
 import { columnsBy } from "@/lib/contests/columns";
 import { differencesOf, saidIn, type Aspect, type Said } from "@/lib/contests/differences";
@@ -15,42 +16,44 @@ export function DifferencesTable() {
   const t = useTranslations("contests");
   const { cards, state } = useContest();
   const headId = useId();
-  const columns = columnsBy("position", cards, state.positions, state).filter((column) => column.cards.length > 0);
-  const said = saidIn(columns, state);
+  const columns = useMemo(() => columnsBy("position", cards, state.positions, state).filter((column) => column.cards.length > 0), [cards, state]);
+  const said = useMemo(() => saidIn(columns, state), [columns, state]);
   const lines = differencesOf(said);
   if (columns.length < 2 || lines.length === 0) return null;
   const nameOf = (key: string) => state.positions.find(({ id }) => id === key)?.label ?? "…";
   return (
     <Disclosure level={2} title={<span id={headId}>{t("differences.title", { count: lines.filter(({ isSame }) => !isSame).length })}</span>}>
-      <div className={styles.scroller} tabIndex={0} role="region" aria-labelledby={headId}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t("differences.aspect")}</th>
-              {said.map(({ key }) => (
-                <th key={key} scope="col">
-                  {nameOf(key)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map(({ aspect, isSame }) => (
-              <tr key={aspect}>
-                <th scope="row">
-                  {t(`differences.aspects.${aspect}`)}
-                  {isSame && <span className={styles.lead}> {t("differences.same")}</span>}
-                </th>
-                {said.map((each) => (
-                  <td key={each.key}>
-                    <Values said={each} aspect={aspect} />
-                  </td>
+      <Later>
+        <div className={styles.scroller} tabIndex={0} role="region" aria-labelledby={headId}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t("differences.aspect")}</th>
+                {said.map(({ key }) => (
+                  <th key={key} scope="col">
+                    {nameOf(key)}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+            </thead>
+            <tbody>
+              {lines.map(({ aspect, isSame }) => (
+                <tr key={aspect}>
+                  <th scope="row">
+                    {t(`differences.aspects.${aspect}`)}
+                    {isSame && <span className={styles.lead}> {t("differences.same")}</span>}
+                  </th>
+                  {said.map((each) => (
+                    <td key={each.key}>
+                      <Values said={each} aspect={aspect} />
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </Later>
     </Disclosure>
   );
 }

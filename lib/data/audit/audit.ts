@@ -95,15 +95,15 @@ function countUnattributed(facts: Facts): Promise<UnattributedCount[]> {
 
 async function countDocuments(facts: Facts): Promise<Pick<Audit, "documents" | "emptyDocuments" | "claims">> {
   const { projectId } = facts.member;
-  const [rows, all, [total]] = await Promise.all([
-    database().$queryRaw<{ documentId: string; column: string; claims: number }[]>`
+  const [rows, all] = await Promise.all([
+    database().$queryRaw<{ documentId: string | null; column: string; claims: number }[]>`
       WITH ${countedTables(facts)}
-      SELECT m."documentId", d."column", count(DISTINCT d."claimId")::int AS "claims" FROM "columned" d
-      JOIN "Mention" m ON m."projectId" = ${projectId}::uuid AND m."claimId" = d."claimId" GROUP BY 1, 2`,
+      SELECT m."documentId", d."column", count(*)::int AS "claims" FROM "columned" d
+      JOIN (SELECT DISTINCT "documentId", "claimId" FROM "Mention" WHERE "projectId" = ${projectId}::uuid) m ON m."claimId" = d."claimId" GROUP BY 1, 2
+      UNION ALL SELECT NULL, '', count(*)::int FROM "counted"`,
     database().document.findMany({ where: { projectId }, orderBy: [{ title: "asc" }, { id: "asc" }], select: { id: true, title: true, archivedAt: true } }),
-    database().$queryRaw<[{ claims: number }]>`WITH ${countedTables(facts)} SELECT count(*)::int AS "claims" FROM "counted"`,
   ]);
   const counts = grouped(rows, ({ documentId }) => documentId);
   const documents = all.filter(({ id }) => counts.has(id)).map(({ id, title }) => ({ id, title, counts: counts.get(id)!.map(({ column, claims }) => ({ column, claims })) }));
-  return { documents, emptyDocuments: all.filter(({ id, archivedAt }) => !counts.has(id) && archivedAt === null).length, claims: total.claims };
+  return { documents, emptyDocuments: all.filter(({ id, archivedAt }) => !counts.has(id) && archivedAt === null).length, claims: counts.get(null)![0]!.claims };
 }

@@ -1,8 +1,7 @@
 import type { Actor } from "@/lib/access/actor";
 import { NO_SIDE, OWN_VOICE, type MatrixAcross } from "@/lib/contests/matrix";
 import { database } from "@/lib/data/database";
-import { Prisma } from "@/lib/data/generated/client";
-import { placedTables, type Facts } from "@/lib/data/matrix/facts";
+import type { Facts } from "@/lib/data/matrix/facts";
 import { listSides } from "@/lib/data/sides";
 import { sidesOf } from "@/lib/parties/side";
 import type { SideRecord } from "@/lib/projects/record";
@@ -32,13 +31,21 @@ export async function readColumns(actor: Actor, project: string, facts: Facts, b
 }
 
 async function partyColumns(facts: Facts): Promise<{ columns: MatrixColumn[]; partiesLeft: number }> {
-  const { member: { projectId }, sideIds, standing } = facts;
-  const contests = Prisma.sql`SELECT "id" FROM "Contest" WHERE "projectId" = ${projectId}::uuid AND "archivedAt" IS NULL`;
+  const { member: { projectId }, layerIds, excluded, sideIds, standing } = facts;
+  // Names come last: grouping by them would sort every claim by the rules of a language.
   const rows = await database().$queryRaw<{ partyId: string; name: string; parties: number }[]>`
-    WITH ${placedTables(facts, contests)}
-    SELECT c."partyId", n."text" AS "name", count(*) OVER ()::int AS "parties" FROM "claimant" c
-    JOIN "PartyName" n ON n."projectId" = ${projectId}::uuid AND n."partyId" = c."partyId" AND n."ordinal" = 0
-    WHERE c."attribution" = 'attributed' GROUP BY c."partyId", n."text" ORDER BY count(DISTINCT c."claimId") DESC, c."partyId" LIMIT ${MOST_PARTIES}`;
+    WITH "said" AS (
+      SELECT DISTINCT COALESCE(p."mergedIntoId", p."id") AS "partyId", s."claimId" FROM "ClaimSearch" s
+      JOIN "ClaimParty" cp ON cp."projectId" = s."projectId" AND cp."claimId" = s."claimId" AND cp."role" = 'claimant'
+      JOIN "Party" p ON p."projectId" = cp."projectId" AND p."id" = cp."partyId"
+      WHERE s."projectId" = ${projectId}::uuid AND NOT s."isDeleted" AND s."layerId" = ANY(${layerIds}::uuid[]) AND s."attribution" = 'attributed' AND s."claimId" <> ALL(${[...excluded]}::uuid[])
+        AND s."claimId" IN (SELECT pl."claimId" FROM "Placement" pl JOIN "Contest" c ON c."projectId" = pl."projectId" AND c."id" = pl."contestId" AND c."archivedAt" IS NULL
+          WHERE pl."projectId" = ${projectId}::uuid AND pl."deletedAt" IS NULL)
+    ), "most" AS (
+      SELECT "partyId", count(*) AS "claims", count(*) OVER ()::int AS "parties" FROM "said" GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${MOST_PARTIES}
+    )
+    SELECT m."partyId", n."text" AS "name", m."parties" FROM "most" m
+    JOIN "PartyName" n ON n."projectId" = ${projectId}::uuid AND n."partyId" = m."partyId" AND n."ordinal" = 0 ORDER BY m."claims" DESC, m."partyId"`;
   const sideOf = (partyId: string) => sideIds.find((sideId) => sidesOf(partyId, null, standing).includes(sideId)) ?? null;
   const columns = rows.map(({ partyId, name }): MatrixColumn => ({ key: partyId, kind: "party", name, sideId: sideOf(partyId) }));
   const rank = ({ sideId }: MatrixColumn) => (sideId === null ? sideIds.length : sideIds.indexOf(sideId));

@@ -88,7 +88,7 @@ function rootedTable({ officials, standing, shared }: Facts): Prisma.Sql {
   const held = holdingsOf(officials, standing);
   const parts = (key: keyof SharedVoice) => Prisma.sql`${shared.map((voice) => voice[key])}::uuid[]`;
   return Prisma.sql`"rooted" AS (
-    SELECT c."contestId", c."claimId", array_agg(DISTINCT COALESCE(v."rootPartyId", u."ofPartyId", c."partyId")) AS "root" FROM "claimant" c
+    SELECT c."contestId", c."claimId", array_agg(DISTINCT COALESCE(v."rootPartyId", u."ofPartyId", c."partyId"))::text COLLATE "C" AS "root" FROM "claimant" c
     LEFT JOIN unnest(${held.map(({ partyId }) => partyId)}::uuid[], ${held.map(({ ofPartyId }) => ofPartyId)}::uuid[], ${days(held)}) AS u("partyId", "ofPartyId", "from", "to")
       ON c."attribution" = 'attributed' AND u."partyId" = c."partyId" AND ${saidWithin("c", "u")}
     LEFT JOIN unnest(${parts("contestId")}, ${parts("partyId")}, ${parts("rootPartyId")}) AS v("contestId", "partyId", "rootPartyId")

@@ -72,7 +72,9 @@ const values = (isDown: boolean): Readonly<Record<MatrixSort, { from: Prisma.Sql
   question: { from: Prisma.empty, value: Prisma.sql`lower(w."question")` },
   claims: { from: Prisma.sql`LEFT JOIN (SELECT "contestId", count(DISTINCT "group") AS "n" FROM "placed" WHERE ${saying} GROUP BY 1) t ON t."contestId" = w."id"`, value: Prisma.sql`COALESCE(t."n", 0)` },
   roots: {
-    from: Prisma.sql`LEFT JOIN (SELECT p."contestId", count(DISTINCT r."root") AS "n" FROM "placed" p JOIN "rooted" r ON r."contestId" = p."contestId" AND r."claimId" = p."claimId" WHERE ${saying} GROUP BY 1) t ON t."contestId" = w."id"`,
+    from: Prisma.sql`LEFT JOIN (SELECT "contestId", count(*) AS "n" FROM (
+      SELECT DISTINCT p."contestId", r."root" FROM "placed" p JOIN "rooted" r ON r."contestId" = p."contestId" AND r."claimId" = p."claimId" WHERE ${saying}
+    ) AS "heard" GROUP BY 1) t ON t."contestId" = w."id"`,
     value: Prisma.sql`COALESCE(t."n", 0)`,
   },
   // Contests in which nothing is dated stand last both ways.

@@ -6,7 +6,9 @@ import { answersSql } from "@/lib/data/audit/answers";
 import { cueClassesSql } from "@/lib/data/audit/cues";
 import { excludedClaimIds } from "@/lib/data/regions/exclusion";
 import { readSidesInUse, readStanding } from "@/lib/data/ground";
-import { readResolver } from "@/lib/data/parties/merged";
+import { mergedParties } from "@/lib/data/parties/merged";
+import { spokenBy } from "@/lib/data/search/spoken";
+import { resolverOf } from "@/lib/parties/merge";
 import { daysBetween } from "@/lib/search/days";
 import type { ClaimFilter, ClaimFlag } from "@/lib/search/filter";
 
@@ -30,25 +32,15 @@ async function wordConditions(member: Member, layerIds: readonly string[], q: st
   return [Prisma.sql`s."words" @@ ${querySql(sought, await partyWords(member, layerIds, sought))}`];
 }
 
-async function partyConditions(member: Member, { party, offices, side }: ClaimFilter): Promise<Prisma.Sql[]> {
+async function partyConditions({ projectId }: Member, { party, offices, side }: ClaimFilter): Promise<Prisma.Sql[]> {
   if (!party && !side) return [];
-  const [standing, resolve, sides] = await Promise.all([readStanding(member.projectId), readResolver(member.projectId), readSidesInUse(member.projectId)]);
-  const asked = party && resolve(party);
-  const ofParty = asked ? [spokenBy(member, offices ? speakersOf.party(asked, standing) : [{ partyId: asked, from: null, to: null }])] : [];
+  const [standing, merged, sides] = await Promise.all([readStanding(projectId), mergedParties(projectId), readSidesInUse(projectId)]);
+  const spoken = (speakers: readonly Speaker[]) => spokenBy({ projectId, speakers, merged });
+  const asked = party && resolverOf(merged)(party);
+  const ofParty = asked ? [spoken(offices ? speakersOf.party(asked, standing) : [{ partyId: asked, from: null, to: null }])] : [];
   if (!side) return ofParty;
-  const ofSide = side === "none"
-    ? Prisma.sql`s."claimantId" IS NOT NULL AND NOT ${spokenBy(member, sides.flatMap(({ id }) => speakersOf.side(id, standing)))}`
-    : spokenBy(member, speakersOf.side(side, standing));
+  const ofSide = side === "none" ? Prisma.sql`s."claimantId" IS NOT NULL AND NOT ${spoken(sides.flatMap(({ id }) => speakersOf.side(id, standing)))}` : spoken(speakersOf.side(side, standing));
   return [...ofParty, ofSide];
-}
-
-/** Whether one of these is among the claimants, at a time when it spoke for whom is asked: unless the date certainly lies outside. A merged party is the one that it is merged into. */
-function spokenBy({ projectId }: Member, speakers: readonly Speaker[]): Prisma.Sql {
-  const days = speakers.map(({ from, to }) => daysBetween(from ?? undefined, to ?? undefined));
-  return Prisma.sql`EXISTS (
-    SELECT 1 FROM "ClaimParty" cp JOIN "Party" p ON p."projectId" = cp."projectId" AND p."id" = cp."partyId"
-    JOIN unnest(${speakers.map(({ partyId }) => partyId)}::uuid[], ${days.map(({ from }) => from)}::int[], ${days.map(({ to }) => to)}::int[]) AS u("id", "from", "to") ON u."id" = COALESCE(p."mergedIntoId", p."id")
-    WHERE cp."projectId" = ${projectId}::uuid AND cp."claimId" = s."claimId" AND cp."role" = 'claimant' AND (s."saidFrom" > s."saidTo" OR (s."saidFrom" <= u."to" AND s."saidTo" >= u."from")))`;
 }
 
 /** What the balance audit tells apart (docs/SPEC.md, M8): how a claim is given, whose answer it gives, and whether it counts. */

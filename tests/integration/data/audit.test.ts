@@ -127,3 +127,18 @@ test("M9: is taken away as CSV, nothing of it a formula", async () => {
   expect(text).toContain(`unattributed,${north},North,own_voice,,,1,\r\n`);
   expect(text).toContain(",'=South,");
 });
+
+test("M6: a claim with two places in one document counts once there, and by its cues as differing where they differ", async () => {
+  const own = await makeProject();
+  const text = await makeDocument(own, { text: "The mill claimed the weir held. Later the mill said the weir held. The guild said a leak.", language: "en" });
+  const side = await makeSide(own, { name: "North" });
+  const miller = await makeParty(own, { name: "The mill", sides: [{ sideId: side.id }] });
+  const at = (quote: string, cue: string) => {
+    const mention = mentionOf(text, quote);
+    return { ...mention, anchorings: mention.anchorings!.map((anchoring) => ({ ...anchoring, fragments: [...anchoring.fragments, { role: "cue" as const, levelOrdinal: 0, ...spanOf(text, cue) }] })) };
+  };
+  await makeClaim(own, { claimants: [miller.id], mentions: [at("The mill claimed the weir held", "claimed"), at("Later the mill said the weir held", "said")] });
+  const { cues, documents, claims } = await readAudit(own.as.reader, own.slug);
+  expect(cues).toEqual([{ column: side.id, cue: "mixed", claims: 1 }]);
+  expect([documents.map(({ counts }) => counts), claims]).toEqual([[[{ column: side.id, claims: 1 }]], 1]);
+});

@@ -5,6 +5,7 @@ import { deleteClaim } from "@/lib/data/claims/claims";
 import { archiveContest } from "@/lib/data/contests";
 import { exportMatrix } from "@/lib/data/matrix/export";
 import { readMatrix } from "@/lib/data/matrix/matrix";
+import { mergeParty } from "@/lib/data/parties/merging";
 import { deletePlacement } from "@/lib/data/placements";
 import { deletePosition } from "@/lib/data/positions";
 import { archiveSide } from "@/lib/data/sides";
@@ -202,6 +203,34 @@ describe("the whole matrix", () => {
     expect((await across("side"))[0]).toBe(third.id);
     await archiveSide(own.project.as.owner, own.project.slug, third.id, 1);
     expect(await across("side")).toEqual([own.sides.north, own.sides.south, "none", "voice"]);
+  });
+
+  test("M1: columns of parties count each claim once, and only what is seen, placed and not deleted in a contest that isn't archived", async () => {
+    const fresh = await scene();
+    const { harbour, observer, ministry } = fresh.parties;
+    const put = (contest: string, who: string | string[], options: Options = {}) => placed(contest, who, options, fresh);
+    const across = async (actor = fresh.project.as.reader) => (await readMatrix(actor, fresh.project.slug, { limit: 1, by: "party" })).columns.filter(({ kind }) => kind === "party").map(({ name }) => name);
+    const [one, two, gone] = [await makeContest(fresh.project), await makeContest(fresh.project), await makeContest(fresh.project)];
+    const often = await makeParty(fresh.project, { name: "Often" });
+    // Placed in two contests, a claim is one: "Observer" has two, "Often" one.
+    const { claim } = await put(one.id, often.id);
+    await makePlacement(fresh.project, { contestId: two.id, claimId: claim.id });
+    await put(one.id, observer);
+    await put(two.id, observer);
+    expect(await across()).toEqual(["Observer", "Often"]);
+    await put(gone.id, harbour);
+    await archiveContest(fresh.project.as.editor, fresh.project.slug, gone.id, 1);
+    const away = await put(one.id, ministry);
+    await deletePlacement(fresh.project.as.annotator, fresh.project.slug, away.placement.id, 1);
+    await deleteClaim(fresh.project.as.annotator, fresh.project.slug, (await put(one.id, ministry)).claim.id, 1);
+    await makeClaim(fresh.project, { document: fresh.document, claimants: [harbour] });
+    await put(one.id, fresh.parties.spokesman, { layerId: await makeOwnLayer(fresh.project, fresh.project.as.annotator) });
+    expect(await across()).toEqual(["Observer", "Often"]);
+    expect(await across(fresh.project.as.annotator)).toEqual(["Spokesman", "Observer", "Often"]);
+    const merged = await makeParty(fresh.project, { name: "The old Often" });
+    for (const contest of [one.id, two.id]) await put(contest, merged.id);
+    await mergeParty(fresh.project.as.editor, fresh.project.slug, merged.id, 1, often.id);
+    expect(await across()).toEqual(["Often", "Observer"]);
   });
 
   test.each(["added", "-claims", "said"])("M4: comes in pages that hold every contest once, each by as many queries as the first (%s)", async (sort) => {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   compareDates,
@@ -204,9 +205,25 @@ describe("dateBounds", () => {
     ["Y170000002", null, null],
     ["-0043-03-15", "-000043-03-15", "-000043-03-15"],
   ])("of %s are %s and %s", (edtf, first, last) => expect(dateBounds(edtf)).toEqual({ first, last }));
+
+  it("of a whole day are those that its grammar gives, which is asked for a choice of that one day", () => {
+    const days = fc.date({ min: new Date("0001-01-01"), max: new Date("9999-12-31"), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+    fc.assert(fc.property(days, (day) => {
+      expect(dateBounds(day)).toEqual(dateBounds(`[${day}]`));
+    }));
+    for (const missing of ["2015-02-29", "2014-04-31", "1900-02-29"]) expect(() => dateBounds(missing)).toThrow(RangeError);
+  });
 });
 
 describe("compareDates", () => {
+  it("stands by its answer: a list sorted twice, and with other dates between, has the same order", () => {
+    const dates = ["2014-08-07", "2014", "2014-08-07/2014-09", "[2014-08-07]", "2013-12-31"];
+    const once = [...dates].sort(compareDates);
+    for (let year = 1; year <= 9999; year++) dateBounds(String(year).padStart(4, "0"));
+    expect([...dates].reverse().sort(compareDates)).toEqual(once);
+    expect(once).toEqual(["2013-12-31", "2014", "2014-08-07", "[2014-08-07]", "2014-08-07/2014-09"]);
+  });
+
   it("orders by the first possible day, open beginnings by their end, the unknown last", () => {
     const dates = [
       "-0043",

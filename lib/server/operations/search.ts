@@ -3,6 +3,7 @@ import { bulkInput, bulkOutcome } from "@/lib/claims/bulk";
 import { claimRecord } from "@/lib/claims/record";
 import { line, recordId } from "@/lib/projects/record";
 import { claimFilter, claimFilterShape, searchKinds, sortKey } from "@/lib/search/filter";
+import { foundFormats } from "@/lib/search/found-formats";
 import { inProject, operation, paging, withAbilities } from "@/lib/server/operation";
 
 const mark = z.tuple([z.int().min(0), z.int().min(0)]);
@@ -28,6 +29,7 @@ export const changeClaims = operation({
   summary: "One change for up to 200 claims, each from the version that was seen; what is refused is named and the others are written; or its taking back",
 });
 export const exportClaims = operation({
-  id: "exportClaims", method: "GET", path: "/projects/{project}/claim-table", params: inProject, query: z.object({ sort: sortKey, ...claimFilterShape }),
-  response: z.string().meta({ format: "binary" }), summary: "The claims that a filter finds as CSV, in a ZIP file with a second one for spreadsheets, a manifest and what the format leaves out",
+  id: "exportClaims", method: "GET", path: "/projects/{project}/claim-table", params: inProject, query: z.object({ format: z.enum(foundFormats).default("csv"), sort: sortKey, ...claimFilterShape }),
+  response: z.string().meta({ format: "binary" }),
+  summary: "The claims that a filter finds in a ZIP file with a manifest and what the format leaves out: as CSV, once more for spreadsheets; or as JSON Lines (docs/formats/claims.md), with the texts",
 });

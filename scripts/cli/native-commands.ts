@@ -3,11 +3,12 @@ import { AppError } from "@/lib/data/failure";
 import { exportProject } from "@/lib/data/native/export";
 import { loadProject } from "@/lib/data/native/load";
 import { directoryTarget, zipTarget } from "@/lib/data/native/target";
+import { readPassages } from "@/lib/data/search/reading";
 import type { Counts } from "@/lib/formats/native/manifest";
 import { formatNames, formats } from "@/lib/formats/registry";
 import { slug as projectSlug } from "@/lib/projects/record";
 import { version as toolVersion } from "@/package.json";
-import { personOf } from "@/scripts/cli/actor";
+import { operator, personOf } from "@/scripts/cli/actor";
 import { byPerson } from "@/scripts/cli/command";
 import { parsed } from "@/scripts/cli/input";
 import { stopIfInterrupted } from "@/scripts/cli/interruption";
@@ -56,6 +57,7 @@ export const loadCommand = () =>
       };
       const stop = () => Object.values(bars).forEach((bar) => bar.stop());
       const loaded = await loadProject(actor, placeOf(place!), { slug: parsed(projectSlug, project), onProgress }).finally(stop);
+      await readPassages(operator());
       terminal.say(`Loaded “${loaded.name}” as ${loaded.slug}: ${countWords(loaded.counts)}.`);
       terminal.json({ ok: true, ...loaded });
     },

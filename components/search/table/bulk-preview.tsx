@@ -43,7 +43,7 @@ export function BulkPreview({ foreseen: { result, done }, total }: { readonly fo
   const { written, unchanged, refused, isBroken, problem } = result;
   return (
     <div role="status">
-      {isBroken ? <p>{problem ?? t("bulk.unforeseen")}</p> : <p>{t("bulk.will", { count: written.length })} {unchanged.length > 0 && t("bulk.unchanged", { count: unchanged.length })}</p>}
+      {isBroken ? <p>{problem ?? t("bulk.unforeseen")}</p> : <p>{t("bulk.will", { count: written.length })} {unchanged.length > 0 && t("bulk.already", { count: unchanged.length })}</p>}
       <Left refused={refused} heading={t("bulk.willLeave", { count: refused.length })} />
     </div>
   );

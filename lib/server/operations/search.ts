@@ -15,7 +15,7 @@ const hit = z.object({
 export const searchProject = operation({
   id: "searchProject", method: "GET", path: "/projects/{project}/search", params: inProject,
   query: z.object({ kind: z.enum(searchKinds).default("claims"), sort: sortKey, ...claimFilterShape, ...paging, limit: z.coerce.number().int().min(1).max(200).default(20) }),
-  response: z.object({ items: z.array(hit), next: z.string().nullable(), total: z.int() }),
+  response: z.object({ items: z.array(hit), next: z.string().nullable(), total: z.int(), unreadTexts: z.int() }),
   summary: 'Find passages, claims, parties, documents or contests: words in all their forms, "phrases", -excluded, begin*; claims by every filter and in every order',
 });
 export const listClaimKeys = operation({

@@ -7,6 +7,7 @@ import type { Actor, UserActor } from "@/lib/access/actor";
 import { disconnect } from "@/lib/data/database";
 import { lastInstallationEvent, logInstallation } from "@/lib/data/installation";
 import { fillClaimSearch } from "@/lib/data/search/backfill";
+import { readPassages } from "@/lib/data/search/reading";
 import { countUsers, createUser, findUser, setPassword } from "@/lib/data/users";
 import { failureText } from "@/scripts/complaint.mjs";
 import { say, step } from "@/scripts/steps.mjs";
@@ -92,6 +93,7 @@ async function sampleTrouble(userId: string): Promise<string | undefined> {
 try {
   await fillClaimSearch(operator());
   await firstStart();
+  await readPassages(operator());
 } catch (error) {
   console.error(failureText(error));
   process.exitCode = 1;

@@ -14,7 +14,9 @@ export function takeAttribution(claim: ClaimInput, place: Place, from: ClaimInpu
   const taken = fragmentsAt(from, fromPlace).filter(isAttribution);
   const own = fragmentsAt(claim, place).filter((each) => !isAttribution(each));
   const fragments = [...own, ...taken].sort(inFragmentOrder);
-  const anchorings = mentionAt(claim, place).anchorings.map((each) => (each.revisionId === place.revisionId ? { ...each, fragments } : each));
+  // On other revisions the sources and cues go with the levels that they belonged to.
+  const elsewhere = (all: readonly FragmentInput[]) => all.filter((each) => !isAttribution(each));
+  const anchorings = mentionAt(claim, place).anchorings.map((each) => ({ ...each, fragments: each.revisionId === place.revisionId ? fragments : elsewhere(each.fragments) }));
   const changed = changeMention(claim, place, { levels, documentStance, anchorings });
   return { ...changed, attribution: from.attribution, claimants: from.claimants };
 }

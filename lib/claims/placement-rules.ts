@@ -1,3 +1,4 @@
+import { sameValue } from "@/lib/claims/draft";
 import type { ClaimInput, ClaimRecord, MentionInput } from "@/lib/claims/record";
 import type { Problem } from "@/lib/claims/rules";
 import { undescribable } from "@/lib/selectors/describe";
@@ -17,30 +18,48 @@ type Anchoring = MentionInput["anchorings"][number];
 
 /**
  * The rules of a claim's places on texts (docs/SPEC.md, C7, C11, R3): the revision is the mention's document's, every
- * fragment fits its text, older anchorings stay as they are, and new content doesn't lie wholly in excluded regions.
+ * fragment fits its text, places on older revisions stay or go back to how one of the `earlier` versions had them, and
+ * new content doesn't lie wholly in excluded regions.
  */
-export function placementProblems(claim: ClaimInput, old: ClaimRecord | null, revisions: readonly RevisionSeen[]): Problem[] {
+export function placementProblems(claim: ClaimInput, old: ClaimRecord | null, revisions: readonly RevisionSeen[], earlier: readonly ClaimRecord[] = []): Problem[] {
   return claim.mentions.flatMap((mention, m) =>
     mention.anchorings.flatMap((anchoring, a) => {
       const path = ["mentions", m, "anchorings", a];
       const revision = revisions.find((known) => known.id === anchoring.revisionId && known.documentId === mention.documentId);
       if (!revision) return [{ path, message: "This revision is not one of the mention's document." }];
-      return anchoringProblems(anchoring, oldFragments(old, mention.id, anchoring.revisionId), revision, path);
+      const places = (of: readonly ClaimRecord[]) => of.flatMap((version) => placeIn(version, mention.id, anchoring.revisionId) ?? []);
+      const [was] = places(old ? [old] : []);
+      return anchoringProblems({ anchoring, levels: mention.levels, was, earlier: places(earlier) }, revision, path);
     }),
   );
 }
 
-function oldFragments(old: ClaimRecord | null, mentionId: string, revisionId: string) {
-  const mention = old?.mentions.find((was) => was.id === mentionId);
-  return mention?.anchorings.find((was) => was.revisionId === revisionId)?.fragments;
+/** Fragments with the chain whose levels their sources and cues belong to. */
+interface Placed {
+  readonly levels: MentionInput["levels"];
+  readonly fragments: Anchoring["fragments"];
 }
 
-type OldFragments = ReturnType<typeof oldFragments>;
+function placeIn(claim: ClaimRecord, mentionId: string, revisionId: string): Placed | undefined {
+  const mention = claim.mentions.find(({ id }) => id === mentionId);
+  const anchoring = mention?.anchorings.find((each) => each.revisionId === revisionId);
+  return mention && anchoring && { levels: mention.levels, fragments: anchoring.fragments };
+}
 
-function anchoringProblems({ fragments }: Anchoring, old: OldFragments, revision: RevisionSeen, path: Problem["path"]): Problem[] {
+interface Place {
+  readonly anchoring: Anchoring;
+  readonly levels: MentionInput["levels"];
+  readonly was: Placed | undefined;
+  readonly earlier: readonly Placed[];
+}
+
+function anchoringProblems({ anchoring: { fragments }, levels, was, earlier }: Place, revision: RevisionSeen, path: Problem["path"]): Problem[] {
   const misplaced = fragments.flatMap((fragment, index) => fragmentProblems(fragment, revision.text, [...path, "fragments", index]));
-  if (misplaced.length > 0 || (old && sameFragments(fragments, old))) return misplaced;
-  if (old && !revision.isNewest) return [{ path, message: "A place on an older revision never changes." }];
+  if (misplaced.length > 0 || (was && sameFragments(fragments, was.fragments))) return misplaced;
+  if (was && !revision.isNewest) {
+    const mayStand = followsChain(was, { levels, fragments }) || earlier.some((place) => sameFragments(fragments, place.fragments));
+    return mayStand ? [] : [{ path, message: "A place on an older revision never changes." }];
+  }
   const content = fragments.filter((fragment) => fragment.role === "content");
   const allExcluded = content.length > 0 && content.every((fragment) => liesWithin(fragment, revision.excluded));
   return allExcluded ? [{ path, message: "These words lie wholly in an excluded region (a tooltip, interface text, an appeal)." }] : [];
@@ -52,22 +71,43 @@ function fragmentProblems(span: Span, text: string, path: Problem["path"]): Prob
   return problem ? [{ path, message: reasons[problem] }] : [];
 }
 
-function sameFragments(fragments: Anchoring["fragments"], old: NonNullable<OldFragments>): boolean {
-  const key = (fragment: { role: string; levelOrdinal: number | null; start: number; end: number }) =>
-    `${fragment.role} ${fragment.levelOrdinal} ${fragment.start} ${fragment.end}`;
-  const before = old.map(key).sort();
-  const after = fragments.map(key).sort();
-  return before.length === after.length && before.every((each, index) => each === after[index]);
+type Fragments = Anchoring["fragments"];
+
+const spanKey = ({ role, start, end }: Fragments[number]) => `${role} ${start} ${end}`;
+const sameKeys = (a: readonly string[], b: readonly string[]) => [...a].sort().join() === [...b].sort().join();
+const sameFragments = (fragments: Fragments, old: Fragments): boolean =>
+  sameKeys(fragments.map((each) => `${spanKey(each)} ${each.levelOrdinal}`), old.map((each) => `${spanKey(each)} ${each.levelOrdinal}`));
+
+/**
+ * Whether a place differs only because levels of its chain moved or went: what belongs to no level is the same, and
+ * sources and cues stand together as they did, on whichever level, or went together with it.
+ */
+function followsChain(was: Placed, now: Placed): boolean {
+  const wordsOf = ({ fragments }: Placed) => fragments.filter(({ levelOrdinal }) => levelOrdinal === null).map(spanKey);
+  const [before, after] = [levelsOf(was), levelsOf(now)];
+  const isTogether = sameKeys(wordsOf(was), wordsOf(now)) && [...after].every((level) => before.delete(level));
+  // What is left of before has gone: only with a level that has gone, too.
+  return isTogether && (before.size === 0 || !sameValue(was.levels, now.levels));
 }
 
-/** The input with the anchorings on other revisions that the client left out: they are never lost by a write. */
+/** What stands on each level of which anything does, in words that can be compared. */
+function levelsOf({ fragments }: Placed): Set<string> {
+  const levels = new Map<number, string[]>();
+  for (const each of fragments) if (each.levelOrdinal !== null) levels.set(each.levelOrdinal, [...(levels.get(each.levelOrdinal) ?? []), spanKey(each)]);
+  return new Set([...levels.values()].map((keys) => keys.sort().join()));
+}
+
+/**
+ * The input with the anchorings on other revisions that the client left out: they are never lost by a write. Sources and
+ * cues of levels that the chain no longer has go with them.
+ */
 export function keepOlderAnchorings(claim: ClaimInput, old: ClaimRecord | null): ClaimInput {
   if (!old) return claim;
   const mentions = claim.mentions.map((mention) => {
     const were = old.mentions.find((was) => was.id === mention.id)?.anchorings ?? [];
     const missing = were.filter((was) => !mention.anchorings.some((each) => each.revisionId === was.revisionId));
     const kept = missing.map(({ id, revisionId, fragments }) => ({
-      id, revisionId, fragments: fragments.map(({ role, levelOrdinal, start, end, wordPartyId }) => ({ role, levelOrdinal, start, end, wordPartyId })),
+      id, revisionId, fragments: fragments.filter(({ levelOrdinal }) => (levelOrdinal ?? -1) < mention.levels.length).map(({ role, levelOrdinal, start, end, wordPartyId }) => ({ role, levelOrdinal, start, end, wordPartyId })),
     }));
     return { ...mention, anchorings: [...kept, ...mention.anchorings] };
   });

@@ -7,7 +7,7 @@ import { LONGEST_QUERY } from "@/lib/search/query";
 import { exactString } from "@/lib/text/well-formed";
 
 /** What a claim lacks or has, by which it can be picked out. */
-export const claimFlags = ["no_claimant", "no_act", "own_voice", "in_no_contest", "supplied_reading", "quantities", "orphaned", "attributed", "counted"] as const;
+export const claimFlags = ["no_claimant", "no_act", "own_voice", "in_no_contest", "supplied_reading", "quantities", "orphaned", "attributed", "counted", "deleted"] as const;
 export type ClaimFlag = (typeof claimFlags)[number];
 
 /** What claims can be sorted by; with a minus before it the other way round. Claims without a date stand last both ways. */

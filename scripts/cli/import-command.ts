@@ -5,8 +5,9 @@ import { uuidv7 } from "uuidv7";
 import type { UserActor } from "@/lib/access/actor";
 import { importSource } from "@/lib/data/documents/importing";
 import { AppError } from "@/lib/data/failure";
+import { readPassages } from "@/lib/data/search/reading";
 import { maxUploadBytes } from "@/lib/server/upload";
-import { personOf } from "@/scripts/cli/actor";
+import { operator, personOf } from "@/scripts/cli/actor";
 import { byPerson, type Shared } from "@/scripts/cli/command";
 import { isInterrupted } from "@/scripts/cli/interruption";
 import { placeOf } from "@/scripts/cli/place";
@@ -47,6 +48,7 @@ async function importFiles(terminal: Terminal, { project, create, encoding, as }
     bar.update(outcomes.length, files.length);
   }
   bar.stop();
+  await readPassages(operator());
   return report(terminal, project, outcomes);
 }
 

@@ -3,13 +3,14 @@ import { AppError } from "@/lib/data/failure";
 import { exportAs } from "@/lib/data/formats/exporting";
 import { loadProject } from "@/lib/data/native/load";
 import { directoryTarget, zipTarget } from "@/lib/data/native/target";
+import { readPassages } from "@/lib/data/search/reading";
 import type { CorpusCounts } from "@/lib/formats/corpus/corpus";
 import type { Loss } from "@/lib/formats/corpus/losses";
 import type { Counts } from "@/lib/formats/native/manifest";
 import { formatNames, formats, type FormatName } from "@/lib/formats/registry";
 import { slug as projectSlug } from "@/lib/projects/record";
 import { version as toolVersion } from "@/package.json";
-import { personOf } from "@/scripts/cli/actor";
+import { operator, personOf } from "@/scripts/cli/actor";
 import { byPerson } from "@/scripts/cli/command";
 import { parsed } from "@/scripts/cli/input";
 import { stopIfInterrupted } from "@/scripts/cli/interruption";
@@ -62,6 +63,7 @@ export const loadCommand = () =>
       };
       const stop = () => Object.values(bars).forEach((bar) => bar.stop());
       const loaded = await loadProject(actor, placeOf(place!), { slug: parsed(projectSlug, project), onProgress }).finally(stop);
+      await readPassages(operator());
       terminal.say(`Loaded “${loaded.name}” as ${loaded.slug}: ${countWords(loaded.counts)}.`);
       terminal.json({ ok: true, ...loaded });
     },

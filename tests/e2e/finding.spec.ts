@@ -104,7 +104,7 @@ test("F6: the table loads as one scrolls, is sorted and filtered by its address,
   await page.waitForURL(new RegExp(`/documents/${documentId}\\?claim=`));
 });
 
-test("F8, F9: a party for all that a filter finds, by keyboard chosen and extended, and taken back in one act", async ({ page }) => {
+test("F8, F9, F12: a party for all that a filter finds, by keyboard chosen and extended, and taken back in one act; another field; deleted, found and restored", async ({ page }) => {
   await signIn(page);
   const { slug, base, angler } = await weir(page);
   await page.goto(`/p/${slug}/claims?act=denies`);
@@ -129,9 +129,35 @@ test("F8, F9: a party for all that a filter finds, by keyboard chosen and extend
   await expect(page.getByText("Taken back.")).toBeVisible({ timeout: 30_000 });
   expect(await found()).toBe(0);
   await expect(rows(page).nth(1)).toContainText("nobody named");
+
+  await page.getByRole("button", { name: "Choose all 65" }).click();
+  await page.getByRole("button", { name: "Set another field" }).click();
+  await dialog.getByRole("button", { name: /Field/ }).click();
+  await page.getByRole("option", { name: "About (event)" }).click();
+  await expect(dialog.getByText("Nothing will change. 65 are so already.")).toBeVisible();
+  await dialog.getByRole("textbox", { name: "About (event)" }).fill("7 August 2014");
+  await expect(dialog.getByText("65 claims will change.")).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByRole("button", { name: "Change", exact: true }).click();
+  await expect(page.getByText("65 claims changed.")).toBeVisible({ timeout: 30_000 });
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText("Taken back.")).toBeVisible({ timeout: 30_000 });
+
+  await rows(page).nth(1).getByRole("checkbox").click();
+  await page.getByRole("button", { name: "Delete" }).click();
+  await expect(dialog.getByText("1 claim will change.")).toBeVisible();
+  await dialog.getByRole("button", { name: "Delete" }).click();
+  await expect(page.getByText("64 claims", { exact: true })).toBeVisible({ timeout: 30_000 });
+  await page.goto(`/p/${slug}/claims?flags=deleted`);
+  await rows(page).nth(1).getByRole("checkbox").click();
+  await page.getByRole("button", { name: "Restore" }).click();
+  await dialog.getByRole("button", { name: "Restore" }).click();
+  await expect(page.getByText("No claim", { exact: true })).toBeVisible({ timeout: 30_000 });
+  await page.goto(`/p/${slug}/claims?act=denies`);
+  await expect(page.getByText("65 claims", { exact: true })).toBeVisible();
 });
 
-test("F8, F10: who reads chooses nothing, and takes the table away; what was changed meanwhile is left and said", async ({ page, browser }) => {
+test("F8, F10, F11: who reads chooses nothing, and takes the table away; what was changed meanwhile is left and said", async ({ page, browser }) => {
   await signIn(page);
   const { slug, base } = await weir(page);
   const who = await makeAccount("Rosa Reader");
@@ -142,6 +168,8 @@ test("F8, F10: who reads chooses nothing, and takes the table away; what was cha
   await expect(grid(other).getByRole("checkbox")).toHaveCount(0);
   const [download] = await Promise.all([other.waitForEvent("download"), other.getByRole("link", { name: "Export as CSV" }).click()]);
   expect(download.suggestedFilename()).toBe(`${slug}-claims.zip`);
+  const [lines] = await Promise.all([other.waitForEvent("download"), other.getByRole("link", { name: "Export as JSON Lines" }).click()]);
+  expect(lines.suggestedFilename()).toBe(`${slug}-claims.jsonl.zip`);
   await other.context().close();
 
   await page.goto(`/p/${slug}/claims`);
@@ -152,6 +180,8 @@ test("F8, F10: who reads chooses nothing, and takes the table away; what was cha
   await page.getByRole("button", { name: "Set act" }).click();
   await page.getByRole("dialog").getByRole("button", { name: /Act/ }).click();
   await page.getByRole("option", { name: "concedes" }).click();
+  await expect(page.getByRole("dialog").getByText("2 claims will change.")).toBeVisible();
+  await expect(page.getByRole("dialog").getByText("1 × Somebody changed this claim since it was listed.")).toBeVisible();
   await page.getByRole("dialog").getByRole("button", { name: "Change", exact: true }).click();
   await expect(page.getByText("2 claims changed.")).toBeVisible({ timeout: 30_000 });
   await expect(page.getByText("1 × Somebody changed this claim since it was listed.")).toBeVisible();

@@ -61,7 +61,7 @@ export function BulkBar({ slug, query, total, acts, choosing, onDone }: BulkBarP
       {!running && (
         <div className={styles.bar} role="group" aria-label={t("table.select")}>
           {claims.length > 0 && <span role="status">{t("bulk.chosen", { count: claims.length })}</span>}
-          {claims.length > 0 && (["claimants", "act", "placement"] as const).map((kind) => (
+          {claims.length > 0 && kindsFor(query).map((kind) => (
             <Button key={kind} size="small" onPress={() => setAsking(kind)}>{t(`bulk.${kind}`)}</Button>
           ))}
           {claims.length < total && <Button size="small" variant="quiet" onPress={chooseAll}>{t("bulk.all", { count: total })}</Button>}
@@ -73,11 +73,15 @@ export function BulkBar({ slug, query, total, acts, choosing, onDone }: BulkBarP
       )}
       {last && !running && <BulkReport last={last} onUndo={() => undo(last)} onClose={() => setLast(null)} />}
       {asking && (
-        <BulkDialog slug={slug} kind={asking} count={claims.length} acts={acts} onClose={() => setAsking(null)} onChange={(change) => run("change", claims.length, (onProgress) => changeMany(slug, change, claims, onProgress), change.kind)} />
+        <BulkDialog slug={slug} kind={asking} claims={claims} acts={acts} onClose={() => setAsking(null)} onChange={(change) => run("change", claims.length, (onProgress) => changeMany(slug, change, claims, onProgress), change.kind)} />
       )}
     </div>
   );
 }
+
+/** Deleted claims are only restored. */
+const kindsFor = ({ flags = "" }: BulkBarProps["query"]): readonly BulkChange["kind"][] =>
+  flags.split(",").includes("deleted") ? ["restore"] : ["claimants", "act", "placement", "values", "delete"];
 
 async function allKeys(slug: string, query: Readonly<Record<string, string>>, onProgress: (done: number) => void): Promise<ClaimKey[]> {
   const keys: ClaimKey[] = [];

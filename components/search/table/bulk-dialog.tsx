@@ -1,101 +1,52 @@
 "use client";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useTranslations } from "use-intl/react";
-import { actLabel } from "@/components/claims/act-label";
-import { useSearches } from "@/components/search/filter-fields";
+import { ActChoice, ClaimantChoice, PlaceChoice } from "@/components/search/table/bulk-choices";
+import { BulkPreview, useForeseen } from "@/components/search/table/bulk-preview";
 import type { BulkChange } from "@/components/search/table/bulk-run";
+import { ValueChoice } from "@/components/search/table/value-choice";
 import { Button } from "@/components/ui/button";
-import { ComboBox } from "@/components/ui/combo-box";
 import { Dialog } from "@/components/ui/dialog";
-import type { Choice } from "@/components/ui/list-choice";
-import { read } from "@/components/ui/request";
-import { Select } from "@/components/ui/select";
-import { standardActs } from "@/lib/claims/record";
-import type { PositionRecord } from "@/lib/contests/record";
+import type { SeenRecord } from "@/lib/claims/bulk";
 import styles from "./table.module.css";
 
 export interface BulkDialogProps {
   readonly slug: string;
   readonly kind: BulkChange["kind"];
-  readonly count: number;
+  readonly claims: readonly SeenRecord[];
   readonly acts: readonly string[];
   readonly onChange: (change: BulkChange) => void;
   readonly onClose: () => void;
 }
 
-/** Asks what the chosen claims shall have. */
-export function BulkDialog({ slug, kind, count, acts, onChange, onClose }: BulkDialogProps) {
+/** Asks what the chosen claims shall have, and says what will come of it before it is done. */
+export function BulkDialog({ slug, kind, claims, acts, onChange, onClose }: BulkDialogProps) {
   const t = useTranslations("search");
-  const [change, setChange] = useState<BulkChange | null>(kind === "claimants" ? { kind, claimants: [] } : null);
+  const [change, setChange] = useState<BulkChange | null>(beginning(kind));
+  const foreseen = useForeseen(slug, change, claims);
+  const isReady = foreseen.result !== null && (foreseen.result.isBroken || foreseen.result.written.length > 0);
   const footer = (
     <>
       <Button onPress={onClose}>{t("bulk.cancel")}</Button>
-      <Button variant="primary" isDisabled={change === null} onPress={() => change && onChange(change)}>{t("bulk.do")}</Button>
+      <Button variant={kind === "delete" ? "danger" : "primary"} isDisabled={!isReady} onPress={() => change && onChange(change)}>{t(kind === "delete" || kind === "restore" ? `bulk.${kind}` : "bulk.do")}</Button>
     </>
   );
   return (
-    <Dialog isOpen onOpenChange={(isOpen) => !isOpen && onClose()} title={t(`bulk.title.${kind}`, { count })} footer={footer}>
+    <Dialog isOpen onOpenChange={(isOpen) => !isOpen && onClose()} title={t(`bulk.title.${kind}`, { count: claims.length })} footer={footer}>
       <div className={styles.choices}>
         {kind === "claimants" && <ClaimantChoice slug={slug} onChange={setChange} />}
         {kind === "act" && <ActChoice acts={acts} onChange={setChange} />}
         {kind === "placement" && <PlaceChoice slug={slug} onChange={setChange} />}
+        {kind === "values" && <ValueChoice slug={slug} onChange={setChange} />}
+        {kind === "delete" && <p>{t("bulk.deleteHelp")}</p>}
+        {change && <BulkPreview foreseen={foreseen} total={claims.length} />}
       </div>
     </Dialog>
   );
 }
 
-interface ChoiceProps {
-  readonly onChange: (change: BulkChange | null) => void;
-}
-
-function ClaimantChoice({ slug, onChange }: ChoiceProps & { readonly slug: string }) {
-  const t = useTranslations("search");
-  const [party, setParty] = useState<Choice | null>(null);
-  function take(choice: Choice | null) {
-    setParty(choice);
-    onChange({ kind: "claimants", claimants: choice ? [choice.id] : [] });
-  }
-  return <ComboBox label={t("bulk.party")} description={t("bulk.partyHelp")} source={useSearches(slug).parties} value={party} onChange={take} autoFocus />;
-}
-
-function ActChoice({ acts, onChange }: ChoiceProps & { readonly acts: readonly string[] }) {
-  const t = useTranslations("search");
-  const claims = useTranslations("claims");
-  const [act, setAct] = useState<string | null>(null);
-  const choices = [...standardActs, ...acts].map((each) => ({ id: each as string, label: actLabel(claims, each) }));
-  function take(id: string) {
-    setAct(id);
-    onChange({ kind: "act", act: id });
-  }
-  return <Select label={t("column.act")} choices={choices} value={act} onChange={take} />;
-}
-
-const BESIDE = "beside";
-
-function PlaceChoice({ slug, onChange }: ChoiceProps & { readonly slug: string }) {
-  const t = useTranslations("search");
-  const [contest, setContest] = useState<Choice | null>(null);
-  const [position, setPosition] = useState<string>(BESIDE);
-  const [positions, setPositions] = useState<readonly Choice[]>([]);
-  const contestId = contest?.id;
-  useEffect(() => {
-    if (!contestId) return;
-    const controller = new AbortController();
-    const query = new URLSearchParams({ contestId, limit: "200" });
-    read<{ items: readonly PositionRecord[] }>(`/projects/${slug}/positions?${query}`, controller.signal)
-      .then(({ items }) => setPositions([...items].sort((a, b) => a.ordinal - b.ordinal).map(({ id, label }) => ({ id, label }))))
-      .catch(() => setPositions([]));
-    return () => controller.abort();
-  }, [contestId, slug]);
-  function take(choice: Choice | null, on: string) {
-    setContest(choice);
-    setPosition(on);
-    onChange(choice ? { kind: "placement", contestId: choice.id, positionId: on === BESIDE ? null : on } : null);
-  }
-  return (
-    <>
-      <ComboBox label={t("bulk.contest")} description={t("bulk.placementHelp")} source={useSearches(slug).contests} value={contest} onChange={(choice) => take(choice, BESIDE)} autoFocus />
-      {contest && <Select label={t("bulk.position")} choices={[{ id: BESIDE, label: t("bulk.beside") }, ...positions]} value={position} onChange={(id) => take(contest, id)} />}
-    </>
-  );
+/** Some changes say already what they do. */
+function beginning(kind: BulkChange["kind"]): BulkChange | null {
+  if (kind === "claimants") return { kind, claimants: [] };
+  return kind === "delete" || kind === "restore" ? { kind } : null;
 }

@@ -14,22 +14,29 @@ export function BulkReport({ last: { result, isUndone }, onUndo, onClose }: { re
       <p>
         {isUndone && t("bulk.undone")} {t("bulk.written", { count: written.length })} {unchanged.length > 0 && t("bulk.unchanged", { count: unchanged.length })}
       </p>
-      {refused.length > 0 && (
-        <>
-          <p>{t("bulk.refused", { count: refused.length })}</p>
-          <ul>
-            {[...reasons(refused)].map(([message, count]) => (
-              <li key={message}>{t("bulk.reason", { count, message })}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Left refused={refused} heading={t("bulk.refused", { count: refused.length })} />
       {isBroken && <p>{problem ?? t("bulk.broken")}</p>}
       <div className={styles.bar}>
         {!isUndone && written.length > 0 && <Button size="small" onPress={onUndo}>{t("bulk.undo")}</Button>}
         <Button size="small" variant="quiet" onPress={onClose}>{t("bulk.close")}</Button>
       </div>
     </div>
+  );
+}
+
+/** What is left as it is, counted by reason; nothing where nothing is. */
+export function Left({ refused, heading }: { readonly refused: readonly BulkRefusal[]; readonly heading: string }) {
+  const t = useTranslations("search");
+  if (refused.length === 0) return null;
+  return (
+    <>
+      <p>{heading}</p>
+      <ul>
+        {[...reasons(refused)].map(([message, count]) => (
+          <li key={message}>{t("bulk.reason", { count, message })}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 

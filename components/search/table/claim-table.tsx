@@ -13,6 +13,7 @@ import { useChoice } from "@/components/search/table/use-choice";
 import { useClaimPages, type ClaimPage } from "@/components/search/table/use-claim-pages";
 import { Button } from "@/components/ui/button";
 import { ErrorNote } from "@/components/ui/error-note";
+import { foundFormats } from "@/lib/search/found-formats";
 import type { PartyRecord } from "@/lib/parties/record";
 import type { SideRecord } from "@/lib/projects/record";
 import styles from "./table.module.css";
@@ -44,9 +45,11 @@ export function ClaimTable({ slug, first, parties: firstParties, sides, titles, 
       <div className={styles.tools}>
         <p role="status" className={styles.count}>{t("table.count", { count: total })}</p>
         <ColumnChoice />
-        <a href={addressOf(`/api/v1/projects/${slug}/claim-table`, query)} download className={styles.export}>
-          <Download size="1em" aria-hidden /> {t("table.export")}
-        </a>
+        {foundFormats.map((format) => (
+          <a key={format} href={addressOf(`/api/v1/projects/${slug}/claim-table`, { ...query, format })} download className={styles.export}>
+            <Download size="1em" aria-hidden /> {t(`table.export.${format}`)}
+          </a>
+        ))}
       </div>
       {mayChange && total > 0 && <BulkBar slug={slug} query={query} total={total} acts={acts} choosing={choosing} onDone={() => router.refresh()} />}
       {total > 0 && <p className={styles.keys}>{t("table.keys")}</p>}

@@ -3,7 +3,7 @@ import { may } from "@/lib/access/permission";
 import type { SeenRecord } from "@/lib/claims/bulk";
 import { placementRecord, type PlacementRecord } from "@/lib/contests/record";
 import { newStamp, type Scene } from "@/lib/data/aggregate";
-import { outcome, refusal, type Batch, type Fate } from "@/lib/data/claims/batch";
+import { refusal, type Fate, type Plan } from "@/lib/data/claims/batch";
 import { earlierOf } from "@/lib/data/claims/earlier";
 import type { Transaction } from "@/lib/data/database";
 import { placementSelect } from "@/lib/data/placements";
@@ -17,7 +17,7 @@ interface Wanted {
 }
 
 /** Places many claims in one contest; those that are in it already move to the position. The claims' own versions don't change. */
-export async function bulkPlacements(scene: Scene, { claims, contestId, positionId }: Wanted): Promise<Batch> {
+export async function bulkPlacements(scene: Scene, { claims, contestId, positionId }: Wanted): Promise<Plan<PlacementRecord>> {
   const { tx, member } = scene;
   const { projectId } = member;
   await demandContest(scene, contestId, "contestId");
@@ -34,11 +34,11 @@ export async function bulkPlacements(scene: Scene, { claims, contestId, position
     if (!may(member, "placement.change", old.contributorId)) return refusal(claimId, "forbidden", "Somebody else placed this claim in the contest, and your role doesn't let you move it.");
     return { next: { ...old, positionId, version: old.version + 1 }, undoOfId: null };
   });
-  return written(tx, projectId, fates);
+  return planOf(tx, projectId, fates);
 }
 
 /** Placements as they were before a change of many: taken out again, or back where they were. */
-export async function takeBackPlacements(scene: Scene, seen: readonly SeenRecord[]): Promise<Batch> {
+export async function takeBackPlacements(scene: Scene, seen: readonly SeenRecord[]): Promise<Plan<PlacementRecord>> {
   const { tx, member } = scene;
   const { projectId } = member;
   const claim = { layerId: { in: [...scene.layerIds] } };
@@ -53,11 +53,15 @@ export async function takeBackPlacements(scene: Scene, seen: readonly SeenRecord
     const change = body.success ? { positionId: body.data.positionId } : { deletedAt: instantNow() };
     return { next: { ...old, ...change, version: version + 1 }, undoOfId: before.eventId };
   });
-  return written(tx, projectId, fates);
+  return planOf(tx, projectId, fates);
 }
 
-async function written(tx: Transaction, projectId: string, fates: readonly Fate<PlacementRecord>[]): Promise<Batch> {
-  const nexts = fates.flatMap((fate) => ("next" in fate ? [fate.next] : []));
+function planOf(tx: Transaction, projectId: string, fates: readonly Fate<PlacementRecord>[]): Plan<PlacementRecord> {
+  const act = ({ version, deletedAt }: PlacementRecord) => (version === 1 ? "placement.create" : deletedAt ? "placement.delete" : "placement.change");
+  return { fates, act, recordType: "placement", write: (nexts) => written(tx, projectId, nexts) };
+}
+
+async function written(tx: Transaction, projectId: string, nexts: readonly PlacementRecord[]): Promise<Set<string>> {
   const [made, moved] = [nexts.filter(({ version }) => version === 1), nexts.filter(({ version }) => version > 1)];
   await tx.placement.createMany({ data: made.map((record) => ({ ...record, projectId })) });
   const column = <T>(of: (placement: PlacementRecord) => T) => moved.map(of);
@@ -65,6 +69,5 @@ async function written(tx: Transaction, projectId: string, fates: readonly Fate<
     UPDATE "Placement" p SET "positionId" = n."positionId", "deletedAt" = n."deletedAt", "version" = n."version"
     FROM unnest(${column(({ id }) => id)}::uuid[], ${column(({ positionId }) => positionId)}::uuid[], ${column(({ deletedAt }) => deletedAt)}::timestamptz[], ${column(({ version }) => version)}::int[]) AS n("id", "positionId", "deletedAt", "version")
     WHERE p."projectId" = ${projectId}::uuid AND p."id" = n."id" AND p."version" = n."version" - 1 RETURNING p."id"`;
-  const act = ({ version, deletedAt }: PlacementRecord) => (version === 1 ? "placement.create" : deletedAt ? "placement.delete" : "placement.change");
-  return outcome(fates, act, "placement", new Set([...made, ...rows].map(({ id }) => id)));
+  return new Set([...made, ...rows].map(({ id }) => id));
 }

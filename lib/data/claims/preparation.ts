@@ -1,7 +1,7 @@
 import type { Member } from "@/lib/access/actor";
 import { composeClaim } from "@/lib/claims/composition";
 import { keepOlderAnchorings, placementProblems, type RevisionSeen } from "@/lib/claims/placement-rules";
-import { standardActs, type ClaimInput, type ClaimRecord } from "@/lib/claims/record";
+import { claimRecord, standardActs, type ClaimInput, type ClaimRecord } from "@/lib/claims/record";
 import { claimProblems, type Problem } from "@/lib/claims/rules";
 import type { Scene } from "@/lib/data/aggregate";
 import type { Transaction } from "@/lib/data/database";
@@ -22,7 +22,7 @@ export async function prepareClaim(scene: Scene, sent: ClaimInput, old: ClaimRec
   const origins = await originsOf(tx, member, input, layerId);
   const problems = [
     ...claimProblems(input, voices),
-    ...placementProblems(input, old, revisions),
+    ...(await misplacements(scene, input, old, revisions)),
     ...(await partyProblems(scene, input)),
     ...(await actProblems(tx, member, input, old)),
     ...(await objectProblems(tx, member, input, layerId)),
@@ -31,6 +31,14 @@ export async function prepareClaim(scene: Scene, sent: ClaimInput, old: ClaimRec
   if (problems.length > 0) throw invalid(problems);
   const textOf = (id: string) => revisions.find((revision) => revision.id === id)!.text;
   return composeClaim(input, old, { contributorId: member.contributorId, now: new Date().toISOString(), layerId, textOf, origins });
+}
+
+/** Where a place on an older revision differs, earlier versions are asked whether it goes back to one of them. */
+async function misplacements({ tx, member }: Scene, input: ClaimInput, old: ClaimRecord | null, revisions: readonly RevisionSeen[]): Promise<Problem[]> {
+  const problems = placementProblems(input, old, revisions);
+  if (!old || problems.length === 0) return problems;
+  const rows = await tx.version.findMany({ where: { projectId: member.projectId, recordType: "claim", recordId: old.id }, select: { body: true } });
+  return placementProblems(input, old, revisions, rows.flatMap(({ body }) => claimRecord.safeParse(body).data ?? []));
 }
 
 async function revisionsOf(tx: Transaction, { projectId }: Member, { mentions }: ClaimInput): Promise<RevisionSeen[]> {

@@ -55,7 +55,7 @@ export async function importSource(actor: Actor, project: string, source: NewSou
   );
 }
 
-// A text is made findable as it comes in, which takes a few seconds for a megabyte.
+// A large text is parted into passages as it comes in; search reads them afterwards (lib/data/search/reading.ts).
 const minutesForText = 30 * 60_000;
 
 function readable({ bytes, fileName, encoding, limit }: NewSource): ReadSource {

@@ -5,6 +5,7 @@ import { AppError } from "@/lib/data/failure";
 import { readerOf } from "@/lib/data/membership";
 import { countRecords, readSnapshot, snapshotBytes, snapshotPages, snapshotTexts } from "@/lib/data/native/snapshot";
 import { MeasuredTarget, type Target } from "@/lib/data/native/target";
+import type { NativeEntry } from "@/lib/formats/native/entry";
 import { nativeLine } from "@/lib/formats/native/line";
 import { manifestFile, manifestOf, noCounts, originalFile, recordsFile, type Manifest } from "@/lib/formats/native/manifest";
 import { nativeEntryOf, revisionsOf, type StoredEntry } from "@/lib/formats/native/stored";
@@ -72,16 +73,17 @@ async function* recordPieces(tx: Transaction, projectId: string, counts: ReturnT
   for await (const entries of snapshotPages(tx, projectId)) {
     for (const entry of entries) {
       counts[entry.record]++;
-      yield Buffer.from(`${await lineOf(entry, texts)}\n`, "utf8");
+      yield Buffer.from(`${nativeLine(await countedEntry(entry, texts))}\n`, "utf8");
     }
     onProgress((done += entries.length));
   }
 }
 
-async function lineOf(entry: StoredEntry, texts: ConverterCache): Promise<string> {
+/** A stored record as a line has it, offsets counted in both units. Refuses (`conflict`) one that does not fit its text. */
+export async function countedEntry(entry: StoredEntry, texts: ConverterCache): Promise<NativeEntry> {
   const converters = await texts.all(revisionsOf(entry));
   try {
-    return nativeLine(nativeEntryOf(entry, (id) => converters.get(id)!));
+    return nativeEntryOf(entry, (id) => converters.get(id)!);
   } catch (thrown) {
     if (!(thrown instanceof RangeError)) throw thrown;
     const id = "id" in entry ? entry.id : "";

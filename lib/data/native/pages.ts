@@ -46,8 +46,15 @@ async function readContributors(tx: Transaction, { projectId, after }: After) {
 // Texts may be large: one at a time.
 async function readRevisions(tx: Transaction, at: After) {
   const rows = await tx.revision.findMany({ ...page(at, 1), ...flat, include: { blocks: blockSelect } });
-  return rows.map((row) => ({ ...plain(row), warnings: row.warnings as RevisionRecord["warnings"] }));
+  return rows.map(revisionOf);
 }
+
+/** One revision with its text and its blocks. */
+export async function readRevision(tx: Transaction, projectId: string, id: string) {
+  return revisionOf(await tx.revision.findUniqueOrThrow({ where: { projectId_id: { projectId, id } }, ...flat, include: { blocks: blockSelect } }));
+}
+
+const revisionOf = <Row extends { warnings: unknown }>(row: Row) => ({ ...plain(row), warnings: row.warnings as RevisionRecord["warnings"] });
 
 async function readOriginals(tx: Transaction, { projectId, after }: After) {
   const where = { projectId, ...(after === null ? {} : { sha256: { gt: after } }) };

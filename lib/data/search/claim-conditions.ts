@@ -15,13 +15,13 @@ import type { ClaimFilter, ClaimFlag } from "@/lib/search/filter";
 /** What a filter comes to in SQL, on the table "ClaimSearch" under the name s. Every query over claims names the layers that are seen. */
 export async function claimConditions(member: Member, layerIds: readonly string[], filter: ClaimFilter): Promise<Prisma.Sql> {
   const parts = [
-    Prisma.sql`s."projectId" = ${member.projectId}::uuid AND s."layerId" = ANY(${[...layerIds]}::uuid[]) AND NOT s."isDeleted"`,
+    Prisma.sql`s."projectId" = ${member.projectId}::uuid AND s."layerId" = ANY(${[...layerIds]}::uuid[]) AND s."isDeleted" = ${filter.flags?.includes("deleted") ?? false}`,
     ...(await wordConditions(member, layerIds, filter.q ?? "")),
     ...(await partyConditions(member, filter)),
     ...ownConditions(filter),
     ...placeConditions(member, filter),
     ...(await auditConditions(member, layerIds, filter)),
-    ...(filter.flags ?? []).filter((flag) => flag !== "counted").map((flag) => flagCondition(member, flag)),
+    ...(filter.flags ?? []).filter((flag) => flag !== "counted" && flag !== "deleted").map((flag) => flagCondition(member, flag)),
   ];
   return Prisma.join(parts, " AND ");
 }
@@ -95,7 +95,7 @@ const regionCondition = (projectId: string, role: string) => Prisma.sql`s."claim
   JOIN "Fragment" f ON f."projectId" = a."projectId" AND f."anchoringId" = a."id" AND f."role" = 'content' AND int4range(f."start", f."end") && r."spans"
   JOIN "Mention" m ON m."projectId" = a."projectId" AND m."id" = a."mentionId")`;
 
-function flagCondition({ projectId }: Member, flag: Exclude<ClaimFlag, "counted">): Prisma.Sql {
+function flagCondition({ projectId }: Member, flag: Exclude<ClaimFlag, "counted" | "deleted">): Prisma.Sql {
   switch (flag) {
     case "no_claimant":
       return Prisma.sql`s."attribution" = 'unset'`;

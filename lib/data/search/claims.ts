@@ -2,7 +2,7 @@ import type { Actor, Member } from "@/lib/access/actor";
 import { dto } from "@/lib/data/aggregate";
 import { claims, type ClaimSeen } from "@/lib/data/claims/claims";
 import { claimOfRow, claimSelect } from "@/lib/data/claims/rows";
-import { database } from "@/lib/data/database";
+import { database, type Transaction } from "@/lib/data/database";
 import { invalid } from "@/lib/data/failure";
 import { Prisma } from "@/lib/data/generated/client";
 import { visibleLayerIds } from "@/lib/data/layers";
@@ -65,11 +65,21 @@ type Column = "claimId" | "claimantName" | "act" | "saidFrom" | "saidTo" | "even
 
 const casts: Partial<Record<Column, Prisma.Sql>> = { claimId: Prisma.sql`::uuid`, documentId: Prisma.sql`::uuid`, saidFrom: Prisma.sql`::int`, saidTo: Prisma.sql`::int`, eventFrom: Prisma.sql`::int`, eventTo: Prisma.sql`::int`, start: Prisma.sql`::int` };
 
-async function pageOfIds(member: Member, conditions: Prisma.Sql, { sort, cursor, limit }: ClaimSearch): Promise<{ ids: string[]; next: string | null }> {
+function orderOf(sort: string) {
   const isDown = sort.startsWith("-");
   const keys = columns[sort.replace("-", "") as ClaimSort][isDown ? 1 : 0];
   const names = keys.map((key) => Prisma.raw(`s."${key}"`));
-  const order = Prisma.join(names.map((name) => Prisma.sql`${name} ${Prisma.raw(isDown ? "DESC" : "ASC")}`), ", ");
+  return { isDown, keys, names, order: Prisma.join(names.map((name) => Prisma.sql`${name} ${Prisma.raw(isDown ? "DESC" : "ASC")}`), ", ") };
+}
+
+/** The ids of all claims of a filter in their order, as the transaction sees them. */
+export async function foundIds(tx: Transaction, conditions: Prisma.Sql, sort: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ claimId: string }[]>`SELECT s."claimId" FROM "ClaimSearch" s WHERE ${conditions} ORDER BY ${orderOf(sort).order}`;
+  return rows.map(({ claimId }) => claimId);
+}
+
+async function pageOfIds(member: Member, conditions: Prisma.Sql, { sort, cursor, limit }: ClaimSearch): Promise<{ ids: string[]; next: string | null }> {
+  const { isDown, keys, names, order } = orderOf(sort);
   const after = cursor === undefined ? Prisma.empty : Prisma.sql`AND (${Prisma.join(names, ", ")}) ${Prisma.raw(isDown ? "<" : ">")} (${await placeOf(member, cursor, keys)})`;
   const rows = await database().$queryRaw<{ claimId: string }[]>`SELECT s."claimId" FROM "ClaimSearch" s WHERE ${conditions} ${after} ORDER BY ${order} LIMIT ${limit + 1}`;
   const ids = rows.slice(0, limit).map(({ claimId }) => claimId);

@@ -5,6 +5,7 @@ import { readerOf } from "@/lib/data/membership";
 import type { Page } from "@/lib/data/page";
 import { findClaims } from "@/lib/data/search/claims";
 import { findContests, findDocuments, findParties } from "@/lib/data/search/named";
+import { countUnread } from "@/lib/data/search/reading";
 import { findPassages } from "@/lib/data/search/passages";
 import { markingOf, soughtIn, type Marking } from "@/lib/data/search/words";
 import { invalid } from "@/lib/data/failure";
@@ -30,6 +31,8 @@ export interface Hits {
   readonly items: Hit[];
   readonly next: string | null;
   readonly total: number;
+  /** of a search for passages: texts that came in so lately that not all of them is found yet */
+  readonly unreadTexts: number;
 }
 
 export interface Search extends Page {
@@ -74,12 +77,13 @@ export async function searchProject(actor: Actor, project: string, search: Searc
   if (search.kind === "claims") {
     const { items, next, total } = await findClaims(actor, project, search);
     const marking = await markingOf(sought, items.map(claimText));
-    return { items: items.map((claim) => ({ ...shown({ id: claim.id, title: claim.proposition, text: claimText(claim) }, marking), claim, documentId: claim.mentions[0]!.documentId })), next, total };
+    return { items: items.map((claim) => ({ ...shown({ id: claim.id, title: claim.proposition, text: claimText(claim) }, marking), claim, documentId: claim.mentions[0]!.documentId })), next, total, unreadTexts: 0 };
   }
   const layerIds = await visibleLayerIds(member);
   const raw = sought.terms.length === 0 ? nothing : await finders[search.kind]({ member, layerIds, sought }, search);
   const marking = await markingOf(sought, raw.items.map(({ text }) => text));
-  return { ...raw, items: raw.items.map((item) => shown(item, marking)) };
+  const unreadTexts = search.kind === "passages" ? await countUnread(member, search.filter.document) : 0;
+  return { ...raw, items: raw.items.map((item) => shown(item, marking)), unreadTexts };
 }
 
 const claimText = ({ mentions, proposition }: ClaimSeen) => {

@@ -6,17 +6,10 @@ import { database } from "@/lib/data/database";
 import { madeVisible, visibleLayerIds } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import { MeasuredTarget, type Target } from "@/lib/data/native/target";
-import { instantNow } from "@/lib/data/row";
 import { findClaims } from "@/lib/data/search/claims";
+import { foundManifest, once, type Asked } from "@/lib/data/search/export-manifest";
 import { claimTableColumns, claimTableRow, LossCount, type TableNames } from "@/lib/formats/claim-table";
 import { spreadsheetOptions } from "@/lib/formats/spreadsheet";
-import { filterQuery, type ClaimFilter } from "@/lib/search/filter";
-
-interface Asked {
-  readonly filter: ClaimFilter;
-  readonly sort: string;
-  readonly toolVersion: string;
-}
 
 const PAGE = 200;
 // Which of them has marked cells is said in the file's name and in the manifest.
@@ -47,10 +40,6 @@ export async function exportClaimTable(actor: Actor, project: string, to: Target
     await to.abandon();
     throw thrown;
   }
-}
-
-async function* once(value: unknown): AsyncGenerator<Uint8Array> {
-  yield Buffer.from(`${JSON.stringify(value, null, 2)}\n`, "utf8");
 }
 
 async function* rowsOf(actor: Actor, project: string, member: Member, { filter, sort }: Asked, onRow: (claim: ClaimSeen, relations: number) => void): AsyncGenerator<string[]> {
@@ -93,10 +82,7 @@ async function namesFor(member: Member, claims: readonly ClaimSeen[]): Promise<{
   };
 }
 
-async function manifest({ slug, projectId, contributorId }: Member, { filter, sort, toolVersion }: Asked, target: MeasuredTarget, claims: number) {
-  const who = await database().contributor.findUniqueOrThrow({ where: { projectId_id: { projectId, id: contributorId } }, select: { name: true } });
-  return {
-    format: "counterclaim-claim-table", formatVersion: 1, tool: "counterclaim", toolVersion, project: slug, exportedAt: instantNow(), exportedBy: who.name,
-    offsetUnit: "utf-16", filter: filterQuery(filter), sort, counts: { claims }, files: target.files, notes: Object.fromEntries(files.map(({ name, note }) => [name, note])),
-  };
+async function manifest(member: Member, asked: Asked, { files: written }: MeasuredTarget, claims: number) {
+  const notes = Object.fromEntries(files.map(({ name, note }) => [name, note]));
+  return { format: "counterclaim-claim-table", formatVersion: 1, ...(await foundManifest(database(), member, asked)), offsetUnit: "utf-16", counts: { claims }, files: written, notes };
 }

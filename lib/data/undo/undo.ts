@@ -46,9 +46,12 @@ async function travel(actor: Actor, project: string, actId: string, direction: D
         records.push({ recordType: step.change.recordType as RecordType, record });
       }
       return { id: actId, records };
-    }, { undoOf: () => act!.moved.at(-1)!.id }),
+    }, { undoOf: () => act!.moved.at(-1)!.id, timeout: minutesForMany }),
   );
 }
+
+// A change of many claims is one act, and taken back whole.
+const minutesForMany = 10 * 60_000;
 
 /** The act with the events that last moved it. */
 async function actIn(tx: Transaction, { projectId, contributorId }: Member, actId: string, direction: Direction): Promise<MyAct> {

@@ -23,10 +23,10 @@ const tagged = <const Tag extends string, Shape extends z.core.$ZodShape>(tag: T
   z.strictObject({ record: z.literal(tag), ...shape });
 
 const project = tagged("project", projectRecord.shape);
-const contributor = tagged("contributor", contributorRecord.shape);
+export const contributor = tagged("contributor", contributorRecord.shape);
 const layer = tagged("layer", layerRecord.shape);
 const side = tagged("side", sideRecord.shape);
-const party = tagged("party", partyRecord.shape);
+export const party = tagged("party", partyRecord.shape);
 const partyIdentity = tagged("party_identity", partyIdentityRecord.shape);
 const document = tagged("document", documentRecord.shape);
 const revision = tagged("revision", { documentId: recordId, ...revisionText.shape, blocks: z.array(block) });
@@ -34,11 +34,11 @@ const original = tagged("original", originalRecord.shape);
 const region = tagged("region", {
   ...regionRecord.shape, ...inCodePoints, refersToCodePointStart: offset.nullable(), refersToCodePointEnd: offset.nullable(),
 });
-const claim = tagged("claim", { ...claimRecord.shape, mentions: z.array(mention) });
-const relation = tagged("relation", relationRecord.shape);
-const contest = tagged("contest", contestRecord.shape);
-const position = tagged("position", positionRecord.shape);
-const placement = tagged("placement", placementRecord.shape);
+export const claim = tagged("claim", { ...claimRecord.shape, mentions: z.array(mention) });
+export const relation = tagged("relation", relationRecord.shape);
+export const contest = tagged("contest", contestRecord.shape);
+export const position = tagged("position", positionRecord.shape);
+export const placement = tagged("placement", placementRecord.shape);
 const reasons = richTextWith(z.strictObject({ ...citation.shape, ...inCodePoints }));
 const assessment = tagged("assessment", { ...assessmentRecord.shape, reasons });
 const publication = tagged("publication", publicationRecord.shape);

@@ -9,8 +9,8 @@ const described = {
     + "The definition Manifest describes manifest.json. Rules that a schema can't say stand in native.md.",
 };
 
-// What a client may leave out of a request, a file always has.
-function withoutDefault({ jsonSchema }: { jsonSchema: { default?: unknown } }): void {
+/** What a client may leave out of a request, a file always has. */
+export function withoutDefault({ jsonSchema }: { jsonSchema: { default?: unknown } }): void {
   delete jsonSchema.default;
 }
 

@@ -3,6 +3,7 @@ import { bulkInput, bulkOutcome } from "@/lib/claims/bulk";
 import { claimRecord } from "@/lib/claims/record";
 import { line, recordId } from "@/lib/projects/record";
 import { claimFilter, claimFilterShape, searchKinds, sortKey } from "@/lib/search/filter";
+import { foundFormats } from "@/lib/search/found-formats";
 import { inProject, operation, paging, withAbilities } from "@/lib/server/operation";
 
 const mark = z.tuple([z.int().min(0), z.int().min(0)]);
@@ -14,7 +15,7 @@ const hit = z.object({
 export const searchProject = operation({
   id: "searchProject", method: "GET", path: "/projects/{project}/search", params: inProject,
   query: z.object({ kind: z.enum(searchKinds).default("claims"), sort: sortKey, ...claimFilterShape, ...paging, limit: z.coerce.number().int().min(1).max(200).default(20) }),
-  response: z.object({ items: z.array(hit), next: z.string().nullable(), total: z.int() }),
+  response: z.object({ items: z.array(hit), next: z.string().nullable(), total: z.int(), unreadTexts: z.int() }),
   summary: 'Find passages, claims, parties, documents or contests: words in all their forms, "phrases", -excluded, begin*; claims by every filter and in every order',
 });
 export const listClaimKeys = operation({
@@ -28,6 +29,7 @@ export const changeClaims = operation({
   summary: "One change for up to 200 claims, each from the version that was seen; what is refused is named and the others are written; or its taking back",
 });
 export const exportClaims = operation({
-  id: "exportClaims", method: "GET", path: "/projects/{project}/claim-table", params: inProject, query: z.object({ sort: sortKey, ...claimFilterShape }),
-  response: z.string().meta({ format: "binary" }), summary: "The claims that a filter finds as CSV, in a ZIP file with a second one for spreadsheets, a manifest and what the format leaves out",
+  id: "exportClaims", method: "GET", path: "/projects/{project}/claim-table", params: inProject, query: z.object({ format: z.enum(foundFormats).default("csv"), sort: sortKey, ...claimFilterShape }),
+  response: z.string().meta({ format: "binary" }),
+  summary: "The claims that a filter finds in a ZIP file with a manifest and what the format leaves out: as CSV, once more for spreadsheets; or as JSON Lines (docs/formats/claims.md), with the texts",
 });

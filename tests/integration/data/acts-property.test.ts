@@ -5,10 +5,10 @@ import { seedOf, travelBy, sendBy } from "@/tests/factories/browser";
 import { ClaimSession } from "@/components/claims/client/claim-session";
 import { Outbox } from "@/components/claims/client/outbox";
 import type { UserActor } from "@/lib/access/actor";
-import { addContent, addLevel, newClaim } from "@/lib/claims/draft";
+import { addContent, addLevel, changeLevel, moveLevel, newClaim, removeLevel } from "@/lib/claims/draft";
 import { claimInputOf } from "@/lib/claims/composition";
-import type { ClaimInput } from "@/lib/claims/record";
-import { changeClaim, readClaim } from "@/lib/data/claims/claims";
+import { sourceKinds, type ClaimInput } from "@/lib/claims/record";
+import { changeClaim, deleteClaim, readClaim } from "@/lib/data/claims/claims";
 import { makeDocument, type TestDocument } from "@/tests/factories/document";
 import { makeMember, makeProject, type TestProject } from "@/tests/factories/project";
 import { cookieOf, fromHere } from "@/tests/factories/request";
@@ -27,7 +27,8 @@ beforeAll(async () => {
 interface Stand {
   readonly note: string;
   readonly fragments: number;
-  readonly levels: number;
+  /** how the source of each level is named, from the inside outward */
+  readonly chain: readonly string[];
   readonly isDeleted: boolean;
 }
 /** One act of mine: how its claim stood before and after, and when it was last carried out, taken back or done again. */
@@ -114,8 +115,6 @@ class Page {
     if (!next.ok) throw new Error(next.why);
     return next.claim;
   }
-  levelsOf = (id: string): number => this.session.get(id)!.input.mentions[0]!.levels.length;
-  level = (claim: ClaimInput): ClaimInput => addLevel(claim, placeOf(claim));
   #span() {
     const word = words[(2 * this.#word++) % words.length]!;
     const start = ` ${document.text} `.indexOf(` ${word} `);
@@ -138,15 +137,15 @@ class Page {
 const pause = () => new Promise((resolve) => setTimeout(resolve, 2));
 const placeOf = (claim: ClaimInput) => ({ mentionId: claim.mentions[0]!.id, revisionId: document.revisionId });
 
-type Command = { readonly kind: "create" | "note" | "fragment" | "chain" | "delete" | "undo" | "redo" | "reload" | "other"; readonly pick: number };
+type Command = { readonly kind: "create" | "note" | "fragment" | "chain" | "move" | "unchain" | "delete" | "undo" | "redo" | "reload" | "other" | "otherDelete"; readonly pick: number };
 const command = fc.record({
-  kind: fc.constantFrom<Command["kind"]>("create", "note", "note", "fragment", "chain", "delete", "undo", "undo", "undo", "redo", "redo", "reload", "other"),
+  kind: fc.constantFrom<Command["kind"]>("create", "note", "note", "fragment", "chain", "chain", "chain", "move", "unchain", "delete", "undo", "undo", "undo", "undo", "redo", "redo", "reload", "other", "otherDelete"),
   pick: fc.nat(50),
 });
 
 async function run(page: Page, model: Model, { kind, pick }: Command): Promise<void> {
   if (kind === "create") {
-    model.act(page.create(), { note: "", fragments: 1, levels: 0, isDeleted: false });
+    model.act(page.create(), { note: "", fragments: 1, chain: [], isDeleted: false });
   } else if (kind === "undo") {
     await page.travel("undo");
     model.travel(model.past, model.future, "undo");
@@ -159,38 +158,64 @@ async function run(page: Page, model: Model, { kind, pick }: Command): Promise<v
     model.reload();
   } else {
     const id = model.living(pick);
-    if (id && kind === "other") await writeOver(page, model, id);
-    else if (id) edit(page, model, kind, id);
+    if (id && (kind === "other" || kind === "otherDelete")) await writeOver(page, model, kind, id);
+    else if (id) edit(page, model, { kind, pick }, id);
   }
 }
 
-function edit(page: Page, model: Model, kind: Command["kind"], id: string): void {
+interface Edit {
+  readonly change: (claim: ClaimInput) => ClaimInput;
+  readonly after: Stand;
+}
+
+/** An edit of mine as the page makes it, and as the model has it; null where there is nothing to do. */
+function editOf(page: Page, { time }: Model, { kind, pick }: Command, stand: Stand): Edit | null {
+  if (kind === "note") return { change: (claim) => ({ ...claim, note: `note ${time}` }), after: { ...stand, note: `note ${time}` } };
+  if (kind === "fragment") return { change: (claim) => page.fragment(claim), after: { ...stand, fragments: stand.fragments + 1 } };
+  return chainEdit(kind, stand, { pick, name: sourceKinds[1 + (time % (sourceKinds.length - 1))]! });
+}
+
+function chainEdit(kind: Command["kind"], stand: Stand, { pick, name }: { pick: number; name: (typeof sourceKinds)[number] }): Edit | null {
+  const { chain } = stand;
+  const [at, last] = [1 + (pick % Math.max(1, chain.length - 1)), chain.length - 1];
+  const without = chain.filter((_, index) => index !== at);
+  const edit = (change: Edit["change"], after: readonly string[]): Edit => ({ change, after: { ...stand, chain: after } });
+  if (kind === "chain" && chain.length < 6) {
+    const inner = chain.length > 0 ? chain : ["named"];
+    return edit((claim) => changeLevel(addLevel(claim, placeOf(claim)), placeOf(claim), inner.length, { sourceKind: name }), [...inner, name]);
+  }
+  if (kind === "unchain" && last > 0) return edit((claim) => removeLevel(claim, placeOf(claim), at), without);
+  return kind === "move" && at < last ? edit((claim) => moveLevel(claim, placeOf(claim), at, last), [...without, chain[at]!]) : null;
+}
+
+function edit(page: Page, model: Model, command: Command, id: string): void {
   const stand = model.claims.get(id)!;
-  const note = `note ${model.time}`;
-  if (kind === "chain" && stand.levels >= 6) return;
-  if (kind === "delete") page.session.remove(id, "delete");
-  if (kind === "note") page.edit(id, (claim) => ({ ...claim, note }));
-  if (kind === "fragment") page.edit(id, (claim) => page.fragment(claim));
-  if (kind === "chain") page.edit(id, page.level);
-  const after: Partial<Record<Command["kind"], Stand>> = {
-    delete: gone(stand), note: { ...stand, note }, fragment: { ...stand, fragments: stand.fragments + 1 }, chain: { ...stand, levels: page.levelsOf(id) },
-  };
-  model.act(id, after[kind]!);
+  if (command.kind === "delete") {
+    page.session.remove(id, "delete");
+    return model.act(id, gone(stand));
+  }
+  const made = editOf(page, model, command, stand);
+  // Two levels alike that change places are no act.
+  if (!made || same(made.after, stand)) return;
+  page.edit(id, made.change);
+  model.act(id, made.after);
 }
 
 /** What somebody else does to a claim; the page hears of it. */
-async function writeOver(page: Page, model: Model, id: string): Promise<void> {
+async function writeOver(page: Page, model: Model, kind: "other" | "otherDelete", id: string): Promise<void> {
   const note = `theirs ${model.time}`;
   await page.settle();
   const { abilities: _abilities, ...seen } = await readClaim(other, project.slug, id);
-  const written = await changeClaim(other, project.slug, id, seen.version, { ...claimInputOf(seen), note });
+  const change = () => changeClaim(other, project.slug, id, seen.version, { ...claimInputOf(seen), note });
+  const written = kind === "other" ? await change() : await deleteClaim(other, project.slug, id, seen.version);
   page.session.adopt([{ ...written, abilities: { change: true } }]);
-  model.theirs(id, { ...model.claims.get(id)!, note });
+  const stand = model.claims.get(id)!;
+  model.theirs(id, kind === "other" ? { ...stand, note } : gone(stand));
 }
 
 async function stands(id: string): Promise<Stand> {
   const { note, mentions, deletedAt } = await readClaim(other, project.slug, id);
-  return { note, fragments: mentions[0]!.anchorings[0]!.fragments.length, levels: mentions[0]!.levels.length, isDeleted: deletedAt !== null };
+  return { note, fragments: mentions[0]!.anchorings[0]!.fragments.length, chain: mentions[0]!.levels.map(({ sourceKind }) => sourceKind), isDeleted: deletedAt !== null };
 }
 
 /** One person's acts, each held against the model as it is done, and in the end the server's records. */

@@ -1,10 +1,13 @@
 import { uuidv7 } from "uuidv7";
 import { beforeAll, describe, expect, test } from "vitest";
 import { claimInputOf } from "@/lib/claims/composition";
+import { moveLevel, removeLevel } from "@/lib/claims/draft";
 import { claimInput, claimRecord, type ClaimInput } from "@/lib/claims/record";
 import { changeClaim, claimHistory, createClaim, deleteClaim, listClaims, readClaim, restoreClaim, type ClaimSeen } from "@/lib/data/claims/claims";
 import { database } from "@/lib/data/database";
 import { documentHighlights } from "@/lib/data/documents/highlights";
+import { undoAct } from "@/lib/data/undo/undo";
+import { verifyProject } from "@/lib/data/verification";
 import { claimDraft, makeClaim } from "@/tests/factories/claim";
 import { makeDocument, spanOf, type TestDocument } from "@/tests/factories/document";
 import { makeParty } from "@/tests/factories/party";
@@ -157,5 +160,50 @@ describe("what is refused", () => {
     const before = await database().event.count({ where: { projectId: project.id } });
     await expect(createClaim(project.as.annotator, project.slug, inputOf(claim))).rejects.toMatchObject({ code: "exists" });
     expect(await database().event.count({ where: { projectId: project.id } })).toBe(before);
+  });
+});
+
+describe("a claim whose text has a newer revision (C11)", () => {
+  /** The document's text once more, as its next revision. */
+  async function addRevision({ id, revisionId }: TestDocument): Promise<string> {
+    const { ordinal, ...old } = await database().revision.findFirstOrThrow({ where: { projectId: project.id, id: revisionId }, omit: { createdAt: true } });
+    const made = await database().revision.create({ data: { ...old, id: uuidv7(), documentId: id, ordinal: ordinal + 1, warnings: [] } });
+    return made.id;
+  }
+
+  test("its levels are moved and removed, taken back, and written again from history; the older place keeps its words", async () => {
+    const paper = await makeDocument(project);
+    const { mentions: [mention], ...draft } = claimInput.parse(await claimDraft(project, { document: paper, quote: "at least three boats were hit 🚣" }));
+    const party = (await makeParty(project, { name: "An agency" })).id;
+    const outer = (stance: "relays" | "distances") => ({ sourceKind: "named" as const, stance, partyIds: [party] });
+    const [source, cue] = [{ role: "source" as const, levelOrdinal: 1, wordPartyId: null, ...spanOf(paper, "its clerk") }, { role: "cue" as const, levelOrdinal: 2, wordPartyId: null, ...spanOf(paper, "denied this") }];
+    const fragments = [...mention!.anchorings[0]!.fragments, source, cue];
+    const input: ClaimInput = { ...draft, mentions: [{ ...mention!, levels: [...mention!.levels, outer("relays"), outer("distances")], anchorings: [{ ...mention!.anchorings[0]!, fragments }] }] };
+    const first = await createClaim(project.as.annotator, project.slug, input);
+    const place = { mentionId: mention!.id, revisionId: await addRevision(paper) };
+    const write = async (seen: ClaimSeen, next: ClaimInput, as = project.as.annotator) => changeClaim(as, project.slug, input.id, seen.version, next);
+    const both = (claim: ClaimInput) => ({ ...claim, mentions: claim.mentions.map((each) => ({ ...each, anchorings: [...each.anchorings, { id: uuidv7(), revisionId: place.revisionId, fragments }] })) });
+    const older = ({ mentions: [only] }: ClaimSeen) => only!.anchorings.find(({ revisionId }) => revisionId === paper.revisionId)!.fragments.map(({ role, levelOrdinal, quote }) => [role, levelOrdinal, quote]);
+    const words = (...levels: [string, number | null, string][]) => [["content", null, "at least three boats were hit 🚣"], ...levels];
+
+    const second = await write(first, both(inputOf(first)));
+    const moved = await write(second, moveLevel(inputOf(second), place, 1, 2));
+    expect(older(moved)).toEqual(words(["source", 2, "its clerk"], ["cue", 1, "denied this"]));
+    const actId = uuidv7();
+    const removed = await write(moved, removeLevel(inputOf(moved), place, 1), { ...project.as.annotator, request: { requestId: uuidv7(), idempotency: null, undoOfVersion: null, actId } });
+    expect([older(removed), removed.mentions[0]!.levels.length]).toEqual([words(["source", 1, "its clerk"]), 2]);
+    await undoAct(project.as.annotator, project.slug, actId);
+    const back = await readClaim(project.as.reader, project.slug, input.id);
+    expect([older(back), back.mentions]).toEqual([older(moved), moved.mentions]);
+    const again = await write(back, removeLevel(inputOf(back), place, 1));
+    // From history: one that has both places, and the first, which knows nothing of the newer revision.
+    const restored = await write(again, inputOf(second));
+    expect([older(restored), restored.mentions]).toEqual([older(second), second.mentions]);
+    const oldest = await write(restored, inputOf(first));
+    expect(oldest.mentions[0]!.anchorings.map(({ revisionId }) => revisionId).sort()).toEqual([paper.revisionId, place.revisionId].sort());
+    const other = inputOf(oldest);
+    other.mentions[0]!.anchorings.find(({ revisionId }) => revisionId === paper.revisionId)!.fragments[0]!.end--;
+    await expect(write(oldest, other)).rejects.toMatchObject({ extra: { issues: [{ message: "A place on an older revision never changes." }] } });
+    expect((await verifyProject(project.as.owner, project.slug)).problems.filter(({ record }) => record === "claim")).toEqual([]);
   });
 });

@@ -4,6 +4,10 @@ import { BULK_MOST, bulkInput, type BulkInput } from "@/lib/claims/bulk";
 import { changeClaims } from "@/lib/data/claims/bulk";
 import { claimHistory, deleteClaim, readClaim } from "@/lib/data/claims/claims";
 import { database } from "@/lib/data/database";
+import { findClaims } from "@/lib/data/search/claims";
+import { listMyActs } from "@/lib/data/undo/acts";
+import { undoAct } from "@/lib/data/undo/undo";
+import type { ClaimFlag } from "@/lib/search/filter";
 import { listPlacements } from "@/lib/data/placements";
 import { archiveProject, getProject } from "@/lib/data/projects";
 import { verifyProject } from "@/lib/data/verification";
@@ -25,6 +29,8 @@ beforeAll(async () => {
 const claim = (actor = project.as.annotator, more: object = {}) => makeClaim(project, { document, ...more }, actor);
 const keys = (claims: readonly { id: string; version: number }[]) => claims.map(({ id, version }) => ({ id, version }));
 const change = (input: object, actor = project.as.annotator) => changeClaims(actor, project.slug, bulkInput.parse(input) as BulkInput);
+const readVersion = async (id: string, version: number) => (await database().version.findFirstOrThrow({ where: { projectId: project.id, recordId: id, version } })).body as { deletedAt: string };
+const claimTroubles = async () => (await verifyProject(project.as.owner, project.slug)).problems.filter(({ record }) => record === "claim" || record === "version");
 const read = (id: string) => readClaim(project.as.reader, project.slug, id);
 
 describe("one change for many claims (F8)", () => {
@@ -92,6 +98,68 @@ describe("one change for many claims (F8)", () => {
     await change({ kind: "take_back_placements", placements: moved.written.map(({ id }) => ({ id, version: 3 })) });
     expect(await now()).toEqual([second.id, second.id]);
     expect((await change({ kind: "take_back_placements", placements: placed.written })).refused.map(({ code }) => code)).toEqual(["stale", "stale"]);
+  });
+});
+
+describe("other fields, deleting and restoring (F12)", () => {
+  test("polarity, certainty, mode, dates, target, those spoken for and term are set and taken back, each as it was, and verify finds nothing wrong", async () => {
+    const one = await claim(project.as.annotator, { said: "2014-05", certainty: "probable" });
+    const two = await claim(project.as.annotator, { objectKind: "claim", objectClaimId: one.id, targets: [angler] });
+    const values = { polarity: "negative", certainty: "certain", mode: "direct", said: "2014-08-07", event: null, targets: [], invoked: [angler], term: "the weir" };
+    const { written } = await change({ kind: "values", claims: keys([one, two]), values });
+    for (const { id } of [one, two]) {
+      expect(await read(id)).toMatchObject({ version: 2, polarity: "negative", certainty: "certain", said: "2014-08-07", event: null, targets: [], invoked: [angler], objectKind: "term", objectText: "the weir", objectClaimId: null });
+      expect((await read(id)).mentions.map(({ mode }) => mode)).toEqual(["direct"]);
+    }
+    expect(await claimTroubles()).toEqual([]);
+    expect((await change({ kind: "values", claims: written, values: { term: "the weir", mode: "direct" } })).unchanged).toHaveLength(2);
+    await change({ kind: "take_back_claims", claims: written });
+    for (const old of [one, two]) expect(await read(old.id)).toEqual({ ...old, version: 3, abilities: expect.anything() as object });
+    expect(await claimTroubles()).toEqual([]);
+  });
+
+  test("a value that a field can't have, none, and a party that isn't there are refused", async () => {
+    const claims = keys([await claim()]);
+    for (const values of [{}, { certainty: "sure" }, { said: "soon" }, { note: "x" }, { term: "" }]) expect(bulkInput.safeParse({ kind: "values", claims, values }).success).toBe(false);
+    await expect(change({ kind: "values", claims, values: { targets: [uuidv7()] } })).rejects.toMatchObject({ code: "invalid" });
+  });
+
+  test("claims are deleted, found among the deleted ones only, restored, and either is taken back", async () => {
+    const claims = [await claim(), await claim()];
+    const { written: deleted } = await change({ kind: "delete", claims: keys(claims) });
+    const found = async (flags: ClaimFlag[]) => (await findClaims(project.as.reader, project.slug, { filter: { document: document.id, flags }, sort: "added", limit: 200 })).items.map(({ id }) => id);
+    expect(await found(["deleted"])).toEqual(expect.arrayContaining(claims.map(({ id }) => id)));
+    expect(await found([])).not.toContain(claims[0]!.id);
+    expect((await change({ kind: "delete", claims: deleted })).unchanged).toHaveLength(2);
+    const { written: restored } = await change({ kind: "restore", claims: deleted });
+    expect(await found([])).toContain(claims[0]!.id);
+    const { written: again } = await change({ kind: "take_back_claims", claims: restored });
+    expect((await read(claims[0]!.id)).deletedAt).toBe((await readVersion(claims[0]!.id, 2)).deletedAt);
+    await change({ kind: "take_back_claims", claims: again });
+    expect((await read(claims[0]!.id)).deletedAt).toBeNull();
+    const { items } = await claimHistory(project.as.reader, project.slug, claims[0]!.id, {});
+    expect(items.map(({ act }) => act)).toEqual(["claim.restore", "claim.delete", "claim.restore", "claim.delete", "claim.create"]);
+  });
+
+  test("beforehand it is told what would be written, what is so already and what would be left and why; nothing is", async () => {
+    const [mine, same, theirs] = [await claim(), await claim(project.as.annotator, { certainty: "certain" }), await claim(project.as.editor)];
+    const contest = await makeContest(project);
+    const asked = { claims: keys([mine, same, theirs]), values: { certainty: "certain" } };
+    const told = await change({ kind: "values", ...asked, preview: true });
+    expect(told).toMatchObject({ written: [{ id: mine.id, version: 2 }], unchanged: [same.id], refused: [{ id: theirs.id, code: "forbidden" }] });
+    expect((await change({ kind: "placement", claims: keys([mine]), contestId: contest.id, positionId: null, preview: true })).written).toHaveLength(1);
+    expect([(await read(mine.id)).version, (await listPlacements(project.as.reader, project.slug, { contestId: contest.id, limit: 9 })).items]).toEqual([1, []]);
+    expect(await change({ kind: "values", ...asked })).toEqual(told);
+  });
+
+  test("batches with one Act-Id are one act, taken back whole from any screen (H7)", async () => {
+    const claims = [await claim(), await claim(), await claim()];
+    const acting = (actId: string) => ({ ...project.as.annotator, request: { requestId: uuidv7(), idempotency: null, undoOfVersion: null, actId } });
+    const actId = uuidv7();
+    for (const batch of [claims.slice(0, 2), claims.slice(2)]) await change({ kind: "delete", claims: keys(batch) }, acting(actId));
+    expect((await listMyActs(project.as.annotator, project.slug)).past.at(-1)).toMatchObject({ id: actId, act: "claim.delete", records: [{}, {}, {}] });
+    await undoAct(acting(uuidv7()), project.slug, actId);
+    for (const { id } of claims) expect((await read(id)).deletedAt).toBeNull();
   });
 });
 

@@ -1,7 +1,9 @@
+import { uuidv7 } from "uuidv7";
 import { beforeAll, describe, expect, test } from "vitest";
 import { AppError } from "@/lib/data/failure";
 import { database } from "@/lib/data/database";
 import { changeDocument } from "@/lib/data/documents/documents";
+import { readPassages } from "@/lib/data/search/reading";
 import { searchProject, type Hits } from "@/lib/data/search/search";
 import { documentChange } from "@/lib/documents/record";
 import type { SearchKind } from "@/lib/search/filter";
@@ -26,8 +28,14 @@ beforeAll(async () => {
   document = await makeDocument(project, { text, title: "The crossing", language: "en" });
 });
 
-const look = (q: string, kind: SearchKind = "passages", more: object = {}, actor = project.as.reader, slug = project.slug): Promise<Hits> =>
+const operator = { kind: "operator", request: { requestId: uuidv7(), idempotency: null, undoOfVersion: null, actId: null } } as const;
+const lookNow = (q: string, kind: SearchKind = "passages", more: object = {}, actor = project.as.reader, slug = project.slug): Promise<Hits> =>
   searchProject(actor, slug, { kind, sort: "added", limit: 50, filter: { ...(q ? { q } : {}), ...more } });
+/** The same once every text is read. */
+const look: typeof lookNow = async (...asked) => {
+  await readPassages(operator);
+  return lookNow(...asked);
+};
 const marked = ({ items }: Hits) => items.flatMap((hit) => hit.marks.map(([start, end]) => hit.text.slice(start, end)));
 
 describe("what counts as the same word (F2)", () => {
@@ -74,6 +82,7 @@ describe("queries (F3)", () => {
   test("pages by cursor give every hit once", async () => {
     const long = await makeDocument(project, { text: Array.from({ length: 45 }, (_, n) => `Heron number ${n}`).join("\n") });
     const seen: string[] = [];
+    await readPassages(operator);
     for (let cursor: string | undefined, first = true; first || cursor; first = false) {
       const page = await searchProject(project.as.reader, project.slug, { kind: "passages", sort: "added", limit: 20, cursor, filter: { q: "heron" } });
       expect(page.total).toBe(45);
@@ -85,12 +94,12 @@ describe("queries (F3)", () => {
   });
 
   test("a long line is found piece by piece, nothing of it lost, whatever it consists of", async () => {
-    const line = `${"lorem ".repeat(900)}kingfisher ${"🚣".repeat(3000)} ${"dolor. ".repeat(900)}bittern`;
+    const line = `${"lorem ".repeat(900)}kingfisher ${"🚣".repeat(3000)} ${"dolor. ".repeat(900)}gadwall`;
     const { revisionId, text: stored } = await makeDocument(project, { text: line });
     const rows = await database().passage.findMany({ where: { projectId: project.id, revisionId }, orderBy: { start: "asc" }, select: { start: true, text: true } });
     for (const row of rows) expect(stored.slice(row.start, row.start + row.text.length)).toBe(row.text);
     expect(rows.map((row) => row.text).join("").replace(/\s/g, "")).toBe(stored.replace(/\s/g, ""));
-    expect(marked(await look("bittern"))).toEqual(["bittern"]);
+    expect(marked(await look("gadwall"))).toEqual(["gadwall"]);
     expect(marked(await look("kingfisher"))).toEqual(["kingfisher"]);
   });
 });
@@ -140,4 +149,46 @@ test("F2: when a document's language is set, its words are found by that languag
   const title = "Fähren";
   await changeDocument(project.as.editor, project.slug, id, 2, documentChange.parse({ title, language: "de" }));
   expect(marked(await look("Fähre"))).toEqual(["Fähren"]);
+});
+
+describe("texts are read after they came in (F13)", () => {
+  const birds = Array.from({ length: 700 }, (_, index) => `Gadwall ${index} stood by the weir.`).join("\n");
+
+  test("the text is there at once; until its words are read, search says so and counts it, for this document or none", async () => {
+    await look("gadwall");
+    const { id } = await makeDocument(project, { text: birds, language: "en" });
+    expect(await lookNow("gadwall")).toMatchObject({ total: 0, unreadTexts: 1 });
+    expect([(await lookNow("gadwall", "passages", { document: id })).unreadTexts, (await lookNow("gadwall", "passages", { document: document.id })).unreadTexts, (await lookNow("gadwall", "claims")).unreadTexts]).toEqual([1, 0, 0]);
+    expect(await readPassages(operator)).toBe(700);
+    expect(await lookNow("gadwalls")).toMatchObject({ total: 700, unreadTexts: 0 });
+    expect(await readPassages(operator)).toBe(0);
+  });
+
+  test("what a crash half-way left is read the next time, each passage once however many read at once", async () => {
+    const { revisionId } = await makeDocument(project, { text: birds.replaceAll("Gadwall", "Dipper"), language: "en" });
+    await readPassages(operator);
+    await database().$executeRaw`UPDATE "Passage" SET "words" = NULL WHERE "revisionId" = ${revisionId}::uuid AND "start" >= 12000`;
+    const { total, unreadTexts } = await lookNow("dipper");
+    expect([total > 0 && total < 700, unreadTexts]).toEqual([true, 1]);
+    const read = await Promise.all([readPassages(operator), readPassages(operator), readPassages(operator)]);
+    expect(read.reduce((sum, count) => sum + count, 0)).toBe(700 - total);
+    expect(await lookNow("dipper")).toMatchObject({ total: 700, unreadTexts: 0 });
+  });
+
+  test("another language has it read anew, and whoever isn't the operator reads nothing", async () => {
+    const { id } = await makeDocument(project, { text: "Die Schwäne zogen fort.", title: "Schwäne", language: "und" });
+    await look("Schwäne");
+    await changeDocument(project.as.editor, project.slug, id, 2, documentChange.parse({ title: "Schwäne", language: "de" }));
+    expect((await lookNow("Schwan")).unreadTexts).toBe(1);
+    expect(marked(await look("Schwan"))).toEqual(["Schwäne"]);
+    await expect(readPassages(project.as.owner)).rejects.toMatchObject({ code: "forbidden" });
+  });
+
+  test("the names of a passage have the keys that each of them has by itself", async () => {
+    const [row] = await database().$queryRaw<{ together: string[]; alone: string[] }[]>`
+      SELECT search_names("t") AS "together", ARRAY(SELECT DISTINCT '~' || search_key("n"[1]) FROM regexp_matches(search_bare("t"), '(?:^|[^A-Za-zƏəŁłØøĐđİı])([A-ZƏŁØĐ][A-Za-zƏəŁłØøĐđı]{3,})', 'g') AS "n" ORDER BY 1) AS "alone"
+      FROM (VALUES (${`Mikk Khheron Ağdam\u2029Əsgərov-Ghukasyan, Łódź; Hannahh Ådam IĞDIR Đorđe xShould Annna. ${text}`}::text)) AS v("t")`;
+    expect([...row!.together].sort()).toEqual([...row!.alone].sort());
+    expect(row!.together.length).toBeGreaterThan(8);
+  });
 });

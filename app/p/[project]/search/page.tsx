@@ -34,7 +34,7 @@ export default async function SearchPage({ params, searchParams }: SearchProps) 
       <PageHeader title={t("title")} lead={t("lead")} />
       <SearchForm key={query.q} slug={project} query={query} others={others} choices={choices} />
       <KindTabs path={path} query={query} current={kind} />
-      <SearchNotes kind={kind} filter={filter} typed={strings.q ?? ""} unread={unread} total={isAsked ? hits.total : null} />
+      <SearchNotes kind={kind} filter={filter} typed={strings.q ?? ""} unread={unread} total={isAsked ? hits.total : null} unreadTexts={hits.unreadTexts} />
       <HitList slug={project} kind={kind} hits={hits.items} names={namesOf(parties, sides)} titles={titles} />
       <Pagination nextHref={hits.next ? addressOf(path, { ...query, ...others, cursor: hits.next }) : undefined} />
     </>

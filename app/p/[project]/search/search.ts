@@ -5,19 +5,20 @@ import { listDocuments } from "@/lib/data/documents/documents";
 import { AppError } from "@/lib/data/failure";
 import { listParties } from "@/lib/data/parties/list";
 import { filterChoices } from "@/lib/data/search/choices";
-import { searchProject, type Hits, type Search } from "@/lib/data/search/search";
+import type { Hits, Search } from "@/lib/data/search/search";
 import { listSides } from "@/lib/data/sides";
+import { searchAndRead } from "@/lib/server/reading";
 import { wholeList } from "@/lib/server/whole-list";
 import { queryProblem } from "@/lib/search/query";
 
-const nothing: Hits = { items: [], next: null, total: 0 };
+const nothing: Hits = { items: [], next: null, total: 0, unreadTexts: 0 };
 
 /** A page of hits with everything that the filters choose from and that the hits name. */
 export async function readSearch(actor: UserActor, project: string, search: Search) {
   const { filter } = search;
   const isAsked = queryProblem(filter.q ?? "") === null && (search.kind === "claims" || (filter.q ?? "").trim() !== "");
   const [hits, sides, documents, contest, { people, layers, acts, mayChange }] = await Promise.all([
-    isAsked ? searchProject(actor, project, search) : nothing,
+    isAsked ? searchAndRead(actor, project, search) : nothing,
     listSides(actor, project),
     wholeList((page) => listDocuments(actor, project, { ...page, archived: true })),
     filter.contest ? getContest(actor, project, filter.contest).catch(orNull) : null,

@@ -1,5 +1,6 @@
 import { loadProject } from "@/lib/data/native/load";
 import * as operations from "@/lib/server/operations/native";
+import { andRead } from "@/lib/server/reading";
 import { route } from "@/lib/server/route";
 import { withFile } from "@/lib/server/spool";
 
@@ -7,5 +8,5 @@ import { withFile } from "@/lib/server/spool";
 const limits = { files: 20_000, bytes: 1024 * 1024 * 1024 };
 
 export const POST = route(operations.loadProject, ({ actor, query, body }) =>
-  withFile(body, (file) => loadProject(actor, file, { slug: query.slug, limits })),
+  andRead(withFile(body, (file) => loadProject(actor, file, { slug: query.slug, limits }))),
 );

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { claim, contest, contributor, nativeNames, party, placement, position, relation, type EntryOf } from "@/lib/formats/native/entry";
+import type { ClaimRecord } from "@/lib/claims/record";
+import { claim, contest, contributor, nativeNames, party, placement, position, relation } from "@/lib/formats/native/entry";
 import { withoutDefault } from "@/lib/formats/native/json-schema";
 
 /** The files of such an export: the claims, and the texts that their quotes stand in. */
@@ -34,7 +35,7 @@ export function claimLineSchema(): Record<string, unknown> {
 }
 
 /** Every party that a claim names: claimants, targets, invoked ones, those of its levels, and whose words some are. */
-export function partiesOf({ claimants, targets, invoked, mentions }: Pick<EntryOf<"claim">, "claimants" | "targets" | "invoked" | "mentions">): string[] {
+export function partiesOf({ claimants, targets, invoked, mentions }: Pick<ClaimRecord, "claimants" | "targets" | "invoked" | "mentions">): string[] {
   const said = mentions.flatMap(({ levels, anchorings }) => [
     ...levels.flatMap(({ partyIds }) => partyIds),
     ...anchorings.flatMap(({ fragments }) => fragments.flatMap(({ wordPartyId }) => wordPartyId ?? [])),

@@ -140,8 +140,10 @@ test("F8, F9, F12: a party for all that a filter finds, by keyboard chosen and e
   await expectAccessible(page);
   await dialog.getByRole("button", { name: "Change", exact: true }).click();
   await expect(page.getByText("65 claims changed.")).toBeVisible({ timeout: 30_000 });
+  await expect(rows(page).nth(1)).toContainText("7 August 2014");
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByText("Taken back.")).toBeVisible({ timeout: 30_000 });
+  await expect(rows(page).nth(1)).not.toContainText("7 August 2014");
 
   await rows(page).nth(1).getByRole("checkbox").click();
   await page.getByRole("button", { name: "Delete" }).click();
@@ -153,6 +155,7 @@ test("F8, F9, F12: a party for all that a filter finds, by keyboard chosen and e
   await page.getByRole("button", { name: "Restore" }).click();
   await dialog.getByRole("button", { name: "Restore" }).click();
   await expect(page.getByText("No claim", { exact: true })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText("1 claim changed.")).toBeVisible();
   await page.goto(`/p/${slug}/claims?act=denies`);
   await expect(page.getByText("65 claims", { exact: true })).toBeVisible();
 });

@@ -58,7 +58,7 @@ export function BulkBar({ slug, query, total, acts, choosing, onDone }: BulkBarP
   const undo = ({ kind, result }: LastChange) => run("undo", result.written.length, (onProgress) => takeBack(slug, kind, result.written, onProgress), kind);
   return (
     <div className={styles.bulk}>
-      {!running && (
+      {!running && total > 0 && (
         <div className={styles.bar} role="group" aria-label={t("table.select")}>
           {claims.length > 0 && <span role="status">{t("bulk.chosen", { count: claims.length })}</span>}
           {claims.length > 0 && kindsFor(query).map((kind) => (

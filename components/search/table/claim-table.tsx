@@ -51,7 +51,7 @@ export function ClaimTable({ slug, first, parties: firstParties, sides, titles, 
           </a>
         ))}
       </div>
-      {mayChange && total > 0 && <BulkBar slug={slug} query={query} total={total} acts={acts} choosing={choosing} onDone={() => router.refresh()} />}
+      {mayChange && <BulkBar slug={slug} query={query} total={total} acts={acts} choosing={choosing} onDone={() => router.refresh()} />}
       {total > 0 && <p className={styles.keys}>{t("table.keys")}</p>}
       <ClaimGrid
         // Another order or filter begins at its first row.

@@ -202,7 +202,7 @@ describe("a claim whose text has a newer revision (C11)", () => {
     const oldest = await write(restored, inputOf(first));
     expect(oldest.mentions[0]!.anchorings.map(({ revisionId }) => revisionId).sort()).toEqual([paper.revisionId, place.revisionId].sort());
     const other = inputOf(oldest);
-    other.mentions[0]!.anchorings.find(({ revisionId }) => revisionId === paper.revisionId)!.fragments[0]!.end--;
+    other.mentions[0]!.anchorings.find(({ revisionId }) => revisionId === paper.revisionId)!.fragments[0]!.start++;
     await expect(write(oldest, other)).rejects.toMatchObject({ extra: { issues: [{ message: "A place on an older revision never changes." }] } });
     expect((await verifyProject(project.as.owner, project.slug)).problems.filter(({ record }) => record === "claim")).toEqual([]);
   });

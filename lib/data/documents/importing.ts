@@ -11,7 +11,7 @@ import type { DocumentRecord } from "@/lib/documents/record";
 import type { PartyRecord } from "@/lib/parties/record";
 import { readGuarded } from "@/lib/data/sources/reading";
 import { asRunning, type ImportReport } from "@/lib/data/sources/running";
-import { reviewOf } from "@/lib/documents/review";
+import { reviewOf, type SourceReview } from "@/lib/documents/review";
 import type { FormatId } from "@/lib/sources/formats";
 import type { ReadSource, SourceRefusal } from "@/lib/sources/source";
 import { inParts } from "@/lib/text/parts";
@@ -62,6 +62,16 @@ export async function importSource(actor: Actor, project: string, source: NewSou
     report.storing();
     return store(member, source, read);
   });
+}
+
+/**
+ * What importing a source would find, dropped, guessed or repaired, without storing anything. Refuses what `importSource`
+ * refuses because of the source itself.
+ */
+export async function reviewSource(actor: Actor, project: string, source: NewSource): Promise<SourceReview> {
+  const member = await memberOf(actor, project);
+  demand(member, "document.write");
+  return asRunning({ projectId: member.projectId, id: source.id }, async (report) => reviewOf(await readable(source, report), source));
 }
 
 async function askForReview(member: Member, source: NewSource, read: ReadSource): Promise<never> {

@@ -40,14 +40,20 @@ function started({ megabytes }: Bounds): ChildProcess {
   const root = process.cwd();
   const tsx = path.join(root, "node_modules", "tsx", "dist", "loader.mjs");
   const main = path.join(root, "lib", "data", "sources", "child-main.ts");
-  const { PATH, TMPDIR, TEMP, SystemRoot } = process.env;
-  const child = spawn(process.execPath, [`--max-old-space-size=${megabytes}`, "--import", `file://${tsx}`, main], {
+  return spawn(process.execPath, [`--max-old-space-size=${megabytes}`, "--import", `file://${tsx}`, main], {
     cwd: root,
-    env: { ...{ PATH, TMPDIR, TEMP, SystemRoot }, NODE_ENV: "production" },
+    env: childEnvironment(process.env),
     detached: process.platform !== "win32",
     stdio: ["pipe", "ignore", "ignore", "pipe", "pipe"],
   });
-  return child;
+}
+
+const PASSED_ON = ["PATH", "TMPDIR", "TEMP", "SystemRoot"];
+
+/** What a process that reads is told of its surroundings: where programs and temporary files are, and nothing else. */
+export function childEnvironment(ours: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> & { NODE_ENV: "production" } {
+  const passed = PASSED_ON.flatMap((name) => (ours[name] === undefined ? [] : [[name, ours[name]]]));
+  return { ...Object.fromEntries(passed), NODE_ENV: "production" };
 }
 
 /** Settled when the process has ended: null where it answered, else why it did not. */

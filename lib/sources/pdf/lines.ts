@@ -78,7 +78,8 @@ export function paragraphsOf(lines: readonly PageLine[]): Paragraph[] {
 function isBreak(before: PageLine, line: PageLine, usual: number, width: number): boolean {
   const gap = before.bottom - line.bottom;
   if (Math.abs(before.height - line.height) > 0.15 * Math.max(before.height, line.height)) return true;
-  if (gap > 0 && gap > usual * 1.35) return true;
+  // Double-spaced lines are closer than this to one another.
+  if (gap > usual * 1.35 || gap > line.height * 2.5) return true;
   const endsEarly = before.right < width - 6 * before.height;
   const isIndented = line.left > before.left + 0.8 * line.height;
   return /[.!?:…։”"»)\]]\s*$/u.test(before.text) && (endsEarly || isIndented);

@@ -15,6 +15,9 @@ export interface Bounds extends Pick<SourceFormat, "seconds" | "megabytes"> {
 
 const MEGABYTE = 1024 * 1024;
 const LOOKS_EACH = 200;
+// The limit is of the processor's time, so that a busy machine refuses no honest file; where the system doesn't say what a
+// process has used, and for one that waits, the clock ends it after so many times as long.
+const PATIENCE = 5;
 // How Node ends when V8 has no memory left: aborted by itself.
 const OUT_OF_MEMORY = { code: 134, signal: "SIGABRT" };
 
@@ -63,9 +66,12 @@ function watched(child: ChildProcess, { seconds, megabytes, signal }: Bounds): P
     reason ??= why;
     kill(child);
   };
-  const clock = setTimeout(() => stop("too-slow"), seconds * 1000);
+  const clock = setTimeout(() => stop("too-slow"), seconds * 1000 * PATIENCE);
   // The heap has a limit of its own; what lies outside of it (buffers) is seen from here.
-  const scale = setInterval(() => (residentMegabytes(child) ?? 0) > megabytes * 1.5 && stop("too-much-memory"), LOOKS_EACH);
+  const scale = setInterval(() => {
+    if ((residentMegabytes(child) ?? 0) > megabytes * 1.5) stop("too-much-memory");
+    if ((processorSeconds(child) ?? 0) > seconds) stop("too-slow");
+  }, LOOKS_EACH);
   const leave = () => stop("too-slow");
   signal?.addEventListener("abort", leave, { once: true });
   return new Promise((resolve, reject) => {
@@ -97,6 +103,16 @@ function kill(child: ChildProcess): void {
 function residentMegabytes({ pid }: ChildProcess): number | null {
   try {
     return (Number(readFileSync(`/proc/${pid}/statm`, "utf8").split(" ")[1]) * 4096) / MEGABYTE;
+  } catch {
+    return null;
+  }
+}
+
+/** What a process has used of the processor; null where the system doesn't say. Linux counts in hundredths of a second. */
+function processorSeconds({ pid }: ChildProcess): number | null {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]!.split(" ");
+    return (Number(fields[11]) + Number(fields[12])) / 100;
   } catch {
     return null;
   }

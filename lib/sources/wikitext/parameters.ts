@@ -14,9 +14,8 @@ export function templateOf(inner: string, depth: number): Template {
   const parameters = new Map<string, string>();
   let number = 0;
   for (const each of given) {
-    const at = each.indexOf("=");
-    const key = at > 0 ? each.slice(0, at).trim() : String(++number);
-    parameters.set(at > 0 && !key.includes("\0") ? key : String(at > 0 ? ++number : number), whole(at > 0 && !key.includes("\0") ? each.slice(at + 1) : each));
+    const [, key, value] = /^([^=\0]+)=([^]*)$/.exec(each) ?? [];
+    parameters.set(key?.trim() ?? String(++number), whole(value ?? each));
   }
   return { name: whole(name).replaceAll("_", " "), parameters };
 }
@@ -32,12 +31,12 @@ export function dividedAtBars(text: string): string[] {
   const divided: string[] = [];
   let links = 0;
   let from = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (text.startsWith("[[", at)) links++, at++;
-    else if (links > 0 && text.startsWith("]]", at)) links--, at++;
-    else if (text[at] === "|" && links === 0) {
-      divided.push(text.slice(from, at));
-      from = at + 1;
+  for (const { 0: sign, index } of text.matchAll(/\[\[|\]\]|\|/g)) {
+    if (sign === "[[") links++;
+    else if (sign === "]]") links = Math.max(0, links - 1);
+    else if (links === 0) {
+      divided.push(text.slice(from, index));
+      from = index + 1;
     }
   }
   return [...divided, text.slice(from)];

@@ -14,10 +14,10 @@ const OTHERS = [
   "shift_jis", "euc-jp", "euc-kr", "gb18030", "big5", "utf-16le", "utf-16be",
 ] as const;
 
-type EncodingQuestionProps = { fileName: string; suggestions: readonly EncodingChoice[]; onChoose: (encoding: string) => void };
+type EncodingQuestionProps = { /** it was read in one already, and this is the correction */ isAgain?: boolean; fileName: string; suggestions: readonly EncodingChoice[]; onChoose: (encoding: string) => void };
 
 /** The same passage as several encodings read it, to be told apart by whoever can read it. */
-export function EncodingQuestion({ fileName, suggestions, onChoose }: EncodingQuestionProps) {
+export function EncodingQuestion({ isAgain = false, fileName, suggestions, onChoose }: EncodingQuestionProps) {
   const t = useTranslations("documents.encoding");
   const [chosen, setChosen] = useState<string | null>(null);
   const choices = suggestions.map(({ encoding, preview }) => ({
@@ -28,22 +28,15 @@ export function EncodingQuestion({ fileName, suggestions, onChoose }: EncodingQu
   const others = OTHERS.filter((name) => !suggestions.some(({ encoding }) => encoding === name)).map((name) => ({ id: name as string, label: name }));
   const isOther = others.some(({ id }) => id === chosen);
   return (
-    <form
-      noValidate
-      className={styles.question}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (chosen) onChoose(chosen);
-      }}
-    >
-      <p>{t("what", { fileName })}</p>
+    <div className={styles.question}>
+      {!isAgain && <p>{t("what", { fileName })}</p>}
       <RadioGroup label={t("choices")} choices={choices} value={isOther ? null : chosen} onChange={setChosen} className={styles.previews} />
       <div className={styles.other}>
         <Select label={t("other")} choices={others} value={isOther ? chosen : null} onChange={setChosen} />
-        <Button type="submit" variant="primary" isDisabled={chosen === null}>
-          {chosen ? t("read", { encoding: chosen }) : t("readNone")}
+        <Button variant={isAgain ? "plain" : "primary"} isDisabled={chosen === null} onPress={() => chosen && onChoose(chosen)}>
+          {chosen ? t(isAgain ? "again" : "read", { encoding: chosen }) : t(isAgain ? "againNone" : "readNone")}
         </Button>
       </div>
-    </form>
+    </div>
   );
 }

@@ -4,11 +4,13 @@ import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/link";
 import { ErrorNote } from "@/components/ui/error-note";
 import { ProgressBar } from "@/components/ui/progress-bar";
-import { isUnderWay, type Upload, type UploadState, type UploadWarning } from "@/lib/documents/upload";
+import { isUnderWay, type Upload, type UploadProgress, type UploadState, type UploadWarning } from "@/lib/documents/upload";
 import { EncodingQuestion } from "./encoding-question";
 import { fileSize } from "@/components/ui/file-size";
+import { Remarks } from "./found-list";
 import { ImportedForm } from "./imported-form";
 import { RefusalNote } from "./refusal-note";
+import { ReviewForm } from "./review-form";
 import styles from "./upload.module.css";
 import type { Uploads } from "./use-uploads";
 
@@ -23,7 +25,7 @@ type UploadLineProps = {
 export function UploadLine({ project, upload, acts, onSaved }: UploadLineProps) {
   const t = useTranslations("documents.upload");
   const { id, fileName, size, state } = upload;
-  const canCancel = state.kind === "waiting" || state.kind === "sending";
+  const canCancel = state.kind === "waiting" || (isUnderWay(upload) && !isStoring(state));
   return (
     <li className={styles.upload} aria-labelledby={`upload-${id}`}>
       <div className={styles.head}>
@@ -42,6 +44,8 @@ export function UploadLine({ project, upload, acts, onSaved }: UploadLineProps) 
   );
 }
 
+const isStoring = (state: UploadState) => state.kind === "reading" && state.progress?.stage === "storing";
+
 function UploadDetail({ project, upload, acts, onSaved }: UploadLineProps) {
   const t = useTranslations("documents.upload");
   const { id, fileName, state } = upload;
@@ -52,7 +56,7 @@ function UploadDetail({ project, upload, acts, onSaved }: UploadLineProps) {
     case "sending":
       return <ProgressBar label={t("sent", { sent: fileSize(state.sent), total: fileSize(state.total) })} value={state.sent} total={state.total} />;
     case "reading":
-      return <ProgressBar label={t("reading")} value={null} />;
+      return <ReadingBar progress={state.progress} />;
     case "imported":
       return (
         <>
@@ -62,6 +66,8 @@ function UploadDetail({ project, upload, acts, onSaved }: UploadLineProps) {
       );
     case "ask":
       return <EncodingQuestion fileName={fileName} suggestions={state.suggestions} onChoose={(encoding) => acts.retry(id, { encoding })} />;
+    case "review":
+      return <ReviewForm fileName={fileName} review={state.review} onChoose={(choices) => acts.retry(id, choices)} />;
     case "known":
       return <KnownNote project={project} known={state} onAgain={() => acts.retry(id, { again: true })} />;
     case "refused":
@@ -79,6 +85,13 @@ function UploadDetail({ project, upload, acts, onSaved }: UploadLineProps) {
         </ErrorNote>
       );
   }
+}
+
+function ReadingBar({ progress }: { progress: UploadProgress | undefined }) {
+  const t = useTranslations("documents.upload");
+  if (progress?.stage === "storing") return <ProgressBar label={t("storing")} value={null} />;
+  if (progress?.stage !== "reading" || progress.total === null) return <ProgressBar label={t("reading")} value={null} />;
+  return <ProgressBar label={t("readSoFar", { done: progress.done, total: progress.total })} value={progress.done} total={progress.total} />;
 }
 
 function RetryButton({ onPress }: { onPress: () => void }) {
@@ -108,9 +121,7 @@ function WarningList({ warnings }: { warnings: readonly UploadWarning[] }) {
     <div className={styles.warnings}>
       <p>{t("title")}</p>
       <ul>
-        {warnings.map(({ kind, count }) => (
-          <li key={kind}>{t(kind, { count })}</li>
-        ))}
+        <Remarks remarks={warnings} />
       </ul>
     </div>
   );

@@ -1,21 +1,20 @@
 "use client";
 import { useEffect, useReducer, useRef } from "react";
 import { uuidv7 } from "uuidv7";
-import { isPending, isUnderWay, newUpload, uploadOutcome, uploadsAfter, type Upload } from "@/lib/documents/upload";
+import { isPending, isUnderWay, newUpload, uploadOutcome, uploadsAfter, type Choices, type Upload } from "@/lib/documents/upload";
+import { runningImports, stopImport } from "./running-import";
 import { sendSource, type Source } from "./send-source";
 
 /** Two at a time: a large file does not hold up the small ones, and each still gets most of the line. */
 const AT_ONCE = 2;
-
-/** What a person decided about a source: how to read it (null: ask again), and to import it though it is there. */
-export type Decided = { encoding?: string | null; again?: boolean };
+const LOOKS_EACH = 800;
 
 export interface Uploads {
   readonly uploads: readonly Upload[];
   readonly addFiles: (files: readonly File[]) => void;
   readonly addText: (text: string, title: string) => void;
   readonly cancel: (id: string) => void;
-  readonly retry: (id: string, decided?: Decided) => void;
+  readonly retry: (id: string, choices?: Partial<Choices>) => void;
   readonly remove: (id: string) => void;
 }
 
@@ -35,12 +34,22 @@ export function useUploads(project: string, { limit, onImported }: { limit: numb
     if (aborts.current.has(id)) return;
     const { source, key, title } = held.current.get(id)!;
     dispatch({ type: "settled", id, state: { kind: "sending", sent: 0, total: Math.max(upload.size, 1) } });
-    const { answer, abort } = sendSource({ ...upload, project, source, key, title }, (sent, total) => dispatch({ type: "progressed", id, sent, total }));
-    aborts.current.set(id, abort);
+    let sentAll = false;
+    const { answer, abort } = sendSource({ ...upload, project, source, key, title }, (sent, total) => {
+      sentAll = sent >= total;
+      dispatch({ type: "progressed", id, sent, total });
+    });
+    // What has all arrived is stopped by the server, whose answer says whether that was in time.
+    aborts.current.set(id, () => (sentAll ? void stopImport(project, id) : abort()));
+    const watch = window.setInterval(() => sentAll && void tell(), LOOKS_EACH);
     const came = await answer;
+    window.clearInterval(watch);
     aborts.current.delete(id);
     dispatch({ type: "settled", id, state: came ? uploadOutcome(came) : { kind: "cancelled" } });
     if (came?.kind === "done") onImported();
+  }
+  async function tell() {
+    for (const progress of await runningImports(project)) dispatch({ type: "told", id: progress.id, progress });
   }
   useEffect(() => {
     const free = AT_ONCE - uploads.filter(isUnderWay).length;
@@ -54,11 +63,11 @@ export function useUploads(project: string, { limit, onImported }: { limit: numb
     });
     dispatch({ type: "added", uploads: added });
   }
-  function retry(id: string, decided: Decided = {}) {
+  function retry(id: string, choices: Partial<Choices> = {}) {
     const was = held.current.get(id)!;
     // A decision makes it another request; the same request again keeps its key, so that it is done once.
-    if (Object.keys(decided).length > 0) held.current.set(id, { ...was, key: uuidv7() });
-    dispatch({ type: "retried", id, ...decided });
+    if (Object.keys(choices).length > 0) held.current.set(id, { ...was, key: uuidv7() });
+    dispatch({ type: "retried", id, choices });
   }
   function cancel(id: string) {
     const abort = aborts.current.get(id);

@@ -1,6 +1,7 @@
 import type { NewSource } from "@/lib/data/documents/importing";
 import { invalid } from "@/lib/data/failure";
 import { pastedText } from "@/lib/server/operations/documents";
+import type { FormatId } from "@/lib/sources/formats";
 import { maxUploadBytes } from "@/lib/server/upload";
 import { checkWellFormed } from "@/lib/text/well-formed";
 
@@ -8,16 +9,21 @@ interface SourceQuery {
   readonly id: string;
   readonly fileName?: string | undefined;
   readonly encoding?: string | undefined;
+  readonly format?: FormatId | undefined;
+  readonly setAside?: boolean | undefined;
   readonly title?: string | undefined;
+  readonly language?: string | undefined;
   readonly again?: boolean | undefined;
+  readonly review?: boolean | undefined;
 }
 
 /** What a request wants imported: a file's raw bytes, or (as JSON) a text that was pasted. */
 export function sourceOf(request: Request, query: SourceQuery, body: Uint8Array): NewSource {
   const isPasted = (request.headers.get("content-type") ?? "").startsWith("application/json");
   const { bytes, fileName } = isPasted ? pastedSource(body) : { bytes: body, fileName: query.fileName ?? "upload.txt" };
-  const { id, encoding, title, again = false } = query;
-  return { id, bytes, fileName, again, limit: maxUploadBytes(), ...(encoding ? { encoding } : {}), ...(title ? { title } : {}) };
+  const { id, encoding, format, title, language, again = false, review = false, setAside = true } = query;
+  const said = { ...(encoding ? { encoding } : {}), ...(format ? { format } : {}), ...(title ? { title } : {}), ...(language ? { language } : {}) };
+  return { id, bytes, fileName, again, review, setAside, limit: maxUploadBytes(), ...said };
 }
 
 function pastedSource(body: Uint8Array): { bytes: Uint8Array; fileName: string } {

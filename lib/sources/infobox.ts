@@ -1,8 +1,5 @@
+import type { ProposedRegion } from "@/lib/sources/region";
 import type { Lines } from "@/lib/text/lines";
-import type { Span } from "@/lib/text/span";
-
-/** A stretch of a text that import proposes to flag. */
-export type ProposedRegion = Span & { readonly role: "infobox" | "reference" };
 
 const TITLE = /^\s*infobox\b.{0,60}$/iu;
 const ENTRY = /^\s*[-*•|]\s*[^:=]{1,80}[:=]/u;

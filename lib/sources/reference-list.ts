@@ -1,4 +1,4 @@
-import type { ProposedRegion } from "@/lib/sources/infobox";
+import type { ProposedRegion } from "@/lib/sources/region";
 import type { Block } from "@/lib/text/blocks";
 
 const TITLE = /^=*\s*(?:notes|footnotes|endnotes|references|citations|notes and references|references and notes)\s*:?\s*=*$/iu;

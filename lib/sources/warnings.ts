@@ -1,10 +1,11 @@
 import type { Lines } from "@/lib/text/lines";
 import type { Utf16Offset } from "@/lib/text/offsets";
 
+export const warningKinds = ["mixed-line-ends", "bidi-controls", "control-characters", "replacement-characters", "long-lines"] as const;
+
 /** Something about a text that its importer should know; the text is kept as it is. */
 export type Warning = {
-  readonly kind:
-    "mixed-line-ends" | "bidi-controls" | "control-characters" | "replacement-characters" | "long-lines";
+  readonly kind: (typeof warningKinds)[number];
   /** How many there are. */
   readonly count: number;
   /** Where the first stands in the canonical text; absent for what the canonical text no longer shows. */

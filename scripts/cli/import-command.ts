@@ -1,11 +1,13 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { uuidv7 } from "uuidv7";
 import type { UserActor } from "@/lib/access/actor";
-import { importSource } from "@/lib/data/documents/importing";
+import { importSource, reviewSource, type NewSource } from "@/lib/data/documents/importing";
 import { AppError } from "@/lib/data/failure";
 import { readPassages } from "@/lib/data/search/reading";
+import { documentChange } from "@/lib/documents/record";
+import { formatIds, type FormatId } from "@/lib/sources/formats";
 import { maxUploadBytes } from "@/lib/server/upload";
 import { operator, personOf } from "@/scripts/cli/actor";
 import { byPerson, type Shared } from "@/scripts/cli/command";
@@ -18,33 +20,46 @@ interface Options {
   readonly project: string;
   readonly create?: boolean;
   readonly encoding?: string;
+  readonly format?: FormatId;
+  readonly language?: string;
+  /** "--no-set-aside" makes it false */
+  readonly setAside: boolean;
+  readonly check?: boolean;
 }
+
+/** What was dropped, guessed, repaired or is unusual. */
+type Found = readonly { readonly kind: string; readonly count: number }[];
 
 /** What became of one file. */
 type Outcome =
-  | { readonly file: string; readonly outcome: "imported"; readonly documentId: string; readonly title: string; readonly warnings: number }
+  | { readonly file: string; readonly outcome: "imported"; readonly documentId: string; readonly title: string; readonly warnings: number; readonly found: Found }
+  | { readonly file: string; readonly outcome: "readable"; readonly title: string; readonly format: string; readonly encoding: string; readonly language: string; readonly length: number; readonly aside: number; readonly found: Found }
   | { readonly file: string; readonly outcome: "there already"; readonly message: string }
   | { readonly file: string; readonly outcome: "failed"; readonly code: string; readonly message: string };
 
 export const importCommand = () =>
   byPerson<Options>(
     new Command("import")
-      .description("import texts as documents; what fails is told, the others are imported all the same")
-      .argument("<file...>", "plain text or wiki text")
+      .description("import sources as documents; what fails is told, the others are imported all the same")
+      .argument("<file...>", "plain text, HTML, Markdown, wikitext, MediaWiki XML, DOCX, PDF, EPUB or ODT")
       .requiredOption("--project <slug>", "the project to import into")
       .option("--create", "make the project where there is none")
-      .option("--encoding <name>", "the encoding of files that are not in UTF-8, like windows-1252"),
+      .option("--encoding <name>", "the encoding of files that are not in UTF-8, like windows-1252")
+      .addOption(new Option("--format <name>", "what kind of file it is, where its content is misleading").choices(formatIds))
+      .option("--language <tag>", "the language of the texts, like en or hy; judged by the text unless given")
+      .option("--no-set-aside", "take everything on a page as its main text")
+      .option("--check", "say what importing would find, drop, guess or repair, and store nothing"),
     "import texts/*.txt --project bridges --create",
     importFiles,
   );
 
-async function importFiles(terminal: Terminal, { project, create, encoding, as }: Options & Shared, files: string[]): Promise<boolean> {
+async function importFiles(terminal: Terminal, { project, create, as, ...options }: Options & Shared, files: string[]): Promise<boolean> {
   const actor = await personOf(as, project);
   if (create) await ensureProject(actor, project);
   const outcomes: Outcome[] = [];
   const bar = terminal.progress("Importing");
   for (const file of files) {
-    outcomes.push(isInterrupted() ? leftOut(file) : await importFile(actor, project, file, encoding));
+    outcomes.push(isInterrupted() ? leftOut(file) : await importFile(actor, project, file, options));
     bar.update(outcomes.length, files.length);
   }
   bar.stop();
@@ -54,17 +69,38 @@ async function importFiles(terminal: Terminal, { project, create, encoding, as }
 
 const leftOut = (file: string): Outcome => ({ file, outcome: "failed", code: "unavailable", message: "Not imported: the command was stopped before it." });
 
-async function importFile(actor: UserActor, project: string, file: string, encoding: string | undefined): Promise<Outcome> {
+type Said = Omit<Options, "project" | "create">;
+
+async function importFile(actor: UserActor, project: string, file: string, said: Said): Promise<Outcome> {
   try {
-    const source = { id: uuidv7(), bytes: await bytesOf(file), fileName: path.basename(file), limit: maxUploadBytes(), ...(encoding ? { encoding } : {}) };
+    const source = await sourceOf(file, said);
+    if (said.check) return await checked(actor, project, file, source);
     const { document, warnings } = await importSource(actor, project, source);
-    return { file, outcome: "imported", documentId: document.id, title: document.title, warnings: warnings.length };
+    return { file, outcome: "imported", documentId: document.id, title: document.title, warnings: warnings.length, found: counted(warnings) };
   } catch (thrown) {
     if (!(thrown instanceof AppError)) throw thrown;
     if (thrown.code === "exists") return { file, outcome: "there already", message: thrown.message };
     return { file, outcome: "failed", code: thrown.code, message: thrown.message + suggestionsOf(thrown) };
   }
 }
+
+async function sourceOf(file: string, { encoding, format, language, setAside }: Said): Promise<NewSource> {
+  const given = { ...(encoding ? { encoding } : {}), ...(format ? { format } : {}), ...(language ? { language: languageTag(language) } : {}) };
+  return { id: uuidv7(), bytes: await bytesOf(file), fileName: path.basename(file), limit: maxUploadBytes(), setAside, ...given };
+}
+
+function languageTag(given: string): string {
+  const tag = documentChange.shape.language.safeParse(given);
+  if (!tag.success) throw new AppError("invalid", `${given} is no language tag; one looks like en, hy or pt-BR. Nothing was stored.`);
+  return tag.data;
+}
+
+async function checked(actor: UserActor, project: string, file: string, source: NewSource): Promise<Outcome> {
+  const { title, format, encoding, language, length, aside, remarks } = await reviewSource(actor, project, source);
+  return { file, outcome: "readable", title, format, encoding, language, length, aside, found: remarks };
+}
+
+const counted = (warnings: Found): Found => warnings.map(({ kind, count }) => ({ kind, count }));
 
 async function bytesOf(file: string): Promise<Uint8Array> {
   const place = placeOf(file);
@@ -85,13 +121,18 @@ function suggestionsOf({ extra }: AppError): string {
 
 function report(terminal: Terminal, project: string, outcomes: readonly Outcome[]): boolean {
   for (const outcome of outcomes) {
-    if (outcome.outcome === "imported") terminal.say(`imported       ${outcome.file}: “${outcome.title}”${outcome.warnings > 0 ? ` (${outcome.warnings} warnings)` : ""}`);
+    if (outcome.outcome === "imported") terminal.say(`imported       ${outcome.file}: “${outcome.title}”${foundIn(outcome)}`);
+    if (outcome.outcome === "readable") terminal.say(`readable       ${outcome.file}: “${outcome.title}”, ${outcome.format}, ${outcome.language}, ${outcome.length} characters, ${outcome.aside} of them set aside${foundIn(outcome)}`);
     if (outcome.outcome === "there already") terminal.say(`there already  ${outcome.file}: ${outcome.message}`);
     if (outcome.outcome === "failed") terminal.warn(`failed         ${outcome.file}: ${outcome.message}`);
   }
   const count = (name: Outcome["outcome"]) => outcomes.filter(({ outcome }) => outcome === name).length;
   const ok = count("failed") === 0;
-  terminal.say(`${count("imported")} imported into ${project}, ${count("there already")} there already, ${count("failed")} failed.`);
+  const readable = count("readable");
+  if (readable > 0) terminal.say(`${readable} can be imported; nothing was stored.`);
+  else terminal.say(`${count("imported")} imported into ${project}, ${count("there already")} there already, ${count("failed")} failed.`);
   terminal.json({ ok, project, files: outcomes });
   return ok;
 }
+
+const foundIn = ({ found }: { readonly found: Found }) => (found.length > 0 ? ` (${found.map(({ kind, count }) => `${kind}: ${count}`).join(", ")})` : "");

@@ -9,8 +9,11 @@ import { partyKind } from "@/lib/data/parties/kind";
 import { refuseTaken } from "@/lib/data/record";
 import type { DocumentRecord } from "@/lib/documents/record";
 import type { PartyRecord } from "@/lib/parties/record";
-import type { Refusal } from "@/lib/sources/decode";
-import { readSource, type ReadSource } from "@/lib/sources/import-source";
+import { readGuarded } from "@/lib/data/sources/reading";
+import { asRunning, type ImportReport } from "@/lib/data/sources/running";
+import { reviewOf, type SourceReview } from "@/lib/documents/review";
+import type { FormatId } from "@/lib/sources/formats";
+import type { ReadSource, SourceRefusal } from "@/lib/sources/source";
 import { inParts } from "@/lib/text/parts";
 
 /** A file to import, or a text that was pasted (its bytes are its UTF-8). */
@@ -21,8 +24,15 @@ export interface NewSource {
   readonly fileName: string;
   /** the answer to an earlier `ask`; not given where the bytes say it themselves */
   readonly encoding?: string;
-  /** proposed from the text unless given */
+  /** what kind of file it is; judged by its content unless given */
+  readonly format?: FormatId;
+  /** false: nothing is set aside as being beside the main text */
+  readonly setAside?: boolean;
+  /** proposed from the source unless given */
   readonly title?: string;
+  readonly language?: string;
+  /** don't import it yet where something was dropped, guessed or repaired: say what */
+  readonly review?: boolean;
   /** import the same bytes once more as another document */
   readonly again?: boolean;
   /** the most bytes that are taken */
@@ -39,12 +49,38 @@ export interface Imported {
 /**
  * Imports one source: original bytes, canonical text, blocks, proposed regions and the document's voice, all in one
  * transaction or nothing. Refuses what can't be read (`invalid`, about the file and the byte, or asking for the
- * encoding), bytes that the project has already (`exists`, about that document), and an id that is taken (`exists`).
+ * encoding), what is to be reviewed first (`invalid`, about what was found), bytes that the project has already
+ * (`exists`, about that document), and an id that is taken (`exists`).
  */
 export async function importSource(actor: Actor, project: string, source: NewSource): Promise<Imported> {
   const member = await memberOf(actor, project);
   demand(member, "document.write");
-  const read = readable(source);
+  return asRunning({ projectId: member.projectId, id: source.id }, async (report) => {
+    const read = await readable(source, report);
+    if (source.review && isConverted(read)) await askForReview(member, source, read);
+    stopIfUnwanted(report);
+    report.storing();
+    return store(member, source, read);
+  });
+}
+
+/**
+ * What importing a source would find, dropped, guessed or repaired, without storing anything. Refuses what `importSource`
+ * refuses because of the source itself.
+ */
+export async function reviewSource(actor: Actor, project: string, source: NewSource): Promise<SourceReview> {
+  const member = await memberOf(actor, project);
+  demand(member, "document.write");
+  return asRunning({ projectId: member.projectId, id: source.id }, async (report) => reviewOf(await readable(source, report), source));
+}
+
+async function askForReview(member: Member, source: NewSource, read: ReadSource): Promise<never> {
+  // Nobody wants to review what is there already.
+  if (!source.again) await refuseKnown(database(), member, sha256(source.bytes));
+  throw new AppError("invalid", `${source.fileName} can be imported; see first what was dropped, guessed or repaired. Nothing was stored yet.`, { about: reviewOf(read, source) });
+}
+
+async function store(member: Member, source: NewSource, read: ReadSource): Promise<Imported> {
   const hash = sha256(source.bytes);
   return refuseTaken(() =>
     write(member, "document.import", async (tx, note) => {
@@ -55,23 +91,36 @@ export async function importSource(actor: Actor, project: string, source: NewSou
   );
 }
 
+/** Whether a reader turned it into text, rather than keep it character by character. */
+const isConverted = ({ sourceType, warnings }: ReadSource) => (sourceType !== "text" && sourceType !== "wiki") || warnings.some(({ kind }) => kind === "guessed-format");
+
 // A large text is parted into passages as it comes in; search reads them afterwards (lib/data/search/reading.ts).
 const minutesForText = 30 * 60_000;
 
-function readable({ bytes, fileName, encoding, limit }: NewSource): ReadSource {
-  const result = readSource({ bytes, fileName, maxBytes: limit, ...(encoding ? { encoding } : {}) });
+async function readable(source: NewSource, report: ImportReport): Promise<ReadSource> {
+  const { fileName, limit, bytes, encoding, format, setAside } = source;
+  const file = { bytes, fileName, maxBytes: limit, ...(encoding ? { encoding } : {}), ...(format ? { format } : {}), ...(setAside === false ? { setAside } : {}) };
+  const result = await readGuarded(file, { signal: report.signal, progress: report.reading }).catch((thrown: unknown) => {
+    stopIfUnwanted(report);
+    throw thrown;
+  });
   if (result.kind === "read") return result;
   if (result.kind === "refused") throw new AppError(result.problem === "too-large" ? "too_large" : "invalid", `${fileName} was not read (${reasonOf(result)}). Nothing was stored.`, { about: result });
   throw new AppError("invalid", `${fileName} is not in UTF-8. Say in which encoding it is; nothing was stored yet.`, { about: result });
 }
 
-// The place stands in the message for programs and the command line; screens word it from `about`.
-function reasonOf({ problem, byte, line, found }: Refusal): string {
-  const place = line === undefined ? "" : `, byte ${byte}, line ${line}${found ? `, ${found}` : ""}`;
-  return `${problem}${place}`;
+function stopIfUnwanted({ signal }: ImportReport): void {
+  if (signal.aborted) throw new AppError("conflict", "The import was stopped. Nothing was stored.", { about: { kind: "stopped" } });
 }
 
-async function refuseKnown(tx: Transaction, { projectId }: Member, originalSha256: string): Promise<void> {
+// The place stands in the message for programs and the command line; screens word it from `about`.
+function reasonOf({ problem, byte, line, found, limit, size }: SourceRefusal): string {
+  const place = line === undefined ? "" : `, byte ${byte}, line ${line}`;
+  const most = ["too-deep", "too-many-parts", "too-much-text", "unpacks-too-large", "too-slow", "too-much-memory", "too-many-lines"].includes(problem) ? `, limit ${limit}${size > limit ? ` of ${size}` : ""}` : "";
+  return `${problem}${place}${most}${found ? `, ${found}` : ""}`;
+}
+
+async function refuseKnown(tx: Pick<Transaction, "revision">, { projectId }: Member, originalSha256: string): Promise<void> {
   const known = await tx.revision.findFirst({
     where: { projectId, originalSha256 },
     orderBy: { createdAt: "asc" },
@@ -96,7 +145,7 @@ async function insertSource(tx: Transaction, member: Member, note: Note, { sourc
   const title = source.title?.trim() ? source.title : read.title;
   const voice = voiceParty(title, contributorId, createdAt);
   const document: DocumentRecord = {
-    id: source.id, title, kind: "", publisherPartyId: null, voicePartyId: voice.id, language: read.language, fileName: source.fileName, originalUrl: "", archiveUrl: "",
+    id: source.id, title, kind: "", publisherPartyId: null, voicePartyId: voice.id, language: source.language ?? read.language, fileName: source.fileName, originalUrl: "", archiveUrl: "",
     published: null, retrieved: null, licence: "", note: "", contributorId, version: 1, createdAt, archivedAt: null,
   };
   await partyKind.insert(tx, projectId, voice);
@@ -128,12 +177,15 @@ async function insertRevision(tx: Transaction, { projectId, contributorId }: Mem
 }
 
 async function insertRegions(tx: Transaction, member: Member, note: Note, made: { read: ReadSource; revisionId: string; createdAt: string }): Promise<void> {
-  const records = made.read.regions.map(({ role, start, end }) => ({
-    id: uuidv7(), revisionId: made.revisionId, role, start, end, refersToRegionId: null, refersToStart: null, refersToEnd: null, author: "", outlet: "", date: null,
+  const ids = made.read.regions.map(() => uuidv7());
+  const records = made.read.regions.map(({ role, start, end, note: cited, author = "", outlet = "" }, index) => ({
+    id: ids[index]!, revisionId: made.revisionId, role, start, end, refersToRegionId: cited === undefined ? null : ids[cited]!, refersToStart: null, refersToEnd: null, author, outlet, date: null,
     contributorId: member.contributorId, version: 1, createdAt: made.createdAt, deletedAt: null,
   }));
-  for (const part of inParts(records, 1_000)) await tx.region.createMany({ data: part.map((record) => ({ projectId: member.projectId, ...record })) });
-  for (const record of records) note("region", record);
+  // What is referred to comes first.
+  const inOrder = [...records.filter(({ refersToRegionId }) => refersToRegionId === null), ...records.filter(({ refersToRegionId }) => refersToRegionId !== null)];
+  for (const part of inParts(inOrder, 1_000)) await tx.region.createMany({ data: part.map((record) => ({ projectId: member.projectId, ...record })) });
+  for (const record of inOrder) note("region", record);
 }
 
 /** The bytes of an uploaded original, chunk by chunk, for a download that doesn't hold it whole. */

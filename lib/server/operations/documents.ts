@@ -3,6 +3,7 @@ import { claimRecord } from "@/lib/claims/record";
 import { documentChange, documentRecord, revisionRecord, revisionText } from "@/lib/documents/record";
 import { line, recordId, requiredLine } from "@/lib/projects/record";
 import { inProject, listOf, oneInProject, operation, paging, withAbilities, words } from "@/lib/server/operation";
+import { formatIds } from "@/lib/sources/formats";
 import { historyPage, historyPaging } from "@/lib/server/operations/history";
 
 const document = withAbilities(documentRecord);
@@ -22,9 +23,21 @@ export const listDocuments = operation({
 });
 export const importDocument = operation({
   id: "importDocument", method: "POST", path: "/projects/{project}/documents", params: inProject, body: "bytes", status: 201,
-  query: z.object({ id: recordId, fileName: requiredLine.optional(), encoding: z.string().max(40).optional(), title: line.optional(), again: flag }),
+  query: z.object({
+    id: recordId, fileName: requiredLine.optional(), encoding: z.string().max(40).optional(), format: z.enum(formatIds).optional(), setAside: flag, title: line.optional(),
+    language: documentChange.shape.language.unwrap().optional(), again: flag, review: flag,
+  }),
   response: z.object({ document: documentRecord, revisionId: recordId, warnings: z.array(z.unknown()) }),
-  summary: "Import a source: a file's bytes (application/octet-stream) or a pasted text (application/json)",
+  summary: "Import a source: a file's bytes (application/octet-stream) or a pasted text (application/json). With `review=true`, what isn't plain text is answered with what was dropped, guessed or repaired (422, `about`), and nothing is stored",
+});
+export const listImports = operation({
+  id: "listImports", method: "GET", path: "/projects/{project}/imports", params: inProject,
+  response: z.object({ items: z.array(z.object({ id: z.string(), stage: z.enum(["waiting", "reading", "storing"]), done: z.int(), total: z.int().nullable() })) }),
+  summary: "The imports that are running and how far each is, by the id of the document that it makes",
+});
+export const stopImport = operation({
+  id: "stopImport", method: "DELETE", path: "/projects/{project}/imports/{id}", params: oneInProject, response: z.object({ stopped: z.boolean() }),
+  summary: "Stop an import that is running; `stopped` is false where it is being stored already",
 });
 export const readDocument = operation({ ...one, id: "readDocument", method: "GET", summary: "One document, archived or not" });
 export const changeDocument = operation({ ...one, id: "changeDocument", method: "PUT", body: documentChange, needsVersion: true, summary: "Write a document's provenance" });

@@ -16,6 +16,7 @@ import { exportProject } from "@/lib/data/native/export";
 import { zipTarget } from "@/lib/data/native/target";
 import { mergeParty } from "@/lib/data/parties/merging";
 import { archiveProject, getProject, restoreProject } from "@/lib/data/projects";
+import { asRunning } from "@/lib/data/sources/running";
 import { createToken } from "@/lib/data/tokens";
 import { createRegion } from "@/lib/data/regions/regions";
 import { undoAct } from "@/lib/data/undo/undo";
@@ -110,7 +111,15 @@ const oneRevision: Prepare = async ({ project }) => {
   const { id, revisionId } = await documentOf(project);
   return { params: { project: project.slug, id, revision: revisionId } };
 };
+// An import that never ends: there is one to stop for as long as the test runs.
+const oneImport: Prepare = async ({ project }) => {
+  const id = uuidv7();
+  void asRunning({ projectId: project.id, id }, () => new Promise(() => undefined));
+  return at(project, id);
+};
 const documents: Record<string, Prepare> = {
+  "GET /imports": inProject,
+  "DELETE /imports/{id}": oneImport,
   "GET /documents": inProject,
   "POST /documents": async ({ project }) => {
     const id = uuidv7();

@@ -100,6 +100,9 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
 
   "GET /api/v1/projects/{project}/documents":                             "401     404     404     200  200  200  200  200    200   200   404",
   "POST /api/v1/projects/{project}/documents":                            "401     404     404     403  403  403  201  201    403   403   404",
+  // Asked only by who imports: an import that runs is nobody else's yet.
+  "GET /api/v1/projects/{project}/imports":                               "401     404     404     403  403  403  200  200    403   403   404",
+  "DELETE /api/v1/projects/{project}/imports/{id}":                       "401     404     404     403  403  403  200  200    403   403   404",
   "GET /api/v1/projects/{project}/documents/{id}":                        "401     404     404     200  200  200  200  200    200   200   404",
   "PUT /api/v1/projects/{project}/documents/{id}":                        "401     404     404     403  403  403  200  200    403   403   404",
   "DELETE /api/v1/projects/{project}/documents/{id}":                     "401     404     404     403  403  403  200  200    403   403   404",

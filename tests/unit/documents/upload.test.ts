@@ -3,7 +3,7 @@ import { isPending, newUpload, uploadOutcome, uploadsAfter, type Upload, type Up
 
 const id = "0198c1f2-7b1e-7c3a-9d52-3f0e2c9a1b77";
 const other = "0198c1f2-7b1e-7c3a-9d52-3f0e2c9a1b78";
-const upload = (state: UploadState): Upload => ({ id, fileName: "mill.txt", size: 10, encoding: null, again: false, state });
+const upload = (state: UploadState): Upload => ({ ...newUpload({ id, fileName: "mill.txt", size: 10 }, 100), state });
 const problem = (code: string, about?: unknown) => ({ kind: "refused" as const, problem: { code, detail: "In the server's words.", about, requestId: "r" } });
 
 describe("a new upload", () => {
@@ -60,11 +60,11 @@ describe("the list of uploads", () => {
   });
 
   it("waits again after a decision, and keeps the earlier ones", () => {
-    const [asked] = uploadsAfter([upload({ kind: "ask", suggestions: [] })], { type: "retried", id, encoding: "windows-1251" });
+    const [asked] = uploadsAfter([upload({ kind: "ask", suggestions: [] })], { type: "retried", id, choices: { encoding: "windows-1251" } });
     expect(asked).toMatchObject({ encoding: "windows-1251", again: false, state: { kind: "waiting" } });
-    const [again] = uploadsAfter([asked!], { type: "retried", id, again: true });
+    const [again] = uploadsAfter([asked!], { type: "retried", id, choices: { again: true } });
     expect(again).toMatchObject({ encoding: "windows-1251", again: true });
-    const [afresh] = uploadsAfter([again!], { type: "retried", id, encoding: null });
+    const [afresh] = uploadsAfter([again!], { type: "retried", id, choices: { encoding: null } });
     expect(afresh).toMatchObject({ encoding: null, again: true });
   });
 

@@ -5,7 +5,7 @@ import { placementProblems } from "@/lib/claims/placement-rules";
 import { standardActs } from "@/lib/claims/record";
 import { claimProblems } from "@/lib/claims/rules";
 import { partyProblems } from "@/lib/parties/rules";
-import { readSource } from "@/lib/sources/import-source";
+import { readPlainSource } from "@/lib/sources/plain-source";
 import { sampleContests, sampleRelations } from "@/sample/contests";
 import { sampleBytes } from "@/sample/loader";
 import { sampleParties } from "@/sample/parties";
@@ -13,7 +13,7 @@ import { sampleDocuments } from "@/sample/project";
 import { claimRecordInput, contestInputs, idOf, partyRecordInput, provenanceOf, regionInputs, relationInputs, sampleClaims, type SampleText } from "@/sample/records";
 
 function read(key: string): SampleText {
-  const source = readSource({ bytes: sampleBytes(key), fileName: `${key}.txt`, maxBytes: 1_000_000 });
+  const source = readPlainSource({ bytes: sampleBytes(key), fileName: `${key}.txt`, maxBytes: 1_000_000 });
   if (source.kind !== "read") throw new Error(`${key}: ${source.kind}`);
   return { revisionId: idOf.document(key), voicePartyId: idOf.document(key), text: source.text };
 }

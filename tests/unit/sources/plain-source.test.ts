@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { MAX_LINES, readSource } from "@/lib/sources/import-source";
+import { MAX_LINES, readPlainSource } from "@/lib/sources/plain-source";
 import { proposeLanguage } from "@/lib/sources/language";
 
 const source = (text: string) => ({ bytes: new TextEncoder().encode(text), fileName: "quay.txt" });
 
 function read(text: string) {
-  const result = readSource(source(text));
+  const result = readPlainSource(source(text));
   if (result.kind !== "read") throw new Error(result.kind);
   return result;
 }
@@ -15,7 +15,7 @@ const english =
   "and asked the harbour office which boats it meant. The office did not answer until the end of the week, when it said " +
   "that one of them had been towed back to the quay by its own crew, and that nobody had been hurt.";
 
-describe("readSource", () => {
+describe("readPlainSource", () => {
   it("reads a wiki text: its canonical text, blocks, infobox, title and language", () => {
     const text = `= North quay =\n\nInfobox\n- Place: the quay\n\n${english}\n`;
     const result = read(text.replaceAll("\n", "\r\n"));
@@ -45,13 +45,13 @@ describe("readSource", () => {
 
   it("hands on a question and a refusal with the name of the file", () => {
     const file = { fileName: "old.txt", bytes: new Uint8Array([0x41, 0xe9, 0x42]) };
-    expect(readSource(file)).toMatchObject({ kind: "ask", fileName: "old.txt" });
-    expect(readSource({ ...file, encoding: "windows-1252" })).toMatchObject({
+    expect(readPlainSource(file)).toMatchObject({ kind: "ask", fileName: "old.txt" });
+    expect(readPlainSource({ ...file, encoding: "windows-1252" })).toMatchObject({
       kind: "read",
       text: "AéB",
       encoding: "windows-1252",
     });
-    expect(readSource({ ...file, maxBytes: 2 })).toMatchObject({
+    expect(readPlainSource({ ...file, maxBytes: 2 })).toMatchObject({
       kind: "refused",
       problem: "too-large",
       fileName: "old.txt",
@@ -59,7 +59,7 @@ describe("readSource", () => {
   });
 
   it("refuses more lines than anybody reads", () => {
-    const result = readSource(source("x\n".repeat(MAX_LINES)));
+    const result = readPlainSource(source("x\n".repeat(MAX_LINES)));
     expect(result).toMatchObject({
       kind: "refused",
       problem: "too-many-lines",

@@ -49,10 +49,11 @@ async function countPlaces({ tx, projectId, layerIds }: Sight): Promise<Places> 
     SELECT (SELECT count(*)::int FROM place) AS "mentions",
       (SELECT count(*)::int FROM place p JOIN "Fragment" f ON f."projectId" = ${projectId}::uuid AND f."anchoringId" = p."id" AND f."role" = 'content') AS "contents",
       (SELECT count(*)::int FROM place p JOIN "Level" l ON l."projectId" = ${projectId}::uuid AND l."mentionId" = p."mentionId" AND l."ordinal" > 0) AS "levels",
-      (SELECT count(DISTINCT p."revisionId")::int FROM place p WHERE EXISTS (
+      (SELECT count(*)::int FROM (SELECT DISTINCT "revisionId", "documentId", "ordinal" FROM place) p WHERE EXISTS (
         SELECT 1 FROM "Revision" n WHERE n."projectId" = ${projectId}::uuid AND n."documentId" = p."documentId" AND n."ordinal" > p."ordinal")) AS "olderTexts",
-      (SELECT count(*)::int FROM "Relation" l WHERE l."projectId" = ${projectId}::uuid AND l."layerId" = ANY(${layerIds}::uuid[]) AND l."deletedAt" IS NULL AND EXISTS (
-        SELECT 1 FROM place f JOIN place t ON t."revisionId" = f."revisionId" WHERE f."claimId" = l."fromClaimId" AND t."claimId" = l."toClaimId")) AS "relations"`;
+      (SELECT count(DISTINCT l."id")::int FROM "Relation" l
+        JOIN place f ON f."claimId" = l."fromClaimId" JOIN place t ON t."claimId" = l."toClaimId" AND t."revisionId" = f."revisionId"
+        WHERE l."projectId" = ${projectId}::uuid AND l."layerId" = ANY(${layerIds}::uuid[]) AND l."deletedAt" IS NULL) AS "relations"`;
   return row!;
 }
 
@@ -66,8 +67,9 @@ async function countPlaced({ tx, projectId, layers }: Sight): Promise<Pick<Corpu
       JOIN "Claim" c ON c."projectId" = p."projectId" AND c."id" = p."claimId" AND c."deletedAt" IS NULL AND c."layerId" = ANY(${common}::uuid[])
       WHERE p."projectId" = ${projectId}::uuid AND p."deletedAt" IS NULL)
     SELECT (SELECT count(DISTINCT "claimId")::int FROM placed) AS "claimsPlaced",
-      (SELECT count(*)::int FROM "Relation" l WHERE l."projectId" = ${projectId}::uuid AND l."deletedAt" IS NULL AND EXISTS (
-        SELECT 1 FROM placed f JOIN placed t ON t."contestId" = f."contestId" WHERE f."claimId" = l."fromClaimId" AND t."claimId" = l."toClaimId")) AS "relationsInContests"`;
+      (SELECT count(DISTINCT l."id")::int FROM "Relation" l
+        JOIN placed f ON f."claimId" = l."fromClaimId" JOIN placed t ON t."claimId" = l."toClaimId" AND t."contestId" = f."contestId"
+        WHERE l."projectId" = ${projectId}::uuid AND l."deletedAt" IS NULL) AS "relationsInContests"`;
   return row!;
 }
 

@@ -7,7 +7,7 @@ import { readSight } from "@/lib/data/formats/names";
 import { visibleLayers } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import { readSnapshot } from "@/lib/data/native/snapshot";
-import { MeasuredTarget, type Target } from "@/lib/data/native/target";
+import { finished, MeasuredTarget, type Target } from "@/lib/data/native/target";
 import { instantNow } from "@/lib/data/row";
 import type { Corpus, CorpusText } from "@/lib/formats/corpus/corpus";
 import { dataCard } from "@/lib/formats/corpus/data-card";
@@ -31,14 +31,7 @@ interface Options {
  */
 export async function exportCorpus(actor: Actor, project: string, target: Target, options: Options): Promise<CorpusManifest> {
   const member = await readerOf(actor, project);
-  try {
-    const manifest = await readSnapshot((tx) => writeAll(tx, member, target, options));
-    await target.finish();
-    return manifest;
-  } catch (thrown) {
-    await target.abandon();
-    throw thrown;
-  }
+  return finished(target, () => readSnapshot((tx) => writeAll(tx, member, target, options)));
 }
 
 /** What an export in this format would carry and leave out, counted by writing it to nowhere. */

@@ -4,7 +4,7 @@ import type { Transaction } from "@/lib/data/database";
 import { AppError } from "@/lib/data/failure";
 import { readerOf } from "@/lib/data/membership";
 import { countRecords, readSnapshot, snapshotBytes, snapshotPages, snapshotTexts } from "@/lib/data/native/snapshot";
-import { MeasuredTarget, type Target } from "@/lib/data/native/target";
+import { finished, MeasuredTarget, type Target } from "@/lib/data/native/target";
 import type { NativeEntry } from "@/lib/formats/native/entry";
 import { nativeLine } from "@/lib/formats/native/line";
 import { manifestFile, manifestOf, noCounts, originalFile, recordsFile, type Manifest } from "@/lib/formats/native/manifest";
@@ -26,14 +26,7 @@ interface Options {
  */
 export async function exportProject(actor: Actor, project: string, target: Target, options: Options): Promise<Manifest> {
   const member = await readerOf(actor, project);
-  try {
-    const manifest = await readSnapshot((tx) => writeAll(tx, member, target, options));
-    await target.finish();
-    return manifest;
-  } catch (thrown) {
-    await target.abandon();
-    throw thrown;
-  }
+  return finished(target, () => readSnapshot((tx) => writeAll(tx, member, target, options)));
 }
 
 async function writeAll(tx: Transaction, member: Member, target: Target, { toolVersion, onProgress }: Options): Promise<Manifest> {

@@ -86,6 +86,18 @@ export async function zipTarget(place: string): Promise<Target> {
   };
 }
 
+/** Writes into a target and finishes it; what a failure leaves undone is taken away again. */
+export async function finished<T>(target: Target, write: () => Promise<T>): Promise<T> {
+  try {
+    const written = await write();
+    await target.finish();
+    return written;
+  } catch (thrown) {
+    await target.abandon();
+    throw thrown;
+  }
+}
+
 /** A target that notes name, size and hash of every file that goes through it. */
 export class MeasuredTarget {
   readonly files: Manifest["files"] = [];

@@ -13,7 +13,7 @@ export async function* writeArgdown(corpus: Corpus, losses: Losses): AsyncGenera
   }
   losses.add("claim_details", corpus.counts.claimsPlaced);
   losses.add("claims_elsewhere", corpus.counts.claims - corpus.counts.claimsPlaced);
-  losses.add("relations_elsewhere", corpus.counts.relations - corpus.counts.relationsInContests);
+  losses.add("relations_outside", corpus.counts.relations - corpus.counts.relationsInContests);
 }
 
 // Every sign that Argdown could read as markup is escaped; a statement is one line.

@@ -17,19 +17,26 @@ let project: TestProject;
 let cookie: string;
 let folder: string;
 let temporary: string;
+/** Where temporary files go otherwise: the next test file runs in the same process. */
+let usual: string | undefined;
 /** How many files between the database and the network are left. */
 const spools = async () => (await readdir(temporary)).length;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), "counterclaim-test-"));
   temporary = await mkdtemp(path.join(folder, "tmp-"));
+  usual = process.env.TMPDIR;
   process.env.TMPDIR = temporary;
   project = await makeFullProject();
   await database().user.update({ where: { id: project.as.owner.userId }, data: { isAdministrator: true } });
   cookie = await cookieOf(project.as.owner);
 });
 
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  if (usual === undefined) delete process.env.TMPDIR;
+  else process.env.TMPDIR = usual;
+  await rm(folder, { recursive: true, force: true });
+});
 
 const download = async (slug: string) => call(exportRoute, "GET", { params: { project: slug }, query: { format: "native" }, headers: { cookie } });
 

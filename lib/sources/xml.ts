@@ -36,6 +36,20 @@ export function readXml(text: string, { open, close, text: words }: XmlHandler):
   parser.write(text).close();
 }
 
+/** What a file of properties says, by the name of the element that says it: the title as "dc:title". */
+export function namedTexts(text: string): Readonly<Record<string, string>> {
+  const said: Record<string, string> = {};
+  let current = "";
+  readXml(text, { open: (name) => void (current = name), close: () => void (current = ""), text: (words) => void (said[current] = (said[current] ?? "") + words) });
+  return said;
+}
+
+/** The title and language that a package's own file of properties names. */
+export function titleAndLanguage(text: string): { title?: string; language?: string } {
+  const { "dc:title": title, "dc:language": language } = namedTexts(text);
+  return { ...(title ? { title } : {}), ...(language ? { language } : {}) };
+}
+
 /** The text of an XML file in a package: UTF-8, or UTF-16 with a byte-order mark. */
 export function xmlText(bytes: Uint8Array): string {
   const label = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";

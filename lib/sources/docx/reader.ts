@@ -6,13 +6,14 @@ import { walkPage } from "@/lib/sources/html/walk";
 import { checkPackage, openPackage, type Package } from "@/lib/sources/package";
 import type { Remarks } from "@/lib/sources/remarks";
 import type { SourceFile, SourceResult } from "@/lib/sources/source";
-import { readXml, xmlText } from "@/lib/sources/xml";
+import { readXml, titleAndLanguage, xmlText } from "@/lib/sources/xml";
 
 const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh", "p[style-name='Quote'] => blockquote > p:fresh", "p[style-name='Intense Quote'] => blockquote > p:fresh", "p[style-name='caption'] => figcaption:fresh"];
 // mammoth leads back from each note by an arrow, which is no word of the document.
 const BACK = / ?<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/g;
 const NOTE = /<li id="(?:foot|end)note-/g;
 const HEAD_OR_FOOT = /^word\/(?:header|footer)\d*\.xml$/;
+const PROPERTIES = "docProps/core.xml";
 const DELETIONS = new Set(["w:del", "w:moveFrom"]);
 const INSERTIONS = new Set(["w:ins", "w:moveTo"]);
 
@@ -30,7 +31,7 @@ export async function readDocx({ bytes }: SourceFile): Promise<SourceResult> {
   composition.remarks.add("repaired-breaks", messages.filter(({ type }) => type === "error").length);
   composition.remarks.add("kept-notes", value.match(NOTE)?.length ?? 0);
   walkPage(pageOf(value.replace(BACK, "")).body, composition);
-  return composed(composition, { sourceType: "docx", ...(await coreProperties(opened)) });
+  return composed(composition, { sourceType: "docx", ...(opened.has(PROPERTIES) ? titleAndLanguage(xmlText(await opened.read(PROPERTIES))) : {}) });
 }
 
 async function countChanges(opened: Package, remarks: Remarks): Promise<void> {
@@ -50,12 +51,4 @@ async function hasWords(opened: Package, name: string): Promise<boolean> {
   let words = "";
   readXml(xmlText(await opened.read(name)), { text: (given) => void (words += given) });
   return words.trim() !== "";
-}
-
-async function coreProperties(opened: Package): Promise<{ title?: string; language?: string }> {
-  if (!opened.has("docProps/core.xml")) return {};
-  const said: Record<string, string> = {};
-  let current = "";
-  readXml(xmlText(await opened.read("docProps/core.xml")), { open: (name) => void (current = name), close: () => void (current = ""), text: (words) => void (said[current] = (said[current] ?? "") + words) });
-  return { ...(said["dc:title"] ? { title: said["dc:title"] } : {}), ...(said["dc:language"] ? { language: said["dc:language"] } : {}) };
 }

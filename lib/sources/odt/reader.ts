@@ -3,10 +3,10 @@ import { Composition } from "@/lib/sources/composition";
 import { pageOf } from "@/lib/sources/html/tree";
 import { walkPage } from "@/lib/sources/html/walk";
 import { OdtHtml } from "@/lib/sources/odt/html";
-import { openPackage, type Package } from "@/lib/sources/package";
+import { openPackage } from "@/lib/sources/package";
 import type { SourceFile, SourceResult } from "@/lib/sources/source";
 import { Unreadable } from "@/lib/sources/unreadable";
-import { readXml, xmlText } from "@/lib/sources/xml";
+import { readXml, titleAndLanguage, xmlText } from "@/lib/sources/xml";
 
 /** An OpenDocument text: its words with notes at the end; tracked deletions and annotations are counted. */
 export async function readOdt({ bytes }: SourceFile): Promise<SourceResult> {
@@ -16,13 +16,5 @@ export async function readOdt({ bytes }: SourceFile): Promise<SourceResult> {
   const html = new OdtHtml(composition.remarks);
   readXml(xmlText(await opened.read("content.xml")), html);
   walkPage(pageOf(html.finish()).body, composition);
-  return composed(composition, { sourceType: "odt", ...(await metaOf(opened)) });
-}
-
-async function metaOf(opened: Package): Promise<{ title?: string; language?: string }> {
-  if (!opened.has("meta.xml")) return {};
-  const said: Record<string, string> = {};
-  let current = "";
-  readXml(xmlText(await opened.read("meta.xml")), { open: (name) => void (current = name), close: () => void (current = ""), text: (words) => void (said[current] = (said[current] ?? "") + words) });
-  return { ...(said["dc:title"] ? { title: said["dc:title"] } : {}), ...(said["dc:language"] ? { language: said["dc:language"] } : {}) };
+  return composed(composition, { sourceType: "odt", ...(opened.has("meta.xml") ? titleAndLanguage(xmlText(await opened.read("meta.xml"))) : {}) });
 }

@@ -34,8 +34,12 @@ function composeMention(input: MentionInput, old: MentionRecord | undefined, by:
   const anchorings = input.anchorings.map((anchoring) =>
     composeAnchoring(anchoring, old?.anchorings.find((was) => was.revisionId === anchoring.revisionId), by),
   );
-  return { ...input, contributorId: old?.contributorId ?? by.contributorId, createdAt: old?.createdAt ?? by.now, anchorings };
+  return { ...input, contributorId: old?.contributorId ?? by.contributorId, createdAt: old?.createdAt ?? by.now, anchorings: anchorings.sort(inPlaceOrder) };
 }
+
+/** The one order of a mention's places in records, whatever order a client sends them in: as they were made. */
+const inPlaceOrder = (a: AnchoringRecord, b: AnchoringRecord) => ordered(a.createdAt, b.createdAt) || ordered(a.id, b.id);
+const ordered = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function composeAnchoring(input: MentionInput["anchorings"][number], old: AnchoringRecord | undefined, by: Composition): AnchoringRecord {
   const fragments = composeFragments(by.textOf(input.revisionId), input.fragments);

@@ -24,6 +24,9 @@ function send(route: string, { version, headers, ...rest }: Prepared, person: Pe
 
 const rows = Object.entries(expectedAnswers);
 
+/** What it stops has stored nothing yet. */
+const STOPPING = "DELETE /api/v1/projects/{project}/imports/{id}";
+
 describe("every route has an answer for everybody (A1, A2, A3)", () => {
   test("each method of each route file has one row, and each row a route and a request", () => {
     expect([...Object.keys(expectedAnswers), ...Object.keys(askedElsewhere)].sort()).toEqual([...routes.keys()].sort());
@@ -44,7 +47,7 @@ describe("every route has an answer for everybody (A1, A2, A3)", () => {
     }
     expect(answers).toEqual(expected);
     // What was refused changed nothing, and what was done did.
-    const mayLeave = (asker: Asker) => !route.startsWith("GET ") && /^2/.test(expected[asker]!);
+    const mayLeave = (asker: Asker) => !route.startsWith("GET ") && route !== STOPPING && /^2/.test(expected[asker]!);
     expect(tracks).toEqual(Object.fromEntries(askers.map((asker) => [asker, mayLeave(asker) ? "left" : "none"])));
   });
 });

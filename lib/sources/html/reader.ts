@@ -1,7 +1,7 @@
 import { composed } from "@/lib/sources/composed";
 import { Composition } from "@/lib/sources/composition";
 import { mainContent } from "@/lib/sources/html/main-content";
-import { pageOf } from "@/lib/sources/html/tree";
+import { attribute, childElements, pageOf, type Page } from "@/lib/sources/html/tree";
 import { walkPage } from "@/lib/sources/html/walk";
 import { declaredEncoding, decodeMarkup } from "@/lib/sources/marked-text";
 import type { SourceFile, SourceResult } from "@/lib/sources/source";
@@ -18,6 +18,13 @@ export function readHtml(file: SourceFile): SourceResult {
   const main = file.setAside === false ? null : mainContent(page);
   if (main) composition.remarks.add("guessed-main");
   composition.remarks.add("repaired-markup", page.faults);
+  composition.remarks.add("dropped-scripts", headScripts(page));
   walkPage(page.body, composition, { main });
   return composed(composition, { sourceType: "html", decoded, title: main?.title ?? page.title, language: page.language });
+}
+
+/** How many scripts and style sheets stand before the page's body. */
+function headScripts({ head }: Page): number {
+  const isSheet = (rel: string | undefined) => /\bstylesheet\b/iu.test(rel ?? "");
+  return head ? childElements(head).filter((each) => ["script", "style"].includes(each.tagName) || (each.tagName === "link" && isSheet(attribute(each, "rel")))).length : 0;
 }

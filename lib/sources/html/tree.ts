@@ -13,6 +13,7 @@ export const MOST_NODES = 1_000_000;
 /** What a page's markup says, as browsers understand it; wrong markup is mended as browsers mend it. */
 export interface Page {
   readonly document: DefaultTreeAdapterTypes.Document;
+  readonly head: Element | undefined;
   readonly body: Element;
   readonly language: string | undefined;
   readonly title: string | undefined;
@@ -28,7 +29,7 @@ export function pageOf(html: string): Page {
   const root = document.childNodes.find((node): node is Element => defaultTreeAdapter.isElementNode(node))!;
   const [head, body] = ["head", "body"].map((name) => childElements(root).find(({ tagName }) => tagName === name));
   const title = head && childElements(head).find(({ tagName }) => tagName === "title");
-  return { document, body: body ?? root, language: attribute(root, "lang") ?? attribute(root, "xml:lang"), title: title && textOf(title), faults };
+  return { document, head, body: body ?? root, language: attribute(root, "lang") ?? attribute(root, "xml:lang"), title: title && textOf(title), faults };
 }
 
 function checkSize(document: DefaultTreeAdapterTypes.Document): void {

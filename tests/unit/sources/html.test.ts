@@ -62,6 +62,7 @@ describe("T16 a page", () => {
     const source = whole('<p>A<script>alert(1)</script><style>p{}</style><img src="http://elsewhere.example/x.png"><iframe src="http://elsewhere.example"></iframe><!-- no --><a href="javascript:alert(1)">link</a></p>');
     expect(source.text).toBe("Alink");
     expect(counts(source)).toEqual({ "dropped-scripts": 2, "dropped-pictures": 1, "dropped-embedded": 1, "dropped-links": 1, "dropped-comments": 1 });
+    expect(counts(read('<html><head><title>A</title><script>alert(1)</script><style>p{}</style><link rel="StyleSheet" href="a.css"><link rel="icon" href="a.png"></head><body><p>A', { setAside: false }))).toEqual({ "dropped-scripts": 3 });
   });
 
   it("keeps no-break spaces, joins other blanks, and replaces what no text can have, counted", () => {

@@ -30,8 +30,7 @@ export function useForeseen(slug: string, change: BulkChange | null, claims: rea
       isOver = true;
       clearTimeout(timer);
     };
-    // The claims are those with which the dialog was opened.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the claims are those with which the dialog was opened
   }, [slug, asked]);
   return known.asked === asked ? known : { result: null, done: 0 };
 }

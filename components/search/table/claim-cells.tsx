@@ -2,6 +2,7 @@
 import { useTranslations } from "use-intl/react";
 import { ActBadge } from "@/components/claims/act-badge";
 import { cardOf } from "@/components/claims/card-of";
+import { figureWords } from "@/components/claims/figure-words";
 import type { Names } from "@/components/claims/names";
 import { PartyNames } from "@/components/claims/party-name";
 import type { TableColumn } from "@/components/search/table/columns";
@@ -39,7 +40,7 @@ export function ClaimCell({ claim, column, names, titles, slug }: CellProps) {
     case "certainty":
       return claim.certainty === "unspecified" ? null : claim.certainty;
     case "figures":
-      return claim.quantities.map(figureWords).join("; ");
+      return <Figures quantities={claim.quantities} />;
     default:
       return <span className={styles.words} dir="auto">{claim[column]}</span>;
   }
@@ -52,8 +53,10 @@ function Claimants({ claim, names }: Pick<CellProps, "claim" | "names">) {
   return <PartyNames parties={claim.claimants.map((id) => names.party(id, claim.said))} />;
 }
 
-type Quantity = ClaimSeen["quantities"][number];
-const figureWords = ({ qualifier, value, min, max, unit }: Quantity) => [qualifier, value ?? [min, max].filter((bound) => bound !== null).join("–"), unit].filter((word) => word !== "").join(" ");
+function Figures({ quantities }: Pick<ClaimSeen, "quantities">) {
+  const t = useTranslations("claims");
+  return quantities.map((quantity) => figureWords(t, quantity)).join("; ");
+}
 
 /** Where a claim stands in its first document. */
 export const openAddress = (slug: string, { id, mentions }: ClaimSeen) => `/p/${slug}/documents/${mentions[0]!.documentId}?claim=${id}`;

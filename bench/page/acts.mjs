@@ -66,21 +66,22 @@ export function boxesOf(range, claims) {
   return claims.flatMap((claim) => firstLine(range(claim)) ?? []);
 }
 
-/** How the reader's own text is found from outside: its lines are the children of the editable element. */
+/** How the reader's own text is found from outside: its lines are the paragraphs of the editable element. */
 export function reader() {
   const host = document.querySelector(".ProseMirror");
+  const lines = host.getElementsByTagName("p");
   const starts = [];
   let at = 0;
-  for (const line of host.children) {
+  for (const line of lines) {
     starts.push(at);
     at += [...line.childNodes].reduce((size, node) => size + node.textContent.length, 0) + (line.dataset.more === undefined ? 1 : 0);
   }
   return {
     host,
-    rangeOf: (span) => rangeOf(host, starts, span),
+    rangeOf: (span) => rangeOf(lines, starts, span),
     reveal: ({ start, end }) => (location.hash = `p=${start}-${end}`),
     add: (span) => {
-      const { startContainer, startOffset, endContainer, endOffset } = rangeOf(host, starts, span);
+      const { startContainer, startOffset, endContainer, endOffset } = rangeOf(lines, starts, span);
       host.focus();
       document.getSelection().setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
       return () => host.dispatchEvent(new KeyboardEvent("keydown", { key: "c", code: "KeyC", bubbles: true, cancelable: true }));

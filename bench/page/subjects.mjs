@@ -9,8 +9,8 @@ function paragraphs(host, text, { isLazy = false } = {}) {
   layOut(host, text, { isLazy });
   const starts = startsOf(text);
   return {
-    rangeOf: (span) => rangeOf(host, starts, span),
-    reveal: (span) => rangeOf(host, starts, span).startContainer.parentElement.scrollIntoView({ block: "center" }),
+    rangeOf: (span) => rangeOf(host.children, starts, span),
+    reveal: (span) => rangeOf(host.children, starts, span).startContainer.parentElement.scrollIntoView({ block: "center" }),
   };
 }
 

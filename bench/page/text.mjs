@@ -34,9 +34,9 @@ function lastAtMost(values, limit) {
 }
 
 /** A node and an offset in it for an offset of the text, among paragraphs that begin at `starts`. */
-export function placeOf(host, starts, offset) {
+export function placeOf(lines, starts, offset) {
   const line = lastAtMost(starts, offset);
-  const walker = document.createTreeWalker(host.children[line], NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(lines[line], NodeFilter.SHOW_TEXT);
   let rest = offset - starts[line];
   let last = null;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -44,13 +44,13 @@ export function placeOf(host, starts, offset) {
     rest -= node.length;
     last = node;
   }
-  return last ? [last, last.length] : [host.children[line], 0];
+  return last ? [last, last.length] : [lines[line], 0];
 }
 
-export function rangeOf(host, starts, { start, end }) {
+export function rangeOf(lines, starts, { start, end }) {
   const range = document.createRange();
-  range.setStart(...placeOf(host, starts, start));
-  const [node, offset] = placeOf(host, starts, end - 1);
+  range.setStart(...placeOf(lines, starts, start));
+  const [node, offset] = placeOf(lines, starts, end - 1);
   range.setEnd(node, Math.min(offset + 1, node.length ?? offset));
   return range;
 }

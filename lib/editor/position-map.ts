@@ -1,23 +1,26 @@
-import { Fragment, type Node } from "prosemirror-model";
+import type { Node } from "prosemirror-model";
 import type { Block } from "@/lib/text/blocks";
 import { lastAtMost, Lines } from "@/lib/text/lines";
 import { Pieces } from "@/lib/text/pieces";
 import type { Utf16Offset } from "@/lib/text/offsets";
 import type { Span } from "@/lib/text/span";
 import { readerSchema } from "@/lib/editor/schema";
+import { Stretches } from "@/lib/editor/stretches";
 
 /**
  * A revision as a ProseMirror document, with the way between offsets of the text and positions in the
  * document. Both count UTF-16 units, and they differ by the piece only: where the text has one "\n", the
  * document has two tokens (a node's end and the next one's beginning), and one more token opens the first
- * node; where a long line is cut, the document has two tokens and the text nothing. So
- * `position = offset + piece + cuts + 1`.
+ * node; where a long line is cut, the document has two tokens and the text nothing; and where a stretch
+ * ends, two more, with one that opens the first. So `position = offset + piece + cuts + 2 * stretch + 2`.
  */
 export class TextDocument {
   readonly doc: Node;
   readonly lines: Lines;
   /** what the document has a node for: the lines, very long ones in pieces */
   readonly pieces: Pieces;
+  /** what the browser lays out as one */
+  readonly stretches: Stretches;
 
   constructor(
     readonly text: string,
@@ -25,7 +28,8 @@ export class TextDocument {
   ) {
     this.lines = new Lines(text);
     this.pieces = new Pieces(text, this.lines);
-    this.doc = readerSchema.nodes.doc.create(null, pieceNodes(this.pieces, blocks));
+    this.stretches = new Stretches(this.pieces);
+    this.doc = readerSchema.nodes.doc.create(null, stretchNodes(this.stretches, pieceNodes(this.pieces, blocks)));
   }
 
   /** The position of an offset; refuses (RangeError) an offset outside the text. */
@@ -42,7 +46,7 @@ export class TextDocument {
 
   /** What a piece's positions are ahead of its offsets. */
   #inside(piece: number): number {
-    return piece + this.pieces.cuts(piece) + 1;
+    return piece + this.pieces.cuts(piece) + 2 * this.stretches.of(piece) + 2;
   }
 
   /**
@@ -68,7 +72,10 @@ export class TextDocument {
   }
 }
 
-function pieceNodes(pieces: Pieces, blocks: readonly Block[]): Fragment {
+const stretchNodes = (stretches: Stretches, pieces: readonly Node[]): Node[] =>
+  Array.from({ length: stretches.size }, (_, at) => readerSchema.nodes.stretch.create(null, pieces.slice(stretches.first(at), stretches.first(at + 1))));
+
+function pieceNodes(pieces: Pieces, blocks: readonly Block[]): Node[] {
   const nodes: Node[] = [];
   let next = 0;
   for (let piece = 0; piece < pieces.size; piece++) {
@@ -77,7 +84,7 @@ function pieceNodes(pieces: Pieces, blocks: readonly Block[]): Fragment {
     const cut = { isContinued: pieces.isContinued(piece), continues: pieces.continues(piece) };
     nodes.push(pieceNode(pieces.textOf(piece), block && block.start < pieces.end(piece) ? block : null, cut));
   }
-  return Fragment.fromArray(nodes);
+  return nodes;
 }
 
 function pieceNode(text: string, block: Block | null, cut: { isContinued: boolean; continues: boolean }): Node {

@@ -44,7 +44,7 @@ export async function markThree(visit: Visit, { file, document }: Imported): Pro
   await page.goto(`${address}/p/${slug}/documents/${document.id}`);
   const text = page.getByRole("textbox", { name: document.title });
   await text.waitFor({ timeout: 60_000 });
-  const lines = text.locator(":scope > *");
+  const lines = text.locator("p");
   visit.check((await lines.count()) === file.text.split("\n").length, `${file.name}: the reader shows other lines than the file has`);
   const words: string[] = [];
   for (const [index, way] of ways.entries()) words.push(await mark(visit, lines.nth(lineFor(file.text, index)), way));

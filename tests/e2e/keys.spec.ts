@@ -27,7 +27,7 @@ const selected = (page: Page) => page.evaluate(() => document.getSelection()?.to
 const caret = (page: Page) =>
   page.evaluate(() => {
     const { focusNode, focusOffset } = document.getSelection()!;
-    const lines = [...document.querySelectorAll(".ProseMirror > p")];
+    const lines = [...document.querySelectorAll(".ProseMirror p")];
     const line = lines.findIndex((each) => each.contains(focusNode));
     const range = document.createRange();
     range.setStart(lines[line]!, 0);

@@ -12,7 +12,7 @@ const fragmentsOf = async (page: Page, lorn: Case) =>
 /** Where words stand on the screen, each end in the middle of its line. */
 function placeOf(page: Page, words: string): Promise<{ left: number; right: number; y: number }> {
   return page.locator(".ProseMirror").evaluate((dom, wanted) => {
-    const line = [...dom.children].find((each) => each.textContent!.includes(wanted))!;
+    const line = [...dom.querySelectorAll("p")].find((each) => each.textContent!.includes(wanted))!;
     const at = line.textContent!.indexOf(wanted);
     const place = (offset: number): [Node, number] => {
       const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);

@@ -155,7 +155,7 @@ test("undo and redo take back creating, editing and deleting", async ({ page }) 
 test("nothing that is typed, pasted, dropped or composed changes the text", async ({ page }) => {
   const lorn = await newCase(page);
   await openReader(page, lorn.address);
-  const shown = () => page.evaluate(() => [...document.querySelectorAll(".ProseMirror > p")].map((line) => line.textContent).join("\n"));
+  const shown = () => page.evaluate(() => [...document.querySelectorAll(".ProseMirror p")].map((line) => line.textContent).join("\n"));
   await select(page, "twelve");
   // Letters that are no keys of the reader.
   await page.keyboard.type("wxz ß");

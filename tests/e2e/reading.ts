@@ -79,7 +79,7 @@ export async function select(page: Page, words: string): Promise<void> {
     (dom, [from, to]) => {
       const placeOf = (offset: number): [Node, number] => {
         let rest = offset;
-        for (const line of dom.children) {
+        for (const line of dom.querySelectorAll("p")) {
           const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
           for (let node = walker.nextNode(); node; node = walker.nextNode()) {
             const { length } = node.textContent ?? "";

@@ -1,4 +1,4 @@
-import { linesBetween } from "@/components/reader/surface/visible-lines";
+import { stretchesBetween, type Edges } from "@/components/reader/surface/visible-stretches";
 import type { TextSurface } from "@/components/reader/surface/text-surface";
 import type { Span } from "@/lib/text/span";
 
@@ -38,15 +38,17 @@ export class ReadingWindow {
     });
   };
 
+  // By stretches: to ask where a line of one is that isn't laid out would have it laid out.
   #measure(): boolean {
-    const { surface } = this;
+    const { stretches, pieces } = this.surface.text;
     const height = window.innerHeight;
-    const seen = linesBetween(surface.lineCount, (line) => surface.lineElement(line).getBoundingClientRect(), { top: 0, bottom: height });
-    const { pieces } = surface.text;
-    const isInside = pieces.start(seen.first) >= this.#span.start && pieces.end(seen.last) <= this.#span.end;
+    const between = (edges: Edges) => stretchesBetween(stretches.size, (stretch) => this.surface.stretchElement(stretch).getBoundingClientRect(), edges);
+    const seen = between({ top: 0, bottom: height });
+    const isInside = pieces.start(stretches.first(seen.first)) >= this.#span.start && pieces.end(stretches.first(seen.last + 1) - 1) <= this.#span.end;
     if (isInside && this.#isSettled) return false;
-    const wide = linesBetween(surface.lineCount, (line) => surface.lineElement(line).getBoundingClientRect(), { top: -height, bottom: 2 * height });
-    this.#span = { start: pieces.start(wide.first), end: Math.max(pieces.end(wide.last), pieces.start(wide.first) + 1) };
+    const wide = between({ top: -height, bottom: 2 * height });
+    const start = pieces.start(stretches.first(wide.first));
+    this.#span = { start, end: Math.max(pieces.end(stretches.first(wide.last + 1) - 1), start + 1) };
     this.#isSettled = true;
     return true;
   }

@@ -2,7 +2,7 @@ import { EditorState, TextSelection, type Selection } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import { folds, setFolds, type Fold } from "@/components/reader/surface/folds";
 import { handMarks, setHandMarks, type HandMark } from "@/components/reader/surface/hand-marks";
-import { lineViews } from "@/components/reader/surface/line-view";
+import { lineViews, stretchView } from "@/components/reader/surface/line-view";
 import { outlineOf } from "@/components/reader/surface/outline";
 import { readOnly } from "@/components/reader/surface/read-only";
 import type { TextDocument } from "@/lib/editor/position-map";
@@ -33,7 +33,7 @@ export class TextSurface {
         role: "textbox", "aria-multiline": "true", "aria-readonly": "true", inputmode: "none", translate: "no",
         spellcheck: "false", autocorrect: "off", autocapitalize: "off", "data-gramm": "false", ...attributes,
       },
-      nodeViews: { line: lineViews(outlineOf(text.blocks)) },
+      nodeViews: { stretch: stretchView, line: lineViews(outlineOf(text.blocks)) },
       clipboardTextSerializer: (slice, view) => this.#words(view) ?? slice.content.textBetween(0, slice.content.size, "\n"),
       createSelectionBetween: (_view, anchor, head) => TextSelection.between(anchor, head),
       handleClick: (view, position) => this.#pressed(view, position, events),
@@ -133,13 +133,15 @@ export class TextSurface {
     this.view.dispatch(setFolds(this.view.state, this.text, folded));
   }
 
-  /** Lines as they are shown: a very long one of the text is several. */
-  get lineCount(): number {
-    return this.text.pieces.size;
+  stretchElement(stretch: number): HTMLElement {
+    return this.view.dom.children[stretch] as HTMLElement;
   }
 
+  /** A line as it is shown: a very long one of the text is several. */
   lineElement(line: number): HTMLElement {
-    return this.view.dom.children[line] as HTMLElement;
+    const { stretches } = this.text;
+    const stretch = stretches.of(line);
+    return this.stretchElement(stretch).children[line - stretches.first(stretch)] as HTMLElement;
   }
 
   /** The place of an offset in the page: a node and an offset in it, as ranges want them. */

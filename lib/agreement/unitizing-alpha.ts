@@ -54,7 +54,7 @@ function outcomeOf({ cells, squares, shared }: Coincidences, aspect: UnitizingAs
   const coded = observed.slice(1).map((row) => row.slice(1));
   if (totalOf(coded) === 0) return undefinedFor("no_overlap");
   const expected = expectedFrom(coded, shared.slice(1));
-  return aspect.kind === "cu" ? alphaOf(coded, expected) : alphaOfValue(coded, expected, values.indexOf(aspect.value));
+  return "value" in aspect ? alphaOfValue(coded, expected, values.indexOf(aspect.value)) : alphaOf(coded, expected);
 }
 
 type Matrix = readonly (readonly number[])[];

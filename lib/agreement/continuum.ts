@@ -15,10 +15,10 @@ export function continuumOf(length: number, annotators: readonly (readonly Unit[
 
 /**
  * A text in stretches that no unit of any annotator reaches out of, each with the gap before it, the last one also with
- * the one behind: what can be drawn again and again without cutting a unit.
+ * the one behind: what can be drawn again and again without cutting a unit. Nor is anything else cut that is named.
  */
-export function stretchesOf(text: Continuum): Continuum[] {
-  const islands = merge(text.annotators.flat()).map(({ end }) => end);
+export function stretchesOf(text: Continuum, uncut: readonly Span[] = []): Continuum[] {
+  const islands = merge([...text.annotators.flat(), ...uncut]).map(({ end }) => end);
   const ends = islands.length === 0 ? [text.end] : [...islands.slice(0, -1), text.end];
   const places = text.annotators.map(() => 0);
   return ends.map((end, index) => {

@@ -24,7 +24,10 @@ export function unitizingFigure(texts: readonly Continuum[], aspect: UnitizingAs
 
 /** What is resampled of some texts: themselves where there are ten or more, else their unbroken stretches. */
 export const resampledParts = (texts: readonly Continuum[]): { readonly parts: readonly Continuum[]; readonly unit: ResamplingUnit } =>
-  texts.length >= 10 ? { parts: texts, unit: "documents" } : { parts: texts.flatMap(stretchesOf), unit: "stretches" };
+  areResampled(texts) ? { parts: texts, unit: "documents" } : { parts: texts.flatMap((text) => stretchesOf(text)), unit: "stretches" };
+
+/** Whether there are enough documents to draw from them. */
+export const areResampled = (texts: readonly unknown[]): boolean => texts.length >= 10;
 
 function evaluator(parts: readonly Continuum[], aspect: UnitizingAspect): (counts: Counts) => Outcome {
   if ((parts[0]?.annotators.length ?? 0) < 2) return () => undefinedFor(parts.length === 0 ? "no_items" : "fewer_than_two_annotators");

@@ -4,6 +4,7 @@ import { stretchesOf, type Continuum, type Unit } from "@/lib/agreement/continuu
 import { plainOutcome, undefinedFor, type Outcome, type UndefinedReason } from "@/lib/agreement/outcome";
 import { pairsOf } from "@/lib/agreement/ratings";
 import { areResampled } from "@/lib/agreement/unitizing-alpha";
+import { lastAtMost } from "@/lib/text/lines";
 import { lengthOf, merge, overlap, overlaps, type Span } from "@/lib/text/span";
 
 /**
@@ -105,7 +106,15 @@ function covered(first: readonly Span[], second: readonly Span[], tokens: readon
 }
 
 const touches = (token: Span, spans: readonly Span[]) => spans.some((span) => overlaps(token, span));
-const tokensIn = (tokens: readonly Span[], spans: readonly Span[], other: readonly Span[] | null) => tokens.filter((token) => touches(token, spans) && (other === null || touches(token, other))).length;
+const tokensIn = (tokens: readonly Span[], spans: readonly Span[], other: readonly Span[] | null) => tokensFrom(tokens, spans).filter((token) => touches(token, spans) && (other === null || touches(token, other))).length;
+
+/** The tokens from the first of some spans to the last; both are in text order. */
+function tokensFrom(tokens: readonly Span[], spans: readonly Span[]): readonly Span[] {
+  if (spans.length === 0) return [];
+  const lastBefore = (offset: number) => lastAtMost(tokens.length, (index) => tokens[index]!.start, offset);
+  return tokens.slice(Math.max(0, lastBefore(spans[0]!.start)), lastBefore(spans.at(-1)!.end) + 1);
+}
+
 const charactersIn = (spans: readonly Span[], other: readonly Span[] | null) =>
   other === null ? spans.reduce((sum, span) => sum + lengthOf(span), 0) : spans.reduce((sum, span) => sum + other.reduce((of, each) => of + commonLength(span, each), 0), 0);
 

@@ -17,7 +17,7 @@ export interface Alignment {
   readonly isExact: boolean;
 }
 
-/** The disorder of units that are taken for the same: the average dissimilarity of each two annotators (§ 4.3). */
+/** The disorder of units that are taken for the same: the average dissimilarity of each two annotators (Mathet et al. 2015, § 4.3). */
 export function disorderOf(units: readonly (Unit | null)[], weights: GammaWeights): number {
   let sum = 0;
   for (let i = 1; i < units.length; i++) for (let j = 0; j < i; j++) {
@@ -31,7 +31,7 @@ export function disorderOf(units: readonly (Unit | null)[], weights: GammaWeight
 export const unitsOfEach = (annotators: readonly (readonly Unit[])[]): number => annotators.flat().length / annotators.length;
 
 /**
- * The alignment of least disorder (§ 4.4). A unit alone costs as much as an empty one; to put a unit to others saves that,
+ * The alignment of least disorder. A unit alone costs as much as an empty one; to put a unit to others saves that,
  * and adds for each two what they differ more, or less, than from nothing.
  */
 export function bestAlignment({ annotators }: Pick<Continuum, "annotators">, weights: GammaWeights): Alignment {

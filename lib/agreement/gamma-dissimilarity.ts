@@ -15,7 +15,7 @@ export const defaultGammaWeights: GammaWeights = { alpha: 1, beta: 1, empty: 1 }
 export const positionalDissimilarity = (a: Unit, b: Unit, empty = 1): number =>
   ((Math.abs(a.start - b.start) + Math.abs(a.end - b.end)) / (lengthOf(a) + lengthOf(b))) ** 2 * empty;
 
-/** Of places and values together (Mathet, Widlöcher & Métivier 2015, § 4.2). */
+/** Of places and values together (Mathet, Widlöcher & Métivier 2015). */
 export function combinedDissimilarity(a: Unit, b: Unit, { alpha, beta, empty, between }: GammaWeights): number {
   const apart = between ? between(a.value, b.value) : a.value === b.value ? 0 : 1;
   return alpha * positionalDissimilarity(a, b, empty) + beta * apart * empty;

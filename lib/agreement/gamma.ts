@@ -70,7 +70,7 @@ function measure(text: Continuum, options: GammaOptions, random: Random): Measur
   return { alignment, expected: mean(disorders), weight: unitsOfEach(text.annotators), samples: disorders.length, areExact };
 }
 
-/** How many samples are wanted for the precision, from their coefficient of variation (§ 5.3). */
+/** How many samples are wanted for the precision, from their coefficient of variation. */
 function samplesFor(disorders: readonly number[], precision: number): number {
   if (disorders.length < 2) return Infinity;
   const middle = mean(disorders);

@@ -1,5 +1,6 @@
 import type { createTranslator, Locale } from "use-intl/core";
 import account from "./en/account.json";
+import agreement from "./en/agreement.json";
 import audit from "./en/audit.json";
 import claims from "./en/claims.json";
 import contests from "./en/contests.json";
@@ -18,6 +19,7 @@ import ui from "./en/ui.json";
 /** All interface texts by namespace; a namespace is one file of messages/en. Values are ICU messages. */
 export const messages = {
   account,
+  agreement,
   audit,
   claims,
   contests,

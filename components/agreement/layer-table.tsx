@@ -44,7 +44,7 @@ function LayerRow({ layer: { layer, measures, disagreements }, names }: { layer:
         {first && <MeasureCells layer={layer} measure={first} names={names} />}
         <td data-numeric rowSpan={rows}><Places layer={layer} count={disagreements.length} /></td>
       </tr>
-      {instead && <tr><MeasureCells layer={layer} measure={instead} names={names} /></tr>}
+      {instead && <tr className={styles.instead}><MeasureCells layer={layer} measure={instead} names={names} /></tr>}
     </>
   );
 }

@@ -72,6 +72,8 @@ describe("Q5: a page shows the matrix of a closed set", () => {
     const act = sectionOf("act");
     expect(plain(act)).toMatch(/Act: what Ada \(rows\) and Bo \(columns\) chose .* Ada ↓ Bo → asserts denies accuses asserts 0 1 0 denies 0 0 0 accuses 0 0 1/);
     expect(plain(act)).toContain("All 19 values");
+    // Agreement is set off: three cells of the small matrix, nineteen of the large one.
+    expect(act.match(/class="[^"]*same[^"]*"/g)).toHaveLength(3 + 19);
   });
 });
 

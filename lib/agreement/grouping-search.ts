@@ -46,10 +46,8 @@ function candidatesOf(problem: GroupingProblem, things: readonly number[]): Cand
         const added = next.map((each) => addedGain(problem, things[each]!, next.map((other) => things[other]!)));
         const room = (problem.annotators - next.length) * greatest;
         if (added.some((gain) => gain + room <= 0)) continue;
-        if (added.every((gain) => gain > 0)) {
-          own.push({ things: next, gain: gainOf(problem, next.map((each) => things[each]!)) });
-          count++;
-        }
+        count++;
+        if (added.every((gain) => gain > 0)) own.push({ things: next, gain: gainOf(problem, next.map((each) => things[each]!)) });
         if (next.length < problem.annotators) grow(next, index + 1);
       }
     };

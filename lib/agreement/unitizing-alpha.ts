@@ -16,6 +16,19 @@ export function unitizingAlpha(texts: readonly Continuum[], aspect: UnitizingAsp
   return evaluator(texts, aspect)(once(texts.length));
 }
 
+/**
+ * Which part *cu* and *ku* speak of: of the texts, gaps included, what two annotators marked; with a value, of what is
+ * marked as that, what another marked too. Null where nothing is marked so, or units of an annotator overlap.
+ */
+export function unitizingCoverage(texts: readonly Continuum[], value?: string): number | null {
+  const values = [...new Set(texts.flatMap(({ annotators }) => annotators.flat().map((unit) => unit.value)))].sort();
+  const place = value === undefined ? -1 : values.indexOf(value);
+  if (values.length === 0 || (value !== undefined && place < 0) || texts.some(hasOverlaps)) return null;
+  const rows = matrixOf(sum(texts.map((text) => coincidencesIn(text, values)), once(texts.length), values.length + 1).cells, values.length + 1);
+  if (value === undefined) return totalOf(rows.slice(1).map((row) => row.slice(1))) / totalOf(rows);
+  return totalOfRow(rows[place + 1]!.slice(1)) / totalOfRow(rows[place + 1]!);
+}
+
 /** The α of unitizing with its bootstrap interval, over unbroken stretches, or over documents where there are ten or more. */
 export function unitizingFigure(texts: readonly Continuum[], aspect: UnitizingAspect, bootstrap: BootstrapOptions = defaultBootstrap): Figure {
   const { parts, unit } = resampledParts(texts);

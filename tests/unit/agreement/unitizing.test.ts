@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { continuumOf, stretchesOf, type Unit } from "@/lib/agreement/continuum";
 import type { Outcome } from "@/lib/agreement/outcome";
-import { unitizingAlpha, unitizingFigure } from "@/lib/agreement/unitizing-alpha";
+import { unitizingAlpha, unitizingCoverage, unitizingFigure } from "@/lib/agreement/unitizing-alpha";
 import { unitizingAlpha2004 } from "@/lib/agreement/unitizing-alpha-2004";
 
 const unit = (start: number, end: number, value = ""): Unit => ({ start, end, value });
@@ -70,6 +70,7 @@ describe("Q2: unitizing α of 2016 keeps to its formulas", () => {
     expect(value(unitizingAlpha(text, { kind: "cu" }))).toBeCloseTo(0.779, 3);
     expect(value(unitizingAlpha(text, { kind: "ku", value: "1" }))).toBeCloseTo(0.769, 3);
     expect(value(unitizingAlpha(text, { kind: "ku", value: "2" }))).toBeCloseTo(0.787, 3);
+    expect([undefined, "1", "2", "3"].map((each) => unitizingCoverage(text, each))).toEqual([expect.closeTo(23 / 60, 10), expect.closeTo(10.5 / 11, 10), expect.closeTo(12.5 / 21, 10), null]);
   });
 });
 

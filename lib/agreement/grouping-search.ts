@@ -2,7 +2,7 @@ import { addedGain, gainOf, greatestPairGain, mayMeet, type GroupingProblem } fr
 import { pricesOf, type Candidate } from "@/lib/agreement/grouping-prices";
 
 /** From here on a search would take too long, and what was found by turns stands. */
-const MOST_CANDIDATES = 150_000;
+const MOST_CANDIDATES = 100_000;
 const MOST_STATES = 4_000;
 const CLOSE = 1e-9;
 
@@ -43,11 +43,12 @@ function candidatesOf(problem: GroupingProblem, things: readonly number[]): Cand
         const place = later[index]!;
         if (!group.every((other) => meet(things[other]!, things[place]!))) continue;
         const next = [...group, place];
-        const added = next.map((each) => addedGain(problem, things[each]!, next.map((other) => things[other]!)));
+        const ids = next.map((each) => things[each]!);
+        const added = ids.map((id) => addedGain(problem, id, ids));
         const room = (problem.annotators - next.length) * greatest;
         if (added.some((gain) => gain + room <= 0)) continue;
         count++;
-        if (added.every((gain) => gain > 0)) own.push({ things: next, gain: gainOf(problem, next.map((each) => things[each]!)) });
+        if (added.every((gain) => gain > 0)) own.push({ things: next, gain: gainOf(problem, ids) });
         if (next.length < problem.annotators) grow(next, index + 1);
       }
     };

@@ -2,6 +2,8 @@ import { bestPairs } from "@/lib/agreement/assignment";
 import { addedGain, gainOf, greatestPairGain, mayMeet, type GroupingProblem } from "@/lib/agreement/grouping-problem";
 import { improvedGroups } from "@/lib/agreement/grouping-search";
 
+const MOST_TABLED = 2_000;
+
 /** Groups of things, those alone included, in the order of their first ones; whether it is certain that none are better. */
 export interface Grouping {
   readonly groups: readonly (readonly number[])[];
@@ -14,13 +16,23 @@ export interface Grouping {
  * matched anew to the groups of the others, and then either shown to be best, or made so, by a search within bounds; what
  * is too large for that search keeps what the turns found, and says that it isn't exact.
  */
-export function bestGrouping(problem: GroupingProblem): Grouping {
+export function bestGrouping(given: GroupingProblem): Grouping {
+  const problem = tabled(given);
   const parts = partsOf(problem).map((things) => {
     const found = byTurns(problem, things);
     return problem.annotators > 2 ? improvedGroups(problem, things, found) : { groups: found, isExact: true };
   });
   const groups = parts.flatMap((part) => part.groups).sort((a, b) => a[0]! - b[0]!);
   return { groups, gain: groups.reduce((sum, group) => sum + gainOf(problem, group), 0), isExact: parts.every(({ isExact }) => isExact) };
+}
+
+/** The same with every pair's gain asked for once, where there are not too many to keep. */
+function tabled(problem: GroupingProblem): GroupingProblem {
+  const size = problem.owners.length;
+  if (size > MOST_TABLED) return problem;
+  const table = new Float64Array(size * size);
+  for (let b = 1; b < size; b++) for (let a = 0; a < b; a++) if (problem.owners[a] !== problem.owners[b]) table[a * size + b] = problem.pairGain(a, b);
+  return { ...problem, pairGain: (a, b) => table[a * size + b]! };
 }
 
 /** Things that can't influence one another, apart. */

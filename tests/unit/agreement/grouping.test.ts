@@ -29,7 +29,7 @@ describe("Q3, Q9: the best grouping is the best", () => {
       expect(isExact).toBe(true);
       expect(groups.reduce((sum, group) => sum + gainOf(problem, group), 0)).toBeCloseTo(gain, 9);
       expect(gain).toBeCloseTo(bestOfAll(problem), 9);
-    }), { numRuns: 300 });
+    }), { numRuns: 150 });
   });
 
   test("each thing is in one group, and no group has two of one annotator", () => {

@@ -8,36 +8,36 @@ import type { LayerAgreement } from "@/lib/agreement/layer";
 import { translator } from "@/messages/translator";
 import styles from "./agreement.module.css";
 
-export interface AgreementReportProps extends Pick<DisagreementListProps, "text" | "hrefOf"> {
+export interface AgreementReportProps extends Pick<DisagreementListProps, "textOf" | "titleOf" | "hrefOf"> {
   readonly agreement: ClaimAgreement;
   readonly names: AgreementNames;
 }
 
-/** The agreement on one document: a line for each layer, and for each the passages that cost it and what was taken for what. */
-export function AgreementReport({ agreement, names, text, hrefOf }: AgreementReportProps) {
+/** The agreement on one or more documents: a line for each layer, and for each the passages that cost it and what was taken for what. */
+export function AgreementReport({ agreement, names, ...texts }: AgreementReportProps) {
   const t = translator("agreement");
   const { annotatorIds, groups, layers, isExact } = agreement;
   const shared = groups.filter((group) => group.filter((claim) => claim !== null).length > 1).length;
   return (
     <div className={styles.report}>
-      <p className={styles.lead}>{t("lead", { annotators: annotatorIds.length })}</p>
+      <p className={styles.lead}>{t("lead", { annotators: annotatorIds.length, documents: agreement.documents })}</p>
       <LayerTable layers={layers} names={names} />
       <p className={styles.note}>{t("matched", { groups: groups.length, shared })} {!isExact && t("notExact")}</p>
-      {layers.map((layer) => <LayerSection key={layer.layer} layer={layer} annotatorIds={annotatorIds} names={names} text={text} hrefOf={hrefOf} />)}
+      {layers.map((layer) => <LayerSection key={layer.layer} layer={layer} annotatorIds={annotatorIds} names={names} {...texts} />)}
     </div>
   );
 }
 
 type SectionProps = Omit<AgreementReportProps, "agreement"> & { readonly layer: LayerAgreement; readonly annotatorIds: readonly string[] };
 
-function LayerSection({ layer: { layer, measures, confusions, disagreements }, annotatorIds, names, text, hrefOf }: SectionProps) {
+function LayerSection({ layer: { layer, measures, confusions, disagreements }, annotatorIds, names, ...texts }: SectionProps) {
   const t = translator("agreement");
   const people = (index: number) => names.annotator(annotatorIds[index]!);
   return (
     <section id={placeOfLayer(layer)} aria-labelledby={`${placeOfLayer(layer)}-title`} className={styles.section}>
       <h3 id={`${placeOfLayer(layer)}-title`}>{t(`layers.${layer}`)}</h3>
       <p className={styles.lead}>{t(`says.${layer}`)}</p>
-      <DisagreementList layer={layer} disagreements={disagreements} annotatorIds={annotatorIds} names={names} text={text} hrefOf={hrefOf} />
+      <DisagreementList layer={layer} disagreements={disagreements} annotatorIds={annotatorIds} names={names} {...texts} />
       {confusions.map((confusion) => (
         <details key={`${confusion.first} ${confusion.second}`}>
           <summary>{t("confusion.summary", { first: people(confusion.first), second: people(confusion.second) })}</summary>

@@ -15,7 +15,9 @@ export interface DisagreementListProps {
   readonly disagreements: readonly Disagreement[];
   readonly annotatorIds: readonly string[];
   readonly names: AgreementNames;
-  readonly text: string;
+  readonly textOf: (documentId: string) => string;
+  /** what a document is called; asked for where there are several */
+  readonly titleOf?: ((documentId: string) => string) | undefined;
   /** where a side's passage is opened; null where it can't be */
   readonly hrefOf: (side: Side) => string | null;
 }
@@ -41,18 +43,18 @@ const ofWords: readonly Layer[] = ["claims", "source", "cue"];
 type PlaceProps = Omit<DisagreementListProps, "disagreements">;
 
 /** One place. Where all of a list are as far apart, that isn't said of each. */
-function Place({ disagreement: { part, distance, sides }, isEven, ...props }: PlaceProps & { disagreement: Disagreement; isEven: boolean }) {
+function Place({ disagreement: { part, distance, sides, documentId }, isEven, ...props }: PlaceProps & { disagreement: Disagreement; isEven: boolean }) {
   const t = translator("agreement");
-  const about = [...(isEven ? [] : [t("list.distance", { percent: distance })]), ...(part === null ? [] : [partInWords(props.layer, part, props.names)])];
+  const about = [...(isEven ? [] : [t("list.distance", { percent: distance })]), ...(part === null ? [] : [partInWords(props.layer, part, props.names)]), ...(props.titleOf ? [props.titleOf(documentId)] : [])];
   return (
     <li className={styles.place}>
       {about.length > 0 && <p className={styles.distance}>{about.join(" · ")}</p>}
-      <div className={styles.sides}>{sides.map((side, annotator) => <SideOf key={annotator} side={side} annotatorId={props.annotatorIds[annotator]!} {...props} />)}</div>
+      <div className={styles.sides}>{sides.map((side, annotator) => <SideOf key={annotator} side={side} documentId={documentId} annotatorId={props.annotatorIds[annotator]!} {...props} />)}</div>
     </li>
   );
 }
 
-function SideOf({ side, annotatorId, layer, names, text, hrefOf }: PlaceProps & { side: Side; annotatorId: string }) {
+function SideOf({ side, documentId, annotatorId, layer, names, textOf, hrefOf }: PlaceProps & { side: Side; documentId: string; annotatorId: string }) {
   const t = translator("agreement");
   const href = hrefOf(side);
   const name = names.annotator(annotatorId);
@@ -62,7 +64,7 @@ function SideOf({ side, annotatorId, layer, names, text, hrefOf }: PlaceProps & 
       <h4>{name}</h4>
       {hasNone && <p className={styles.missing}>{t("list.missing")}</p>}
       {side.value !== null && <p className={styles.value}>{valueWords(layer, side.value, names)}</p>}
-      {side.spans.length > 0 && <QuoteInContext pieces={piecesOf(text, side, layer)} label={name} />}
+      {side.spans.length > 0 && <QuoteInContext pieces={piecesOf(textOf(documentId), side, layer)} label={name} />}
       {href !== null && <Link href={href} prefetch={false}>{t("list.open")}</Link>}
     </section>
   );

@@ -26,6 +26,7 @@ export interface AgreementRow {
   readonly left: number;
   readonly seed: number;
   readonly annotators: number;
+  readonly documents: number;
   readonly disagreements: number;
   readonly parameters: Readonly<Record<string, string | number>>;
 }
@@ -33,7 +34,7 @@ export interface AgreementRow {
 const columnsByName = {
   layer: "layer", part: "part", measure: "measure", source: "source", value: "value", undefined: "undefined_because", observed: "observed", expected: "expected_by_chance",
   low: "interval_low", high: "interval_high", noInterval: "no_interval_because", level: "interval_level", method: "interval_method", resampled: "resampling_unit", units: "units",
-  replicates: "replicates", left: "replicates_undefined", seed: "seed", annotators: "annotators", disagreements: "disagreements", parameters: "parameters",
+  replicates: "replicates", left: "replicates_undefined", seed: "seed", annotators: "annotators", documents: "documents", disagreements: "disagreements", parameters: "parameters",
 } as const satisfies Record<keyof AgreementRow, string>;
 
 const columns = Object.keys(columnsByName) as (keyof AgreementRow)[];
@@ -42,16 +43,16 @@ const columns = Object.keys(columnsByName) as (keyof AgreementRow)[];
 export const agreementColumns: readonly string[] = columns.map((column) => columnsByName[column]);
 
 /** Every figure of an agreement as a row, for JSON, or by `agreementCells` for CSV. */
-export const agreementTable = ({ layers, annotatorIds }: ClaimAgreement): AgreementRow[] =>
-  layers.flatMap(({ layer, measures: told, disagreements }) => told.map((each) => rowOf(layer, each, annotatorIds.length, disagreements.length)));
+export const agreementTable = ({ layers, annotatorIds, documents }: ClaimAgreement): AgreementRow[] =>
+  layers.flatMap(({ layer, measures: told, disagreements }) => told.map((each) => rowOf(layer, each, { annotators: annotatorIds.length, documents, disagreements: disagreements.length })));
 
-function rowOf(layer: Layer, { key, part, figure, parameters }: Measure, annotators: number, disagreements: number): AgreementRow {
+function rowOf(layer: Layer, { key, part, figure, parameters }: Measure, counts: Pick<AgreementRow, "annotators" | "documents" | "disagreements">): AgreementRow {
   const { interval, bootstrap, unit, units } = figure;
   return {
     layer, part, measure: key, source: measures[key],
     ...(figure.ok ? { value: figure.value, undefined: null, observed: figure.observed, expected: figure.expected } : { value: null, undefined: figure.why, observed: null, expected: null }),
     ...(interval.ok ? { low: interval.low, high: interval.high, noInterval: null, left: interval.left } : { low: null, high: null, noInterval: interval.why, left: 0 }),
-    level: bootstrap.level, method: "percentile bootstrap", resampled: unit, units, replicates: bootstrap.replicates, seed: bootstrap.seed, annotators, disagreements, parameters,
+    level: bootstrap.level, method: "percentile bootstrap", resampled: unit, units, replicates: bootstrap.replicates, seed: bootstrap.seed, ...counts, parameters,
   };
 }
 

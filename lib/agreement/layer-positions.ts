@@ -1,9 +1,9 @@
 import type { BootstrapOptions } from "@/lib/agreement/bootstrap";
 import type { ClaimGroup } from "@/lib/agreement/claim-matching";
 import { confusionsOf } from "@/lib/agreement/confusion";
-import { sideOf, worstFirst, type Disagreement, type LayerAgreement } from "@/lib/agreement/layer";
+import { documentOf, sideOf, worstFirst, type Disagreement, type LayerAgreement } from "@/lib/agreement/layer";
 import { nominalMeasures, sharedGroups } from "@/lib/agreement/layer-values";
-import type { AnnotatorWork } from "@/lib/agreement/marked-claim";
+import type { MarkedDocument } from "@/lib/agreement/marked-claim";
 import { ratingsOf } from "@/lib/agreement/ratings";
 
 /** A claim that lies beside the positions of a contest, and one that isn't placed in it. */
@@ -21,13 +21,14 @@ interface Placed {
  * Whether the annotators place the claims that they have in common on the same positions of the same contests. A
  * contest in which nobody placed a claim is no item.
  */
-export function positionsLayer(works: readonly AnnotatorWork[], groups: readonly ClaimGroup[], bootstrap: BootstrapOptions): LayerAgreement {
-  const placed = sharedGroups(groups).flatMap((group) => placesOf(works, group));
+export function positionsLayer(documents: readonly MarkedDocument[], groups: readonly ClaimGroup[], bootstrap: BootstrapOptions): LayerAgreement {
+  const placed = sharedGroups(groups).flatMap((group) => placesOf(documents, group));
   const ratings = ratingsOf(placed.map(({ places }) => places));
   return { layer: "position", measures: nominalMeasures(ratings, bootstrap), confusions: confusionsOf(ratings), disagreements: worstFirst(placed.flatMap(positionsApart)) };
 }
 
-function placesOf(works: readonly AnnotatorWork[], group: ClaimGroup): Placed[] {
+function placesOf(documents: readonly MarkedDocument[], group: ClaimGroup): Placed[] {
+  const { works } = documents.find(({ documentId }) => documentId === documentOf(group))!;
   const own = works.map(({ placements }, annotator) => placements.filter(({ claimId }) => claimId === group[annotator]?.claimId));
   return [...new Set(own.flat().map(({ contestId }) => contestId))].map((contestId) => ({
     group,
@@ -44,5 +45,5 @@ function positionsApart({ group, contestId, places }: Placed): Disagreement[] {
   const given = new Set(places.filter((place) => place !== null));
   if (given.size < 2) return [];
   const positions = [...given].filter((place) => place !== BESIDE && place !== NOT_PLACED);
-  return [{ layer: "position", part: contestId, distance: positions.length > 1 ? 1 : 0.5, sides: group.map((claim, annotator) => sideOf(claim, places[annotator]!)) }];
+  return [{ layer: "position", part: contestId, documentId: documentOf(group), distance: positions.length > 1 ? 1 : 0.5, sides: group.map((claim, annotator) => sideOf(claim, places[annotator]!)) }];
 }

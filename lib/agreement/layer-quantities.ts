@@ -2,7 +2,7 @@ import { krippendorffAlpha } from "@/lib/agreement/alpha";
 import type { BootstrapOptions } from "@/lib/agreement/bootstrap";
 import type { ClaimGroup } from "@/lib/agreement/claim-matching";
 import { bestGrouping } from "@/lib/agreement/grouping";
-import { f1Figure, greatest, measure, sideOf, worstFirst, type Disagreement, type LayerAgreement } from "@/lib/agreement/layer";
+import { documentOf, f1Figure, greatest, measure, sideOf, worstFirst, type Disagreement, type LayerAgreement } from "@/lib/agreement/layer";
 import { sharedGroups } from "@/lib/agreement/layer-values";
 import { estimate, pairsOf, ratingsOf } from "@/lib/agreement/ratings";
 import { joined, type Tally } from "@/lib/agreement/span-agreement";
@@ -63,5 +63,5 @@ function figuresApart(figure: FigureGroup, group: ClaimGroup): Disagreement[] {
   const distance = isMissing ? 1 : greatest(given, (a, b) => (isSame(a, b) ? 0 : 1 - likeness(a, b)));
   if (distance === 0) return [];
   const words = (quantity: Quantity | null) => quantity && JSON.stringify(Object.fromEntries(fields.flatMap((field) => (quantity[field] === null || quantity[field] === "" ? [] : [[field, quantity[field]]]))));
-  return [{ layer: "quantity", part: null, distance, sides: group.map((claim, annotator) => sideOf(claim, words(figure[annotator] ?? null))) }];
+  return [{ layer: "quantity", part: null, documentId: documentOf(group), distance, sides: group.map((claim, annotator) => sideOf(claim, words(figure[annotator] ?? null))) }];
 }

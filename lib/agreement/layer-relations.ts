@@ -1,9 +1,9 @@
 import type { BootstrapOptions } from "@/lib/agreement/bootstrap";
 import type { ClaimGroup } from "@/lib/agreement/claim-matching";
 import { confusionsOf } from "@/lib/agreement/confusion";
-import { f1Figure, measure, sideOf, worstFirst, type Disagreement, type LayerAgreement } from "@/lib/agreement/layer";
+import { documentOf, f1Figure, measure, sideOf, worstFirst, type Disagreement, type LayerAgreement } from "@/lib/agreement/layer";
 import { nominalMeasures } from "@/lib/agreement/layer-values";
-import type { AnnotatorWork } from "@/lib/agreement/marked-claim";
+import type { AnnotatorWork, MarkedDocument } from "@/lib/agreement/marked-claim";
 import { pairsOf, ratingsOf } from "@/lib/agreement/ratings";
 import { joined, type Tally } from "@/lib/agreement/span-agreement";
 import { relationTypes } from "@/lib/contests/record";
@@ -19,7 +19,8 @@ interface Ends {
  * Whether the annotators relate the same claims in the same way. A relation of a claim that the other doesn't have is
  * missed too. α asks for the type alone, where at least two relate the same claims.
  */
-export function relationsLayer(works: readonly AnnotatorWork[], groups: readonly ClaimGroup[], bootstrap: BootstrapOptions): LayerAgreement {
+export function relationsLayer(documents: readonly MarkedDocument[], groups: readonly ClaimGroup[], bootstrap: BootstrapOptions): LayerAgreement {
+  const works = worksOf(documents);
   const related = endsOf(works, groups);
   const tallies = (one: (first: readonly string[], second: readonly string[]) => Tally) => related.map(({ types }) => joined(pairsOf(works.length).map(([a, b]) => one(types[a]!, types[b]!))));
   const ratings = ratingsOf(related.map(({ types }) => types.map((given) => given[0] ?? null)), relationTypes);
@@ -31,7 +32,11 @@ export function relationsLayer(works: readonly AnnotatorWork[], groups: readonly
   };
 }
 
-function endsOf(works: readonly AnnotatorWork[], groups: readonly ClaimGroup[]): Ends[] {
+/** What each annotator related, in whatever document. */
+const worksOf = (documents: readonly MarkedDocument[]): Pick<AnnotatorWork, "relations">[] =>
+  (documents[0]?.works ?? []).map((_, annotator) => ({ relations: documents.flatMap(({ works }) => works[annotator]!.relations) }));
+
+function endsOf(works: readonly Pick<AnnotatorWork, "relations">[], groups: readonly ClaimGroup[]): Ends[] {
   const all = new Map<string, { from: number; to: number; types: string[][] }>();
   works.forEach(({ relations }, annotator) => {
     const places = new Map<string, number>();
@@ -58,8 +63,9 @@ const ofEnds = (first: readonly string[], second: readonly string[]): Tally => o
 function relationsApart({ from, to, types }: Ends, groups: readonly ClaimGroup[]): Disagreement[] {
   if (new Set(types.map((given) => given.join())).size < 2) return [];
   const sides = types.map((given, annotator) => {
-    const spans = [...(groups[from]![annotator]?.content ?? []), ...(groups[to]![annotator]?.content ?? [])];
+    const isHere = documentOf(groups[from]!) === documentOf(groups[to]!);
+    const spans = [...(groups[from]![annotator]?.content ?? []), ...(isHere ? (groups[to]![annotator]?.content ?? []) : [])];
     return sideOf(groups[from]![annotator] ?? null, given.length > 0 ? given.join(" ") : null, spans);
   });
-  return [{ layer: "relation", part: null, distance: types.some((given) => given.length === 0) ? 1 : 0.5, sides }];
+  return [{ layer: "relation", part: null, documentId: documentOf(groups[from]!), distance: types.some((given) => given.length === 0) ? 1 : 0.5, sides }];
 }

@@ -3,7 +3,7 @@ import type { BootstrapOptions } from "@/lib/agreement/bootstrap";
 import type { ClaimGroup } from "@/lib/agreement/claim-matching";
 import { confusionsOf } from "@/lib/agreement/confusion";
 import { cohenKappa, scottPi } from "@/lib/agreement/kappa";
-import { greatest, measure, sideOf, worstFirst, type Disagreement, type Layer, type LayerAgreement, type Measure } from "@/lib/agreement/layer";
+import { documentOf, greatest, measure, sideOf, worstFirst, type Disagreement, type Layer, type LayerAgreement, type Measure } from "@/lib/agreement/layer";
 import type { MarkedClaim } from "@/lib/agreement/marked-claim";
 import { estimate, ratingsOf, type Ratings } from "@/lib/agreement/ratings";
 import { fleissKappa, gwetAc, percentAgreement } from "@/lib/agreement/several";
@@ -47,5 +47,5 @@ export function differing(layer: Layer, part: string | null, group: ClaimGroup, 
   const values = group.map((claim) => (claim ? valueOf(claim) : null));
   const given = values.filter((value) => value !== null);
   if (new Set(given).size < 2) return [];
-  return [{ layer, part, distance: greatest(given, (a, b) => (a === b ? 0 : distance(a, b))), sides: group.map((claim, annotator) => sideOf(claim, values[annotator]!)) }];
+  return [{ layer, part, documentId: documentOf(group), distance: greatest(given, (a, b) => (a === b ? 0 : distance(a, b))), sides: group.map((claim, annotator) => sideOf(claim, values[annotator]!)) }];
 }

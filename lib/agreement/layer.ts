@@ -32,6 +32,8 @@ export interface Side {
 export interface Disagreement {
   readonly layer: Layer;
   readonly part: string | null;
+  /** the document that it lies in, or begins in */
+  readonly documentId: string;
   readonly distance: number;
   readonly sides: readonly Side[];
 }
@@ -41,7 +43,7 @@ export interface LayerAgreement {
   readonly layer: Layer;
   readonly measures: readonly Measure[];
   readonly confusions: readonly Confusion[];
-  /** worst first, then in the order of the text */
+  /** worst first, then in the order of the documents and of the text */
   readonly disagreements: readonly Disagreement[];
 }
 
@@ -50,10 +52,15 @@ export const measure = (key: MeasureKey, figure: Figure, part: string | null = n
 /** F1 of tallies, one for each item, with its interval over items. */
 export const f1Figure = (tallies: readonly Tally[], bootstrap: BootstrapOptions): Figure => figureOf((counts) => f1Of(joined(tallies, counts)), once(tallies.length), "items", bootstrap);
 
+/** The document that a group lies in. */
+export const documentOf = (group: readonly (MarkedClaim | null)[]): string => group.find((claim) => claim !== null)!.documentId;
+
 /** The side of an annotator who has this claim, or none. */
 export const sideOf = (claim: MarkedClaim | null, value: string | null, spans: readonly Span[] = claim?.content ?? []): Side => ({ claimId: claim?.claimId ?? null, mentionId: claim?.mentionId ?? null, spans, value });
 
-export const worstFirst = (disagreements: readonly Disagreement[]): Disagreement[] => [...disagreements].sort((a, b) => b.distance - a.distance || inTextOrder(placeOf(a), placeOf(b)));
+/** Worst first. What comes in the order of the documents stays in it where it is equally bad. */
+export const worstFirst = (disagreements: readonly Disagreement[]): Disagreement[] =>
+  [...disagreements].sort((a, b) => b.distance - a.distance || (a.documentId === b.documentId ? inTextOrder(placeOf(a), placeOf(b)) : 0));
 
 const placeOf = ({ sides }: Disagreement): Span => sides.flatMap(({ spans }) => spans).sort(inTextOrder)[0] ?? { start: Infinity, end: Infinity };
 

@@ -5,6 +5,7 @@ import { merge, type Span } from "@/lib/text/span";
 
 /** One annotator's claim at one place of a document, as far as agreement asks for it. */
 export interface MarkedClaim {
+  readonly documentId: string;
   readonly claimId: string;
   readonly mentionId: string;
   /** its content as a set of characters: apart, and in text order */
@@ -24,9 +25,11 @@ export interface MarkedClaim {
   readonly quantities: readonly Quantity[];
 }
 
-/** What one annotator made of one document. Relations and placements of other claims than these are passed over. */
+/**
+ * What one annotator made of one document. Relations lead from or to its claims, also to those of other documents; with
+ * claims that nobody is asked about they are passed over, as placements are.
+ */
 export interface AnnotatorWork {
-  readonly annotatorId: string;
   readonly claims: readonly MarkedClaim[];
   readonly relations: readonly Pick<RelationRecord, "fromClaimId" | "toClaimId" | "type">[];
   readonly placements: readonly Pick<PlacementRecord, "claimId" | "contestId" | "positionId">[];
@@ -48,8 +51,19 @@ function markedAt(claim: ClaimRecord, mention: MentionRecord, revisionId: string
   const spans = (role: FragmentRole) => merge(place.anchoring.fragments.filter((each) => each.role === role && (each.levelOrdinal ?? 0) === 0).map(({ start, end }) => ({ start, end })));
   const { attribution, act, polarity, certainty, said, event, quantities } = claim;
   return [{
-    claimId: claim.id, mentionId: mention.id, content: spans("content"), source: spans("source"), cue: spans("cue"),
+    documentId: mention.documentId, claimId: claim.id, mentionId: mention.id, content: spans("content"), source: spans("source"), cue: spans("cue"),
     attribution, act, polarity, certainty, said, event, quantities, mode: mention.mode, reported: mention.reported,
     claimants: [...new Set(claim.claimants.map(partyOf))].sort(),
   }];
+}
+
+/** A document as several annotators marked it. */
+export interface MarkedDocument {
+  readonly documentId: string;
+  /** of its text, in UTF-16 units */
+  readonly length: number;
+  /** in text order; without them characters are compared */
+  readonly tokens?: readonly Span[];
+  /** of each annotator, in one order for all documents */
+  readonly works: readonly AnnotatorWork[];
 }

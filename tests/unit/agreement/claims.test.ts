@@ -7,11 +7,10 @@ import { defaultGamma } from "@/lib/agreement/gamma";
 import { layers, type Layer, type LayerAgreement } from "@/lib/agreement/layer";
 import type { AnnotatorWork, MarkedClaim } from "@/lib/agreement/marked-claim";
 import type { MeasureKey } from "@/lib/agreement/measures";
-import { figures, marked, work } from "./marked";
+import { annotators, documentOf, figures, marked, work } from "./marked";
 
 const bootstrap = { replicates: 50, level: 0.95, seed: 1 };
-const text = { length: 1_000 };
-const agreementOf = (...works: AnnotatorWork[]) => claimAgreement(text, works, { bootstrap });
+const agreementOf = (...works: AnnotatorWork[]) => claimAgreement(annotators(works), [documentOf(1_000, works)], { bootstrap });
 const layerOf = ({ layers: all }: ClaimAgreement, layer: Layer): LayerAgreement => all.find((each) => each.layer === layer)!;
 const valueIn = (layer: LayerAgreement, key: MeasureKey, part: string | null = null) => {
   const figure = layer.measures.find((each) => each.key === key && each.part === part)!.figure;
@@ -21,25 +20,25 @@ const pairs = (works: AnnotatorWork[], least = 0) => matchedClaims(works, { leas
 
 describe("Q9: claims are matched by the characters that they have in common", () => {
   test("one that overlaps with two goes with the one it has more in common with", () => {
-    expect(pairs([work("a", [marked([[0, 20]]), marked([[30, 50]])]), work("b", [marked([[0, 10]]), marked([[12, 50]])])])).toEqual([[0, 0], [1, 1]]);
-    expect(pairs([work("a", [marked([[0, 100]])]), work("b", [marked([[0, 10]]), marked([[10, 100]])])])).toEqual([[0, 1], [null, 0]]);
+    expect(pairs([work([marked([[0, 20]]), marked([[30, 50]])]), work([marked([[0, 10]]), marked([[12, 50]])])])).toEqual([[0, 0], [1, 1]]);
+    expect(pairs([work([marked([[0, 100]])]), work([marked([[0, 10]]), marked([[10, 100]])])])).toEqual([[0, 1], [null, 0]]);
   });
 
   test("the sum counts, not the first that comes", () => {
     // Alone 0–10 would go with 0–12; together it is better with 0–8, so that 0–13 has 0–12.
-    expect(pairs([work("a", [marked([[0, 10]]), marked([[0, 13]])]), work("b", [marked([[0, 12]]), marked([[0, 8]])])])).toEqual([[1, 0], [0, 1]]);
+    expect(pairs([work([marked([[0, 10]]), marked([[0, 13]])]), work([marked([[0, 12]]), marked([[0, 8]])])])).toEqual([[1, 0], [0, 1]]);
   });
 
   test("claims that only touch, or have too little in common, are not the same", () => {
-    const works = [work("a", [marked([[0, 10]]), marked([[20, 40]])]), work("b", [marked([[10, 20]]), marked([[38, 60]])])];
+    const works = [work([marked([[0, 10]]), marked([[20, 40]])]), work([marked([[10, 20]]), marked([[38, 60]])])];
     expect(pairs(works)).toEqual([[0, null], [null, 0], [1, 1]]);
     expect(pairs(works, 0.5)).toEqual([[0, null], [null, 0], [1, null], [null, 1]]);
   });
 
   test("of two claims on the same words, those of the same claimants go together, then those of the same act", () => {
     const two = (first: Partial<MarkedClaim>, second: Partial<MarkedClaim>) => [marked([[0, 30]], first), marked([[0, 30]], second)];
-    expect(pairs([work("a", two({ claimants: ["x"] }, { claimants: ["y"] })), work("b", two({ claimants: ["y"] }, { claimants: ["x"] }))])).toEqual([[0, 1], [1, 0]]);
-    expect(pairs([work("a", two({ act: "denies" }, { act: "warns" })), work("b", two({ act: "warns" }, { act: "denies" }))])).toEqual([[0, 1], [1, 0]]);
+    expect(pairs([work(two({ claimants: ["x"] }, { claimants: ["y"] })), work(two({ claimants: ["y"] }, { claimants: ["x"] }))])).toEqual([[0, 1], [1, 0]]);
+    expect(pairs([work(two({ act: "denies" }, { act: "warns" })), work(two({ act: "warns" }, { act: "denies" }))])).toEqual([[0, 1], [1, 0]]);
   });
 
   test("content in pieces is a set of characters", () => {
@@ -47,7 +46,7 @@ describe("Q9: claims are matched by the characters that they have in common", ()
   });
 
   test("of three annotators, all of a group have something in common with one another", () => {
-    const works = [work("a", [marked([[0, 20]])]), work("b", [marked([[15, 40]])]), work("c", [marked([[30, 60]])])];
+    const works = [work([marked([[0, 20]])]), work([marked([[15, 40]])]), work([marked([[30, 60]])])];
     expect(pairs(works)).toEqual([[0, null, null], [null, 0, 0]]);
   });
 
@@ -61,14 +60,14 @@ describe("Q9: claims are matched by the characters that they have in common", ()
 
   test("no other matching of two annotators has more in common", () => {
     fc.assert(fc.property(claims, claims, (a, b) => {
-      const { groups } = matchedClaims([work("a", a), work("b", b)]);
+      const { groups } = matchedClaims([work(a), work(b)]);
       expect(groups.reduce((sum, [one, other]) => sum + (one && other ? likeness(one, other) : 0), 0)).toBeCloseTo(most(a, b), 9);
     }), { numRuns: 60 });
   });
 
   test("every claim is in exactly one group, whoever comes first", () => {
     fc.assert(fc.property(claims, claims, claims, (a, b, c) => {
-      const { groups } = matchedClaims([work("a", a), work("b", b), work("c", c)]);
+      const { groups } = matchedClaims([work(a), work(b), work(c)]);
       expect(groups.flat().filter((claim) => claim !== null).map(({ claimId }) => claimId).sort()).toEqual([...a, ...b, ...c].map(({ claimId }) => claimId).sort());
     }), { numRuns: 60 });
   });
@@ -77,7 +76,7 @@ describe("Q9: claims are matched by the characters that they have in common", ()
 const dam = { quantities: figures({ value: 14, unit: "people", outcome: "rescued" }) };
 const first = [marked([[0, 40]], { source: [{ start: 45, end: 60 }], cue: [{ start: 60, end: 64 }], act: "denies", said: "2031-05-02" }), marked([[100, 140]], dam), marked([[200, 240]], { claimants: ["x", "y"] }), marked([[300, 330]])];
 const second = [marked([[0, 40]], { source: [{ start: 45, end: 55 }], cue: [{ start: 60, end: 64 }], act: "asserts", said: "2031-05" }), marked([[110, 140]], { quantities: figures({ value: 15, unit: "people", outcome: "rescued" }) }), marked([[200, 240]], { claimants: ["x"] })];
-const together = () => agreementOf(work("ada", first), work("bo", second));
+const together = () => agreementOf(work(first), work(second));
 
 describe("Q10: each layer is told by what fits it, and by what costs it, worst first", () => {
   test("there is every layer, each with measures, and a confusion matrix for every closed set", () => {
@@ -131,7 +130,7 @@ describe("Q10: each layer is told by what fits it, and by what costs it, worst f
   });
 
   test("an act of the project's own is a value too", () => {
-    const { confusions } = layerOf(agreementOf(work("a", [marked([[0, 9]], { act: "hints" })]), work("b", [marked([[0, 9]])])), "act");
+    const { confusions } = layerOf(agreementOf(work([marked([[0, 9]], { act: "hints" })]), work([marked([[0, 9]])])), "act");
     expect(confusions[0]!.values).toContain("hints");
   });
 
@@ -143,7 +142,7 @@ describe("Q10: each layer is told by what fits it, and by what costs it, worst f
   test("dates: as they are stored, and how many days the first days are apart", () => {
     const layer = layerOf(together(), "dates");
     expect(layer.disagreements).toMatchObject([{ part: "said", distance: 0.5, sides: [{ value: "2031-05-02" }, { value: "2031-05" }] }]);
-    const apart = agreementOf(work("a", [marked([[0, 9]], { event: "2031-05-02" }), marked([[20, 29]], { event: "2031-06" })]), work("b", [marked([[0, 9]], { event: "2031-05-03" }), marked([[20, 29]], { event: "2031-06" })]));
+    const apart = agreementOf(work([marked([[0, 9]], { event: "2031-05-02" }), marked([[20, 29]], { event: "2031-06" })]), work([marked([[0, 9]], { event: "2031-05-03" }), marked([[20, 29]], { event: "2031-06" })]));
     expect(layerOf(apart, "dates").disagreements).toMatchObject([{ part: "event", distance: 1 }]);
     // Days 0/1 and 30/30: 1 − (2 · 1 / 4) / (2 · 4 · Σ(x − 15.25)² / 12), Σ = 870.75.
     expect(valueIn(layerOf(apart, "dates"), "alpha_interval", "event")).toBeCloseTo(1 - 0.5 / ((2 * 4 * 870.75) / 12), 8);
@@ -152,7 +151,7 @@ describe("Q10: each layer is told by what fits it, and by what costs it, worst f
   test("quantities: matched by what they share; another value, another outcome, and one that only one has", () => {
     const one = [marked([[0, 9]], { quantities: figures({ value: 14, outcome: "rescued" }, { value: 3, outcome: "missing" }) })];
     const other = [marked([[0, 9]], { quantities: figures({ value: 3, outcome: "missing" }, { value: 15, outcome: "rescued" }, { min: 2, outcome: "hurt" }) })];
-    const layer = layerOf(agreementOf(work("a", one), work("b", other)), "quantity");
+    const layer = layerOf(agreementOf(work(one), work(other)), "quantity");
     expect(valueIn(layer, "f1_same")).toBeCloseTo(2 / 5, 10);
     expect(layer.disagreements.map(({ distance, sides }) => [distance, ...sides.map(({ value }) => value)])).toEqual([
       [1, null, '{"min":2,"outcome":"hurt"}'],
@@ -164,11 +163,11 @@ describe("Q10: each layer is told by what fits it, and by what costs it, worst f
   const related = (type: "denies" | "supports", claims: readonly MarkedClaim[]) => ({ fromClaimId: claims[0]!.claimId, toClaimId: claims[1]!.claimId, type });
 
   test("relations: the same claims in the same way; another type is half as far apart as none", () => {
-    const works = [work("a", first, { relations: [related("denies", first)] }), work("b", second, { relations: [related("supports", second)] })];
+    const works = [work(first, { relations: [related("denies", first)] }), work(second, { relations: [related("supports", second)] })];
     const layer = layerOf(agreementOf(...works), "relation");
     expect([valueIn(layer, "f1_same"), valueIn(layer, "f1_ends")]).toEqual([0, 1]);
     expect(layer.disagreements).toMatchObject([{ distance: 0.5, sides: [{ value: "denies" }, { value: "supports" }] }]);
-    const alone = layerOf(agreementOf(work("a", first, { relations: [related("denies", first)] }), work("b", second)), "relation");
+    const alone = layerOf(agreementOf(work(first, { relations: [related("denies", first)] }), work(second)), "relation");
     expect(alone.disagreements).toMatchObject([{ distance: 1, sides: [{ value: "denies" }, { value: null }] }]);
     expect(valueIn(alone, "alpha_nominal", "type")).toBe("nothing_to_compare");
     expect(alone.confusions[0]!.values).toContain("retracts");
@@ -177,8 +176,8 @@ describe("Q10: each layer is told by what fits it, and by what costs it, worst f
   test("positions: on the same one, beside, or not placed", () => {
     const placed = (claims: readonly MarkedClaim[], index: number, positionId: string | null) => ({ claimId: claims[index]!.claimId, contestId: "how-many", positionId });
     const works = [
-      work("a", first, { placements: [placed(first, 0, "fourteen"), placed(first, 1, "fourteen"), placed(first, 2, null)] }),
-      work("b", second, { placements: [placed(second, 0, "fourteen"), placed(second, 1, "fifteen")] }),
+      work(first, { placements: [placed(first, 0, "fourteen"), placed(first, 1, "fourteen"), placed(first, 2, null)] }),
+      work(second, { placements: [placed(second, 0, "fourteen"), placed(second, 1, "fifteen")] }),
     ];
     const layer = layerOf(agreementOf(...works), "position");
     expect(valueIn(layer, "percent")).toBeCloseTo(1 / 3, 10);
@@ -186,13 +185,13 @@ describe("Q10: each layer is told by what fits it, and by what costs it, worst f
   });
 
   test("three annotators have Fleiss' κ, and a matrix for each pair", () => {
-    const layer = layerOf(agreementOf(work("a", first), work("b", second), work("c", second.map((claim, index) => ({ ...claim, claimId: `third-${index}` })))), "act");
+    const layer = layerOf(agreementOf(work(first), work(second), work(second.map((claim, index) => ({ ...claim, claimId: `third-${index}` })))), "act");
     expect(layer.measures.map(({ key }) => key)).toEqual(["alpha_nominal", "percent", "gwet_ac1", "fleiss_kappa"]);
     expect(layer.confusions).toHaveLength(3);
   });
 
   test("γ of the claims' places is told when it is asked for, with its parameters", () => {
-    const { layers: all } = claimAgreement(text, [work("a", first), work("b", second)], { bootstrap, gamma: defaultGamma });
+    const { layers: all } = claimAgreement(["a", "b"], [documentOf(1_000, [work(first), work(second)])], { bootstrap, gamma: defaultGamma });
     const told = all[0]!.measures.find(({ key }) => key === "gamma")!;
     expect(told.figure.ok && told.figure.value > 0.5).toBe(true);
     expect(told.parameters).toMatchObject({ alpha: 1, beta: 1, empty: 1, samples: expect.any(Number), alignments: "exact" });
@@ -200,26 +199,74 @@ describe("Q10: each layer is told by what fits it, and by what costs it, worst f
 
   test("annotators who made the same agree in everything, and nothing is listed", () => {
     const again = first.map((claim, index) => ({ ...claim, claimId: `again-${index}`, mentionId: `again-${index}` }));
-    const { layers: all } = agreementOf(work("a", first), work("b", again));
+    const { layers: all } = agreementOf(work(first), work(again));
     expect(all.flatMap(({ disagreements }) => disagreements)).toEqual([]);
     for (const { measures } of all) for (const { figure } of measures) if (figure.ok) expect(figure.value).toBeCloseTo(1, 10);
   });
 });
 
+describe("Q10: several documents are told together", () => {
+  const elsewhere = (documentId: string, content: [number, number][], more: Partial<MarkedClaim> = {}) => marked(content, { documentId, ...more });
+  const two = () => {
+    const [minutesA, letterA] = [[marked([[0, 40]])], [elsewhere("letter", [[0, 40]], { act: "denies" }), elsewhere("letter", [[50, 90]])]];
+    const [minutesB, letterB] = [[marked([[0, 40]], { act: "warns" })], [elsewhere("letter", [[0, 40]])]];
+    const relation = (from: MarkedClaim, to: MarkedClaim) => ({ fromClaimId: from.claimId, toClaimId: to.claimId, type: "denies" as const });
+    return claimAgreement(["a", "b"], [
+      documentOf(100, [work(minutesA, { relations: [relation(minutesA[0]!, letterA[0]!)] }), work(minutesB, { relations: [relation(minutesB[0]!, letterB[0]!)] })]),
+      documentOf(90, [work(letterA, { relations: [relation(minutesA[0]!, letterA[0]!)] }), work(letterB)], "letter"),
+    ], { bootstrap });
+  };
+
+  test("claims are matched within their document, though they have the same offsets in another", () => {
+    expect(two().groups.map((group) => group.map((claim) => claim?.documentId ?? null))).toEqual([["minutes", "minutes"], ["letter", "letter"], ["letter", null]]);
+    expect(layerOf(two(), "act").disagreements.map(({ documentId, sides }) => [documentId, ...sides.map(({ value }) => value)])).toEqual([["minutes", "asserts", "warns"], ["letter", "denies", "asserts"]]);
+    expect(layerOf(two(), "claims").disagreements.map(({ documentId }) => documentId)).toEqual(["letter"]);
+  });
+
+  test("a relation from one document to another is one relation, in whichever it is told, and in both", () => {
+    const layer = layerOf(two(), "relation");
+    expect(layer.disagreements).toEqual([]);
+    expect(valueIn(layer, "f1_same")).toBe(1);
+  });
+
+  test("what is marked is asked over all texts: 80 of 120 and 80 characters", () => {
+    expect(valueIn(layerOf(two(), "claims"), "f1_character")).toBeCloseTo((2 * 80) / (120 + 80), 10);
+  });
+
+  test("spans are drawn by document where there are ten", () => {
+    const documents = Array.from({ length: 10 }, (_, index) => documentOf(100, [work([elsewhere(`d${index}`, [[0, 20 + index]])]), work([elsewhere(`d${index}`, [[0, 20]])])], `d${index}`));
+    const { layers: all } = claimAgreement(["a", "b"], documents, { bootstrap, gamma: defaultGamma });
+    expect(all[0]!.measures.map(({ key, figure }) => [key, figure.unit, figure.units])).toEqual([
+      ["alpha_unitizing", "documents", 10], ["f1_character", "documents", 10], ["f1_matched", "items", 10], ["f1_exact", "items", 10], ["gamma", "documents", 10],
+    ]);
+  });
+
+  test("tokens are those of the claim's own document", () => {
+    const one = { ...documentOf(40, [work([marked([[0, 40]], { source: [{ start: 0, end: 12 }] })]), work([marked([[0, 40]], { source: [{ start: 0, end: 4 }] })])]), tokens: [{ start: 0, end: 5 }, { start: 6, end: 12 }] };
+    const other = { ...documentOf(40, [work([]), work([])], "letter"), tokens: [{ start: 0, end: 40 }] };
+    expect(valueIn(layerOf(claimAgreement(["a", "b"], [other, one], { bootstrap }), "source"), "f1_token")).toBeCloseTo(2 / 3, 10);
+  });
+
+  test("a document without the work of each is refused, and so are claims outside their text", () => {
+    expect(() => claimAgreement(["a", "b"], [documentOf(9, [work([])])])).toThrow("document minutes has the work of 1, not of 2");
+    expect(() => agreementOf(work([marked([[990, 1_001]])]), work([]))).toThrow(RangeError);
+  });
+});
+
 describe("Q7: agreement on nothing has reasons, and no figures", () => {
   test("nobody marked anything", () => {
-    const { layers: all } = agreementOf(work("a", []), work("b", []));
+    const { layers: all } = agreementOf(work([]), work([]));
     expect(all.flatMap(({ measures }) => measures.filter(({ figure }) => figure.ok))).toEqual([]);
   });
 
   test("nothing in common", () => {
-    const agreement = agreementOf(work("a", [marked([[0, 9]])]), work("b", [marked([[20, 29]])]));
+    const agreement = agreementOf(work([marked([[0, 9]])]), work([marked([[20, 29]])]));
     expect(valueIn(layerOf(agreement, "act"), "alpha_nominal")).toBe("no_items");
     expect(valueIn(layerOf(agreement, "claims"), "f1_matched")).toBe(0);
   });
 
   test("one annotator is refused", () => {
-    expect(() => agreementOf(work("a", first))).toThrow(RangeError);
+    expect(() => agreementOf(work(first))).toThrow(RangeError);
   });
 });
 
@@ -231,7 +278,7 @@ describe("Q11: the table has all that is needed to compute a figure again", () =
     expect(rows.find(({ layer, measure }) => layer === "act" && measure === "gwet_ac1")).toEqual({
       layer: "act", part: null, measure: "gwet_ac1", source: "Gwet 2008", value: expect.any(Number), undefined: null, observed: expect.closeTo(2 / 3, 10), expected: expect.any(Number),
       low: expect.any(Number), high: expect.any(Number), noInterval: null, level: 0.95, method: "percentile bootstrap", resampled: "items", units: 3, replicates: 50, left: 0, seed: 1,
-      annotators: 2, disagreements: 1, parameters: { values: 19 },
+      annotators: 2, documents: 1, disagreements: 1, parameters: { values: 19 },
     });
     expect(rows.find(({ layer, measure }) => layer === "polarity" && measure === "alpha_nominal")).toMatchObject({ value: null, undefined: "one_value_only", low: null, noInterval: "no_value" });
   });

@@ -5,7 +5,7 @@ import { figureInWords, intervalInWords } from "@/components/agreement/figure-wo
 import { valueWords, type AgreementNames } from "@/components/agreement/value-words";
 import { claimAgreement } from "@/lib/agreement/claim-agreement";
 import { layers } from "@/lib/agreement/layer";
-import { figures, marked, work } from "./marked";
+import { documentOf, figures, marked, work } from "./marked";
 
 const text = "The harbour board said the lock had held. Later the <fishers> claimed that 14 boats were lost in the flood. Nobody else spoke.";
 const at = (words: string): [number, number] => [text.indexOf(words), text.indexOf(words) + words.length];
@@ -13,8 +13,8 @@ const names: AgreementNames = { annotator: (id) => ({ ada: "Ada", bo: "Bo" })[id
 
 const ada = [marked([at("the lock had held")], { act: "asserts" }), marked([at("14 boats were lost in the flood")], { act: "accuses", claimants: ["fishers"], quantities: figures({ value: 14, unit: "boats" }) })];
 const bo = [marked([at("the lock had held")], { act: "denies" }), marked([at("14 boats were lost")], { act: "accuses", claimants: ["fishers", "board"] }), marked([at("Nobody else spoke")])];
-const agreement = claimAgreement({ length: text.length }, [work("ada", ada), work("bo", bo)], { bootstrap: { replicates: 20, level: 0.95, seed: 1 } });
-const html = renderToStaticMarkup(<AgreementReport agreement={agreement} names={names} text={text} hrefOf={({ mentionId }) => (mentionId ? `/p/x/read?mention=${mentionId}` : null)} />);
+const agreement = claimAgreement(["ada", "bo"], [documentOf(text.length, [work(ada), work(bo)])], { bootstrap: { replicates: 20, level: 0.95, seed: 1 } });
+const html = renderToStaticMarkup(<AgreementReport agreement={agreement} names={names} textOf={() => text} hrefOf={({ mentionId }) => (mentionId ? `/p/x/read?mention=${mentionId}` : null)} />);
 const sectionOf = (layer: string) => html.split('<section id="agreement-').find((part) => part.startsWith(`${layer}"`))!;
 const plain = (part: string) => part.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
 
@@ -48,6 +48,14 @@ describe("Q12: every figure opens onto the passages that cost it", () => {
   test("hostile words of a text stay words", () => {
     expect(html).toContain("&lt;fishers&gt;");
     expect(html).not.toContain("<fishers>");
+  });
+
+  test("of several documents, each place says in which it lies", () => {
+    const both = claimAgreement(["ada", "bo"], ["one", "two"].map((id) => documentOf(text.length, [work(ada.map((claim) => ({ ...claim, documentId: id }))), work(bo.map((claim) => ({ ...claim, documentId: id })))], id)), { bootstrap: { replicates: 2, level: 0.95, seed: 1 } });
+    const shown = plain(renderToStaticMarkup(<AgreementReport agreement={both} names={names} textOf={() => text} titleOf={(id) => `Report ${id}`} hrefOf={() => null} />));
+    expect(shown).toContain("How far 2 people who marked these 2 documents without seeing one another agree.");
+    expect(shown).toMatch(/100% apart · Report one Ada has none .* 100% apart · Report two Ada has none/);
+    expect(plain(html)).toContain("who marked this document without");
   });
 
   test("where nobody differs, that is said", () => {

@@ -32,30 +32,42 @@ export function improvedGroups(problem: GroupingProblem, things: readonly number
 function candidatesOf(problem: GroupingProblem, things: readonly number[]): Candidate[][] | null {
   const greatest = greatestPairGain(problem, things);
   const meet = mayMeet(problem, greatest);
-  let count = 0;
-  const all: Candidate[][] = [];
-  for (let first = 0; first < things.length; first++) {
+  const work = { problem, things, greatest, left: MOST_CANDIDATES };
+  const all = things.map((thing, first): Candidate[] => {
     const own: Candidate[] = [{ things: [first], gain: 0 }];
-    const later = things.flatMap((thing, place) => (place > first && meet(things[first]!, thing) ? [place] : []));
-    const grow = (group: readonly number[], from: number): void => {
-      if (count > MOST_CANDIDATES) return;
-      for (let index = from; index < later.length; index++) {
-        const place = later[index]!;
-        if (!group.every((other) => meet(things[other]!, things[place]!))) continue;
-        const next = [...group, place];
-        const ids = next.map((each) => things[each]!);
-        const added = ids.map((id) => addedGain(problem, id, ids));
-        const room = (problem.annotators - next.length) * greatest;
-        if (added.some((gain) => gain + room <= 0)) continue;
-        count++;
-        if (added.every((gain) => gain > 0)) own.push({ things: next, gain: gainOf(problem, ids) });
-        if (next.length < problem.annotators) grow(next, index + 1);
-      }
-    };
-    grow([first], 0);
-    all.push(own);
-  }
-  return count > MOST_CANDIDATES ? null : all;
+    const later = things.flatMap((other, place) => (place > first && meet(thing, other) ? [place] : []));
+    grow(work, own, later, [first], meet);
+    return own;
+  });
+  return work.left < 0 ? null : all;
+}
+
+interface Work {
+  readonly problem: GroupingProblem;
+  readonly things: readonly number[];
+  readonly greatest: number;
+  /** how many more groups may be looked at */
+  left: number;
+}
+
+/**
+ * Adds each group that has one more of the later things, and all that grow from it: those in which every thing adds
+ * something, and on the way those in which every thing still could.
+ */
+function grow(work: Work, found: Candidate[], later: readonly number[], group: readonly number[], meet: (a: number, b: number) => boolean): void {
+  const { problem, things, greatest } = work;
+  later.forEach((place, index) => {
+    if (work.left < 0) return;
+    const next = [...group, place];
+    const ids = next.map((each) => things[each]!);
+    const added = ids.map((id) => addedGain(problem, id, ids));
+    const room = (problem.annotators - next.length) * greatest;
+    if (added.some((gain) => gain + room <= 0)) return;
+    work.left--;
+    if (added.every((gain) => gain > 0)) found.push({ things: next, gain: gainOf(problem, ids) });
+    const rest = later.slice(index + 1).filter((other) => meet(things[place]!, things[other]!));
+    if (next.length < problem.annotators) grow(work, found, rest, next, meet);
+  });
 }
 
 interface State {

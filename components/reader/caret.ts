@@ -5,7 +5,7 @@ import { extentOf } from "@/lib/claims/passage";
 import { caretAfter, type Direction } from "@/lib/text/caret";
 import type { Unit } from "@/lib/text/segmentation";
 
-/** Moves the caret by more than a character; by characters and lines the browser does it, in every script. */
+/** Moves the caret by more than a character; by characters, lines and screens the browser does it, in every script. */
 export class Caret {
   constructor(readonly controller: ReaderController) {}
 
@@ -19,6 +19,12 @@ export class Caret {
     const { surface } = this.controller;
     const isBack = surface?.isRightToLeft(surface.caret) ? side === "right" : side === "left";
     this.by(unit, isBack ? -1 : 1, asked);
+  }
+
+  /** To an end of the text. A browser goes to where it has laid the text out. */
+  toEnd(end: "start" | "end", { isExtending }: Asked): void {
+    const { surface, setting } = this.controller;
+    surface?.moveCaret(end === "start" ? 0 : setting.text.text.length, { isExtending });
   }
 
   /** To the beginning of the next or previous claim, which comes in hand; a selection goes along to a next one's end. */

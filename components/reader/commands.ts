@@ -40,6 +40,8 @@ const entries = [
   { id: "sentenceNext", group: "caret", keys: ["Alt+ArrowDown"], extends: true, where: "text" },
   { id: "blockPrevious", group: "caret", keys: ["Ctrl+ArrowUp"], macKeys: ["Meta+Alt+ArrowUp"], extends: true, where: "text" },
   { id: "blockNext", group: "caret", keys: ["Ctrl+ArrowDown"], macKeys: ["Meta+Alt+ArrowDown"], extends: true, where: "text" },
+  { id: "textStart", group: "caret", keys: ["Ctrl+Home"], macKeys: ["Meta+ArrowUp"], extends: true, where: "text" },
+  { id: "textEnd", group: "caret", keys: ["Ctrl+End"], macKeys: ["Meta+ArrowDown"], extends: true, where: "text" },
   { id: "claimPrevious", group: "caret", keys: ["Alt+PageUp"], extends: true, where: "text" },
   { id: "claimNext", group: "caret", keys: ["Alt+PageDown"], extends: true, where: "text" },
   { id: "markRegion", group: "region", keys: ["r"], needs: ["marking"] },

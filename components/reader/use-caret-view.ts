@@ -4,38 +4,42 @@ import type { ReaderView } from "@/components/reader/surface/reader-view";
 
 const MOVES = /^(Arrow\w+|Home|End|PageUp|PageDown)$/;
 
-/** For so long after a key the browser may still scroll because of it, in milliseconds. */
-const SCROLLS = 1_000;
+/** So many frames long the text around a caret that was moved may still be laid out, and take other room than was thought. */
+const FRAMES = 12;
 
 /**
- * Keeps the caret in view when the browser moves it: it doesn't know of the bars that lie over the text.
- * A page key moves the caret at once and scrolls later; the next key may have moved the caret elsewhere by then,
- * so what scrolls after a key is followed too, until the reader scrolls by hand.
+ * Keeps the caret in view when a key moves it: the browser doesn't know of the bars that lie over the text, and what
+ * comes into view only then may push it out again. Whatever else is done ends that.
  */
 export function useCaretView(view: ReaderView | null): void {
   useEffect(() => {
     if (!view) return;
     const { surface } = view;
     const { dom } = surface.view;
-    const ended = new AbortController();
-    const { signal } = ended;
     let frame = 0;
-    let until = 0;
+    let left = 0;
     function follow() {
+      if (!surface.hasFocus) return;
+      surface.keepInView(surface.caret);
+      if (--left > 0) frame = requestAnimationFrame(follow);
+    }
+    function end() {
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => surface.hasFocus && surface.keepInView(surface.caret));
     }
     function begin(event: KeyboardEvent) {
+      end();
       if (!MOVES.test(event.key)) return;
-      until = event.timeStamp + SCROLLS;
-      follow();
+      left = FRAMES;
+      frame = requestAnimationFrame(follow);
     }
-    dom.addEventListener("keydown", begin, { signal });
-    window.addEventListener("scroll", ({ timeStamp }) => timeStamp < until && follow(), { signal, passive: true });
-    for (const byHand of ["wheel", "pointerdown", "touchmove"]) window.addEventListener(byHand, () => (until = 0), { signal, passive: true, capture: true });
+    dom.addEventListener("keydown", begin);
+    for (const other of OTHERS) window.addEventListener(other, end, { passive: true, capture: true });
     return () => {
-      cancelAnimationFrame(frame);
-      ended.abort();
+      end();
+      dom.removeEventListener("keydown", begin);
+      for (const other of OTHERS) window.removeEventListener(other, end, { capture: true });
     };
   }, [view]);
 }
+
+const OTHERS = ["wheel", "pointerdown", "touchmove", "hashchange"];

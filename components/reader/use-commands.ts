@@ -45,6 +45,8 @@ export function useCommands({ controller, session, desk, source, finder, caret }
         sentenceNext: () => caret.by("sentence", 1, asked),
         blockPrevious: () => caret.by("paragraph", -1, asked),
         blockNext: () => caret.by("paragraph", 1, asked),
+        textStart: () => caret.toEnd("start", asked),
+        textEnd: () => caret.toEnd("end", asked),
         claimPrevious: () => caret.toClaim(-1, asked),
         claimNext: () => caret.toClaim(1, asked),
         copyLink: () => void copyLink(),

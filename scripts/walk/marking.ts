@@ -59,15 +59,26 @@ function lineFor(text: string, index: number): number {
   return chosen;
 }
 
+/** Brings a line into the middle of the window and waits until it stands still there: what lies around it is laid out as it comes near. */
+const comeToRest = (line: Locator): Promise<void> =>
+  line.evaluate(async (element) => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const place = () => element.getBoundingClientRect().top;
+    for (let still = 0, before = Number.NaN; still < 3; before = place()) {
+      element.scrollIntoView({ block: "center" });
+      await frame();
+      still = place() === before ? still + 1 : 0;
+    }
+  });
+
 /** Selects, says `c`, and puts the claim down; gives the words that were selected. */
 async function mark(visit: Visit, line: Locator, way: Way): Promise<string> {
   const { page } = visit;
-  await line.scrollIntoViewIfNeeded();
-  await line.evaluate((element) => element.scrollIntoView({ block: "center" }));
+  await comeToRest(line);
   await way(line, visit);
   // The reader leaves blanks at the ends of a selection out of the claim.
-  const words = (await page.evaluate(() => document.getSelection()?.toString() ?? "")).trim();
-  if (words === "") throw new Complaint("Nothing was selected in the reader.");
+  const selected = async () => (await page.evaluate(() => document.getSelection()?.toString() ?? "")).trim();
+  const words = await until("words selected in the reader", selected, (text) => text !== "");
   await page.keyboard.press("c");
   await page.keyboard.press("Escape");
   return words;

@@ -19,6 +19,8 @@ export interface SurfaceEvents {
 /** The text on the screen: caret, selection, places. It knows nothing of claims. Offsets are UTF-16. */
 export class TextSurface {
   readonly view: EditorView;
+  /** One for all that is measured: a browser keeps every range up with every change of the page until it is collected. */
+  readonly #range = document.createRange();
   #drawn = "[]";
 
   constructor(
@@ -42,6 +44,7 @@ export class TextSurface {
         if (transaction.selectionSet) events.onSelection();
       },
     });
+    letReactBe(this.view.dom);
   }
 
   /** What is copied is the text's own characters. */
@@ -164,10 +167,9 @@ export class TextSurface {
 
   #rangeOf({ start, end }: Span): Range {
     const [from, to] = [this.place(start), this.place(end)];
-    const range = document.createRange();
-    range.setStart(from.node, from.offset);
-    range.setEnd(to.node, to.offset);
-    return range;
+    this.#range.setStart(from.node, from.offset);
+    this.#range.setEnd(to.node, to.offset);
+    return this.#range;
   }
 
   /** The box around all of a span on the screen. */
@@ -207,6 +209,18 @@ export class TextSurface {
 /** What of the window the bars take, in CSS pixels: the header, the toolbar and the find bar; the closed sheet of claims. */
 const ABOVE = 170;
 const BELOW = 90;
+
+/**
+ * Before each change of the page React notes the selection in whatever is `contenteditable="true"` and has the focus,
+ * and walks through all of a text for it. It leaves other values alone; this one is as editable, and takes plain text only.
+ */
+function letReactBe(dom: HTMLElement): void {
+  try {
+    dom.contentEditable = "plaintext-only";
+  } catch {
+    // A browser that doesn't know the value refuses it: there the text stays as it was.
+  }
+}
 
 const isNear = ({ top, bottom }: DOMRect) => bottom > -window.innerHeight && top < 2 * window.innerHeight;
 

@@ -50,6 +50,27 @@ export function unitAt(text: string, offset: Utf16Offset, unit: Unit): Span | nu
   return units.find((span) => containsOffset(span, offset)) ?? null;
 }
 
+/**
+ * All sentences of a text in order, white space at their ends left out. A line ends one. A line that is longer than a
+ * sentence is looked for is cut at what ends sentences in most scripts, wherever it stands: what comes before a cut never
+ * changes what comes after it.
+ */
+export function sentencesOf(text: string): Span[] {
+  const known = new Map<string, readonly Span[]>();
+  const spans: Span[] = [];
+  for (const { index, 0: line } of text.matchAll(/[^\n]+/g)) {
+    let found = known.get(line);
+    if (!found) known.set(line, (found = sentencesOfLine(line)));
+    for (const { start, end } of found) spans.push({ start: index + start, end: index + end });
+  }
+  return spans;
+}
+
+function sentencesOfLine(line: string): Span[] {
+  if (line.length <= REACH.sentence) return unitsIn(line, { start: 0, end: line.length }, "sentence");
+  return [...line.matchAll(/[^.!?…。！？؟։।]*[.!?…。！？؟։।]+[\p{Pe}\p{Pf}"']*\s*|[^.!?…。！？؟։।]+$/gu)].flatMap(({ index, 0: part }) => trimmed(line, [spanFrom(index, part.length)]));
+}
+
 /** The line that an offset stands in, with its "\n", as far as the reach goes. */
 function windowAround(text: string, offset: Utf16Offset, unit: Unit): Span {
   const from = Math.max(0, offset - REACH[unit]);

@@ -42,6 +42,9 @@ export function widened(text: string, fragments: readonly Fragment[], more = 0):
   return piecesOf(spans.map(({ start, end }) => ({ start, text: text.slice(start, end) })), fragments);
 }
 
+/** A span with the whole sentences that it begins and ends in. */
+export const widenedSpan = (text: string, span: Span): Span => sentencesAround(text, span, 0);
+
 function sentencesAround(text: string, { start, end }: Span, more: number): Span {
   let from = unitAt(text, start, "sentence")?.start ?? start;
   let to = unitAt(text, end - 1, "sentence")?.end ?? end;

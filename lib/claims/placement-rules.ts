@@ -104,7 +104,7 @@ function levelsOf({ fragments }: Placed): Set<string> {
 export function keepOlderAnchorings(claim: ClaimInput, old: ClaimRecord | null): ClaimInput {
   if (!old) return claim;
   const mentions = claim.mentions.map((mention) => {
-    const were = old.mentions.find((was) => was.id === mention.id)?.anchorings ?? [];
+    const were = old.mentions.find((was) => was.id === mention.id)?.anchorings.filter(({ state }) => state === "placed") ?? [];
     const missing = were.filter((was) => !mention.anchorings.some((each) => each.revisionId === was.revisionId));
     const kept = missing.map(({ id, revisionId, fragments }) => ({
       id, revisionId, fragments: fragments.filter(({ levelOrdinal }) => (levelOrdinal ?? -1) < mention.levels.length).map(({ role, levelOrdinal, start, end, wordPartyId }) => ({ role, levelOrdinal, start, end, wordPartyId })),

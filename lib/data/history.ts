@@ -16,9 +16,13 @@ export interface Versioned {
 interface Change {
   readonly recordType: RecordType;
   readonly record: Versioned;
+  readonly apart: string;
 }
-/** Notes a record's new state for the history row that the transaction will write. */
-export type Note = (recordType: RecordType, record: Versioned) => void;
+/**
+ * Notes a record's new state for the history row that the transaction will write. What is noted `apart` under a word of
+ * its own gets an event of its own: those who don't see one record of an event see nothing of it.
+ */
+export type Note = (recordType: RecordType, record: Versioned, apart?: string) => void;
 
 /** Whose act it is: what a history row needs to know. */
 export type Author = Pick<Member, "projectId" | "contributorId" | "userId" | "request">;
@@ -44,10 +48,17 @@ class Repeat {
 export async function write<T>(author: Author, act: string | (() => string), work: (tx: Transaction, note: Note) => Promise<T>, options: WriteOptions = {}): Promise<T> {
   return once(author, options, async (tx) => {
     const changes: Change[] = [];
-    const result = await work(tx, (recordType, record) => changes.push({ recordType, record }));
-    await appendHistory(tx, author, typeof act === "string" ? act : act(), changes, options.undoOf?.());
+    const result = await work(tx, (recordType, record, apart = "") => changes.push({ recordType, record, apart }));
+    const done = typeof act === "string" ? act : act();
+    for (const [apart, noted] of grouped(changes)) await appendHistory(tx, author, done, noted, apart === "" ? options.undoOf?.() : undefined);
     return result;
   });
+}
+
+function grouped(changes: readonly Change[]): Map<string, Change[]> {
+  const groups = new Map<string, Change[]>();
+  for (const change of changes) groups.set(change.apart, [...(groups.get(change.apart) ?? []), change]);
+  return groups;
 }
 
 interface WriteOptions {

@@ -1,5 +1,5 @@
 import { Certainty } from "@/lib/revisions/certainty";
-import { Comparison } from "@/lib/revisions/comparison";
+import type { Comparison } from "@/lib/revisions/comparison";
 import { findWords, placesOf, trimmedSpan, type FoundWords } from "@/lib/revisions/found-words";
 import { TextMap, type MapPiece } from "@/lib/revisions/text-map";
 import { firstWhere } from "@/lib/text/lines";

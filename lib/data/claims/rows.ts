@@ -72,7 +72,7 @@ export async function insertChildren(tx: Transaction, projectId: string, records
   await tx.mention.createMany({ data: rows.map(({ mention: { levels: _l, anchorings: _a, ...columns }, ordinal, claimId }) => ({ ...columns, projectId, claimId, ordinal })) });
   await tx.level.createMany({ data: rows.flatMap(({ mention }) => mention.levels.map(({ partyIds: _p, ...level }, ordinal) => ({ ...level, projectId, mentionId: mention.id, ordinal }))) });
   await tx.levelParty.createMany({ data: rows.flatMap(({ mention }) => levelPartyRows(projectId, mention)) });
-  await tx.anchoring.createMany({ data: rows.flatMap(({ mention }) => mention.anchorings.map(({ fragments: _f, ...anchoring }) => ({ ...anchoring, projectId, mentionId: mention.id }))) });
+  await tx.anchoring.createMany({ data: rows.flatMap(({ mention }) => anchoringRows(projectId, mention)) });
   await tx.fragment.createMany({ data: rows.flatMap(({ mention }) => fragmentRows(projectId, mention)) });
   await insertSearchRows(tx, projectId, records);
 }
@@ -92,7 +92,12 @@ function levelPartyRows(projectId: string, mention: Mention) {
   );
 }
 
-function fragmentRows(projectId: string, mention: Mention) {
+/** The rows of a mention's places. */
+export const anchoringRows = (projectId: string, mention: Pick<Mention, "id" | "anchorings">) =>
+  mention.anchorings.map(({ fragments: _f, ...anchoring }) => ({ ...anchoring, projectId, mentionId: mention.id }));
+
+/** The rows of their fragments. */
+export function fragmentRows(projectId: string, mention: Pick<Mention, "id" | "anchorings">) {
   return mention.anchorings.flatMap((anchoring) =>
     anchoring.fragments.map((fragment, ordinal) => ({ ...fragment, projectId, anchoringId: anchoring.id, mentionId: mention.id, ordinal })),
   );

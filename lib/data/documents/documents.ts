@@ -11,6 +11,7 @@ import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page
 import { versionsOf, type HistoryPage } from "@/lib/data/record";
 import { demandParties } from "@/lib/data/references";
 import { excludedMentions } from "@/lib/data/regions/exclusion";
+import { standings, type Standing } from "@/lib/data/revisions/standing";
 import { plain } from "@/lib/data/row";
 import type { DocumentChange, DocumentRecord, RevisionRecord, RevisionText } from "@/lib/documents/record";
 
@@ -19,8 +20,8 @@ export const documents: Aggregate<DocumentRecord> = { kind: documentKind, change
 
 /** A document with what the one who asks may do with it. */
 export type DocumentSeen = Dto<DocumentRecord>;
-/** A document in a list: with its newest revision and how many claims the member sees in it. */
-export type DocumentListed = DocumentSeen & { readonly revisionId: string; readonly length: number; readonly claims: number };
+/** A document in a list: with its newest revision, how many claims the member sees in it, and how many of them stayed on an older one. */
+export type DocumentListed = DocumentSeen & Standing & { readonly revisionId: string; readonly length: number; readonly claims: number };
 
 const newestRevision = { orderBy: { ordinal: "desc" }, take: 1, select: { id: true, length: true } } as const;
 
@@ -39,9 +40,11 @@ export async function listDocuments(actor: Actor, project: string, { q, archived
     ...part, select: { ...documentSelect, revisions: newestRevision },
   });
   const listed = pageOf(rows, page);
-  const counts = await claimCounts(member, listed.items.map((row) => row.id));
+  const ids = listed.items.map((row) => row.id);
+  const [counts, behind] = [await claimCounts(member, ids), await standings(member, ids)];
   return mapped(listed, ({ revisions, ...row }) => ({
     ...dto(member, documents, plain(row)), revisionId: revisions[0]!.id, length: revisions[0]!.length, claims: counts.get(row.id) ?? 0,
+    ...(behind.get(row.id) ?? { onOlder: 0, waiting: 0 }),
   }));
 }
 
@@ -100,15 +103,16 @@ export async function readRevision(actor: Actor, project: string, documentId: st
   return { ...revisionOfRow(rest), text, blocks };
 }
 
-/** The uploaded bytes of a document's newest revision: name, size, and the bytes chunk by chunk. */
-export async function readOriginal(actor: Actor, project: string, documentId: string) {
+/** The uploaded bytes of a document's newest revision, or of the one asked for: name, size, and the bytes chunk by chunk. */
+export async function readOriginal(actor: Actor, project: string, documentId: string, revisionId?: string) {
   const { projectId } = await readerOf(actor, project);
   const row = await database().revision.findFirst({
-    where: { projectId, documentId },
+    where: { projectId, documentId, ...(revisionId ? { id: revisionId } : {}) },
     orderBy: { ordinal: "desc" },
-    select: { originalSha256: true, original: { select: { size: true } }, document: { select: { fileName: true, title: true } } },
+    select: { ordinal: true, originalSha256: true, original: { select: { size: true } }, document: { select: { fileName: true, title: true } } },
   });
   if (!row) throw notFound();
-  const { originalSha256: sha256, original, document } = row;
-  return { sha256, size: original.size, fileName: document.fileName || `${document.title}.txt`, bytes: originalBytes(projectId, sha256) };
+  const { originalSha256: sha256, original, document, ordinal } = row;
+  const fileName = document.fileName || `${document.title}.txt`;
+  return { sha256, size: original.size, fileName: revisionId ? `revision-${ordinal}-${fileName}` : fileName, bytes: originalBytes(projectId, sha256) };
 }

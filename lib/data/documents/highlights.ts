@@ -9,6 +9,8 @@ import { readerOf } from "@/lib/data/membership";
 
 /** Which of a document's claims are asked for; without any of it, all. */
 export interface HighlightPart {
+  /** an older revision: those placed on it; else the newest one, with those that stayed behind */
+  readonly revision?: string | undefined;
   /** those with a word in this stretch of the newest revision, in UTF-16 units */
   readonly start?: number | undefined;
   readonly end?: number | undefined;
@@ -23,14 +25,16 @@ export interface DocumentHighlights {
   readonly next: string | null;
 }
 
-/** Every visible claim's places on a document's newest revision, in short; all in the order of their first words, or a part of them. */
+/** Every visible claim's places on a document's newest revision, or on the one asked for, in short; all in the order of their first words, or a part of them. */
 export async function documentHighlights(actor: Actor, project: string, documentId: string, part: HighlightPart = {}): Promise<DocumentHighlights> {
   const member = await readerOf(actor, project);
-  const revision = await database().revision.findFirst({ where: { projectId: member.projectId, documentId }, orderBy: { ordinal: "desc" }, select: { id: true } });
-  if (!revision) throw notFound();
+  const where = { projectId: member.projectId, documentId };
+  const newest = await database().revision.findFirst({ where, orderBy: { ordinal: "desc" }, select: { id: true } });
+  const revision = part.revision === undefined ? newest : await database().revision.findFirst({ where: { ...where, id: part.revision }, select: { id: true } });
+  if (!newest || !revision) throw notFound();
   const mentions = await mentionIds(member, documentId, revision.id, part);
   const ids = mentions.slice(0, part.limit ?? mentions.length);
-  const rows = await rowsOf(member, ids);
+  const rows = await rowsOf(member, ids, revision.id === newest.id ? Prisma.empty : Prisma.sql`AND a."revisionId" = ${revision.id}::uuid`);
   const claims = rows.map((row) => highlightOf(row, revision.id)).sort((a, b) => firstOffset(a) - firstOffset(b) || (a.mentionId < b.mentionId ? -1 : 1));
   return { revisionId: revision.id, claims, next: mentions.length > ids.length ? ids.at(-1)! : null };
 }
@@ -58,13 +62,13 @@ type Row = Omit<Highlight, "mentionId" | "orphaned" | "spans"> & {
 };
 
 /** One row a mention, of all its tables: there may be tens of thousands, which is why the database puts them together. */
-async function rowsOf({ projectId }: Member, mentions: readonly string[]): Promise<Row[]> {
+async function rowsOf({ projectId }: Member, mentions: readonly string[], onlyThere: Prisma.Sql): Promise<Row[]> {
   if (mentions.length === 0) return [];
   return database().$queryRaw<Row[]>`
     WITH wanted AS (SELECT unnest(${mentions}::uuid[]) AS "id"),
     place AS (
       SELECT DISTINCT ON (a."mentionId") a."mentionId", a."id", a."revisionId"
-      FROM wanted w JOIN "Anchoring" a ON a."projectId" = ${projectId}::uuid AND a."mentionId" = w."id" AND a."state" = 'placed'
+      FROM wanted w JOIN "Anchoring" a ON a."projectId" = ${projectId}::uuid AND a."mentionId" = w."id" AND a."state" = 'placed' ${onlyThere}
       JOIN "Revision" r ON r."projectId" = a."projectId" AND r."id" = a."revisionId"
       ORDER BY a."mentionId", r."ordinal" DESC),
     spans AS (

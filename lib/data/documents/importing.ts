@@ -7,7 +7,9 @@ import { asJson, sha256, write, type Note } from "@/lib/data/history";
 import { demand, memberOf } from "@/lib/data/membership";
 import { partyKind } from "@/lib/data/parties/kind";
 import { refuseTaken } from "@/lib/data/record";
-import type { DocumentRecord } from "@/lib/documents/record";
+import { regionColumns } from "@/lib/data/regions/kind";
+import type { DocumentRecord, RegionRecord } from "@/lib/documents/record";
+import { movedRegions, type NewRegion } from "@/lib/revisions/region-moves";
 import type { PartyRecord } from "@/lib/parties/record";
 import { readGuarded } from "@/lib/data/sources/reading";
 import { asRunning, type ImportReport } from "@/lib/data/sources/running";
@@ -74,7 +76,8 @@ export async function reviewSource(actor: Actor, project: string, source: NewSou
   return asRunning({ projectId: member.projectId, id: source.id }, async (report) => reviewOf(await readable(source, report), source));
 }
 
-async function askForReview(member: Member, source: NewSource, read: ReadSource): Promise<never> {
+/** Refuses a source that isn't imported before somebody has seen what was dropped, guessed or repaired. */
+export async function askForReview(member: Member, source: NewSource, read: ReadSource): Promise<never> {
   // Nobody wants to review what is there already.
   if (!source.again) await refuseKnown(database(), member, sha256(source.bytes));
   throw new AppError("invalid", `${source.fileName} can be imported; see first what was dropped, guessed or repaired. Nothing was stored yet.`, { about: reviewOf(read, source) });
@@ -92,12 +95,13 @@ async function store(member: Member, source: NewSource, read: ReadSource): Promi
 }
 
 /** Whether a reader turned it into text, rather than keep it character by character. */
-const isConverted = ({ sourceType, warnings }: ReadSource) => (sourceType !== "text" && sourceType !== "wiki") || warnings.some(({ kind }) => kind === "guessed-format");
+export const isConverted = ({ sourceType, warnings }: ReadSource) => (sourceType !== "text" && sourceType !== "wiki") || warnings.some(({ kind }) => kind === "guessed-format");
 
 // A large text is parted into passages as it comes in; search reads them afterwards (lib/data/search/reading.ts).
-const minutesForText = 30 * 60_000;
+export const minutesForText = 30 * 60_000;
 
-async function readable(source: NewSource, report: ImportReport): Promise<ReadSource> {
+/** A source as its reader gives it. Refuses what can't be read, and what was stopped meanwhile. */
+export async function readable(source: NewSource, report: ImportReport): Promise<ReadSource> {
   const { fileName, limit, bytes, encoding, format, setAside } = source;
   const file = { bytes, fileName, maxBytes: limit, ...(encoding ? { encoding } : {}), ...(format ? { format } : {}), ...(setAside === false ? { setAside } : {}) };
   const result = await readGuarded(file, { signal: report.signal, progress: report.reading }).catch((thrown: unknown) => {
@@ -109,7 +113,8 @@ async function readable(source: NewSource, report: ImportReport): Promise<ReadSo
   throw new AppError("invalid", `${fileName} is not in UTF-8. Say in which encoding it is; nothing was stored yet.`, { about: result });
 }
 
-function stopIfUnwanted({ signal }: ImportReport): void {
+/** Refuses an import that was stopped. */
+export function stopIfUnwanted({ signal }: ImportReport): void {
   if (signal.aborted) throw new AppError("conflict", "The import was stopped. Nothing was stored.", { about: { kind: "stopped" } });
 }
 
@@ -120,7 +125,8 @@ function reasonOf({ problem, byte, line, found, limit, size }: SourceRefusal): s
   return `${problem}${place}${most}${found ? `, ${found}` : ""}`;
 }
 
-async function refuseKnown(tx: Pick<Transaction, "revision">, { projectId }: Member, originalSha256: string): Promise<void> {
+/** Refuses bytes that the project has already. */
+export async function refuseKnown(tx: Pick<Transaction, "revision">, { projectId }: Member, originalSha256: string): Promise<void> {
   const known = await tx.revision.findFirst({
     where: { projectId, originalSha256 },
     orderBy: { createdAt: "asc" },
@@ -152,8 +158,10 @@ async function insertSource(tx: Transaction, member: Member, note: Note, { sourc
   note("party", voice);
   await documentKind.insert(tx, projectId, document);
   note("document", document);
-  const revisionId = await insertRevision(tx, member, source.id, { read, hash });
-  await insertRegions(tx, member, note, { read, revisionId, createdAt });
+  const revisionId = uuidv7();
+  await insertRevision(tx, member, { id: revisionId, documentId: source.id, ordinal: 1 }, { read, hash });
+  const { regions } = movedRegions([], read.regions, () => null);
+  await insertRegions(tx, member, note, { regions, revisionId, createdAt });
   return { document, revisionId, warnings: read.warnings };
 }
 
@@ -167,24 +175,30 @@ function voiceParty(title: string, contributorId: string, createdAt: string): Pa
   };
 }
 
-async function insertRevision(tx: Transaction, { projectId, contributorId }: Member, documentId: string, { read, hash }: Pick<Reading, "read" | "hash">): Promise<string> {
-  const id = uuidv7();
-  const { text, encoding, sourceType, warnings, blocks } = read;
-  const columns = { projectId, id, documentId, ordinal: 1, text, length: text.length, sha256: sha256(text), originalSha256: hash };
-  await tx.revision.create({ data: { ...columns, encoding, sourceType, warnings: asJson(warnings), contributorId }, select: { id: true } });
-  await insertBlocks(tx, projectId, id, blocks);
-  return id;
+/** Where a text goes: which revision of which document it is. */
+interface RevisionPlace {
+  readonly id: string;
+  readonly documentId: string;
+  readonly ordinal: number;
 }
 
-async function insertRegions(tx: Transaction, member: Member, note: Note, made: { read: ReadSource; revisionId: string; createdAt: string }): Promise<void> {
-  const ids = made.read.regions.map(() => uuidv7());
-  const records = made.read.regions.map(({ role, start, end, note: cited, author = "", outlet = "" }, index) => ({
-    id: ids[index]!, revisionId: made.revisionId, role, start, end, refersToRegionId: cited === undefined ? null : ids[cited]!, refersToStart: null, refersToEnd: null, author, outlet, date: null,
-    contributorId: member.contributorId, version: 1, createdAt: made.createdAt, deletedAt: null,
+/** Writes a text that was read as a revision, with its blocks. */
+export async function insertRevision(tx: Transaction, { projectId, contributorId }: Member, place: RevisionPlace, { read, hash }: Pick<Reading, "read" | "hash">): Promise<void> {
+  const { text, encoding, sourceType, warnings, blocks } = read;
+  const columns = { projectId, ...place, text, length: text.length, sha256: sha256(text), originalSha256: hash };
+  await tx.revision.create({ data: { ...columns, encoding, sourceType, warnings: asJson(warnings), contributorId }, select: { id: true } });
+  await insertBlocks(tx, projectId, place.id, blocks);
+}
+
+/** Writes the regions of a new revision, each as a record. */
+export async function insertRegions(tx: Transaction, { projectId, contributorId }: Member, note: Note, made: { regions: readonly NewRegion[]; revisionId: string; createdAt: string }): Promise<void> {
+  const ids = made.regions.map(() => uuidv7());
+  const records = made.regions.map(({ refersTo, ...region }, index): RegionRecord => ({
+    id: ids[index]!, revisionId: made.revisionId, ...region, refersToRegionId: refersTo === null ? null : ids[refersTo]!, contributorId, version: 1, createdAt: made.createdAt, deletedAt: null,
   }));
   // What is referred to comes first.
   const inOrder = [...records.filter(({ refersToRegionId }) => refersToRegionId === null), ...records.filter(({ refersToRegionId }) => refersToRegionId !== null)];
-  for (const part of inParts(inOrder, 1_000)) await tx.region.createMany({ data: part.map((record) => ({ projectId: member.projectId, ...record })) });
+  for (const part of inParts(inOrder, 1_000)) await tx.region.createMany({ data: part.map((record) => ({ projectId, ...regionColumns(record) })) });
   for (const record of inOrder) note("region", record);
 }
 

@@ -8,18 +8,18 @@ import { historyPage, historyPaging } from "@/lib/server/operations/history";
 
 const document = withAbilities(documentRecord);
 const one = { path: "/projects/{project}/documents/{id}", params: oneInProject, response: document } as const;
-const listed = document.extend({ revisionId: recordId, length: z.int(), claims: z.int() });
+const listed = document.extend({ revisionId: recordId, length: z.int(), claims: z.int(), onOlder: z.int(), waiting: z.int() });
 const flag = z.enum(["true", "false"]).transform((text) => text === "true").optional();
 
 const offset = z.coerce.number().int().min(0).max(2_147_483_647).optional();
-const highlightPart = z.object({ start: offset, end: offset, after: z.uuid().optional(), limit: z.coerce.number().int().min(1).max(10_000).optional() });
+export const highlightPart = z.object({ start: offset, end: offset, after: z.uuid().optional(), limit: z.coerce.number().int().min(1).max(10_000).optional() });
 
 /** A text that was pasted: JSON in place of a file's bytes. */
 export const pastedText = z.strictObject({ text: z.string().min(1), fileName: requiredLine.default("pasted.txt") });
 
 export const listDocuments = operation({
   id: "listDocuments", method: "GET", path: "/projects/{project}/documents", params: inProject, query: z.object({ q: words.optional(), archived: flag, ...paging }),
-  response: listOf(listed), summary: "The project's documents, or those with `q` in their title, with their newest revision and their number of claims",
+  response: listOf(listed), summary: "The project's documents, or those with `q` in their title, with their newest revision, their number of claims, how many of those stand on an older revision (`onOlder`), and of how many of them nobody has said yet that they stay there (`waiting`)",
 });
 export const importDocument = operation({
   id: "importDocument", method: "POST", path: "/projects/{project}/documents", params: inProject, body: "bytes", status: 201,
@@ -64,8 +64,8 @@ export const likelyClaims = operation({
   query: z.object({ start: z.coerce.number().int().min(0).default(0), end: z.coerce.number().int().min(1).optional(), ...paging }),
   response: listOf(withAbilities(claimRecord)), summary: "Claims that may be stated at a passage too: of a party that it names, or with words in common",
 });
+export const highlights = z.object({ revisionId: recordId, claims: z.array(z.unknown()), next: z.string().nullable() });
 export const documentHighlights = operation({
-  id: "documentHighlights", method: "GET", path: "/projects/{project}/documents/{id}/highlights", params: oneInProject, query: highlightPart,
-  response: z.object({ revisionId: recordId, claims: z.array(z.unknown()), next: z.string().nullable() }),
+  id: "documentHighlights", method: "GET", path: "/projects/{project}/documents/{id}/highlights", params: oneInProject, query: highlightPart, response: highlights,
   summary: "Every visible claim's places on the newest revision, in short; all, those with a word from `start` to `end`, or part by part (`limit`, `after`)",
 });

@@ -11,13 +11,14 @@ import * as openapi from "@/lib/server/operations/openapi";
 import * as parties from "@/lib/server/operations/parties";
 import * as projects from "@/lib/server/operations/projects";
 import * as publications from "@/lib/server/operations/publications";
+import * as revisions from "@/lib/server/operations/revisions";
 import * as search from "@/lib/server/operations/search";
 import * as regions from "@/lib/server/operations/regions";
 import * as undo from "@/lib/server/operations/undo";
 
 const isOperation = (value: unknown): value is Operation => typeof value === "object" && value !== null && "method" in value && "path" in value;
 
-const files = [account, assessments, audit, claims, contests, documents, drafts, native, openapi, parties, projects, publications, regions, search, undo];
+const files = [account, assessments, audit, claims, contests, documents, drafts, native, openapi, parties, projects, publications, regions, revisions, search, undo];
 
 /** Every operation of the API; a test compares them with the route files. */
 export const operations: readonly Operation[] = files.flatMap((file) => Object.values<unknown>(file).filter(isOperation));

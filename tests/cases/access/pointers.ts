@@ -6,7 +6,7 @@ import { regionInput } from "@/lib/documents/record";
 import { claimBy, documentOf } from "@/tests/cases/access/requests";
 import { deepReasons, makeAssessment } from "@/tests/factories/assessment";
 import { makePlacement, makePosition, makeRelation } from "@/tests/factories/contest";
-import { makeDocument, spanOf } from "@/tests/factories/document";
+import { makeDocument, sampleText, spanOf } from "@/tests/factories/document";
 import { makeSide } from "@/tests/factories/party";
 import { publish } from "@/tests/factories/publication";
 import type { TestProject } from "@/tests/factories/project";
@@ -66,6 +66,15 @@ const assessment: Pointed = async (land, project) => {
   return { reasons: deepReasons({ claimId: land.claim, revisionId: land.revision, ...spanOf(document, "Lenn"), quote: "Lenn" }) };
 };
 
+// The one decision of the request gives the mention other words, one of which is a party's.
+const decided: Pointed = async (land, project, { revisionId, decisions }) => {
+  const [decision] = decisions as unknown as object[];
+  const text = sampleText.replace("three boats", "four boats");
+  const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length, levelOrdinal: null });
+  const fragments = [{ role: "content", ...span("at least four boats"), wordPartyId: null }, { role: "loaded", ...span("at least"), wordPartyId: land.party }];
+  return { revisionId, decisions: [{ ...decision, decision: "adjust", fragments }] };
+};
+
 /** What a body needs besides, so that every pointer of its schema points to something. */
 export const pointers: Readonly<Record<string, Pointed>> = {
   "POST /api/v1/projects/{project}/parties": party,
@@ -80,6 +89,7 @@ export const pointers: Readonly<Record<string, Pointed>> = {
   "PUT /api/v1/projects/{project}/assessments/{id}": assessment,
   "POST /api/v1/projects/{project}/claims": async (land, ...rest) => ({ ...(await claim(land, ...rest)), duplicateOf: land.claim }),
   "PUT /api/v1/projects/{project}/claims/{id}": claim,
+  "POST /api/v1/projects/{project}/documents/{id}/moves": decided,
   "POST /api/v1/projects/{project}/claim-changes": async (land, _project, { claims }) => ({ kind: "placement", claims, contestId: land.contest, positionId: land.position, act: undefined }),
 };
 
@@ -99,6 +109,8 @@ export const queries: Readonly<Record<string, Readonly<Record<string, keyof Land
   "GET /api/v1/projects/{project}/matrix": { cursor: "contest" },
   "GET /api/v1/projects/{project}/documents": { cursor: "document" },
   "GET /api/v1/projects/{project}/documents/{id}/highlights": { after: "claim" },
+  "GET /api/v1/projects/{project}/documents/{id}/revisions/{revision}/highlights": { after: "claim" },
+  "GET /api/v1/projects/{project}/documents/{id}/moves": { cursor: "claim" },
   "GET /api/v1/projects/{project}/documents/{id}/revisions/{revision}/likely-claims": { cursor: "claim" },
   "GET /api/v1/projects/{project}/identities": { cursor: "party" },
   "GET /api/v1/projects/{project}/parties": { ids: "party", documentId: "document", cursor: "party" },

@@ -29,6 +29,7 @@ import { makeContest } from "@/tests/factories/contest";
 import { makeParty } from "@/tests/factories/party";
 import { publish, tokenOf } from "@/tests/factories/publication";
 import type { TestProject } from "@/tests/factories/project";
+import { revise } from "@/tests/factories/revision";
 import { cookieOf, type Call } from "@/tests/factories/request";
 import { makeUser, requestMark } from "@/tests/factories/user";
 
@@ -140,6 +141,24 @@ const documents: Record<string, Prepare> = {
   "GET /documents/{id}/revisions": oneText,
   "GET /documents/{id}/revisions/{revision}": oneRevision,
   "GET /documents/{id}/revisions/{revision}/likely-claims": oneRevision,
+  "POST /documents/{id}/revisions": async ({ project }) => {
+    const [{ id }, revision] = [await makeDocument(project), uuidv7()];
+    return { ...at(project, id), query: { id: revision, fileName: "ferry.txt" }, body: Buffer.from(`${sampleText}\n${revision}`, "utf8") };
+  },
+  "GET /documents/{id}/revisions/{revision}/highlights": oneRevision,
+  "GET /documents/{id}/revisions/{revision}/original": oneRevision,
+  "GET /documents/{id}/revisions/{revision}/comparison/{other}": async ({ project }) => {
+    const document = await makeDocument(project);
+    const { revisionId } = await revise(project, document, `${sampleText}\nCorrected.`);
+    return { params: { project: project.slug, id: document.id, revision: revisionId, other: document.revisionId } };
+  },
+  "GET /documents/{id}/moves": oneText,
+  "POST /documents/{id}/moves": async ({ project, author }) => {
+    const document = await makeDocument(project);
+    const claim = await makeClaim(project, { document, quote: "at least three boats were hit" }, author);
+    const { revisionId } = await revise(project, document, sampleText.replace("three boats", "four boats"));
+    return { ...at(project, document.id), body: { revisionId, decisions: [{ claimId: claim.id, version: 2, mentionId: claim.mentions[0]!.id, decision: "accept" }] } };
+  },
 };
 
 const regionsActs: Record<string, Prepare> = {

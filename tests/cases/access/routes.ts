@@ -113,6 +113,13 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
   "GET /api/v1/projects/{project}/documents/{id}/regions":                "401     404     404     200  200  200  200  200    200   200   404",
   "GET /api/v1/projects/{project}/documents/{id}/revisions":              "401     404     404     200  200  200  200  200    200   200   404",
   "GET /api/v1/projects/{project}/documents/{id}/revisions/{revision}":   "401     404     404     200  200  200  200  200    200   200   404",
+  "POST /api/v1/projects/{project}/documents/{id}/revisions":             "401     404     404     403  403  403  201  201    403   403   404",
+  "GET /api/v1/projects/{project}/documents/{id}/revisions/{revision}/comparison/{other}": "401 404 404 200 200 200 200 200 200 200 404",
+  "GET /api/v1/projects/{project}/documents/{id}/revisions/{revision}/highlights": "401 404 404 200 200 200 200 200 200 200 404",
+  "GET /api/v1/projects/{project}/documents/{id}/revisions/{revision}/original": "401 404 404 200 200 200 200 200 200 200 404",
+  "GET /api/v1/projects/{project}/documents/{id}/moves":                  "401     404     404     200  200  200  200  200    200   200   404",
+  // As with many claims at once: those of others that one may not change are named in the answer and left.
+  "POST /api/v1/projects/{project}/documents/{id}/moves":                 "401     404     404     403  200  403  200  200    200   403   404",
   "GET /api/v1/projects/{project}/documents/{id}/revisions/{revision}/likely-claims": "401 404 404 200 200 200 200 200 200 200 404",
 
   "GET /api/v1/projects/{project}/regions":                               "401     404     404     200  200  200  200  200    200   200   404",

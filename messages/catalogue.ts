@@ -11,6 +11,7 @@ import projects from "./en/projects.json";
 import publication from "./en/publication.json";
 import reader from "./en/reader.json";
 import regions from "./en/regions.json";
+import revisions from "./en/revisions.json";
 import search from "./en/search.json";
 import shell from "./en/shell.json";
 import signin from "./en/signin.json";
@@ -30,6 +31,7 @@ export const messages = {
   publication,
   reader,
   regions,
+  revisions,
   search,
   shell,
   signin,

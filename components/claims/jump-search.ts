@@ -3,6 +3,7 @@ import { read } from "@/components/ui/request";
 import type { ClaimSeen } from "@/lib/data/claims/claims";
 import { partyName } from "@/lib/parties/choice";
 import type { PartyRecord } from "@/lib/parties/record";
+import { currentFragments } from "@/lib/claims/excerpt";
 
 type Kind = "document" | "party" | "contest" | "claim";
 interface Page<T> {
@@ -36,7 +37,7 @@ const aliasesOf = ({ names }: PartyRecord) => names.slice(1).map(({ text }) => t
 function claimJump({ id, proposition, mentions }: ClaimSeen, jump: (kind: "claim", id: string, label: string, href: string, detail?: string) => Jump): Jump[] {
   const [mention] = mentions;
   if (!mention) return [];
-  const fragments = mention.anchorings.at(-1)?.fragments ?? [];
+  const fragments = currentFragments(mention);
   const quote = shortened(fragments.filter(({ role }) => role === "content").map((each) => each.quote).join(" … "));
   return [jump("claim", id, proposition || quote, `documents/${mention.documentId}?claim=${id}`, proposition ? quote : undefined)];
 }

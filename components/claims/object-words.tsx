@@ -4,10 +4,11 @@ import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { read } from "@/components/ui/request";
 import type { ClaimRecord } from "@/lib/claims/record";
+import { currentFragments } from "@/lib/claims/excerpt";
 
 /** The words by which a claim is known in a list: the proposition, or the quote. */
 export function wordsOfClaim(claim: ClaimRecord): string {
-  const fragments = claim.mentions[0]?.anchorings[0]?.fragments ?? [];
+  const fragments = claim.mentions[0] ? currentFragments(claim.mentions[0]) : [];
   const quote = fragments.filter((fragment) => fragment.role === "content").map((fragment) => fragment.quote).join(" … ");
   return claim.proposition || quote;
 }

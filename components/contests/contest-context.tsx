@@ -7,6 +7,7 @@ import type { Card } from "@/lib/contests/cards";
 import type { Columning } from "@/lib/contests/columns";
 import type { Period } from "@/lib/contests/period";
 import { sideOfParty } from "@/lib/contests/view";
+import { currentFragments } from "@/lib/claims/excerpt";
 
 /** What every part of the contest page works with. */
 export interface ContestScene {
@@ -58,8 +59,7 @@ export function partyOf(state: ContestState, id: string, date: string | null = n
 
 /** The claim's own words, what lies between its fragments left out with "[…]". */
 export function quoteOf({ claim }: Pick<Card, "claim">): string {
-  const anchorings = claim.mentions[0]?.anchorings ?? [];
-  const fragments = anchorings.at(-1)?.fragments ?? [];
+  const fragments = claim.mentions[0] ? currentFragments(claim.mentions[0]) : [];
   return fragments.filter(({ role }) => role === "content").map(({ quote }) => quote).join(" […] ");
 }
 

@@ -6,6 +6,7 @@ import { useAssessing } from "@/components/contests/assessments/use-assessing";
 import { Board } from "@/components/contests/board/board";
 import { Columns } from "@/components/contests/board/columns";
 import { RelationList } from "@/components/contests/board/relation-list";
+import { RewordedCount } from "@/components/contests/board/reworded";
 import { Rows } from "@/components/contests/board/rows";
 import { DifferencesTable } from "@/components/contests/figures/differences-table";
 import { FigureSection } from "@/components/contests/figures/figure-section";
@@ -63,6 +64,7 @@ export function ContestPage({ slug, view, by, emphasis, scope, placing, publicat
       <div className={styles.page}>
         <ContestHead />
         <TroubleNotes />
+        <RewordedCount />
         <Toolbar />
         <FigureSection />
         <TimelineSection />

@@ -17,7 +17,7 @@ export function DocumentRow({ project, document }: { project: string; document: 
   const format = useFormatter();
   const router = useRouter();
   const [isEditing, setEditing] = useState(false);
-  const { title, kind, publisherName, published, language, length, claims, archivedAt } = document;
+  const { title, kind, publisherName, published, language, length, claims, onOlder, waiting, archivedAt } = document;
   const date = published === null ? "" : dateInWords(published);
   const languageWords = languageName(language) ?? "";
   const close = () => setEditing(false);
@@ -26,6 +26,7 @@ export function DocumentRow({ project, document }: { project: string; document: 
       <th scope="row">
         <Link href={`/p/${project}/documents/${document.id}`} className={styles.link}>{title}</Link>{" "}
         {kind && <Badge>{kind}</Badge>} {archivedAt && <Badge tone="warn">{t("list.archived")}</Badge>}
+        {waiting > 0 && <Link href={`/p/${project}/documents/${document.id}/revisions#waiting`} className={styles.link}><Badge tone="warn">{t("list.waiting", { count: waiting })}</Badge></Link>}
         <span className={styles.narrow}>
           {[publisherName, date, languageWords, t("list.length", { length })].filter(Boolean).join(" · ")}
         </span>
@@ -34,7 +35,10 @@ export function DocumentRow({ project, document }: { project: string; document: 
       <td className={styles.wide}>{date}</td>
       <td className={styles.wider}>{languageWords}</td>
       <td className={styles.wider} data-numeric>{format.number(length)}</td>
-      <td data-numeric>{format.number(claims)}</td>
+      <td data-numeric>
+        {format.number(claims)}
+        {onOlder > 0 && <span className={styles.older}>{t("list.onOlder", { count: onOlder })}</span>}
+      </td>
       <td data-numeric>
         <DocumentMenu project={project} document={document} onEdit={() => setEditing(true)} onChanged={() => router.refresh()} />
         {isEditing && (

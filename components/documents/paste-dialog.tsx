@@ -8,7 +8,7 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 
 /** A text that was copied from somewhere, as a source. What is typed stays until it is taken over, also if the dialog is closed. */
-export function PasteDialog({ onText }: { onText: (text: string, title: string) => void }) {
+export function PasteDialog({ onText, isRevision = false }: { onText: (text: string, title: string) => void; isRevision?: boolean }) {
   const t = useTranslations("documents.paste");
   const [title, setTitle] = useState("");
   const [text, setText] = useState("");
@@ -34,7 +34,7 @@ export function PasteDialog({ onText }: { onText: (text: string, title: string) 
         </>
       )}
     >
-      <TextField label={t("name")} value={title} onChange={setTitle} description={t("nameHint")} autoFocus />
+      {!isRevision && <TextField label={t("name")} value={title} onChange={setTitle} description={t("nameHint")} autoFocus />}
       <TextArea label={t("text")} value={text} onChange={setText} rows={10} reading isRequired requiredMark="none" description={t("textHint")} errorMessage={isEmpty && text === "" ? t("empty") : undefined} />
     </Dialog>
   );

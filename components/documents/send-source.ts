@@ -4,14 +4,22 @@ import type { Choices, Upload } from "@/lib/documents/upload";
 /** What is sent: a file's bytes, or a text that was pasted. */
 export type Source = File | { readonly text: string };
 
+/** The document that sources are new revisions of, and the revision that is its newest. */
+export interface Revises {
+  readonly documentId: string;
+  readonly after: string;
+}
+
 /** `title` is "" where it shall be proposed from the text. */
-type Wanted = Omit<Upload, "size" | "state"> & { project: string; source: Source; key: string; title: string };
+type Wanted = Omit<Upload, "size" | "state"> & { project: string; source: Source; key: string; title: string; revises: Revises | null };
 
 /** Sends one source to be imported and says how many bytes have left. */
 export function sendSource(wanted: Wanted, onProgress: (sent: number, total: number) => void): Sent {
-  const { project, id, fileName, title, source, key } = wanted;
-  const decided = decisions({ ...wanted, title });
-  const path = `/projects/${project}/documents?${new URLSearchParams({ id, fileName, ...decided })}`;
+  const { project, id, fileName, title, source, key, revises } = wanted;
+  // A document keeps its title and its language.
+  const decided = decisions(revises ? { ...wanted, title: "", language: null } : { ...wanted, title });
+  const to = revises ? `documents/${revises.documentId}/revisions` : "documents";
+  const path = `/projects/${project}/${to}?${new URLSearchParams({ id, fileName, ...(revises ? { after: revises.after } : {}), ...decided })}`;
   const content =
     source instanceof File
       ? { body: source, contentType: "application/octet-stream" }

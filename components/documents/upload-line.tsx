@@ -4,7 +4,7 @@ import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/link";
 import { ErrorNote } from "@/components/ui/error-note";
 import { ProgressBar } from "@/components/ui/progress-bar";
-import { isUnderWay, type Upload, type UploadProgress, type UploadState, type UploadWarning } from "@/lib/documents/upload";
+import { isUnderWay, type Upload, type UploadMoves, type UploadProgress, type UploadState, type UploadWarning } from "@/lib/documents/upload";
 import { EncodingQuestion } from "./encoding-question";
 import { fileSize } from "@/components/ui/file-size";
 import { Remarks } from "./found-list";
@@ -61,7 +61,7 @@ function UploadDetail({ project, upload, acts, onSaved }: UploadLineProps) {
       return (
         <>
           <WarningList warnings={state.warnings} />
-          <ImportedForm project={project} record={state.document} onSaved={onSaved} />
+          {state.moves ? <Moves moves={state.moves} /> : <ImportedForm project={project} record={state.document} onSaved={onSaved} />}
         </>
       );
     case "ask":
@@ -85,6 +85,12 @@ function UploadDetail({ project, upload, acts, onSaved }: UploadLineProps) {
         </ErrorNote>
       );
   }
+}
+
+/** What a new revision has become of the claims of its document. */
+function Moves({ moves: { mentions, regions } }: { moves: UploadMoves }) {
+  const t = useTranslations("documents.upload");
+  return <p>{t("moved", { moved: mentions.moved, waiting: mentions.proposed + mentions.lost })} {regions.left > 0 && t("regionsLeft", { count: regions.left })}</p>;
 }
 
 function ReadingBar({ progress }: { progress: UploadProgress | undefined }) {

@@ -4,17 +4,18 @@ import { useRef } from "react";
 import { useTranslations } from "use-intl/react";
 import { FileDrop } from "@/components/ui/file-drop";
 import { fileSize } from "@/components/ui/file-size";
+import type { Revises } from "./send-source";
 import { PasteDialog } from "./paste-dialog";
 import { UploadLine } from "./upload-line";
 import styles from "./upload.module.css";
 import { useUploads } from "./use-uploads";
 
-/** Takes sources into the project, by file or by paste, and keeps each in view until it is dealt with. */
-export function UploadPanel({ project, limit }: { project: string; limit: number }) {
+/** Takes sources into the project, or into a document as its new text, by file or by paste, and keeps each in view until it is dealt with. */
+export function UploadPanel({ project, limit, revises }: { project: string; limit: number; revises?: Revises }) {
   const t = useTranslations("documents.upload");
   const router = useRouter();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { uploads, addFiles, addText, ...acts } = useUploads(project, { limit, onImported: () => router.refresh() });
+  const { uploads, addFiles, addText, ...acts } = useUploads(project, { limit, revises, onImported: () => router.refresh() });
   function remove(id: string) {
     acts.remove(id);
     heading.current?.focus();
@@ -22,10 +23,10 @@ export function UploadPanel({ project, limit }: { project: string; limit: number
   return (
     <section className={styles.panel} aria-labelledby="upload-title">
       <div className={styles.head}>
-        <h2 id="upload-title" ref={heading} tabIndex={-1} className={styles.title}>{t("title")}</h2>
-        <PasteDialog onText={addText} />
+        <h2 id="upload-title" ref={heading} tabIndex={-1} className={styles.title}>{t(revises ? "titleRevision" : "title")}</h2>
+        <PasteDialog onText={addText} isRevision={revises !== undefined} />
       </div>
-      <FileDrop label={t("drop")} hint={t("hint", { limit: fileSize(limit) })} onFiles={addFiles} />
+      <FileDrop label={t(revises ? "dropRevision" : "drop")} hint={t("hint", { limit: fileSize(limit) })} onFiles={addFiles} />
       {uploads.length > 0 && (
         <ul className={styles.uploads} aria-label={t("list")}>
           {uploads.map((upload) => (

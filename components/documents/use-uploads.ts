@@ -3,7 +3,7 @@ import { useEffect, useReducer, useRef } from "react";
 import { uuidv7 } from "uuidv7";
 import { isPending, isUnderWay, newUpload, uploadOutcome, uploadsAfter, type Choices, type Upload } from "@/lib/documents/upload";
 import { runningImports, stopImport } from "./running-import";
-import { sendSource, type Source } from "./send-source";
+import { sendSource, type Revises, type Source } from "./send-source";
 
 /** Two at a time: a large file does not hold up the small ones, and each still gets most of the line. */
 const AT_ONCE = 2;
@@ -21,7 +21,7 @@ export interface Uploads {
 type Held = { source: Source; key: string; title: string };
 
 /** The sources that are on their way into a project from this page. `onImported` is called after each that arrived. */
-export function useUploads(project: string, { limit, onImported }: { limit: number; onImported: () => void }): Uploads {
+export function useUploads(project: string, { limit, revises = null, onImported }: { limit: number; revises?: Revises | null | undefined; onImported: () => void }): Uploads {
   const [uploads, dispatch] = useReducer(uploadsAfter, []);
   const held = useRef(new Map<string, Held>());
   const aborts = useRef(new Map<string, () => void>());
@@ -35,7 +35,7 @@ export function useUploads(project: string, { limit, onImported }: { limit: numb
     const { source, key, title } = held.current.get(id)!;
     dispatch({ type: "settled", id, state: { kind: "sending", sent: 0, total: Math.max(upload.size, 1) } });
     let sentAll = false;
-    const { answer, abort } = sendSource({ ...upload, project, source, key, title }, (sent, total) => {
+    const { answer, abort } = sendSource({ ...upload, project, source, key, title, revises }, (sent, total) => {
       sentAll = sent >= total;
       dispatch({ type: "progressed", id, sent, total });
     });

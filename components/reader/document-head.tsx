@@ -1,5 +1,5 @@
 "use client";
-import { Download, FilePen } from "lucide-react";
+import { Download, FilePen, History } from "lucide-react";
 import { useState, type ReactNode } from "react";
 import { useTranslations } from "use-intl/react";
 import { ImportWarnings } from "@/components/reader/import-warnings";
@@ -35,7 +35,8 @@ export function DocumentHead({ services, provenanceForm }: DocumentHeadProps) {
     setDocument({ ...document, ...record });
     setIsOpen(false);
   };
-  const original = `/api/v1/projects/${source.project.slug}/documents/${document.id}/original`;
+  const revisions = useTranslations("revisions.older");
+  const original = `/api/v1/projects/${source.project.slug}/documents/${document.id}/revisions/${source.revision.id}/original`;
   return (
     <header className={styles.head}>
       <h1 dir="auto">{document.title}</h1>
@@ -46,6 +47,9 @@ export function DocumentHead({ services, provenanceForm }: DocumentHeadProps) {
             {t("provenance.edit")}
           </Button>
         )}
+        <ButtonLink size="small" href={`/p/${source.project.slug}/documents/${document.id}/revisions`} icon={<History aria-hidden />} prefetch={false}>
+          {revisions("link", { count: source.revisions.count })}
+        </ButtonLink>
         <ButtonLink size="small" href={original} icon={<Download aria-hidden />} prefetch={false} download>
           {t("head.original")}
         </ButtonLink>

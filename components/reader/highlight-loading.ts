@@ -11,7 +11,8 @@ const AHEAD = 24_000;
 /** How many claims come in one part: so few that taking them in doesn't hold up a frame. */
 const PART = 2_000;
 
-const pathOf = ({ project, document }: ReaderSource) => `/projects/${project.slug}/documents/${document.id}/highlights`;
+// Always those of the very text that is shown: another one may have become the newest meanwhile.
+const pathOf = ({ project, document, revision }: ReaderSource) => `/projects/${project.slug}/documents/${document.id}/revisions/${revision.id}/highlights`;
 const readPart = (source: ReaderSource, part: Readonly<Record<string, string | number>>) =>
   read<DocumentHighlights>(`${pathOf(source)}?${new URLSearchParams(Object.entries(part).map(([name, value]) => [name, String(value)]))}`);
 

@@ -14,6 +14,7 @@ import { GoneNote } from "@/components/reader/gone-note";
 import { CommandPanels } from "@/components/reader/command-panels";
 import { PrintNotes } from "@/components/reader/print-notes";
 import type { ReaderServices } from "@/components/reader/reader-services";
+import { RevisionNotes } from "@/components/reader/revision-notes";
 import { SelectionBar } from "@/components/reader/selection-bar";
 import type { ReaderView } from "@/components/reader/surface/reader-view";
 import { MarkDialog } from "@/components/reader/regions/mark-dialog";
@@ -56,7 +57,7 @@ export function ReaderScreen({ services, provenanceForm }: DocumentHeadProps) {
       <div className={styles.notes}>
         <UnsentBanner services={services} />
         {goneId && <GoneNote services={services} claimId={goneId} onClose={closeGone} />}
-        <Orphans services={services} />
+        <RevisionNotes services={services} />
       </div>
       <div className={styles.columns}>
         {isPanelOpen && (
@@ -86,12 +87,6 @@ export function ReaderScreen({ services, provenanceForm }: DocumentHeadProps) {
       <Announcer services={services} />
     </div>
   );
-}
-
-function Orphans({ services: { controller, orphans } }: { services: ReaderServices }) {
-  const t = useTranslations("reader");
-  useReader(controller, "passages");
-  return orphans.length > 0 && <p role="note">{t("orphans", { count: orphans.length })}</p>;
 }
 
 function Documents({ services: { source, controller, index } }: { services: ReaderServices }) {

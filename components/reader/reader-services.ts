@@ -36,6 +36,8 @@ export interface ReaderSource {
   readonly sides: readonly SideRecord[];
   readonly document: DocumentSeen;
   readonly revision: Omit<RevisionRecord, "warnings"> & { readonly warnings: readonly unknown[] };
+  /** how many there are, whether this is the newest of them, and how many mentions wait for a place on that */
+  readonly revisions: { readonly count: number; readonly isNewest: boolean; readonly waiting: number };
   readonly me: { readonly contributorId: string; readonly mayClaim: boolean; readonly mayContest: boolean; readonly mayMark: boolean };
 }
 export interface RevisionContent {
@@ -74,8 +76,18 @@ export const projectPathOf = (source: ReaderSource) => `/projects/${source.proje
 export const readContent = ({ project, document, revision }: ReaderSource) =>
   read<RevisionContent>(`/projects/${project.slug}/documents/${document.id}/revisions/${revision.id}`);
 
-export const readRegions = async ({ project, document }: ReaderSource) =>
-  (await read<{ regions: readonly RegionShort[] }>(`/projects/${project.slug}/documents/${document.id}/regions`)).regions;
+/** The regions of the revision that is read; those that the newest has are told in short. */
+export async function readRegions({ project, document, revision }: ReaderSource): Promise<readonly RegionShort[]> {
+  const newest = await read<{ revisionId: string; regions: readonly RegionShort[] }>(`/projects/${project.slug}/documents/${document.id}/regions`);
+  if (newest.revisionId === revision.id) return newest.regions;
+  const found: RegionShort[] = [];
+  for (let cursor: string | null = ""; cursor !== null; ) {
+    const page: { items: readonly RegionShort[]; next: string | null } = await read(`/projects/${project.slug}/regions?${new URLSearchParams({ revisionId: revision.id, limit: "200", ...(cursor ? { cursor } : {}) })}`);
+    found.push(...page.items);
+    cursor = page.next;
+  }
+  return found;
+}
 
 /** Sets up a reader over a text and the claims in its first part, and takes up what an earlier page left unsent. */
 export async function startReader(source: ReaderSource, content: RevisionContent, highlights: readonly Highlight[], marked: readonly RegionShort[]): Promise<ReaderServices> {

@@ -7,11 +7,14 @@ import { merge, type Span } from "@/lib/text/span";
  * Where a mention stands: its place on the document's newest revision, or, orphaned, the newest that it has. Null for a
  * mention that has no place at all.
  */
-export function currentPlace({ anchorings }: MentionRecord, newestRevisionId: string | undefined): { readonly anchoring: AnchoringRecord; readonly isOrphaned: boolean } | null {
+export function currentPlace({ anchorings }: Pick<MentionRecord, "anchorings">, newestRevisionId: string | undefined): { readonly anchoring: AnchoringRecord; readonly isOrphaned: boolean } | null {
   const placed = anchorings.filter(({ state }) => state === "placed");
   const anchoring = placed.find(({ revisionId }) => revisionId === newestRevisionId) ?? placed.at(-1) ?? anchorings.at(-1);
   return anchoring ? { anchoring, isOrphaned: newestRevisionId !== undefined && anchoring.revisionId !== newestRevisionId } : null;
 }
+
+/** The fragments of a mention at its newest place; a place that is only proposed is none. */
+export const currentFragments = (mention: Pick<MentionRecord, "anchorings">): readonly FragmentRecord[] => currentPlace(mention, undefined)?.anchoring.fragments ?? [];
 
 /** A stretch of a text of which the words are known. */
 export interface Stretch {

@@ -2,6 +2,7 @@ import { datesIn } from "@/lib/claims/dates-in-text";
 import { dateBounds } from "@/lib/claims/partial-date";
 import type { ClaimRecord } from "@/lib/claims/record";
 import { foldName } from "@/lib/parties/name";
+import { currentFragments } from "@/lib/claims/excerpt";
 
 /** Words of a text that may say what a claim says. */
 export interface Passage {
@@ -71,7 +72,7 @@ export function canBeSame(a: string, b: string): boolean {
 }
 
 const quotesOf = ({ mentions }: Claim) =>
-  mentions.flatMap(({ anchorings }) => anchorings.flatMap(({ fragments }) => fragments.filter(({ role }) => role === "content").map(({ quote }) => quote))).join(" ");
+  mentions.flatMap((mention) => currentFragments(mention).filter(({ role }) => role === "content").map(({ quote }) => quote)).join(" ");
 
 /** The words that tell texts apart: of four letters and more, and numbers of two digits and more; as names are compared. */
 export function contentWords(text: string): Set<string> {

@@ -1,3 +1,4 @@
+import { currentFragments } from "@/lib/claims/excerpt";
 import { canBeSame, contentWords } from "@/lib/claims/likeness";
 import { dateBounds } from "@/lib/claims/partial-date";
 import type { ClaimRecord } from "@/lib/claims/record";
@@ -75,6 +76,6 @@ const placesOf = ({ quantities }: Member) => quantities.flatMap(({ area }) => (a
 const folded = (text: string) => [...contentWords(text)].join(" ") || text.trim().toLocaleLowerCase("en");
 
 const wordsOf = ({ proposition, mentions }: Member) => {
-  const fragments = mentions.flatMap(({ anchorings }) => anchorings.at(-1)?.fragments ?? []);
+  const fragments = mentions.flatMap(currentFragments);
   return [proposition, ...fragments.filter(({ role }) => role === "content").map(({ quote }) => quote)].join(" ");
 };

@@ -8,7 +8,9 @@ export type EncodingChoice = z.output<typeof suggestion>;
 const warning = z.object({ kind: z.string(), count: z.number(), first: z.number().optional() });
 export type UploadWarning = z.output<typeof warning>;
 
-const imported = z.object({ document: documentRecord, revisionId: z.string(), warnings: z.array(warning) });
+const moves = z.object({ mentions: z.object({ moved: z.number(), proposed: z.number(), lost: z.number() }), regions: z.object({ left: z.number() }) });
+export type UploadMoves = z.output<typeof moves>;
+const imported = z.object({ document: documentRecord, revisionId: z.string(), warnings: z.array(warning), ...moves.partial().shape });
 const known = z.object({ documentId: z.string(), title: z.string(), archived: z.boolean().default(false) });
 const question = z.object({ kind: z.literal("ask"), suggestions: z.array(suggestion) });
 const refusal = z.object({
@@ -29,7 +31,7 @@ export type UploadState =
   | { readonly kind: "sending"; readonly sent: number; readonly total: number }
   /** all bytes have left; the server reads them */
   | { readonly kind: "reading"; readonly progress?: UploadProgress }
-  | { readonly kind: "imported"; readonly document: DocumentRecord; readonly warnings: readonly UploadWarning[] }
+  | { readonly kind: "imported"; readonly document: DocumentRecord; readonly warnings: readonly UploadWarning[]; readonly moves?: UploadMoves }
   /** the project has the same bytes already */
   | { readonly kind: "known"; readonly documentId: string; readonly title: string; readonly archived: boolean }
   | { readonly kind: "ask"; readonly suggestions: readonly EncodingChoice[] }
@@ -112,7 +114,9 @@ export function uploadOutcome(answer: Answer): UploadState {
   if (answer.kind === "unreachable") return { kind: "failed", requestId: answer.requestId };
   if (answer.kind === "done") {
     const parsed = imported.safeParse(answer.value);
-    return parsed.success ? { kind: "imported", document: parsed.data.document, warnings: parsed.data.warnings } : { kind: "failed" };
+    if (!parsed.success) return { kind: "failed" };
+    const { document, warnings, mentions, regions } = parsed.data;
+    return { kind: "imported", document, warnings, ...(mentions && regions ? { moves: { mentions, regions } } : {}) };
   }
   return refusedOutcome(answer.problem);
 }

@@ -1,4 +1,4 @@
-import type { Comparison, Hunk } from "@/lib/revisions/comparison";
+import type { Comparison, Hunk, Stretch } from "@/lib/revisions/comparison";
 import { boundedWordDiff, type WordPart } from "@/lib/text/word-diff";
 import { firstWhere, lastAtMost } from "@/lib/text/lines";
 import type { Span } from "@/lib/text/span";
@@ -19,10 +19,9 @@ export class TextMap {
 
   constructor(readonly comparison: Comparison) {}
 
-  /** A hunk's stretches of both texts: between the sentences that are kept before and after it. */
+  /** A hunk's stretches of both texts. */
   spansOf({ older, newer }: Hunk): { readonly older: Span; readonly newer: Span } {
-    const { older: a, newer: b, olderText, newerText } = this.comparison;
-    return { older: between(a, older, olderText.length), newer: between(b, newer, newerText.length) };
+    return { older: stretchOf(this.comparison.older, older), newer: stretchOf(this.comparison.newer, newer) };
   }
 
   /** The word-by-word pieces of a hunk, in order. */
@@ -64,9 +63,10 @@ export class TextMap {
   }
 }
 
-/** From the end of the sentence before to the start of the sentence after: the white space around belongs to it. */
-function between(sentences: readonly Span[], { start, end }: { start: number; end: number }, length: number): Span {
-  return { start: start === 0 ? 0 : sentences[start - 1]!.end, end: end >= sentences.length ? length : sentences[end]!.start };
+/** From its first sentence to its last; where it has none, the end of the sentence before. */
+function stretchOf(sentences: readonly Span[], { start, end }: Stretch): Span {
+  const at = start === 0 ? 0 : sentences[start - 1]!.end;
+  return start < end ? { start: sentences[start]!.start, end: sentences[end - 1]!.end } : { start: at, end: at };
 }
 
 /** The parts of a comparison with their offsets; what went and what came at one place is one piece. */

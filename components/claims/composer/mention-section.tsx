@@ -11,6 +11,7 @@ import { read } from "@/components/ui/request";
 import { removeMention } from "@/lib/claims/mentions";
 import type { ClaimRecord, MentionInput } from "@/lib/claims/record";
 import styles from "./composer.module.css";
+import { currentFragments } from "@/lib/claims/excerpt";
 
 /** Where else the claim stands, the way there, and what makes more of one claim: a further mention, a duplicate. */
 export function MentionSection() {
@@ -63,8 +64,8 @@ function MentionRow({ mention, title }: { mention: MentionInput; title: string |
 }
 
 function quoteOf(record: ClaimRecord | null | undefined, mentionId: string): string {
-  const fragments = record?.mentions.find(({ id }) => id === mentionId)?.anchorings.at(-1)?.fragments ?? [];
-  return fragments.filter(({ role }) => role === "content").map(({ quote }) => quote).join(" … ");
+  const mention = record?.mentions.find(({ id }) => id === mentionId);
+  return (mention ? currentFragments(mention) : []).filter(({ role }) => role === "content").map(({ quote }) => quote).join(" … ");
 }
 
 /** What this claim was made from. */

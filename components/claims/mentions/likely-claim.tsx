@@ -9,6 +9,7 @@ import { isElsewhere } from "@/lib/claims/mentions";
 import { dateInWords } from "@/lib/claims/partial-date";
 import type { ClaimSeen } from "@/lib/data/claims/claims";
 import styles from "./also-stated.module.css";
+import { currentFragments } from "@/lib/claims/excerpt";
 
 export interface LikelyClaimProps {
   readonly likely: Likely<ClaimSeen>;
@@ -51,4 +52,4 @@ function useReasonWords(directory: Directory): (reason: Reason) => string {
 }
 
 const quoteOf = ({ mentions }: ClaimSeen) =>
-  (mentions[0]?.anchorings.at(-1)?.fragments ?? []).filter(({ role }) => role === "content").map(({ quote }) => quote).join(" … ");
+  (mentions[0] ? currentFragments(mentions[0]) : []).filter(({ role }) => role === "content").map(({ quote }) => quote).join(" … ");

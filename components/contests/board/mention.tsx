@@ -5,6 +5,7 @@ import type { ChainStep } from "@/components/claims/card-content";
 import { ChainBreadcrumb } from "@/components/claims/chain-breadcrumb";
 import { CitingMark } from "@/components/contests/board/citing";
 import { Quote } from "@/components/contests/board/quote";
+import { RewordedNote } from "@/components/contests/board/reworded";
 import { partyOf, placeHref, useContest } from "@/components/contests/contest-context";
 import type { ContestState } from "@/components/contests/session/contest-session";
 import { Link } from "@/components/ui/link";
@@ -24,6 +25,7 @@ export function Mention({ claim, mention }: { claim: ClaimRecord; mention: Menti
   return (
     <div className={styles.mention}>
       {place && <Quote slug={slug} documentId={mention.documentId} anchoring={place.anchoring} label={t("card.quoteOf")} />}
+      <RewordedNote slug={slug} mention={mention} newestRevisionId={document?.revisionId} />
       {steps.length > 1 && <ChainBreadcrumb document={title} steps={steps} />}
       <Stance mention={mention} />
       {mention.suppliedReading && <p className={styles.aside}>{`${t("card.reading")}: ${mention.suppliedReading}`}</p>}

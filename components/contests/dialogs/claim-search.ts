@@ -1,5 +1,6 @@
 import { read } from "@/components/ui/request";
 import type { ContestView } from "@/lib/data/contest-view";
+import { currentFragments } from "@/lib/claims/excerpt";
 
 type Claim = ContestView["claims"][number];
 type Party = ContestView["parties"][number];
@@ -49,7 +50,7 @@ const partyIdsOf = ({ claimants, targets, invoked, mentions }: Claim) =>
   [...claimants, ...targets, ...invoked, ...mentions.flatMap(({ levels }) => levels.flatMap(({ partyIds }) => partyIds))];
 
 const quoteOf = ({ mentions }: Claim) =>
-  (mentions[0]?.anchorings.at(-1)?.fragments ?? []).filter(({ role }) => role === "content").map(({ quote }) => quote).join(" […] ");
+  (mentions[0] ? currentFragments(mentions[0]) : []).filter(({ role }) => role === "content").map(({ quote }) => quote).join(" […] ");
 
 const labelOf = (claim: Claim) => claim.proposition || shortened(quoteOf(claim));
 

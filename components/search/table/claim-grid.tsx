@@ -10,6 +10,7 @@ import { GridHead } from "@/components/search/table/grid-head";
 import type { Choosing } from "@/components/search/table/use-choice";
 import type { ClaimSeen } from "@/lib/data/claims/claims";
 import styles from "./table.module.css";
+import { currentFragments } from "@/lib/claims/excerpt";
 
 export interface ClaimGridProps {
   readonly slug: string;
@@ -85,7 +86,7 @@ export function ClaimGrid(props: ClaimGridProps) {
 function ChoiceCell({ claims, choosing, index }: ClaimGridProps & { readonly index: number }) {
   const t = useTranslations("search");
   const claim = claims[index]!;
-  const words = claim.proposition || claim.mentions[0]!.anchorings.at(-1)?.fragments[0]?.quote || "";
+  const words = claim.proposition || currentFragments(claim.mentions[0]!)[0]?.quote || "";
   function press(event: MouseEvent<HTMLInputElement>) {
     if (event.shiftKey) choosing.extend(index);
     else choosing.toggle(index);

@@ -28,6 +28,8 @@ export interface SampleDocument extends Partial<Omit<DocumentChange, "title" | "
   readonly title: string;
   readonly publisher: string;
   readonly regions?: readonly SampleRegion[];
+  /** the text that its publisher put in its place later: texts/KEY.txt */
+  readonly revision?: string;
 }
 
 export interface SampleRegion extends Partial<Pick<RegionInput, "role" | "author" | "outlet" | "date">> {

@@ -15,6 +15,7 @@ import { createPosition, getPosition } from "@/lib/data/positions";
 import { createProject, getProject } from "@/lib/data/projects";
 import { createRegion, getRegion } from "@/lib/data/regions/regions";
 import { createRelation, getRelation } from "@/lib/data/relations";
+import { reviseDocument } from "@/lib/data/revisions/revising";
 import { createSide, getSide } from "@/lib/data/sides";
 import type { SampleDocument } from "@/sample/description";
 import { sampleParties } from "@/sample/parties";
@@ -47,6 +48,15 @@ export async function loadSample(actor: UserActor): Promise<void> {
     await unlessThere(() => getAssessment(actor, slug, assessment.id), () => createAssessment(actor, slug, assessment));
     await publish(actor, assessment.contestId);
   }
+  for (const document of sampleDocuments) await revise(actor, document);
+}
+
+/** The text that a publisher put in the place of the first one later; what is claimed there is asked about or moves along. */
+async function revise(actor: UserActor, { key, revision }: SampleDocument): Promise<void> {
+  if (revision === undefined) return;
+  const [documentId, id] = [idOf.document(key), idOf.revision(revision)];
+  const source = { id, documentId, bytes: sampleBytes(revision), fileName: `${key}.txt`, again: true, limit };
+  await unlessThere(() => readRevision(actor, slug, documentId, id), () => reviseDocument(actor, slug, source));
 }
 
 async function unlessThere<T, U>(read: () => Promise<T>, create: () => Promise<U>): Promise<T | U> {

@@ -36,7 +36,7 @@ export const sampleDocuments: readonly SampleDocument[] = [
     ],
   },
   { key: "news-wire", title: "Sorrin raises its toll to at least four; each side blames the other", kind: "news agency report", publisher: "northern-wire", language: "en", published: "2017-08-03", licence },
-  { key: "press-statement", title: "Statement No. 41 of the Ministry of Defence of Sorrin", kind: "press statement", publisher: "sorrin-defence", language: "en", published: "2017-08-02", licence },
+  { key: "press-statement", title: "Statement No. 41 of the Ministry of Defence of Sorrin", kind: "press statement", publisher: "sorrin-defence", language: "en", published: "2017-08-02", licence, revision: "press-statement-2" },
   { key: "court-report", title: "Herder gets four years for the night at the ford", kind: "court report", publisher: "courier", language: "en", published: "2017-09-21", licence },
   {
     key: "explainer", title: "Five questions about the Ruvel, answered as far as they can be", kind: "explainer", publisher: "ferry", language: "en", published: "2017-10-12", licence,

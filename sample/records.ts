@@ -33,6 +33,7 @@ export const idOf = {
   party: sampleIds("party", keysOf(sampleParties)),
   document: sampleIds("document", keysOf(sampleDocuments)),
   region: sampleIds("region", sampleDocuments.flatMap(({ regions = [] }) => keysOf(regions))),
+  revision: sampleIds("revision", sampleDocuments.flatMap(({ revision = [] }) => revision)),
   claim: sampleIds("claim", keysOf(sampleClaims)),
   mention: sampleIds("mention", mentionKeys),
   anchoring: sampleIds("anchoring", mentionKeys),
@@ -69,7 +70,7 @@ export function partyRecordInput({ key, document, side, tenures = [], ...party }
 }
 
 /** A document's provenance. */
-export const provenanceOf = ({ key: _key, publisher, regions: _regions, ...provenance }: SampleDocument) =>
+export const provenanceOf = ({ key: _key, publisher, regions: _regions, revision: _revision, ...provenance }: SampleDocument) =>
   documentChange.parse({ ...provenance, publisherPartyId: idOf.party(publisher) });
 
 /** The regions that a person marked in a document; its infobox is proposed by import. */

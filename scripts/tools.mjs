@@ -49,6 +49,9 @@ export const unit = (args) => interactive(vitestCommand("--project", "unit", ...
 export const integration = (args) =>
   interactive(vitestCommand("--project", "integration", ...args), TEST_ENVIRONMENT);
 
+/** Runs a script that needs neither database nor server. */
+export const plainScript = (file, args) => interactive([...installed("tsx"), file, ...args], TEST_ENVIRONMENT);
+
 /** Makes the types of the pages and routes, which the compiler needs to be there. */
 export async function generateTypes() {
   forgetDevelopmentTypes();

@@ -14,14 +14,15 @@ const MOST_DIFFERENT = 0.25;
 const LONGEST = 1_000;
 
 /**
- * Where words stand in these stretches of a text, the very words before words like them, near ones before far ones: the
- * best place, and the next best.
+ * Where words stand in these stretches of a text, the very words before words like them: the best place and the next
+ * best near to where they are expected, and only where there is none, farther away.
  */
 export function findWords(text: string, words: string, within: readonly Span[], expected: number): { best?: FoundWords; next?: FoundWords } {
   const near = within.filter(({ start, end }) => start < expected + NEAR && end > expected - NEAR);
-  const far = within.filter((each) => !near.includes(each));
-  const found = [near, far].flatMap((stretches) => ranked(stretches.flatMap((stretch) => placesIn(text, words, stretch)), expected));
-  const [best, next] = found;
+  const places = (stretches: readonly Span[]) => ranked(stretches.flatMap((stretch) => placesIn(text, words, stretch)), expected);
+  const found = places(near);
+  // Comparing with all that is new costs far more than looking around, and is seldom wanted.
+  const [best, next] = found.length > 0 ? found : places(within.filter((each) => !near.includes(each)));
   return { ...(best && { best }), ...(next && { next }) };
 }
 

@@ -84,7 +84,8 @@ async function importFile(actor: UserActor, project: string, file: string, said:
   }
 }
 
-async function sourceOf(file: string, { encoding, format, language, setAside }: Said): Promise<NewSource> {
+/** A file as a source, with what was said of it. Refuses what is no file or too large. */
+export async function sourceOf(file: string, { encoding, format, language, setAside }: Said): Promise<NewSource> {
   const given = { ...(encoding ? { encoding } : {}), ...(format ? { format } : {}), ...(language ? { language: languageTag(language) } : {}) };
   return { id: uuidv7(), bytes: await bytesOf(file), fileName: path.basename(file), limit: maxUploadBytes(), setAside, ...given };
 }
@@ -112,7 +113,7 @@ async function bytesOf(file: string): Promise<Uint8Array> {
 }
 
 /** The encodings that the reader of sources proposes, where it has to ask. */
-function suggestionsOf({ extra }: AppError): string {
+export function suggestionsOf({ extra }: AppError): string {
   const { about } = extra;
   if (typeof about !== "object" || about === null || !("suggestions" in about) || !Array.isArray(about.suggestions)) return "";
   const names = about.suggestions.map((suggestion: { encoding: string }) => suggestion.encoding);

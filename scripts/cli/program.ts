@@ -3,6 +3,7 @@ import { version } from "@/package.json";
 import { importCommand } from "@/scripts/cli/import-command";
 import { exportCommand, loadCommand } from "@/scripts/cli/native-commands";
 import { projectCommand } from "@/scripts/cli/project-command";
+import { reviseCommand } from "@/scripts/cli/revise-command";
 import { tokenCommand } from "@/scripts/cli/token-command";
 import { userCommand } from "@/scripts/cli/user-command";
 import { verifyCommand } from "@/scripts/cli/verify-command";
@@ -13,6 +14,6 @@ export function program(): Command {
     .description("Counterclaim on the command line")
     .version(version)
     .showHelpAfterError("(--help after a command explains it)");
-  for (const make of [importCommand, exportCommand, loadCommand, verifyCommand, projectCommand, userCommand, tokenCommand]) made.addCommand(make());
+  for (const make of [importCommand, reviseCommand, exportCommand, loadCommand, verifyCommand, projectCommand, userCommand, tokenCommand]) made.addCommand(make());
   return made;
 }

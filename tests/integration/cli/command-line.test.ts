@@ -128,6 +128,18 @@ describe("project, import", () => {
   });
 });
 
+describe("revise", () => {
+  it("V1: adds a text to a document, tells what moved and what waits, and refuses the very same text", async () => {
+    const document = await makeDocument(project);
+    await writeFile(at("later.txt"), `${document.text}\nCorrected.`);
+    const args = ["revise", document.id, "later.txt", "--project", project.slug];
+    expect(await run(args)).toMatchObject({ code: 0, out: expect.stringMatching(/Revision 2: 0 mentions moved, 0 wait for a decision/) });
+    expect(await json([...args, "--again"])).toMatchObject({ ok: false, code: "exists" });
+    expect(await run(["revise", document.id.replace(/.$/, "0"), "later.txt", "--project", project.slug])).toMatchObject({ code: 1 });
+    await database().revision.count({ where: { documentId: document.id } }).then((count) => expect(count).toBe(2));
+  });
+});
+
 describe("export, load, verify", () => {
   it("takes a project out and in again, the same both ways", async () => {
     expect(await run(["export", "--project", project.slug, "--format", "native", "--out", "first"])).toMatchObject({ code: 0, out: expect.stringMatching(/2 documents, 3 claims, 3 contests/) });
@@ -174,7 +186,7 @@ describe("token create", () => {
 });
 
 describe("help", () => {
-  it.each(["import", "export", "load", "verify", "project list", "project create", "user add", "user set-password", "token create"])("%s explains itself with an example", async (name) => {
+  it.each(["import", "revise", "export", "load", "verify", "project list", "project create", "user add", "user set-password", "token create"])("%s explains itself with an example", async (name) => {
     const command = name.split(" ");
     const { code, out } = await run([...command, "--help"]);
     expect(code).toBe(0);

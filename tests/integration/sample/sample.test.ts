@@ -5,11 +5,12 @@ import { listClaims } from "@/lib/data/claims/claims";
 import { readContestView } from "@/lib/data/contest-view";
 import { listContests } from "@/lib/data/contests";
 import { database } from "@/lib/data/database";
-import { listDocuments, readOriginal, readRevision } from "@/lib/data/documents/documents";
+import { listDocuments, listRevisions, readOriginal, readRevision } from "@/lib/data/documents/documents";
 import { listRegions } from "@/lib/data/regions/regions";
 import { readPublished } from "@/lib/data/publication/published";
 import { listPublications } from "@/lib/data/publication/publications";
 import { listRelations } from "@/lib/data/relations";
+import { listWaiting } from "@/lib/data/revisions/waiting";
 import { verifyProject } from "@/lib/data/verification";
 import { loadSample, sampleBytes } from "@/sample/loader";
 import { sampleDocuments } from "@/sample/project";
@@ -58,7 +59,8 @@ describe("the loaded sample", () => {
 
   test("every quote is what its text says at its offsets, with its context (C10, C12)", async () => {
     const { items } = await listDocuments(actor, slug, all);
-    const texts = new Map(await Promise.all(items.map(async ({ id, revisionId }) => [revisionId, (await readRevision(actor, slug, id, revisionId)).text] as const)));
+    const revisions = (await Promise.all(items.map(async ({ id }) => (await listRevisions(actor, slug, id)).map((revision) => ({ id, revisionId: revision.id }))))).flat();
+    const texts = new Map(await Promise.all(revisions.map(async ({ id, revisionId }) => [revisionId, (await readRevision(actor, slug, id, revisionId)).text] as const)));
     const fragments = claims.flatMap(({ mentions }) => mentions.flatMap(({ anchorings }) => anchorings.flatMap((place) => place.fragments.map((fragment) => ({ ...fragment, text: texts.get(place.revisionId)! })))));
     expect(fragments.length).toBeGreaterThan(100);
     for (const { text, start, end, quote, prefix, suffix } of fragments) {
@@ -70,7 +72,8 @@ describe("the loaded sample", () => {
 
   test.each(sampleDocuments.map(({ key }) => key))("%s is kept byte for byte (T1, T8)", async (key) => {
     const chunks: Uint8Array[] = [];
-    const { bytes } = await readOriginal(actor, slug, idOf.document(key));
+    const first = (await listRevisions(actor, slug, idOf.document(key))).at(-1)!;
+    const { bytes } = await readOriginal(actor, slug, idOf.document(key), first.id);
     for await (const chunk of bytes) chunks.push(chunk);
     expect(Buffer.concat(chunks)).toEqual(Buffer.from(sampleBytes(key)));
   });
@@ -119,6 +122,14 @@ describe("the loaded sample", () => {
     const beside = placements.filter(({ positionId }) => positionId === null).map(({ claimId }) => claimId);
     expect(beside).toEqual(expect.arrayContaining([idOf.claim("president-silent"), idOf.claim("league-declined")]));
     expect([claim("president-silent").act, claim("league-declined").act]).toEqual(["is silent", "declines to comment"]);
+  });
+
+  test("a statement was changed by its publisher: one claim waits, the others moved (V3, V4)", async () => {
+    const statement = (await listDocuments(actor, slug, all)).items.find(({ id }) => id === idOf.document("press-statement"))!;
+    expect(statement).toMatchObject({ revisionId: idOf.revision("press-statement-2"), onOlder: 1, waiting: 1 });
+    const { items } = await listWaiting(actor, slug, statement.id, { limit: 10 });
+    expect(items.map(({ claim: { id }, newer }) => [id, newer?.anchoring.fragments[0]!.quote])).toEqual([[idOf.claim("shovels-only"), "The crew carried shovels and no heavy weapons."]]);
+    expect(claim("four-dead").mentions[0]!.anchorings.map(({ method }) => method)).toEqual(["by_hand", "same_text"]);
   });
 
   test("the clutter of a page is marked, and an infobox and notes are (R1)", async () => {

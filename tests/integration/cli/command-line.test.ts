@@ -8,7 +8,8 @@ import { database } from "@/lib/data/database";
 import { passwordMatches } from "@/lib/data/users";
 import { tokenUser } from "@/lib/data/tokens";
 import { makeFullProject } from "@/tests/factories/full-project";
-import type { TestProject } from "@/tests/factories/project";
+import { makeDocument } from "@/tests/factories/document";
+import { makeProject, type TestProject } from "@/tests/factories/project";
 import { program } from "@/scripts/cli/program";
 import { installed } from "../../../scripts/program.mjs";
 
@@ -130,13 +131,14 @@ describe("project, import", () => {
 
 describe("revise", () => {
   it("V1: adds a text to a document, tells what moved and what waits, and refuses the very same text", async () => {
-    const document = await makeDocument(project);
+    const other = await makeProject();
+    const document = await makeDocument(other);
     await writeFile(at("later.txt"), `${document.text}\nCorrected.`);
-    const args = ["revise", document.id, "later.txt", "--project", project.slug];
+    const args = ["revise", document.id, "later.txt", "--project", other.slug];
     expect(await run(args)).toMatchObject({ code: 0, out: expect.stringMatching(/Revision 2: 0 mentions moved, 0 wait for a decision/) });
     expect(await json([...args, "--again"])).toMatchObject({ ok: false, code: "exists" });
-    expect(await run(["revise", document.id.replace(/.$/, "0"), "later.txt", "--project", project.slug])).toMatchObject({ code: 1 });
-    await database().revision.count({ where: { documentId: document.id } }).then((count) => expect(count).toBe(2));
+    expect(await run(["revise", document.id.replace(/.$/, "0"), "later.txt", "--project", other.slug])).toMatchObject({ code: 1 });
+    expect(await database().revision.count({ where: { documentId: document.id } })).toBe(2);
   });
 });
 

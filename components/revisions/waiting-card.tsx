@@ -64,7 +64,7 @@ const quoteOf = ({ fragments }: AnchoringRecord) => fragments.filter(({ role }) 
 function Side({ label, children }: { label: string; children: React.ReactNode }) {
   return (
     <div>
-      <h4 className={styles.label}>{label}</h4>
+      <h3 className={styles.label}>{label}</h3>
       {children}
     </div>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { countedWords } from "@/components/claims/figure-words";
 import { Card, cardLink, namesOf } from "@/components/publication/published-card";
 import { Reasons } from "@/components/publication/reasons";
 import { numberOf, sumWords } from "@/components/publication/words";
@@ -113,13 +114,12 @@ function FigureTable({ group, body }: BodyProps & { readonly group: SnapshotBody
     const quantity = card?.quantities[ordinal];
     return card && quantity ? [{ card, quantity }] : [];
   });
-  const { unit, outcome, population, area, period } = rows[0]!.quantity;
   const head = (key: "who" | "figure" | "written" | "said" | "card") => <th scope="col">{contests(`figures.columns.${key}`)}</th>;
   const cell = (content: ReactNode) => <td>{content}</td>;
   return (
     <div className="wide">
       <table>
-        <caption>{[unit, outcome, population, area, period].filter(Boolean).join(", ") || contests("figures.notSaid")}</caption>
+        <caption>{countedWords(translator("claims"), rows[0]!.quantity) || contests("figures.notSaid")}</caption>
         <thead><tr>{head("who")}{head("figure")}{head("written")}{head("said")}{head("card")}</tr></thead>
         <tbody>
           {rows.map(({ card, quantity }, index) => (

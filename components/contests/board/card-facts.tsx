@@ -1,8 +1,8 @@
 "use client";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl/react";
+import { figureWords } from "@/components/claims/figure-words";
 import { PartyNames } from "@/components/claims/party-name";
-import { Figures } from "@/components/contests/board/figures";
 import { partyOf, useContest } from "@/components/contests/contest-context";
 import { dateInWords } from "@/lib/claims/partial-date";
 import type { Card } from "@/lib/contests/cards";
@@ -11,13 +11,14 @@ import styles from "./card.module.css";
 /** When it was said and about when, the figures, whom it is aimed at, and what the editors note. */
 export function CardFacts({ card: { claim, placement } }: { card: Card }) {
   const t = useTranslations("contests");
+  const claims = useTranslations("claims");
   const { state } = useContest();
   const parties = (ids: readonly string[]) => ids.length > 0 && <PartyNames parties={ids.map((id) => partyOf(state, id, claim.said))} />;
   const manner = [claim.polarity === "negative" && t("card.polarity"), claim.certainty !== "unspecified" && t(`card.certainty.${claim.certainty}`)];
   const facts: [string, ReactNode][] = [
     [t("card.said"), claim.said && dateInWords(claim.said)],
     [t("card.event"), claim.event && dateInWords(claim.event)],
-    [t("card.figures"), claim.quantities.length > 0 && <Figures quantities={claim.quantities} />],
+    [t("card.figures"), claim.quantities.length > 0 && claim.quantities.map((quantity, index) => <span key={index}>{figureWords(claims, quantity)}</span>)],
     [t("card.targets"), parties(claim.targets)],
     [t("card.invoked"), parties(claim.invoked)],
     [t("card.note"), claim.note],

@@ -2,7 +2,7 @@
 import { Download } from "lucide-react";
 import { useId, useMemo } from "react";
 import { useTranslations } from "use-intl/react";
-import { figureOf } from "@/components/contests/board/figures";
+import { countedWords, figureOf } from "@/components/claims/figure-words";
 import { useContest } from "@/components/contests/contest-context";
 import { CsvButton } from "@/components/contests/figures/csv-button";
 import { FigureTable } from "@/components/contests/figures/figure-table";
@@ -18,15 +18,16 @@ import styles from "./figures.module.css";
 /** Figures that count the same, drawn on one axis, with their table. */
 export function FigureGroup({ group }: { group: Group }) {
   const t = useTranslations("contests");
+  const claims = useTranslations("claims");
   const { state } = useContest();
   const drawingId = useId();
   const headId = useId();
   const plot = useMemo(() => figurePlot(group, state.relations, (figure) => sideRank(state, figure)), [group, state]);
   const words = {
     label: (row: FigurePlot["rows"][number]) => labelOf(state, row, t("columns.unset")),
-    value: (row: FigurePlot["rows"][number]) => figureOf(t, row.figure.quantity) ?? "",
+    value: (row: FigurePlot["rows"][number]) => figureOf(claims, row.figure.quantity) ?? "",
   };
-  const title = countedWords(t, group) || t("figures.notSaid");
+  const title = countedWords(claims, group.counted) || t("figures.notSaid");
   return (
     <section className={styles.group} aria-labelledby={headId}>
       <h3 id={headId} className={styles.counted}>
@@ -54,16 +55,6 @@ export function FigureGroup({ group }: { group: Group }) {
       </Disclosure>
     </section>
   );
-}
-
-type Translator = ReturnType<typeof useTranslations<"contests">>;
-
-/** What the figures of a group count, in words; "" where none of it is said. */
-export function countedWords(t: Translator, { counted, figures }: Group): string {
-  const { unit, outcome, population, whose, area, period, cumulative } = counted;
-  const kind = cumulative === null ? "" : t(cumulative ? "quantity.cumulative" : "quantity.increment");
-  const side = whose && !population ? t(`quantity.whose.${figures[0]!.quantity.whose ?? whose}`) : "";
-  return [[unit, outcome].filter(Boolean).join(" "), population, side, area, period, kind].filter(Boolean).join(" · ");
 }
 
 /** The signs that the drawing uses, and no others. */

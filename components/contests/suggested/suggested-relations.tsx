@@ -3,7 +3,7 @@ import { Check, X } from "lucide-react";
 import { useMemo, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { uuidv7 } from "uuidv7";
-import { figureOf } from "@/components/contests/board/figures";
+import { figureOf } from "@/components/claims/figure-words";
 import { useContest } from "@/components/contests/contest-context";
 import { OnDemand } from "@/components/contests/on-demand";
 import { useDismissed } from "@/components/contests/suggested/use-dismissed";
@@ -57,12 +57,13 @@ function List() {
 
 function Offer({ suggestion: { from, to, type, reason }, dismiss }: { suggestion: SuggestedRelation; dismiss: () => void }) {
   const t = useTranslations("contests");
+  const claims = useTranslations("claims");
   const acts = useActs();
   const [a, b] = [from.number, to.number];
   const link = (number: number) => function CardLink(words: React.ReactNode) {
     return <a href={`#card-${number}`}>{words}</a>;
   };
-  const figures = reason.rule === "figures" && { a: figureOf(t, reason.from.quantity) ?? "", b: figureOf(t, reason.to.quantity) ?? "" };
+  const figures = reason.rule === "figures" && { a: figureOf(claims, reason.from.quantity) ?? "", b: figureOf(claims, reason.to.quantity) ?? "" };
   const accept = () => acts.relate({ id: uuidv7(), fromClaimId: from.claim.id, toClaimId: to.claim.id, type, scope: "", basis: "inferred", note: "" }, true);
   return (
     <>

@@ -41,6 +41,8 @@ test("K9 K10 a superseded card is folded under the one that stands, and a link t
   await page.getByRole("link", { name: "card 1", exact: true }).first().click();
   await expect(first).toBeVisible();
   await expect(first).toContainText("Two soldiers of Sorrin had been killed by 1 August 2017.");
+  // A card says which other one it is about.
+  await expect(page.locator("#card-10").getByRole("definition").getByRole("link", { name: "Card 9" })).toHaveAttribute("href", "#card-9");
 });
 
 test("K22 on paper what is folded is there, what only offers is not, and pages have numbers; on a phone names stay whole", async ({ page }) => {

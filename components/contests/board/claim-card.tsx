@@ -12,6 +12,7 @@ import { Mention } from "@/components/contests/board/mention";
 import { RelationLines } from "@/components/contests/board/relation-lines";
 import { partyOf, useContest } from "@/components/contests/contest-context";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Later } from "@/components/ui/later";
 import { SideStrip } from "@/components/ui/side-mark";
 import type { Card } from "@/lib/contests/cards";
 import { sidesOfClaim } from "@/lib/contests/view";
@@ -73,9 +74,11 @@ export function ClaimCard({ card, documentId, hasAnchor = true, isHidden = false
           {first && <Mention claim={claim} mention={first} />}
           {others.length > 0 && (
             <Disclosure level={4} title={t("card.mentions", { count: others.length })}>
-              {others.map((mention) => (
-                <Mention key={mention.id} claim={claim} mention={mention} />
-              ))}
+              <Later>
+                {others.map((mention) => (
+                  <Mention key={mention.id} claim={claim} mention={mention} />
+                ))}
+              </Later>
             </Disclosure>
           )}
           <CiteHandle card={card} />

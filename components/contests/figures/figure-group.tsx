@@ -1,6 +1,6 @@
 "use client";
 import { Download } from "lucide-react";
-import { useId, useMemo } from "react";
+import { Fragment, useId, useMemo } from "react";
 import { useTranslations } from "use-intl/react";
 import { countedWords, figureOf } from "@/components/claims/figure-words";
 import { useContest } from "@/components/contests/contest-context";
@@ -11,6 +11,7 @@ import { labelOf, sideRank } from "@/components/contests/figures/row-words";
 import { downloadDrawing } from "@/components/contests/figures/standalone-drawing";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Later } from "@/components/ui/later";
 import { figurePlot, type Counter, type FigurePlot } from "@/lib/contests/figure-plot";
 import type { FigureGroup as Group } from "@/lib/contests/figures";
 import styles from "./figures.module.css";
@@ -27,13 +28,16 @@ export function FigureGroup({ group }: { group: Group }) {
     label: (row: FigurePlot["rows"][number]) => labelOf(state, row, t("columns.unset")),
     value: (row: FigurePlot["rows"][number]) => figureOf(claims, row.figure.quantity) ?? "",
   };
+  const isDrawn = plot.rows.length > 0;
+  // The table is closed where there is a drawing.
+  const Part = isDrawn ? Later : Fragment;
   const title = countedWords(claims, group.counted) || t("figures.notSaid");
   return (
     <section className={styles.group} aria-labelledby={headId}>
       <h3 id={headId} className={styles.counted}>
         {title}
       </h3>
-      {plot.rows.length > 0 && (
+      {isDrawn && (
         <>
           <div className={styles.wide}>
             <PlotDrawing id={drawingId} plot={plot} measures={WIDE} words={words} state={state} />
@@ -44,14 +48,16 @@ export function FigureGroup({ group }: { group: Group }) {
           <Legend plot={plot} />
         </>
       )}
-      <Disclosure level={4} title={t("figures.table", { count: group.figures.length })} defaultExpanded={plot.rows.length === 0}>
-        <FigureTable figures={group.figures} label={t("figures.tableOf", { counted: title })} />
-        <CsvButton figures={group.figures} title={title} />
-        {plot.rows.length > 0 && (
-          <Button size="small" variant="quiet" icon={<Download aria-hidden />} onPress={() => downloadDrawing(drawingId, title)}>
-            {t("figures.svg")}
-          </Button>
-        )}
+      <Disclosure level={4} title={t("figures.table", { count: group.figures.length })} defaultExpanded={!isDrawn}>
+        <Part>
+          <FigureTable figures={group.figures} label={t("figures.tableOf", { counted: title })} />
+          <CsvButton figures={group.figures} title={title} />
+          {isDrawn && (
+            <Button size="small" variant="quiet" icon={<Download aria-hidden />} onPress={() => downloadDrawing(drawingId, title)}>
+              {t("figures.svg")}
+            </Button>
+          )}
+        </Part>
       </Disclosure>
     </section>
   );

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl/react";
 import type { CardMore } from "@/components/claims/card-content";
+import { FactList } from "@/components/claims/fact-list";
 import { figureWords } from "@/components/claims/figure-words";
 import { ObjectWords } from "@/components/claims/object-words";
 import { PartyNames } from "@/components/claims/party-name";
@@ -22,16 +23,5 @@ export function CardFacts({ more, reported }: { more: CardMore; reported: string
     [t("fields.suppliedReading"), suppliedReading],
     [t("fields.note"), note],
   ];
-  const told = facts.filter(([, value]) => value);
-  if (told.length === 0) return null;
-  return (
-    <dl className={styles.facts}>
-      {told.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <FactList facts={facts} className={styles.facts} />;
 }

@@ -21,15 +21,18 @@ export function OnDemand({ title, level, load, defaultExpanded = false }: OnDema
   useEffect(() => {
     if (isExpanded && Part === null) load().then((part) => setPart(() => part), () => setPart("failed"));
   }, [isExpanded, Part, load]);
+  // On paper a title of nothing is of no use.
   return (
-    <Disclosure level={level} title={title} isExpanded={isExpanded} onExpandedChange={setExpanded}>
-      {Part === null && isExpanded && <p role="status">{t("onDemand.loading")}</p>}
-      {Part === "failed" && (
-        <ErrorNote what={t("onDemand.failed")} next={t("onDemand.next")}>
-          <Button onPress={() => setPart(null)}>{t("onDemand.again")}</Button>
-        </ErrorNote>
-      )}
-      {Part !== null && Part !== "failed" && <Part />}
-    </Disclosure>
+    <div data-print={Part === null ? "hide" : undefined}>
+      <Disclosure level={level} title={title} isExpanded={isExpanded} onExpandedChange={setExpanded}>
+        {Part === null && isExpanded && <p role="status">{t("onDemand.loading")}</p>}
+        {Part === "failed" && (
+          <ErrorNote what={t("onDemand.failed")} next={t("onDemand.next")}>
+            <Button onPress={() => setPart(null)}>{t("onDemand.again")}</Button>
+          </ErrorNote>
+        )}
+        {Part !== null && Part !== "failed" && <Part />}
+      </Disclosure>
+    </div>
   );
 }

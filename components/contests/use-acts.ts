@@ -48,6 +48,11 @@ export function useActs() {
   function removePosition(position: PositionInput) {
     session.act(t("acts.positionRemoved", { label: position.label }), [{ kind: "position", input: position, isDeleted: true }]);
   }
+  /** Moves the claims of a position to another one, and deletes it: one act, and one undo. */
+  function mergePosition(position: PositionInput, into: PositionInput) {
+    const moved = state.placements.filter(({ positionId }) => positionId === position.id).map((input) => ({ kind: "placement" as const, input: { ...input, positionId: into.id } }));
+    session.act(t("acts.positionMerged", { label: position.label, into: into.label }), [...moved, { kind: "position", input: position, isDeleted: true }]);
+  }
   /** Moves a position by one; every position whose place in the order changes is written. */
   function movePosition(position: PositionInput, step: Step) {
     const order = positions.filter(({ id }) => id !== position.id);
@@ -73,5 +78,5 @@ export function useActs() {
   function archive(isDeleted: boolean) {
     session.act(isDeleted ? t("acts.archived") : t("acts.restored"), [{ kind: "contest", input: state.contest.input, isDeleted }]);
   }
-  return { place, move, shift, remove, note, addPosition, renamePosition, removePosition, movePosition, relate, removeRelation, assess, takeBack, edit, archive };
+  return { place, move, shift, remove, note, addPosition, renamePosition, removePosition, mergePosition, movePosition, relate, removeRelation, assess, takeBack, edit, archive };
 }

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
+import { countedWords } from "@/components/claims/figure-words";
 import { Card, cardLink, namesOf } from "@/components/publication/published-card";
 import { Reasons } from "@/components/publication/reasons";
 import { numberOf, sumWords } from "@/components/publication/words";
 import { dateInWords } from "@/lib/claims/partial-date";
 import { dayOf } from "@/lib/publication/day";
-import type { PublishedPosition, SnapshotBody } from "@/lib/publication/record";
+import type { PublishedVoices, SnapshotBody } from "@/lib/publication/record";
 import { translator } from "@/messages/translator";
 
 const t = translator("publication");
@@ -42,7 +43,7 @@ export function Positions({ body }: BodyProps) {
       {body.positions.map((position, index) => (
         <section key={index} className="position" aria-labelledby={`position-${index + 1}`}>
           <h3 id={`position-${index + 1}`} dir="auto">{position.label}</h3>
-          <Roots position={position} />
+          <Roots voices={position} />
           {position.cards.length === 0 ? <p className="aside">{t("page.noClaims")}</p> : <Cards numbers={position.cards} body={body} />}
         </section>
       ))}
@@ -50,8 +51,9 @@ export function Positions({ body }: BodyProps) {
   );
 }
 
-function Roots({ position: { claims, mentions, roots, untraced } }: { readonly position: PublishedPosition }) {
-  if (claims === 0) return null;
+function Roots({ voices }: { readonly voices: PublishedVoices | undefined }) {
+  if (!voices || voices.claims === 0) return null;
+  const { claims, mentions, roots, untraced } = voices;
   const lines = roots.map(({ names, mentions: count, cards }) => t("page.rootLine", { who: names.join(", "), mentions: count, cards: cards.join(", ") }));
   if (untraced > 0) lines.push(t("page.untraced", { count: untraced }));
   return <p className="aside">{t("page.taken", { claims, mentions, roots: roots.length })}: {lines.join("; ")}.</p>;
@@ -64,7 +66,7 @@ export function Rows({ body }: BodyProps) {
     <section aria-labelledby="beside">
       <h2 id="beside">{t("page.other")}</h2>
       <Row title={contests("rows.unplaced")} lead={contests("rows.unplacedLead")} numbers={rows.unplaced} body={body} />
-      <Row title={contests("rows.voice")} lead={contests("rows.voiceLead")} numbers={rows.ownVoice} body={body} />
+      <Row title={contests("rows.voice")} lead={contests("rows.voiceLead")} numbers={rows.ownVoice} voices={body.ownVoices} body={body} />
       <Row title={contests("rows.silent")} lead={contests("rows.silentLead")} numbers={rows.silent} body={body} />
       <h3>{contests("rows.unheard")}</h3>
       <p className="aside">{contests("rows.unheardLead")}</p>
@@ -73,9 +75,11 @@ export function Rows({ body }: BodyProps) {
   );
 }
 
-function Row({ title, lead, numbers, body }: BodyProps & { readonly title: string; readonly lead: string; readonly numbers: readonly number[] }) {
+type RowProps = BodyProps & { readonly title: string; readonly lead: string; readonly numbers: readonly number[]; readonly voices?: PublishedVoices | undefined };
+
+function Row({ title, lead, numbers, voices, body }: RowProps) {
   if (numbers.length === 0) return null;
-  return <><h3>{title}</h3><p className="aside">{lead}</p><Cards numbers={numbers} body={body} /></>;
+  return <><h3>{title}</h3><p className="aside">{lead}</p><Roots voices={voices} /><Cards numbers={numbers} body={body} /></>;
 }
 
 function NotHeard({ notHeard: { sides, parties } }: Pick<SnapshotBody, "notHeard">) {
@@ -110,13 +114,12 @@ function FigureTable({ group, body }: BodyProps & { readonly group: SnapshotBody
     const quantity = card?.quantities[ordinal];
     return card && quantity ? [{ card, quantity }] : [];
   });
-  const { unit, outcome, population, area, period } = rows[0]!.quantity;
   const head = (key: "who" | "figure" | "written" | "said" | "card") => <th scope="col">{contests(`figures.columns.${key}`)}</th>;
   const cell = (content: ReactNode) => <td>{content}</td>;
   return (
     <div className="wide">
       <table>
-        <caption>{[unit, outcome, population, area, period].filter(Boolean).join(", ") || contests("figures.notSaid")}</caption>
+        <caption>{countedWords(translator("claims"), rows[0]!.quantity) || contests("figures.notSaid")}</caption>
         <thead><tr>{head("who")}{head("figure")}{head("written")}{head("said")}{head("card")}</tr></thead>
         <tbody>
           {rows.map(({ card, quantity }, index) => (

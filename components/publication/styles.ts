@@ -22,6 +22,7 @@ ul, ol { padding-inline-start: 1.4em; }
 .older, .verdict, .note { border: 1px solid var(--rule); border-radius: 6px; padding: 0.6em 0.9em; }
 .older { border-color: var(--ink); font-weight: 600; }
 .card, .assessment { border: 1px solid var(--rule); border-radius: 6px; padding: 1em; margin: 0.9em 0; scroll-margin-top: 1em; }
+.assessment h3 { margin-top: 0; }
 .card:target, .sources li:target { outline: 2px solid var(--link); outline-offset: 2px; }
 .number { border: 1px solid var(--muted); border-radius: 3px; padding: 0.05em 0.4em; margin-inline-end: 0.4em; white-space: nowrap; }
 .act { color: var(--muted); font-weight: 400; font-style: italic; }

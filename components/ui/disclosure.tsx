@@ -26,7 +26,7 @@ export function Disclosure({ title, level = 3, children, ...state }: DisclosureP
           {title}
         </AriaButton>
       </Heading>
-      <DisclosurePanel>
+      <DisclosurePanel className={styles.whole!}>
         <div className={styles.panel}>{children}</div>
       </DisclosurePanel>
     </AriaDisclosure>

@@ -48,11 +48,14 @@ const publishedCard = z.strictObject({
 
 const publishedRoot = z.strictObject({ names: z.array(line), mentions: count, cards: z.array(cardNumber), byOffice: z.boolean() });
 
-const publishedPosition = z.strictObject({
-  label: line, cards: z.array(cardNumber),
+/** How many say what cards say: mentions, and the independent voices behind them. */
+const publishedVoices = z.strictObject({
+  cards: z.array(cardNumber),
   /** claims that say the same count as one */
   claims: count, mentions: count, roots: z.array(publishedRoot), untraced: count,
 });
+
+const publishedPosition = publishedVoices.extend({ label: line });
 
 const figureAt = z.strictObject({ card: cardNumber, ordinal: count });
 
@@ -86,6 +89,8 @@ export const snapshotBody = z.strictObject({
   version: z.int().min(1), publishedAt: instant, publishedBy: line, withNotes: z.boolean(),
   positions: z.array(publishedPosition), cards: z.array(publishedCard),
   rows: z.strictObject({ unplaced: z.array(cardNumber), ownVoice: z.array(cardNumber), silent: z.array(cardNumber) }),
+  /** the voices behind the row of the documents' own; absent where it is empty, so that what was published before keeps its form */
+  ownVoices: publishedVoices.optional(),
   notHeard: z.strictObject({ sides: z.array(line), parties: z.array(z.strictObject({ name: line, namedAs: z.array(z.enum(["target", "invoked"])) })) }),
   relations: z.array(z.strictObject({ from: cardNumber, to: cardNumber, type: z.enum(relationTypes), scope: line, basis: z.enum(["stated", "inferred"]), note: prose })),
   comparable: z.array(z.array(figureAt)),
@@ -98,6 +103,7 @@ export type PublishedCard = SnapshotBody["cards"][number];
 export type PublishedMention = PublishedCard["mentions"][number];
 export type PublishedSource = SnapshotBody["sources"][number];
 export type PublishedPosition = SnapshotBody["positions"][number];
+export type PublishedVoices = z.output<typeof publishedVoices>;
 
 /** A contest as it was given to everybody, from its first snapshot until it is revoked. */
 export const publicationRecord = z.strictObject({ ...authoredStamp, contestId: recordId, latest: z.int().min(1), revokedAt: instant.nullable() });

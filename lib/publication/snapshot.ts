@@ -9,7 +9,7 @@ import { countedClaims } from "@/lib/contests/view";
 import { publishedAssessments } from "@/lib/publication/assessments";
 import type { ContestBundle, Imprint } from "@/lib/publication/bundle";
 import { nameIn, publishedCards } from "@/lib/publication/cards";
-import type { PublishedPosition, SnapshotBody } from "@/lib/publication/record";
+import type { PublishedPosition, PublishedVoices, SnapshotBody } from "@/lib/publication/record";
 import { Sources } from "@/lib/publication/sources";
 
 /**
@@ -29,6 +29,7 @@ export function snapshotOf(given: ContestBundle, imprint: Imprint): SnapshotBody
     positions: columnsBy("position", cards, bundle.positions, bundle).map((column) => positionOf(column, bundle)),
     cards: publishedCards(cards, bundle, sources, withNotes),
     rows: { unplaced: numbersIn(cards, "unplaced"), ownVoice: numbersIn(cards, "own_voice"), silent: numbersIn(cards, "silent") },
+    ...ownVoicesIn(cards, bundle),
     notHeard: notHeardIn(cards, bundle),
     relations: relationsBetween(cards, bundle.relations).map(({ relation: { type, scope, basis, note: words }, from, to }) => ({
       from: from.number, to: to.number, type, scope, basis, note: withNotes ? words : "",
@@ -53,17 +54,25 @@ function inOrder(bundle: ContestBundle): ContestBundle {
 const numbers = (cards: readonly Card[]) => cards.map(({ number }) => number);
 const numbersIn = (cards: readonly Card[], row: Row) => numbers(cards.filter((card) => card.row === row));
 
-function positionOf({ head, cards }: Column, bundle: ContestBundle): PublishedPosition {
+const positionOf = ({ head, cards }: Column, bundle: ContestBundle): PublishedPosition =>
+  ({ label: head.by === "position" ? head.position.label : "", ...voicesOf(cards, bundle) });
+
+function ownVoicesIn(all: readonly Card[], bundle: ContestBundle): Pick<SnapshotBody, "ownVoices"> {
+  const cards = all.filter(({ row }) => row === "own_voice");
+  return cards.length > 0 ? { ownVoices: voicesOf(cards, bundle) } : {};
+}
+
+function voicesOf(cards: readonly Card[], bundle: ContestBundle): PublishedVoices {
   const { roots, untraced } = rootsOf(cards, bundle);
   return {
-    label: head.by === "position" ? head.position.label : "", cards: numbers(cards),
+    cards: numbers(cards),
     claims: countedClaims(cards.map(({ claim }) => claim.id), bundle),
     mentions: cards.reduce((sum, { claim }) => sum + claim.mentions.length, 0),
     roots: roots.map((root) => rootOf(root, bundle)), untraced: untraced.length,
   };
 }
 
-function rootOf({ partyIds, mentions }: Root, bundle: ContestBundle): PublishedPosition["roots"][number] {
+function rootOf({ partyIds, mentions }: Root, bundle: ContestBundle): PublishedVoices["roots"][number] {
   return {
     names: partyIds.map(nameIn(bundle)), mentions: mentions.length, byOffice: mentions.some(({ trace }) => trace === "office"),
     cards: [...new Set(mentions.map(({ card }) => card.number))].sort((a, b) => a - b),

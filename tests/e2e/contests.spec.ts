@@ -173,6 +173,26 @@ test("U3 cards are walked, moved, taken out and put back by keyboard alone", asy
   await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
 });
 
+test("U2 a card is dragged to another position and a position is merged into another, each taken back as one", async ({ page }) => {
+  const { address, placements, positions, read } = await contestIn(await ferry(page), page, [["none", 0], ["ropes", 0], ["three", 1]]);
+  await openContest(page, address);
+  const [none, three] = [column(page, "None"), column(page, "Three or more")];
+  await card(page, 1).locator("[data-grip]").dragTo(three.getByRole("heading", { level: 2 }));
+  await expect(three.getByRole("article")).toHaveCount(2);
+  await saved(page);
+  expect(await read(`placements/${placements[0]}`)).toMatchObject({ positionId: positions[1] });
+  await page.keyboard.press("Control+z");
+  await expect(none.getByRole("article")).toHaveCount(2);
+  await none.getByRole("button", { name: "Position “None”" }).click();
+  await page.getByRole("menuitem", { name: "Three or more" }).click();
+  await expect(three.getByRole("article")).toHaveCount(3);
+  await expect(none).toHaveCount(0);
+  await page.keyboard.press("Control+z");
+  await expect(none.getByRole("article")).toHaveCount(2);
+  await saved(page);
+  expect(await read(`placements/${placements[0]}`)).toMatchObject({ positionId: positions[0], deletedAt: null });
+});
+
 test("the columns are switched to parties, sides and documents, in the address", async ({ page }) => {
   const { address } = await contestIn(await ferry(page), page, [["none", 0], ["three", 1], ["company", null]]);
   await openContest(page, address);

@@ -41,6 +41,30 @@ test("K9 K10 a superseded card is folded under the one that stands, and a link t
   await page.getByRole("link", { name: "card 1", exact: true }).first().click();
   await expect(first).toBeVisible();
   await expect(first).toContainText("Two soldiers of Sorrin had been killed by 1 August 2017.");
+  // A card says which other one it is about.
+  await expect(page.locator("#card-10").getByRole("definition").getByRole("link", { name: "Card 9" })).toHaveAttribute("href", "#card-9");
+});
+
+test("K22 on paper what is folded is there, what only offers is not, and pages have numbers; on a phone names stay whole", async ({ page }) => {
+  await openToll(page);
+  const column = page.getByRole("region", { name: "Five at last, after two and four" });
+  const why = column.getByText("An official counts for the body whose office they held on the day.");
+  const offers = page.getByRole("heading", { name: "Claims that may belong here" });
+  await expect(offers).toBeVisible();
+  await expect(why).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(why).toBeVisible();
+  await expect(page.locator("#card-1")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "7 relations as a graph" })).toBeHidden();
+  await expect(offers).toBeHidden();
+  const pages = await page.evaluate(() => [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]).filter((rule) => rule instanceof CSSPageRule).map(({ cssText }) => cssText));
+  expect(pages.join()).toContain("counter(page)");
+  await page.emulateMedia({ media: null });
+  await page.setViewportSize({ width: 320, height: 700 });
+  const name = section(page).getByRole("region", { name: "Not comparable" }).getByRole("rowheader", { name: /Institute for Frontier Studies/ });
+  expect((await name.boundingBox())!.height).toBeLessThan(100);
+  await page.getByRole("button", { name: "7 relations as a graph" }).click();
+  await expect(page.getByRole("link", { name: /^Card 1, / })).toBeInViewport({ ratio: 0.1 });
 });
 
 test("K11 a column says how many independent voices stand behind its mentions, and why", async ({ page }) => {

@@ -97,12 +97,22 @@ test("M10 a contest of many claims begins with few cards of a column, shows more
   await signIn(page);
   const { slug, contestId, miller, claim } = await mill(page);
   const positions = await call<{ items: { id: string }[] }>(page, "get", `/projects/${slug}/positions?contestId=${contestId}`);
-  for (let n = 0; n < 60; n++) {
-    const claimId = await claim(miller, "no boat sank", "claimed", { proposition: `Boat ${n} did not sink.` });
-    await call(page, "post", `/projects/${slug}/placements`, { id: uuidv7(), contestId, claimId, positionId: positions.items[0]!.id });
-  }
-  await page.goto(`/p/${slug}/contests/${contestId}`);
+  const place = async (from: number, to: number) => {
+    for (let n = from; n < to; n++) {
+      const claimId = await claim(miller, "no boat sank", "claimed", { proposition: `Boat ${n} did not sink.` });
+      await call(page, "post", `/projects/${slug}/placements`, { id: uuidv7(), contestId, claimId, positionId: positions.items[0]!.id });
+    }
+  };
+  const address = `/p/${slug}/contests/${contestId}`;
   const column = page.getByRole("region", { name: "None" });
+  // A column of twenty comes with eight, beside the two of the other column and of the silent, and has all once it is live.
+  await place(0, 20);
+  const html = await (await page.request.get(address)).text();
+  expect(html.match(/ data-card="/g)).toHaveLength(10);
+  await page.goto(address);
+  await expect(column.locator("article")).toHaveCount(21);
+  await place(20, 60);
+  await page.goto(address);
   await expect(column.getByRole("article")).toHaveCount(8);
   await column.getByRole("button", { name: "Show 40 more claims" }).click();
   await expect(column.getByRole("article")).toHaveCount(48);

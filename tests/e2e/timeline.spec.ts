@@ -113,11 +113,13 @@ async function bridge(page: Page) {
   const contestId = await make("contests", { question: "How many boats of the guild were sunk?", kind: "quantity" });
   const positionId = await make("positions", { contestId, label: "Two", ordinal: 0 });
   for (const claimId of claims) await make("placements", { contestId, claimId, positionId });
-  return `/p/${slug}/contests/${contestId}`;
+  const count = async (value: number, said: string) =>
+    make("placements", { contestId, positionId, claimId: await claim(harbour, "nine boats of the guild had been sunk", { said, quantities: sunk(value) }) });
+  return { address: `/p/${slug}/contests/${contestId}`, count };
 }
 
 test("K13 K18 suggested claims are placed and suggested relations made with one press, or dismissed, and never by themselves", async ({ page }) => {
-  const address = await bridge(page);
+  const { address, count } = await bridge(page);
   await page.goto(address);
   await expect(card(page, 2)).toBeVisible();
   await page.getByRole("button", { name: "Claims that may belong here" }).click();
@@ -148,4 +150,16 @@ test("K13 K18 suggested claims are placed and suggested relations made with one 
   await expect(page.getByRole("region", { name: "Two", exact: true })).toContainText("Boats of the guild were sunk by stones.");
   await expect(page.getByText("Placed so far from these suggestions: 1")).toBeVisible();
   await expect(page.getByRole("status", { name: "Saving" })).toContainText(/Saved \d\d:\d\d/);
+
+  // Seven counts that exclude one another, one pair of them related: many suggestions come by tens.
+  for (let day = 1; day <= 5; day++) await count(20 + day, `2021-06-0${day}`);
+  await page.reload();
+  await page.getByRole("button", { name: "20 relations that the data suggest" }).click();
+  const pairs = page.getByRole("list", { name: "Suggested relations" }).getByRole("listitem");
+  await expect(pairs).toHaveCount(10);
+  await page.getByRole("button", { name: "Show more" }).click();
+  await expect(pairs).toHaveCount(20);
+  await expect(page.getByRole("button", { name: "Show more" })).toHaveCount(0);
+  await page.setViewportSize({ width: 320, height: 700 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });

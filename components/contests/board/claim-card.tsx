@@ -1,17 +1,20 @@
 "use client";
 import clsx from "clsx";
+import { GripVertical } from "lucide-react";
 import { useId, type ReactNode } from "react";
 import { useTranslations } from "use-intl/react";
 import { ActBadge } from "@/components/claims/act-badge";
 import { PartyNames } from "@/components/claims/party-name";
 import { colourOf } from "@/components/claims/side-look";
 import { CiteHandle } from "@/components/contests/assessments/cite-handle";
+import { useCardDrag } from "@/components/contests/board/card-drag";
 import { CardFacts } from "@/components/contests/board/card-facts";
 import { CardMenu } from "@/components/contests/board/card-menu";
 import { Mention } from "@/components/contests/board/mention";
 import { RelationLines } from "@/components/contests/board/relation-lines";
 import { partyOf, useContest } from "@/components/contests/contest-context";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Later } from "@/components/ui/later";
 import { SideStrip } from "@/components/ui/side-mark";
 import type { Card } from "@/lib/contests/cards";
 import { sidesOfClaim } from "@/lib/contests/view";
@@ -36,6 +39,7 @@ export function ClaimCard({ card, documentId, hasAnchor = true, isHidden = false
   const { by, state, emphasis } = useContest();
   const { claim, number, position } = card;
   const headId = useId();
+  const drag = useCardDrag(card);
   const [first, ...others] = [...claim.mentions].sort((a, b) => Number(b.documentId === documentId) - Number(a.documentId === documentId));
   const isEmphasised = emphasis !== null && stands(card, emphasis, sidesOfClaim(claim.id, state));
   const side = claim.attribution === "attributed" && claim.claimants[0] ? partyOf(state, claim.claimants[0], claim.said).side : null;
@@ -64,7 +68,10 @@ export function ClaimCard({ card, documentId, hasAnchor = true, isHidden = false
                 <ActBadge act={claim.act} />
               </span>
             </h3>
-            <CardMenu card={card} />
+            <span className={styles.tools}>
+              {drag && <span className={styles.grip} data-grip data-print="hide" {...drag}><GripVertical aria-hidden /></span>}
+              <CardMenu card={card} />
+            </span>
           </div>
           {isEmphasised && <p className={styles.flag}>{t("card.emphasised")}</p>}
           {position && (by !== "position" || card.row !== "columns") && <p className={styles.aside}>{t("card.onPosition", { label: position.label })}</p>}
@@ -73,9 +80,11 @@ export function ClaimCard({ card, documentId, hasAnchor = true, isHidden = false
           {first && <Mention claim={claim} mention={first} />}
           {others.length > 0 && (
             <Disclosure level={4} title={t("card.mentions", { count: others.length })}>
-              {others.map((mention) => (
-                <Mention key={mention.id} claim={claim} mention={mention} />
-              ))}
+              <Later>
+                {others.map((mention) => (
+                  <Mention key={mention.id} claim={claim} mention={mention} />
+                ))}
+              </Later>
             </Disclosure>
           )}
           <CiteHandle card={card} />

@@ -2,6 +2,7 @@
 import { Plus } from "lucide-react";
 import { useId, useMemo } from "react";
 import { useTranslations } from "use-intl/react";
+import { useCardDrop } from "@/components/contests/board/card-drag";
 import { CardStack } from "@/components/contests/board/card-stack";
 import { ColumnHead } from "@/components/contests/board/column-head";
 import { FoldButtons } from "@/components/contests/board/fold-buttons";
@@ -21,9 +22,10 @@ export function Column({ column: { head, cards }, anchored }: { column: ColumnCo
   const headId = useId();
   const stacks = useMemo(() => stacksOf(cards, state.relations, state), [cards, state]);
   const folding = useFolding(stacks.length, IN_VIEW);
+  const drop = useCardDrop(head.by === "position" ? head.position : undefined);
   const positionId = head.by === "position" ? head.position.id : null;
   return (
-    <section className={styles.column} aria-labelledby={headId} data-column>
+    <section className={styles.column} aria-labelledby={headId} data-column {...drop}>
       <ColumnHead id={headId} head={head} cards={cards} />
       {cards.length === 0 && (
         <p className={styles.empty}>

@@ -1,19 +1,20 @@
 "use client";
-import { ArrowLeft, ArrowRight, Ellipsis, PencilLine, Plus, Trash2 } from "lucide-react";
+import { ArrowLeft, ArrowRight, Ellipsis, Merge, PencilLine, Plus, Trash2 } from "lucide-react";
 import { useTranslations } from "use-intl/react";
 import { useContest } from "@/components/contests/contest-context";
 import { useActs } from "@/components/contests/use-acts";
 import { IconButton } from "@/components/ui/icon-button";
-import { Menu, MenuItem } from "@/components/ui/menu";
+import { Menu, MenuItem, MenuSection } from "@/components/ui/menu";
 import { inPositionOrder } from "@/lib/contests/cards";
 import type { PositionInput } from "@/lib/contests/record";
 
-/** Rename, reorder, delete a position, or place a claim on it. */
+/** Rename, reorder, merge, delete a position, or place a claim on it. */
 export function PositionMenu({ position }: { position: PositionInput }) {
   const t = useTranslations("contests");
   const { state, open } = useContest();
   const acts = useActs();
   const order = [...state.positions].sort(inPositionOrder);
+  const mayMerge = state.placements.every(({ id, positionId }) => positionId !== position.id || state.mayChange(id));
   const label = t("position.menu", { label: position.label });
   return (
     <Menu label={label} trigger={<IconButton size="small" label={label} icon={<Ellipsis aria-hidden />} />}>
@@ -31,6 +32,13 @@ export function PositionMenu({ position }: { position: PositionInput }) {
         isDisabled={order.at(-1)?.id === position.id}
         onAction={() => acts.movePosition(position, 1)}
       />
+      {mayMerge && order.length > 1 && (
+        <MenuSection title={t("position.merge")}>
+          {order.filter(({ id }) => id !== position.id).map((into) => (
+            <MenuItem key={into.id} label={into.label} icon={<Merge aria-hidden />} onAction={() => acts.mergePosition(position, into)} />
+          ))}
+        </MenuSection>
+      )}
       <MenuItem
         label={t("position.remove")}
         detail={t("position.removeDetail")}

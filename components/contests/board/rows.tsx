@@ -5,6 +5,7 @@ import { useId } from "react";
 import { useTranslations } from "use-intl/react";
 import { PartyName } from "@/components/claims/party-name";
 import { colourOf, markOf } from "@/components/claims/side-look";
+import { useCardDrop } from "@/components/contests/board/card-drag";
 import { CitingLink, titleOf } from "@/components/contests/board/citing";
 import { ClaimCard } from "@/components/contests/board/claim-card";
 import { FoldButtons } from "@/components/contests/board/fold-buttons";
@@ -26,7 +27,7 @@ export function Rows() {
   const of = (row: Row) => shown.filter((card) => card.row === row);
   return (
     <div className={styles.rows}>
-      {by === "position" && <CardRow title={t("rows.unplaced")} lead={t("rows.unplacedLead")} icon={<ScanSearch aria-hidden />} cards={of("unplaced")} />}
+      {by === "position" && <CardRow title={t("rows.unplaced")} lead={t("rows.unplacedLead")} icon={<ScanSearch aria-hidden />} cards={of("unplaced")} dropsOn={null} />}
       <CardRow title={t("rows.voice")} lead={t("rows.voiceLead")} icon={<Quote aria-hidden />} cards={of("own_voice")} isRooted />
       <CitingRow />
       <CardRow title={t("rows.silent")} lead={t("rows.silentLead")} icon={<MicOff aria-hidden />} cards={of("silent")} above={(card) => <Silence card={card} />} />
@@ -35,17 +36,18 @@ export function Rows() {
   );
 }
 
-type CardRowProps = { title: string; lead: string; icon: ReactNode; cards: readonly Card[]; above?: (card: Card) => ReactNode; isRooted?: boolean };
+type CardRowProps = { title: string; lead: string; icon: ReactNode; cards: readonly Card[]; above?: (card: Card) => ReactNode; isRooted?: boolean; /** null where cards are dropped to take them off their positions */ dropsOn?: null };
 
 /** So many cards of a row are in view at first. */
 const IN_VIEW = 15;
 
-function CardRow({ title, lead, icon, cards, above, isRooted = false }: CardRowProps) {
+function CardRow({ title, lead, icon, cards, above, isRooted = false, dropsOn }: CardRowProps) {
+  const drop = useCardDrop(dropsOn);
   const headId = useId();
   const folding = useFolding(cards.length, IN_VIEW);
   if (cards.length === 0) return null;
   return (
-    <section className={styles.row} aria-labelledby={headId} data-column>
+    <section className={styles.row} aria-labelledby={headId} data-column {...drop}>
       <RowHead id={headId} title={title} lead={lead} icon={icon} />
       {isRooted && <RootCount cards={cards} />}
       <ul className={styles.cards} aria-labelledby={headId}>

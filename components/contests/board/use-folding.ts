@@ -1,7 +1,8 @@
 import { useState } from "react";
+import { useIsLive } from "@/components/ui/later";
 import { useIsPrinting } from "@/components/ui/use-is-printing";
 
-/** So many more cards come with each asking; a column with no more than that beyond what is in view is in the page whole, most of it out of sight. */
+/** So many more cards come with each asking; a column with no more than that beyond what is in view is in the page whole, most of it out of sight, once the page is live. */
 const STEP = 40;
 
 /** Which cards of a column are shown, and which are in the page at all: a column of hundreds begins with few, and on paper has all. */
@@ -19,8 +20,9 @@ export interface Folding {
 export function useFolding(total: number, inView: number): Folding {
   const [steps, setSteps] = useState(0);
   const isPrinting = useIsPrinting();
+  const isLive = useIsLive();
   const shown = Math.min(total, inView + steps * STEP);
-  const isWhole = isPrinting || total <= inView + STEP;
+  const isWhole = isPrinting || (isLive && total <= inView + STEP);
   return {
     shown, mounted: isWhole ? total : shown, next: Math.min(STEP, total - shown), isUnfolded: steps > 0,
     more: () => setSteps(steps + 1), less: () => setSteps(0),

@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { uuidv7 } from "uuidv7";
 import { useTranslations } from "use-intl/react";
-import { useActLabel } from "@/components/claims/act-label";
+import { useActLabel } from "@/components/claims/use-act-label";
 import { partyOf, quoteOf, useContest } from "@/components/contests/contest-context";
 import type { Inputs } from "@/components/contests/session/records";
 import { useActs } from "@/components/contests/use-acts";

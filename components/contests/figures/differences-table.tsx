@@ -1,8 +1,8 @@
 "use client";
 import { useId, useMemo, type ReactNode } from "react";
 import { useTranslations } from "use-intl/react";
+import { figureWords } from "@/components/claims/figure-words";
 import { PartyName } from "@/components/claims/party-name";
-import { figureWords } from "@/components/contests/board/figures";
 import { partyOf, useContest } from "@/components/contests/contest-context";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Later } from "@/components/ui/later";
@@ -60,10 +60,11 @@ export function DifferencesTable() {
 
 function Values({ said, aspect }: { said: Said; aspect: Aspect }) {
   const t = useTranslations("contests");
+  const claims = useTranslations("claims");
   const { state } = useContest();
   const party = (id: string) => <PartyName party={partyOf(state, id)} />;
   const values: Record<Aspect, () => readonly ReactNode[]> = {
-    figures: () => said.figures.map(({ quantity }) => figureWords(t, quantity)),
+    figures: () => said.figures.map(({ quantity }) => figureWords(claims, quantity)),
     said: () => said.said.map(dateInWords),
     events: () => said.events.map(dateInWords),
     areas: () => said.areas,

@@ -1,8 +1,8 @@
 "use client";
 import { Download } from "lucide-react";
-import { useId, useMemo } from "react";
+import { Fragment, useId, useMemo } from "react";
 import { useTranslations } from "use-intl/react";
-import { figureOf } from "@/components/contests/board/figures";
+import { countedWords, figureOf } from "@/components/claims/figure-words";
 import { useContest } from "@/components/contests/contest-context";
 import { CsvButton } from "@/components/contests/figures/csv-button";
 import { FigureTable } from "@/components/contests/figures/figure-table";
@@ -11,6 +11,7 @@ import { labelOf, sideRank } from "@/components/contests/figures/row-words";
 import { downloadDrawing } from "@/components/contests/figures/standalone-drawing";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Later } from "@/components/ui/later";
 import { figurePlot, type Counter, type FigurePlot } from "@/lib/contests/figure-plot";
 import type { FigureGroup as Group } from "@/lib/contests/figures";
 import styles from "./figures.module.css";
@@ -18,21 +19,25 @@ import styles from "./figures.module.css";
 /** Figures that count the same, drawn on one axis, with their table. */
 export function FigureGroup({ group }: { group: Group }) {
   const t = useTranslations("contests");
+  const claims = useTranslations("claims");
   const { state } = useContest();
   const drawingId = useId();
   const headId = useId();
   const plot = useMemo(() => figurePlot(group, state.relations, (figure) => sideRank(state, figure)), [group, state]);
   const words = {
     label: (row: FigurePlot["rows"][number]) => labelOf(state, row, t("columns.unset")),
-    value: (row: FigurePlot["rows"][number]) => figureOf(t, row.figure.quantity) ?? "",
+    value: (row: FigurePlot["rows"][number]) => figureOf(claims, row.figure.quantity) ?? "",
   };
-  const title = countedWords(t, group) || t("figures.notSaid");
+  const isDrawn = plot.rows.length > 0;
+  // The table is closed where there is a drawing.
+  const Part = isDrawn ? Later : Fragment;
+  const title = countedWords(claims, group.counted) || t("figures.notSaid");
   return (
     <section className={styles.group} aria-labelledby={headId}>
       <h3 id={headId} className={styles.counted}>
         {title}
       </h3>
-      {plot.rows.length > 0 && (
+      {isDrawn && (
         <>
           <div className={styles.wide}>
             <PlotDrawing id={drawingId} plot={plot} measures={WIDE} words={words} state={state} />
@@ -43,27 +48,19 @@ export function FigureGroup({ group }: { group: Group }) {
           <Legend plot={plot} />
         </>
       )}
-      <Disclosure level={4} title={t("figures.table", { count: group.figures.length })} defaultExpanded={plot.rows.length === 0}>
-        <FigureTable figures={group.figures} label={t("figures.tableOf", { counted: title })} />
-        <CsvButton figures={group.figures} title={title} />
-        {plot.rows.length > 0 && (
-          <Button size="small" variant="quiet" icon={<Download aria-hidden />} onPress={() => downloadDrawing(drawingId, title)}>
-            {t("figures.svg")}
-          </Button>
-        )}
+      <Disclosure level={4} title={t("figures.table", { count: group.figures.length })} defaultExpanded={!isDrawn}>
+        <Part>
+          <FigureTable figures={group.figures} label={t("figures.tableOf", { counted: title })} />
+          <CsvButton figures={group.figures} title={title} />
+          {isDrawn && (
+            <Button size="small" variant="quiet" icon={<Download aria-hidden />} onPress={() => downloadDrawing(drawingId, title)}>
+              {t("figures.svg")}
+            </Button>
+          )}
+        </Part>
       </Disclosure>
     </section>
   );
-}
-
-type Translator = ReturnType<typeof useTranslations<"contests">>;
-
-/** What the figures of a group count, in words; "" where none of it is said. */
-export function countedWords(t: Translator, { counted, figures }: Group): string {
-  const { unit, outcome, population, whose, area, period, cumulative } = counted;
-  const kind = cumulative === null ? "" : t(cumulative ? "quantity.cumulative" : "quantity.increment");
-  const side = whose && !population ? t(`quantity.whose.${figures[0]!.quantity.whose ?? whose}`) : "";
-  return [[unit, outcome].filter(Boolean).join(" "), population, side, area, period, kind].filter(Boolean).join(" · ");
 }
 
 /** The signs that the drawing uses, and no others. */

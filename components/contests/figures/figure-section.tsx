@@ -2,15 +2,14 @@
 import { ChartNoAxesGantt } from "lucide-react";
 import { useId, useMemo } from "react";
 import { useTranslations } from "use-intl/react";
-import { figureOf } from "@/components/contests/board/figures";
+import { countedWords, figureOf } from "@/components/claims/figure-words";
 import { useContest } from "@/components/contests/contest-context";
-import { countedWords, FigureGroup } from "@/components/contests/figures/figure-group";
+import { FigureGroup } from "@/components/contests/figures/figure-group";
 import { CsvButton } from "@/components/contests/figures/csv-button";
 import { FigureTable } from "@/components/contests/figures/figure-table";
 import { labelOf } from "@/components/contests/figures/row-words";
 import { figureGroups, figuresOf, type Figure, type FigureGroup as Group } from "@/lib/contests/figures";
 import { sumsOf, type Sum } from "@/lib/contests/sums";
-import { quantityRecord } from "@/lib/claims/record";
 import styles from "./figures.module.css";
 
 /** Who says how many: the contest's figures, those that count the same on one axis, and the sums that they allow. */
@@ -43,11 +42,9 @@ export function FigureSection() {
 /** Figures of which each counts something of its own: never drawn on one axis, and what they count is said. */
 function Apart({ groups }: { groups: readonly Group[] }) {
   const t = useTranslations("contests");
+  const claims = useTranslations("claims");
   if (groups.length === 0) return null;
-  const counted = (figure: Figure) => {
-    const words = countedWords(t, groups.find(({ figures }) => figures.includes(figure))!);
-    return words || t("figures.notSaid");
-  };
+  const counted = ({ quantity }: Figure) => countedWords(claims, quantity) || t("figures.notSaid");
   return (
     <section className={styles.group}>
       <h3 className={styles.counted}>{t("figures.apart")}</h3>
@@ -62,6 +59,7 @@ function Apart({ groups }: { groups: readonly Group[] }) {
 
 function Sums({ sums }: { sums: readonly Sum[] }) {
   const t = useTranslations("contests");
+  const claims = useTranslations("claims");
   const { state } = useContest();
   if (sums.length === 0) return null;
   return (
@@ -70,7 +68,7 @@ function Sums({ sums }: { sums: readonly Sum[] }) {
       <ul className={styles.sums}>
         {sums.map((sum, index) => (
           <li key={index}>
-            {sum.terms.map(({ quantity }) => figureOf(t, quantity)).join(" + ")} = <strong>{totalOf(t, sum)}</strong>{" "}
+            {sum.terms.map(({ quantity }) => figureOf(claims, quantity)).join(" + ")} = <strong>{totalOf(claims, sum)}</strong>{" "}
             <span className={styles.lead}>
               {t(`figures.sumWhy.${sum.why}`, { who: labelOf(state, { figure: sum.terms[0]! }, t("columns.unset")) })} ({sum.terms.map((term, at) => (
                 <span key={at}>
@@ -87,4 +85,4 @@ function Sums({ sums }: { sums: readonly Sum[] }) {
 }
 
 const totalOf = (t: Parameters<typeof figureOf>[0], { total: { low, high }, isApproximate }: Sum) =>
-  figureOf(t, quantityRecord.parse({ value: low === high ? low : null, min: low, max: high, approximate: isApproximate })) ?? "";
+  figureOf(t, { value: low === high ? low : null, min: low, max: high, approximate: isApproximate }) ?? "";

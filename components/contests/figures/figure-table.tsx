@@ -1,8 +1,8 @@
 "use client";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl/react";
+import { figureOf } from "@/components/claims/figure-words";
 import { PartyNames } from "@/components/claims/party-name";
-import { figureOf } from "@/components/contests/board/figures";
 import { partyOf, useContest } from "@/components/contests/contest-context";
 import { dateInWords } from "@/lib/claims/partial-date";
 import type { Figure } from "@/lib/contests/figures";
@@ -47,12 +47,13 @@ type FigureRowProps = { figure: Figure; columns: readonly FigureColumn[]; counte
 
 function FigureRow({ figure: { card, quantity }, columns, counted }: FigureRowProps) {
   const t = useTranslations("contests");
+  const claims = useTranslations("claims");
   const { state } = useContest();
   const { claim, number } = card;
   const whose = claim.attribution === "own_voice" ? "voice" : quantity.whose;
   const cells: Record<FigureColumn, ReactNode> = {
     who: claim.attribution === "unset" ? t("columns.unset") : <PartyNames parties={claim.claimants.map((id) => partyOf(state, id, claim.said))} />,
-    figure: figureOf(t, quantity) ?? t("figures.inWords"),
+    figure: figureOf(claims, quantity) ?? t("figures.inWords"),
     written: quantity.qualifier && `“${quantity.qualifier}”`,
     counted,
     said: claim.said && dateInWords(claim.said),

@@ -1,7 +1,7 @@
 "use client";
 import { useRef, useState, type KeyboardEvent } from "react";
 import { useTranslations } from "use-intl/react";
-import { useActLabel } from "@/components/claims/act-label";
+import { useActLabel } from "@/components/claims/use-act-label";
 import { claimantsOf, colourNumberOf } from "@/components/contests/claimants";
 import { quoteOf, useContest } from "@/components/contests/contest-context";
 import { shortened } from "@/components/contests/shortened";

@@ -1,6 +1,6 @@
 "use client";
 import { Maximize2, ZoomIn, ZoomOut } from "lucide-react";
-import { useMemo, useState } from "react";
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { useContest } from "@/components/contests/contest-context";
 import { BOX, GraphDrawing } from "@/components/contests/graph/graph-drawing";
@@ -25,6 +25,13 @@ export function RelationView() {
   );
   const scale = size === "whole" ? 1 : size;
   const zoom = (factor: number) => setSize(Math.min(MOST, Math.max(LEAST, scale * factor)));
+  const scroller = useRef<HTMLDivElement>(null);
+  // Where the drawing is wider than its place, it begins with its topmost card: its left edge may be empty.
+  const begin = useEffectEvent(() => {
+    const top = graph.nodes.reduce((highest, node) => (node.y < highest.y ? node : highest));
+    scroller.current!.scrollLeft = top.x * scale - scroller.current!.clientWidth / 2;
+  });
+  useEffect(() => begin(), []);
   return (
     <div className={styles.view}>
       <p className={styles.lead}>{t("graph.lead")}</p>
@@ -33,7 +40,7 @@ export function RelationView() {
         <IconButton size="small" label={t("graph.larger")} icon={<ZoomIn aria-hidden />} onPress={() => zoom(STEP)} />
         <IconButton size="small" label={t("graph.whole")} icon={<Maximize2 aria-hidden />} onPress={() => setSize("whole")} />
       </div>
-      <div className={styles.scroller}>
+      <div ref={scroller} className={styles.scroller}>
         <GraphDrawing graph={graph} width={size === "whole" ? null : graph.width * scale} />
       </div>
       <Alone graph={graph} />

@@ -2,7 +2,7 @@
 import { ChevronDown, Plus, X } from "lucide-react";
 import { useState } from "react";
 import { useTranslations } from "use-intl/react";
-import { useActLabel } from "@/components/claims/act-label";
+import { useActLabel } from "@/components/claims/use-act-label";
 import { quoteOf, useContest } from "@/components/contests/contest-context";
 import { useDismissed } from "@/components/contests/suggested/use-dismissed";
 import { useLikelyMembers } from "@/components/contests/suggested/use-likely-members";

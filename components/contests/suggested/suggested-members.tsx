@@ -9,5 +9,5 @@ const load = () => import("./member-list").then(({ MemberList }) => MemberList);
 export function SuggestedMembers() {
   const t = useTranslations("contests");
   const { mayPlace } = useContest();
-  return mayPlace ? <OnDemand level={2} title={t("suggested.members")} load={load} /> : null;
+  return mayPlace ? <div data-print="hide"><OnDemand level={2} title={t("suggested.members")} load={load} /></div> : null;
 }

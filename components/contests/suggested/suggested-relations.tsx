@@ -1,9 +1,9 @@
 "use client";
 import { Check, X } from "lucide-react";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { uuidv7 } from "uuidv7";
-import { figureOf } from "@/components/contests/board/figures";
+import { figureOf } from "@/components/claims/figure-words";
 import { useContest } from "@/components/contests/contest-context";
 import { OnDemand } from "@/components/contests/on-demand";
 import { useDismissed } from "@/components/contests/suggested/use-dismissed";
@@ -20,7 +20,7 @@ export function SuggestedRelations() {
   const { mayPlace } = useContest();
   const count = useSuggestions().offered.length;
   if (!mayPlace || count === 0) return null;
-  return <OnDemand level={2} title={t("suggested.relations", { count })} load={load} />;
+  return <div data-print="hide"><OnDemand level={2} title={t("suggested.relations", { count })} load={load} /></div>;
 }
 
 /** What is suggested here and was not dismissed. */
@@ -31,33 +31,39 @@ function useSuggestions() {
   return { offered: all.filter((each) => !isDismissed(keyOf(each))), dismiss };
 }
 
+/** So many are offered at first, and so many more with each asking. */
+const PAGE = 10;
+
 const keyOf = ({ from, to, type }: SuggestedRelation) => `${from.claim.id} ${type} ${to.claim.id}`;
 
 function List() {
   const t = useTranslations("contests");
   const { offered, dismiss } = useSuggestions();
+  const [shown, setShown] = useState(PAGE);
   return (
     <>
       <p className={styles.lead}>{t("suggested.relationsLead")}</p>
-      <ul className={styles.list}>
-        {offered.map((each) => (
+      <ul className={styles.list} aria-label={t("suggested.relationList")}>
+        {offered.slice(0, shown).map((each) => (
           <li key={keyOf(each)} className={styles.item}>
             <Offer suggestion={each} dismiss={() => dismiss(keyOf(each))} />
           </li>
         ))}
       </ul>
+      {offered.length > shown && <Button variant="quiet" onPress={() => setShown(shown + PAGE)}>{t("suggested.more")}</Button>}
     </>
   );
 }
 
 function Offer({ suggestion: { from, to, type, reason }, dismiss }: { suggestion: SuggestedRelation; dismiss: () => void }) {
   const t = useTranslations("contests");
+  const claims = useTranslations("claims");
   const acts = useActs();
   const [a, b] = [from.number, to.number];
   const link = (number: number) => function CardLink(words: React.ReactNode) {
     return <a href={`#card-${number}`}>{words}</a>;
   };
-  const figures = reason.rule === "figures" && { a: figureOf(t, reason.from.quantity) ?? "", b: figureOf(t, reason.to.quantity) ?? "" };
+  const figures = reason.rule === "figures" && { a: figureOf(claims, reason.from.quantity) ?? "", b: figureOf(claims, reason.to.quantity) ?? "" };
   const accept = () => acts.relate({ id: uuidv7(), fromClaimId: from.claim.id, toClaimId: to.claim.id, type, scope: "", basis: "inferred", note: "" }, true);
   return (
     <>

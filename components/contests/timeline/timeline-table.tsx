@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "use-intl/react";
-import { useActLabel } from "@/components/claims/act-label";
+import { useActLabel } from "@/components/claims/use-act-label";
 import { claimantsOf } from "@/components/contests/claimants";
 import { useContest } from "@/components/contests/contest-context";
 import { answersOf, answerWords } from "@/components/contests/timeline/answer-words";

@@ -34,8 +34,8 @@ describe("a figure in words (C15)", () => {
     [{ min: 49, unit: "people", outcome: "killed", qualifier: "at least 49" }, "at least 49 people killed · as written: “at least 49”"],
     [{ min: 600, max: 800, approximate: true, unit: "km²" }, "about 600 to 800 km²"],
     [{ qualifier: "dozens", unit: "towns" }, "“dozens”, no number towns"],
-    [{ max: 1500, population: "guards", whose: "enemy" }, "at most 1,500 (guards) · The enemy's"],
-    [{ value: 0, unit: "people", outcome: "casualties", asOf: "2014-08-08", cumulative: true, period: "three days", area: "the north" }, "0 people casualties · the north · three days · Cumulative · as of 8 August 2014"],
+    [{ max: 1500, population: "guards", whose: "enemy" }, "at most 1,500 (guards) · on the other side"],
+    [{ value: 0, unit: "people", outcome: "casualties", asOf: "2014-08-08", cumulative: true, period: "three days", area: "the north" }, "0 people casualties · the north · three days · in total so far · as of 8 August 2014"],
     [{}, "no number yet"],
   ] as const)("%o", (part, expected) => expect(words(part)).toBe(expected));
 });

@@ -2,16 +2,30 @@ import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import Ajv2020 from "ajv/dist/2020";
 import addFormats from "ajv-formats";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { Rows } from "@/components/publication/contest-sections";
 import { snapshotJsonSchema } from "@/lib/publication/json-schema";
 import { snapshotBody } from "@/lib/publication/record";
 import { snapshotOf } from "@/lib/publication/snapshot";
 import { canonicalJson } from "@/lib/text/canonical-json";
-import { id } from "@/tests/unit/contests/content";
+import { claim, id, placement } from "@/tests/unit/contests/content";
 import { bundle, dissented, imprint } from "@/tests/unit/publication/bundle";
 
 const body = snapshotOf(bundle, imprint);
 const card = (number: number) => body.cards.find((each) => each.number === number)!;
+
+const own = (n: number, document: number) => claim(n, { attribution: "own_voice", claimants: [id(750 + document)], proposition: `Boats were hit, ${n}.` }, [document]);
+const voice = (document: number, text: string) => ({ ...bundle.parties[0]!, id: id(750 + document), names: [{ text, script: "" }] });
+/** The same contest, where both documents say something themselves, and the second cites the first. */
+const speaking = {
+  ...bundle,
+  claims: [...bundle.claims, own(4, 1), own(5, 2)], placements: [...bundle.placements, placement(own(4, 1), null), placement(own(5, 2), null)],
+  parties: [...bundle.parties, voice(1, "The first paper"), voice(2, "The second paper")],
+  citings: [{ fromDocumentId: id(702), toDocumentId: id(701), regionId: id(990), start: 0, end: 4, words: "1. A note" }],
+};
+const spoken = snapshotOf(speaking, imprint);
 
 describe("W1: what a snapshot is made of", () => {
   it("W1: the same contest gives the same bytes, in whatever order its records come", () => {
@@ -56,6 +70,21 @@ describe("W1: what a snapshot is made of", () => {
     expect(canonicalJson(sources)).not.toContain("A note");
     const older = { ...bundle, citings: [citing], documents: bundle.documents.map((each) => ({ ...each, revisionId: id(899) })) };
     expect(snapshotOf(older, imprint).sources.some((source) => "cites" in source)).toBe(false);
+  });
+
+  it("K21: counts the voices behind the documents' own, a document that cites another with it, and has no such field where there are none", () => {
+    expect(body).not.toHaveProperty("ownVoices");
+    expect(spoken.rows.ownVoice).toEqual(spoken.ownVoices!.cards);
+    expect(spoken.ownVoices).toMatchObject({ claims: 2, mentions: 2, untraced: 0, roots: [{ names: ["The first paper"], mentions: 2, cards: spoken.rows.ownVoice, byOffice: false }] });
+    expect(snapshotOf({ ...speaking, citings: [] }, imprint).ownVoices!.roots.map(({ names }) => names)).toEqual([["The first paper"], ["The second paper"]]);
+  });
+
+  it("K21: its page says so below the row of the documents' own voices, and nothing of it on one that was published before", () => {
+    const page = (of: typeof body) => renderToStaticMarkup(createElement(Rows, { body: of }));
+    expect(page(spoken)).toContain(`2 claims, 2 mentions, 1 independent source: The first paper: 2 mentions (card ${spoken.rows.ownVoice.join(", ")}).`);
+    const { ownVoices: _, ...before } = spoken;
+    expect(snapshotBody.parse(before)).toEqual(before);
+    expect(page(before)).not.toContain("independent source");
   });
 
   it("has everybody's assessment, signed, with the passages that it cites by the numbers of their cards; who differs from most is marked", () => {

@@ -134,16 +134,19 @@ async function refuseKnown(tx: Pick<Transaction, "revision">, { projectId }: Mem
 }
 
 interface Reading {
-  readonly source: NewSource;
+  readonly source: Pick<NewSource, "id" | "fileName" | "title" | "language">;
   readonly read: ReadSource;
   readonly hash: string;
+  /** where records point to them before they are there */
+  readonly ids?: { readonly revision: string; readonly voice: string };
 }
 
-async function insertSource(tx: Transaction, member: Member, note: Note, { source, read, hash }: Reading): Promise<Imported> {
+/** Writes a source that was read, with its voice, its revision and its regions; its original must be kept already. */
+export async function insertSource(tx: Transaction, member: Member, note: Note, { source, read, hash, ids }: Reading): Promise<Imported> {
   const { projectId, contributorId } = member;
   const createdAt = new Date().toISOString();
   const title = source.title?.trim() ? source.title : read.title;
-  const voice = voiceParty(title, contributorId, createdAt);
+  const voice = { ...voiceParty(title, contributorId, createdAt), ...(ids ? { id: ids.voice } : {}) };
   const document: DocumentRecord = {
     id: source.id, title, kind: "", publisherPartyId: null, voicePartyId: voice.id, language: source.language ?? read.language, fileName: source.fileName, originalUrl: "", archiveUrl: "",
     published: null, retrieved: null, licence: "", note: "", contributorId, version: 1, createdAt, archivedAt: null,
@@ -152,7 +155,7 @@ async function insertSource(tx: Transaction, member: Member, note: Note, { sourc
   note("party", voice);
   await documentKind.insert(tx, projectId, document);
   note("document", document);
-  const revisionId = await insertRevision(tx, member, source.id, { read, hash });
+  const revisionId = await insertRevision(tx, member, source.id, { read, hash }, ids?.revision);
   await insertRegions(tx, member, note, { read, revisionId, createdAt });
   return { document, revisionId, warnings: read.warnings };
 }
@@ -167,8 +170,7 @@ function voiceParty(title: string, contributorId: string, createdAt: string): Pa
   };
 }
 
-async function insertRevision(tx: Transaction, { projectId, contributorId }: Member, documentId: string, { read, hash }: Pick<Reading, "read" | "hash">): Promise<string> {
-  const id = uuidv7();
+async function insertRevision(tx: Transaction, { projectId, contributorId }: Member, documentId: string, { read, hash }: Pick<Reading, "read" | "hash">, id = uuidv7()): Promise<string> {
   const { text, encoding, sourceType, warnings, blocks } = read;
   const columns = { projectId, id, documentId, ordinal: 1, text, length: text.length, sha256: sha256(text), originalSha256: hash };
   await tx.revision.create({ data: { ...columns, encoding, sourceType, warnings: asJson(warnings), contributorId }, select: { id: true } });

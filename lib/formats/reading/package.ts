@@ -2,6 +2,7 @@ import { canonicalReading } from "@/lib/formats/reading/canonical";
 import type { ClaimLink, Item, Opener, ReadOptions } from "@/lib/formats/reading/item";
 import { mergedLabels } from "@/lib/formats/reading/labels";
 import type { LeftOut, ReadLabel, ReadProblem, ReadText } from "@/lib/formats/reading/reading";
+import { checkWellFormed } from "@/lib/text/well-formed";
 import type { FoundUnit, Unit } from "@/lib/formats/reading/unit";
 
 /** A text that came in, as this program keeps texts. */
@@ -9,8 +10,8 @@ export interface CameText extends ReadText {
   readonly title: string | null;
   readonly language: string | null;
   readonly address: string | null;
-  /** whether its words came along; else they are those of a document of the project */
-  readonly cameAlong: boolean;
+  /** its words as they came along; none where they are those of a document of the project */
+  readonly raw: string | null;
 }
 
 /** A text that the files speak of, whose words neither they nor the project have. */
@@ -41,7 +42,7 @@ export interface PackageOptions extends ReadOptions {
 
 /** The most texts and claims that one package may have. */
 export const MOST_TEXTS = 10_000;
-export const MOST_MENTIONS = 100_000;
+export const MOST_MENTIONS = 50_000;
 
 /**
  * Reads a package whole. Where the words of one text don't tell its unit and those of the others agree on one, it is
@@ -74,10 +75,12 @@ interface ItemRead {
 function readItem(item: Item, { words, ...options }: PackageOptions): ItemRead {
   const text = item.text ?? (Object.hasOwn(words, item.name) ? words[item.name]! : null);
   if (text === null) return { item, text: null, isMissing: true, problems: [] };
+  const formed = checkWellFormed(text);
+  if (!formed.ok) return { item, text: null, isMissing: false, problems: [{ file: item.name, line: null, message: `the text has a ${formed.problem} at offset ${formed.offset}` }] };
   const reading = item.read(text, options);
   if (!reading.ok) return { item, text: null, isMissing: false, problems: reading.problems };
   const { title, language, address } = item;
-  return { item, isMissing: false, problems: [], text: { ...canonicalReading(reading.text), name: item.name, title, language, address, cameAlong: item.text !== null } };
+  return { item, isMissing: false, problems: [], text: { ...canonicalReading(reading.text), raw: item.text === null ? null : reading.text.text, name: item.name, title, language, address } };
 }
 
 /** The one unit that all texts that tell have; none where they differ or none tells. */

@@ -19,7 +19,7 @@ export function openTei(files: ReadonlyMap<string, string>): Opened {
   const texts = good.filter(({ text }) => text !== "");
   const relations = good.flatMap(relationsOf);
   return {
-    items: texts.map((each) => itemOf(each, parties)), links: relations.flatMap(({ link }) => link), left: relations.flatMap(({ left }) => left), unread,
+    items: texts.map((each) => itemOf(each, parties)), links: onceEach(relations.flatMap(({ link }) => link)), left: relations.flatMap(({ left }) => left), unread,
     problems: [...read.flatMap((each) => ("tree" in each ? [] : [each])), ...(texts.length === 0 ? [problem("the package", "has no TEI file with words in its body")] : [])],
   };
 }
@@ -29,6 +29,11 @@ function partyOf({ attributes, children }: XmlElement): [string, ReadParty][] {
   const id = idAfter(attributes["xml:id"]);
   const read = readParty.safeParse({ id, kind: attributes.type, name: children.find(({ name }) => name === "orgName" || name === "persName")?.words });
   return id !== undefined && read.success ? [[id, read.data]] : [];
+}
+
+/** A relation stands in the file of its text and in that of the contests: the same one is taken once. */
+function onceEach(links: readonly ClaimLink[]): ClaimLink[] {
+  return [...new Map(links.map((link) => [`${link.from} ${link.type} ${link.to} ${link.scope ?? ""}`, link])).values()];
 }
 
 interface TeiFile {

@@ -1,10 +1,13 @@
-import { Readable } from "node:stream";
+import type { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { uuidv7 } from "uuidv7";
 import yazl from "yazl";
 import type { UserActor } from "@/lib/access/actor";
+import { write } from "@/lib/data/history";
 import { importLayer, type ImportedLayer } from "@/lib/data/imports/importing";
 import type { NewImport } from "@/lib/data/imports/plan";
+import { layerKind } from "@/lib/data/layers";
+import { memberOf } from "@/lib/data/membership";
 import type { TestProject } from "@/tests/factories/project";
 
 /** Files as a ZIP file. */
@@ -34,4 +37,15 @@ export async function bratImport(files: Readonly<Record<string, string>> = polne
 /** A layer that an editor imported. */
 export async function makeImport(project: TestProject, actor: UserActor = project.as.editor, files: Readonly<Record<string, string>> = polnear): Promise<ImportedLayer> {
   return importLayer(actor, project.slug, await bratImport(files));
+}
+
+/** An empty imported layer with its history, without reading anything. */
+export async function makeImportedLayer(project: TestProject, actor: UserActor): Promise<string> {
+  const member = await memberOf(actor, project.slug);
+  const layer = { id: uuidv7(), version: 1, createdAt: new Date().toISOString(), kind: "imported" as const, name: "ferry.zip", contributorId: member.contributorId, closedAt: null };
+  await write(member, "layer.import", async (tx, note) => {
+    await layerKind.insert(tx, member.projectId, layer);
+    note("layer", layer);
+  });
+  return layer.id;
 }

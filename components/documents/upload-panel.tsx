@@ -4,13 +4,14 @@ import { useRef } from "react";
 import { useTranslations } from "use-intl/react";
 import { FileDrop } from "@/components/ui/file-drop";
 import { fileSize } from "@/components/ui/file-size";
+import { AnnotationsDialog, type AnnotationsDialogProps } from "./annotations/annotations-dialog";
 import { PasteDialog } from "./paste-dialog";
 import { UploadLine } from "./upload-line";
 import styles from "./upload.module.css";
 import { useUploads } from "./use-uploads";
 
 /** Takes sources into the project, by file or by paste, and keeps each in view until it is dealt with. */
-export function UploadPanel({ project, limit }: { project: string; limit: number }) {
+export function UploadPanel({ project, limit, formats, documents }: Omit<AnnotationsDialogProps, "onImported">) {
   const t = useTranslations("documents.upload");
   const router = useRouter();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -23,7 +24,10 @@ export function UploadPanel({ project, limit }: { project: string; limit: number
     <section className={styles.panel} aria-labelledby="upload-title">
       <div className={styles.head}>
         <h2 id="upload-title" ref={heading} tabIndex={-1} className={styles.title}>{t("title")}</h2>
-        <PasteDialog onText={addText} />
+        <div className={styles.acts}>
+          <PasteDialog onText={addText} />
+          <AnnotationsDialog {...{ project, limit, formats, documents }} onImported={() => router.refresh()} />
+        </div>
       </div>
       <FileDrop label={t("drop")} hint={t("hint", { limit: fileSize(limit) })} onFiles={addFiles} />
       {uploads.length > 0 && (

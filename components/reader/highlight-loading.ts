@@ -13,7 +13,7 @@ const PART = 2_000;
 
 const pathOf = ({ project, document }: ReaderSource) => `/projects/${project.slug}/documents/${document.id}/highlights`;
 const readPart = (source: ReaderSource, part: Readonly<Record<string, string | number>>) =>
-  read<DocumentHighlights>(`${pathOf(source)}?${new URLSearchParams(Object.entries(part).map(([name, value]) => [name, String(value)]))}`);
+  read<DocumentHighlights>(`${pathOf(source)}?${new URLSearchParams(Object.entries({ ...part, ...(source.layerId === null ? {} : { layerId: source.layerId }) }).map(([name, value]) => [name, String(value)]))}`);
 
 /** The part of a text of this length whose claims are read before it is shown: around a place; null for all of it. */
 export function firstPart(length: number, place: number): Span | null {

@@ -37,6 +37,9 @@ export interface ReaderSource {
   readonly document: DocumentSeen;
   readonly revision: Omit<RevisionRecord, "warnings"> & { readonly warnings: readonly unknown[] };
   readonly me: { readonly contributorId: string; readonly mayClaim: boolean; readonly mayContest: boolean; readonly mayMark: boolean };
+  /** the imported layers of the project, and the one that is read in place of what is worked on */
+  readonly layers: readonly { readonly id: string; readonly name: string; readonly mayTake: boolean }[];
+  readonly layerId: string | null;
 }
 export interface RevisionContent {
   readonly text: string;

@@ -49,13 +49,12 @@ export type LayerAsked = string | undefined;
 
 /**
  * The ids of the layers that lists, counts and comparisons are about (docs/SPEC.md, X15): those that the member sees without
- * the imported ones, or the one that is asked for. Refuses one that the member doesn't see.
+ * the imported ones, or the one that is asked for: none where the member doesn't see it.
  */
 export async function shownLayerIds(member: Member, asked?: LayerAsked, tx: Transaction = database()): Promise<string[]> {
   const layers = await visibleLayers(member, tx);
   if (asked === undefined) return layers.filter(({ kind }) => kind !== "imported").map(({ id }) => id);
-  if (!layers.some(({ id }) => id === asked)) throw notFound();
-  return [asked];
+  return layers.some(({ id }) => id === asked) ? [asked] : [];
 }
 
 /** The layer that a new claim goes into: the one asked for, or the shared one. Refuses what the member doesn't see. */

@@ -1,5 +1,6 @@
 import type { Actor, Member } from "@/lib/access/actor";
 import type { Transaction } from "@/lib/data/database";
+import { notFound } from "@/lib/data/failure";
 import { readClaims, readPlacements } from "@/lib/data/formats/claims";
 import { readContests, readParties, readRelations, readSources, readTexts } from "@/lib/data/formats/corpus";
 import { countCorpus } from "@/lib/data/formats/counts";
@@ -76,6 +77,7 @@ async function layersToExport(tx: Transaction, member: Member, asked: string | u
   const layers = await visibleLayers(member, tx);
   if (asked === "all") return layers;
   const ids = await shownLayerIds(member, asked, tx);
+  if (ids.length === 0) throw notFound();
   return layers.filter(({ id }) => ids.includes(id));
 }
 

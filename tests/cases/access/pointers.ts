@@ -99,8 +99,6 @@ export const queries: Readonly<Record<string, Readonly<Record<string, keyof Land
   "GET /api/v1/projects/{project}/matrix": { cursor: "contest" },
   "GET /api/v1/projects/{project}/documents": { cursor: "document" },
   "GET /api/v1/projects/{project}/documents/{id}/highlights": { after: "claim", layerId: "layer" },
-  "GET /api/v1/projects/{project}/export": { layer: "layer" },
-  "GET /api/v1/projects/{project}/export-preview": { layer: "layer" },
   "GET /api/v1/projects/{project}/documents/{id}/revisions/{revision}/likely-claims": { cursor: "claim" },
   "GET /api/v1/projects/{project}/identities": { cursor: "party" },
   "GET /api/v1/projects/{project}/parties": { ids: "party", documentId: "document", layerId: "layer", cursor: "party" },

@@ -58,6 +58,11 @@ test("X12 X13 X14 X15 X16 X17 annotations of another program come in by a mappin
   await menu("Take all claims over");
   await page.getByRole("button", { name: "Take them over" }).click();
   await expect(page.getByText("1 claim was taken over, with no relations; none was left.")).toBeVisible();
+  await page.getByRole("link", { name: "ferries.json" }).click();
+  await page.getByRole("button", { name: "Choose all 1" }).click();
+  await page.getByRole("button", { name: "Take into the shared layer" }).click();
+  await expect(page.getByText("No claim was taken over, with no relations; 1 was left.")).toBeVisible();
+  await page.goto(`/p/${slug}/documents`);
   await open();
   await menu("Delete");
   await expect(page.getByText("“ferries.json” is deleted. Documents, and claims that were taken over, stay.")).toBeVisible();

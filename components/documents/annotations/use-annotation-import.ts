@@ -1,7 +1,7 @@
 "use client";
 import { useRef, useState } from "react";
 import { uuidv7 } from "uuidv7";
-import type { Failure } from "@/components/ui/request";
+import { ask, type Failure } from "@/components/ui/request";
 import { postWithProgress, type Sent } from "@/components/ui/upload-request";
 import type { FragmentRole } from "@/lib/claims/record";
 import type { PartyChoice } from "@/lib/formats/import/parties";
@@ -41,12 +41,13 @@ export function importPath(project: string, id: string, { file, format, name, ro
 /** Sends a file to be looked into, and to be imported. */
 export function useAnnotationImport(project: string, onImported: () => void) {
   const [state, setState] = useState<ImportState>({ kind: "idle" });
-  const running = useRef<Sent | null>(null);
+  const running = useRef<{ readonly sent: Sent; readonly id: string } | null>(null);
   async function send(choices: ImportChoices, isImporting: boolean) {
     setState({ kind: "busy", isImporting, sent: 0, total: choices.file.size });
-    const path = importPath(project, uuidv7(), choices, !isImporting);
+    const id = uuidv7();
+    const path = importPath(project, id, choices, !isImporting);
     const sent = postWithProgress({ path, body: choices.file, contentType: "application/octet-stream", idempotencyKey: uuidv7() }, (done, total) => setState({ kind: "busy", isImporting, sent: done, total }));
-    running.current = sent;
+    running.current = { sent, id };
     const answer = await sent.answer;
     running.current = null;
     if (answer === null) return setState({ kind: "idle" });
@@ -57,8 +58,10 @@ export function useAnnotationImport(project: string, onImported: () => void) {
   }
   return {
     state, check: (choices: ImportChoices) => void send(choices, false), take: (choices: ImportChoices) => void send(choices, true),
+    /** gives up what is under way, here and on the server, unless it is being stored already */
     reset: () => {
-      running.current?.abort();
+      if (running.current) void ask({ method: "DELETE", path: `/projects/${project}/imports/${running.current.id}` });
+      running.current?.sent.abort();
       setState({ kind: "idle" });
     },
   };

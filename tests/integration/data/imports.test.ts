@@ -5,6 +5,7 @@ import { takeClaims } from "@/lib/data/claims/taking";
 import { database } from "@/lib/data/database";
 import { documentHighlights } from "@/lib/data/documents/highlights";
 import { listDocuments } from "@/lib/data/documents/documents";
+import { listEvents } from "@/lib/data/events";
 import { AppError } from "@/lib/data/failure";
 import { checkImport, importLayer } from "@/lib/data/imports/importing";
 import { deleteLayer, layerHistory, listLayers, nameLayer, restoreLayer } from "@/lib/data/imports/layers";
@@ -215,7 +216,10 @@ describe("X15 X16 X17 the layer afterwards", () => {
     expect((await listClaims(own.as.owner, own.slug, { layerId: layer.id, ...page })).items).toEqual([]);
     expect((await restoreLayer(own.as.editor, own.slug, layer.id, 3)).deletedAt).toBeUndefined();
     expect(await readClaim(own.as.owner, own.slug, claim.id)).toEqual({ ...claim, abilities: { change: true } });
-    expect((await layerHistory(own.as.reader, own.slug, layer.id)).items.map(({ act }) => act)).toEqual(["layer.restore", "layer.delete", "layer.name", "layer.import"]);
+    await deleteLayer(own.as.editor, own.slug, layer.id, 4);
+    const { items: events } = await listEvents(own.as.reader, own.slug, page);
+    expect(events.map(({ act }) => act)).toEqual(expect.arrayContaining(["layer.import", "layer.name", "layer.delete", "layer.restore"]));
+    expect((await layerHistory(own.as.reader, own.slug, layer.id)).items.map(({ act }) => act)).toEqual(["layer.delete", "layer.restore", "layer.delete", "layer.name", "layer.import"]);
     expect((await verifyProject(own.as.owner, own.slug)).problems).toEqual([]);
   });
 

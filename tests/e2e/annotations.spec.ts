@@ -19,8 +19,12 @@ test("X12 X13 X14 X15 X16 X17 annotations of another program come in by a mappin
   await signIn(page);
   const slug = await makeProject(page, "Annotations");
   await page.goto(`/p/${slug}/documents`);
-  await page.getByRole("button", { name: "Import annotations" }).click();
   const dialog = page.getByRole("alertdialog", { name: "Import annotations from another program" });
+  // The button is there before it does anything.
+  await expect(async () => {
+    await page.getByRole("button", { name: "Import annotations" }).click();
+    await expect(dialog).toBeVisible({ timeout: 3_000 });
+  }).toPass();
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), dialog.getByRole("button", { name: "choose a file" }).click()]);
   await chooser.setFiles({ name: "ferries.json", mimeType: "application/json", buffer: Buffer.from(tasks) });
   await dialog.getByRole("button", { name: "Look into it" }).click();
@@ -37,9 +41,9 @@ test("X12 X13 X14 X15 X16 X17 annotations of another program come in by a mappin
   await expectAccessible(page);
   await dialog.getByRole("button", { name: "Import", exact: true }).click();
   await expect(dialog).toContainText("“ferries.json” is imported: 1 claim in 1 document.", { timeout: 60_000 });
-  await dialog.getByRole("contentinfo").or(dialog).getByRole("button", { name: "Close" }).last().click();
+  await dialog.getByRole("button", { name: "Close" }).last().click();
 
-  const layers = page.getByRole("region", { name: "Imported layers" }).last();
+  const layers = page.getByRole("region", { name: "Imported layers" });
   await expect(layers.getByRole("row", { name: /ferries\.json/ })).toContainText("1");
   const { items: documents } = await call<{ items: { id: string; claims: number }[] }>(page, "get", `/projects/${slug}/documents`);
   expect(documents.map(({ claims }) => claims)).toEqual([0]);

@@ -40,6 +40,7 @@ export async function listParties(actor: Actor, project: string, filter: PartyFi
   const { ids, all, layerId } = filter;
   // Who asks for certain parties, or for all, has them from records of any layer.
   const layerIds = ids || all ? await visibleLayerIds(member) : await shownLayerIds(member, layerId);
+  if (layerIds.length === 0) return { items: [], next: null };
   return filter.q ? byName(member, layerIds, filter.q, filter) : inOrderOfMaking(member, layerIds, filter);
 }
 

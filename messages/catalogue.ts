@@ -6,6 +6,7 @@ import claims from "./en/claims.json";
 import contests from "./en/contests.json";
 import documents from "./en/documents.json";
 import history from "./en/history.json";
+import layers from "./en/layers.json";
 import parties from "./en/parties.json";
 import projects from "./en/projects.json";
 import publication from "./en/publication.json";
@@ -26,6 +27,7 @@ export const messages = {
   contests,
   documents,
   history,
+  layers,
   parties,
   projects,
   publication,

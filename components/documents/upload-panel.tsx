@@ -4,14 +4,21 @@ import { useRef } from "react";
 import { useTranslations } from "use-intl/react";
 import { FileDrop } from "@/components/ui/file-drop";
 import { fileSize } from "@/components/ui/file-size";
+import { AnnotationsDialog, type AnnotationsDialogProps } from "./annotations/annotations-dialog";
 import type { Revises } from "./send-source";
 import { PasteDialog } from "./paste-dialog";
 import { UploadLine } from "./upload-line";
 import styles from "./upload.module.css";
 import { useUploads } from "./use-uploads";
 
+/** What belongs to a whole project only: annotations of others. */
+export type UploadPanelProps = Pick<AnnotationsDialogProps, "project" | "limit"> & {
+  readonly revises?: Revises;
+  readonly annotations?: Pick<AnnotationsDialogProps, "formats" | "documents">;
+};
+
 /** Takes sources into the project, or into a document as its new text, by file or by paste, and keeps each in view until it is dealt with. */
-export function UploadPanel({ project, limit, revises }: { project: string; limit: number; revises?: Revises }) {
+export function UploadPanel({ project, limit, revises, annotations }: UploadPanelProps) {
   const t = useTranslations("documents.upload");
   const router = useRouter();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -24,7 +31,10 @@ export function UploadPanel({ project, limit, revises }: { project: string; limi
     <section className={styles.panel} aria-labelledby="upload-title">
       <div className={styles.head}>
         <h2 id="upload-title" ref={heading} tabIndex={-1} className={styles.title}>{t(revises ? "titleRevision" : "title")}</h2>
-        <PasteDialog onText={addText} isRevision={revises !== undefined} />
+        <div className={styles.acts}>
+          <PasteDialog onText={addText} isRevision={revises !== undefined} />
+          {annotations && <AnnotationsDialog {...{ project, limit, ...annotations }} onImported={() => router.refresh()} />}
+        </div>
       </div>
       <FileDrop label={t(revises ? "dropRevision" : "drop")} hint={t("hint", { limit: fileSize(limit) })} onFiles={addFiles} />
       {uploads.length > 0 && (

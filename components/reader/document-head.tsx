@@ -2,6 +2,7 @@
 import { Download, FilePen, History } from "lucide-react";
 import { useState, type ReactNode } from "react";
 import { useTranslations } from "use-intl/react";
+import { LayerSwitch } from "@/components/reader/layer-switch";
 import { ImportWarnings } from "@/components/reader/import-warnings";
 import type { ReaderServices } from "@/components/reader/reader-services";
 import { useDirectory } from "@/components/reader/use-store";
@@ -54,6 +55,7 @@ export function DocumentHead({ services, provenanceForm }: DocumentHeadProps) {
           {t("head.original")}
         </ButtonLink>
       </div>
+      <LayerSwitch source={source} />
       <ImportWarnings warnings={source.revision.warnings} />
       {document.archivedAt && <p>{t("head.archived")}</p>}
       {isOpen && provenanceForm({ document, publisherName: services.directory.nameOf(document.publisherPartyId ?? "") ?? "", onSaved: saved, onClose: () => setIsOpen(false) })}

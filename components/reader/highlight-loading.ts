@@ -14,7 +14,7 @@ const PART = 2_000;
 // Always those of the very text that is shown: another one may have become the newest meanwhile.
 const pathOf = ({ project, document, revision }: ReaderSource) => `/projects/${project.slug}/documents/${document.id}/revisions/${revision.id}/highlights`;
 const readPart = (source: ReaderSource, part: Readonly<Record<string, string | number>>) =>
-  read<DocumentHighlights>(`${pathOf(source)}?${new URLSearchParams(Object.entries(part).map(([name, value]) => [name, String(value)]))}`);
+  read<DocumentHighlights>(`${pathOf(source)}?${new URLSearchParams(Object.entries({ ...part, ...(source.layerId === null ? {} : { layerId: source.layerId }) }).map(([name, value]) => [name, String(value)]))}`);
 
 /** The part of a text of this length whose claims are read before it is shown: around a place; null for all of it. */
 export function firstPart(length: number, place: number): Span | null {

@@ -28,6 +28,8 @@ export const permissions = {
   "side.write": owners,
   "document.write": editors,
   "region.write": editors,
+  /** import a layer, name, delete and restore one, take claims of it into the shared one */
+  "layer.write": editors,
   "party.create": annotators,
   "party.change": authors,
   "party.identify": editors,

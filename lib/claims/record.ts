@@ -143,7 +143,7 @@ export type ClaimDraft = z.input<typeof claimInput>;
 export const claimOrigin = z.strictObject({
   fromClaimId: recordId,
   fromVersion: z.int().min(1),
-  why: z.enum(["adjudicated", "duplicated"]),
+  why: z.enum(["adjudicated", "duplicated", "accepted"]),
 });
 
 /** The whole claim as it is read, kept in history, and exported. */

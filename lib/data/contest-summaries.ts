@@ -3,7 +3,7 @@ import type { ContestRecord } from "@/lib/contests/record";
 import { dto, type Dto } from "@/lib/data/aggregate";
 import { contestFilters, contestOfRow, contests, contestSelect } from "@/lib/data/contests";
 import { database } from "@/lib/data/database";
-import { madeVisible, visibleLayerIds } from "@/lib/data/layers";
+import { madeVisible, shownLayerIds } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
 import { excludedClaimIds } from "@/lib/data/regions/exclusion";
@@ -21,7 +21,7 @@ export interface SummaryFilter extends Page {
 /** The project's contests in the order of making, without archived ones. Refuses who isn't a member. */
 export async function listContestSummaries(actor: Actor, project: string, filter: SummaryFilter): Promise<Listed<ContestSummary>> {
   const member = await readerOf(actor, project);
-  const layerIds = await visibleLayerIds(member);
+  const layerIds = await shownLayerIds(member);
   const { where, ...part } = inOrder(filter);
   const { q, kind, state } = filter;
   const rows = await database().contest.findMany({
@@ -56,7 +56,7 @@ const SHOWN = 4;
 export async function contestsByState(actor: Actor, project: string): Promise<StateContests[]> {
   const member = await readerOf(actor, project);
   const { projectId } = member;
-  const layerIds = await visibleLayerIds(member);
+  const layerIds = await shownLayerIds(member);
   const rows = await database().$queryRaw<{ id: string; question: string; state: ContestRecord["state"]; count: number }[]>`
     SELECT "id", "question", "state"::text AS "state", "count" FROM (
       SELECT "id", "question", "state", row_number() OVER (PARTITION BY "state" ORDER BY "id" DESC) AS "place", (count(*) OVER (PARTITION BY "state"))::int AS "count"

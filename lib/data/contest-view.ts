@@ -13,7 +13,7 @@ import { database, type Transaction } from "@/lib/data/database";
 import { documentSelect } from "@/lib/data/documents/rows";
 import { notFound } from "@/lib/data/failure";
 import { readGround } from "@/lib/data/ground";
-import { madeVisible, visibleLayerIds } from "@/lib/data/layers";
+import { madeVisible, shownLayerIds } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import { citationsOf } from "@/lib/editor/rich-text";
 import { partyOfRow, partySelect } from "@/lib/data/parties/kind";
@@ -91,7 +91,7 @@ interface Scope {
  */
 export async function readContestView(actor: Actor, project: string, contestId: string): Promise<ContestView> {
   const member = await readerOf(actor, project);
-  return viewWithin({ member, layerIds: await visibleLayerIds(member), contestId, db: database() });
+  return viewWithin({ member, layerIds: await shownLayerIds(member), contestId, db: database() });
 }
 
 /** The same as those who see these layers see it, read by `db`. Refuses a contest that isn't there for them. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Actor, Member } from "@/lib/access/actor";
 import { database } from "@/lib/data/database";
 import type { RecordType } from "@/lib/data/generated/enums";
-import { visibleLayerIds } from "@/lib/data/layers";
+import { layersWithDeleted } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import { inOrder, pageOf, type Listed, type Page } from "@/lib/data/page";
 
@@ -42,7 +42,8 @@ const recordsOf = (json: unknown) => touched.parse(json).map(({ bodyHash: _hash,
 /** Which of these records lie in a layer that the member doesn't see. One query for each type that can. */
 export async function hiddenRecords(member: Member, records: readonly Touched[]): Promise<Set<string>> {
   const { projectId } = member;
-  const outside = { notIn: await visibleLayerIds(member) };
+  // What happened in a layer that is deleted now stays in history.
+  const outside = { notIn: (await layersWithDeleted(member)).map(({ id }) => id) };
   const where = (...types: RecordType[]) => ({ projectId, id: { in: records.filter(({ recordType }) => types.includes(recordType)).map(({ recordId }) => recordId) } });
   const [db, select] = [database(), { id: true } as const];
   const found = await Promise.all([

@@ -3,7 +3,7 @@ import type { PlacementInput, PlacementRecord } from "@/lib/contests/record";
 import { changeOne, createOne, dto, newStamp, readOne, restore, setAside, type Aggregate, type Dto } from "@/lib/data/aggregate";
 import { database } from "@/lib/data/database";
 import type { Prisma } from "@/lib/data/generated/client";
-import { madeVisible, visibleLayerIds } from "@/lib/data/layers";
+import { demandNotImported, madeVisible, visibleLayerIds, visibleLayers } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
 import type { RecordKind } from "@/lib/data/record";
@@ -71,7 +71,8 @@ export const createPlacement = (actor: Actor, project: string, input: PlacementI
   createOne(actor, project, placements, "placement.create", async (scene) => {
     await demandContest(scene, input.contestId, "contestId");
     await demandPosition(scene, input.contestId, input.positionId, "positionId");
-    await demandClaims(scene, [input.claimId], "claimId");
+    const layers = await demandClaims(scene, [input.claimId], "claimId");
+    demandNotImported(await visibleLayers(scene.member, scene.tx), layers.values());
     return { ...input, ...newStamp(scene.member), deletedAt: null };
   });
 

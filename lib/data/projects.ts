@@ -2,7 +2,7 @@ import { uuidv7 } from "uuidv7";
 import type { Actor, Member } from "@/lib/access/actor";
 import { abilities, type Abilities } from "@/lib/access/permission";
 import { database, type Transaction } from "@/lib/data/database";
-import { AppError } from "@/lib/data/failure";
+import { AppError, notFound } from "@/lib/data/failure";
 import { Prisma } from "@/lib/data/generated/client";
 import { asJson, write, type Note } from "@/lib/data/history";
 import { logInstallation } from "@/lib/data/installation";
@@ -13,22 +13,23 @@ import { instantNow, plain } from "@/lib/data/row";
 import { demandAdministration } from "@/lib/data/users";
 import { defaultAssessing } from "@/lib/contests/scale";
 import { canonicalJson } from "@/lib/text/canonical-json";
-import type { Assessing, ContributorRecord, LayerRecord, ProjectChange, ProjectInput, ProjectRecord, Role } from "@/lib/projects/record";
+import type { Assessing, ContributorRecord, ImportProfile, LayerRecord, ProjectChange, ProjectInput, ProjectRecord, Role } from "@/lib/projects/record";
 
 export const projectSelect = {
-  id: true, recordId: true, name: true, description: true, guideline: true, acts: true, assessing: true, version: true, createdAt: true, archivedAt: true,
+  id: true, recordId: true, name: true, description: true, guideline: true, acts: true, assessing: true, profiles: true, version: true, createdAt: true, archivedAt: true,
 } satisfies Prisma.ProjectSelect;
 
 type ProjectRow = Prisma.ProjectGetPayload<{ select: typeof projectSelect }>;
 
 /** The record of a row. A loaded project keeps the id that its history knows it by; its row has a key of its own. */
-export function projectOfRow({ recordId, assessing, ...row }: ProjectRow): ProjectRecord {
-  return { ...plain({ ...row, id: recordId ?? row.id }), ...(assessing === null ? {} : { assessing: assessing as unknown as Assessing }) };
+export function projectOfRow({ recordId, assessing, profiles, ...row }: ProjectRow): ProjectRecord {
+  const said = { ...(assessing === null ? {} : { assessing: assessing as unknown as Assessing }), ...(profiles === null ? {} : { profiles: profiles as unknown as ImportProfile[] }) };
+  return { ...plain({ ...row, id: recordId ?? row.id }), ...said };
 }
 
 /** The columns of a record but for its key. */
-function columnsOf({ id: _id, assessing, ...columns }: ProjectRecord) {
-  return { ...columns, assessing: assessing ? asJson(assessing) : Prisma.DbNull };
+function columnsOf({ id: _id, assessing, profiles, ...columns }: ProjectRecord) {
+  return { ...columns, assessing: assessing ? asJson(assessing) : Prisma.DbNull, profiles: profiles ? asJson(profiles) : Prisma.DbNull };
 }
 
 /** Rules that are the program's own aren't written down: they follow the program. */
@@ -142,7 +143,32 @@ export async function restoreProject(actor: Actor, project: string, seen: number
   }, "project.restore");
 }
 
-type Act = "project.change" | "project.archive";
+/** Keeps a mapping under its name, in the place of the one that had it; for those who import layers. Refuses an archived project (`conflict`). */
+export async function keepProfile(actor: Actor, project: string, profile: ImportProfile): Promise<{ items: ImportProfile[] }> {
+  return changedProfiles(actor, project, (old) => [...old.filter(({ name }) => name !== profile.name), profile].sort((a, b) => (a.name < b.name ? -1 : 1)));
+}
+
+/** Takes a named mapping away; for those who import layers. Refuses a name that isn't there. */
+export async function dropProfile(actor: Actor, project: string, name: string): Promise<{ items: ImportProfile[] }> {
+  return changedProfiles(actor, project, (old) => {
+    if (!old.some((each) => each.name === name)) throw notFound();
+    return old.filter((each) => each.name !== name);
+  });
+}
+
+/** The project's named mappings. Refuses who isn't a member. */
+export const listProfiles = async (actor: Actor, project: string): Promise<{ items: ImportProfile[] }> => ({ items: [...((await getProject(actor, project)).profiles ?? [])] });
+
+async function changedProfiles(actor: Actor, project: string, decide: (old: readonly ImportProfile[]) => ImportProfile[]): Promise<{ items: ImportProfile[] }> {
+  const { version } = await getProject(actor, project);
+  const { profiles = [] } = await changed(actor, project, "layer.write", version, ({ profiles: old = [], ...record }) => {
+    const next = decide(old);
+    return next.length === 0 ? record : { ...record, profiles: next };
+  }, "project.profile");
+  return { items: [...profiles] };
+}
+
+type Act = "project.change" | "project.archive" | "layer.write";
 
 async function changed(actor: Actor, project: string, action: Act, seen: number, decide: (old: ProjectRecord) => ProjectRecord, act: string = action): Promise<ProjectDto> {
   const member = await memberOf(actor, project);

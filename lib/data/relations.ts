@@ -4,7 +4,7 @@ import { changeOne, createOne, dto, newStamp, readOne, restore, setAside, type A
 import { database } from "@/lib/data/database";
 import { invalid } from "@/lib/data/failure";
 import type { Prisma } from "@/lib/data/generated/client";
-import { visibleLayerIds } from "@/lib/data/layers";
+import { shownLayerIds, visibleLayerIds } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
 import type { RecordKind } from "@/lib/data/record";
@@ -46,7 +46,7 @@ export interface RelationFilter extends Page {
 /** Relations between claims that the actor sees, without those that are deleted or have a deleted end. Refuses who isn't a member. */
 export async function listRelations(actor: Actor, project: string, filter: RelationFilter): Promise<Listed<Dto<RelationRecord>>> {
   const member = await readerOf(actor, project);
-  const layerId = { in: await visibleLayerIds(member) };
+  const layerId = { in: filter.claimId ? await visibleLayerIds(member) : await shownLayerIds(member) };
   const { where, ...part } = inOrder(filter);
   const rows = await database().relation.findMany({
     where: { projectId: member.projectId, layerId, deletedAt: null, ...where, AND: filters(filter) },

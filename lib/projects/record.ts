@@ -60,6 +60,14 @@ export const assessing = z.strictObject({
 });
 export type Assessing = z.output<typeof assessing>;
 
+/** A named mapping for imports: which label of a format's files is which part of a claim; null for what is left out. */
+export const importProfile = z.strictObject({
+  name: requiredLine.max(100),
+  format: z.string().max(40),
+  labels: z.array(z.strictObject({ label: exactString.max(300), role: z.enum(["content", "source", "cue", "hedge", "loaded"]).nullable() })).max(500),
+});
+export type ImportProfile = z.output<typeof importProfile>;
+
 export const projectInput = z.strictObject({
   id: recordId,
   slug,
@@ -85,6 +93,7 @@ export const projectRecord = z.strictObject({
   acts: z.array(line),
   // Where it was never set it isn't there: what history kept before there were assessments stays as it was hashed.
   assessing: assessing.optional(),
+  profiles: z.array(importProfile).max(100).optional(),
 });
 export type ProjectRecord = z.output<typeof projectRecord>;
 
@@ -118,5 +127,7 @@ export const layerRecord = z.strictObject({
   name: line,
   contributorId: recordId.nullable(),
   closedAt: instant.nullable(),
+  // Where it was never deleted, or is restored, it isn't there: what history kept before layers were deleted stays as it was hashed.
+  deletedAt: instant.optional(),
 });
 export type LayerRecord = z.output<typeof layerRecord>;

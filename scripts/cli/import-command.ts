@@ -1,4 +1,3 @@
-import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { Command, Option } from "commander";
 import { uuidv7 } from "uuidv7";
@@ -7,12 +6,16 @@ import { importSource, reviewSource, type NewSource } from "@/lib/data/documents
 import { AppError } from "@/lib/data/failure";
 import { readPassages } from "@/lib/data/search/reading";
 import { documentChange } from "@/lib/documents/record";
+import { partyChoices, type PartyChoice } from "@/lib/formats/import/parties";
+import { units, type Unit } from "@/lib/formats/reading/unit";
+import { readNames, type ReadName } from "@/lib/formats/registry";
+import { importLayers } from "@/scripts/cli/layer-import";
 import { formatIds, type FormatId } from "@/lib/sources/formats";
 import { maxUploadBytes } from "@/lib/server/upload";
 import { operator, personOf } from "@/scripts/cli/actor";
 import { byPerson, type Shared } from "@/scripts/cli/command";
+import { bytesOf } from "@/scripts/cli/file-bytes";
 import { isInterrupted } from "@/scripts/cli/interruption";
-import { placeOf } from "@/scripts/cli/place";
 import { ensureProject } from "@/scripts/cli/project-command";
 import type { Terminal } from "@/scripts/cli/terminal";
 
@@ -20,7 +23,12 @@ interface Options {
   readonly project: string;
   readonly create?: boolean;
   readonly encoding?: string;
-  readonly format?: FormatId;
+  readonly format?: FormatId | ReadName;
+  readonly profile?: string;
+  readonly unit?: Unit;
+  readonly document?: readonly string[];
+  readonly parties?: PartyChoice;
+  readonly name?: string;
   readonly language?: string;
   /** "--no-set-aside" makes it false */
   readonly setAside: boolean;
@@ -40,13 +48,18 @@ type Outcome =
 export const importCommand = () =>
   byPerson<Options>(
     new Command("import")
-      .description("import sources as documents; what fails is told, the others are imported all the same")
-      .argument("<file...>", "plain text, HTML, Markdown, wikitext, MediaWiki XML, DOCX, PDF, EPUB or ODT")
+      .description("import sources as documents, or with a format of annotations each file as a layer; what fails is told, the others are imported all the same")
+      .argument("<file...>", "plain text, HTML, Markdown, wikitext, MediaWiki XML, DOCX, PDF, EPUB or ODT; annotations as one file or a ZIP file")
       .requiredOption("--project <slug>", "the project to import into")
       .option("--create", "make the project where there is none")
       .option("--encoding <name>", "the encoding of files that are not in UTF-8, like windows-1252")
-      .addOption(new Option("--format <name>", "what kind of file it is, where its content is misleading").choices(formatIds))
+      .addOption(new Option("--format <name>", "what kind of file it is, where its content is misleading; or which program's annotations are in it").choices([...formatIds, ...readNames]))
       .option("--language <tag>", "the language of the texts, like en or hy; judged by the text unless given")
+      .option("--profile <name>", "annotations: the named mapping of labels to use")
+      .addOption(new Option("--unit <unit>", "annotations: the unit of offsets, where the words don't tell it").choices(units))
+      .option("--document <text=id...>", "annotations: which document a text is that the files only speak of")
+      .addOption(new Option("--parties <how>", "annotations: make parties of the layer, take the project's own by their names, or none").choices(partyChoices))
+      .option("--name <name>", "annotations: the layer's name (default: the file's)")
       .option("--no-set-aside", "take everything on a page as its main text")
       .option("--check", "say what importing would find, drop, guess or repair, and store nothing"),
     "import texts/*.txt --project bridges --create",
@@ -56,10 +69,13 @@ export const importCommand = () =>
 async function importFiles(terminal: Terminal, { project, create, as, ...options }: Options & Shared, files: string[]): Promise<boolean> {
   const actor = await personOf(as, project);
   if (create) await ensureProject(actor, project);
+  const { format } = options;
+  if (isReadName(format)) return importLayers(terminal, actor, { ...options, project, files, format });
+  const said: Said = { ...options, format };
   const outcomes: Outcome[] = [];
   const bar = terminal.progress("Importing");
   for (const file of files) {
-    outcomes.push(isInterrupted() ? leftOut(file) : await importFile(actor, project, file, options));
+    outcomes.push(isInterrupted() ? leftOut(file) : await importFile(actor, project, file, said));
     bar.update(outcomes.length, files.length);
   }
   bar.stop();
@@ -69,7 +85,9 @@ async function importFiles(terminal: Terminal, { project, create, as, ...options
 
 const leftOut = (file: string): Outcome => ({ file, outcome: "failed", code: "unavailable", message: "Not imported: the command was stopped before it." });
 
-type Said = Omit<Options, "project" | "create">;
+const isReadName = (format: string | undefined): format is ReadName => readNames.some((name) => name === format);
+
+type Said = Omit<Options, "project" | "create" | "format"> & { readonly format?: FormatId };
 
 async function importFile(actor: UserActor, project: string, file: string, said: Said): Promise<Outcome> {
   try {
@@ -102,15 +120,6 @@ async function checked(actor: UserActor, project: string, file: string, source: 
 }
 
 const counted = (warnings: Found): Found => warnings.map(({ kind, count }) => ({ kind, count }));
-
-async function bytesOf(file: string): Promise<Uint8Array> {
-  const place = placeOf(file);
-  const found = await stat(place).catch(() => null);
-  if (!found?.isFile()) throw new AppError("not_found", `There is no file ${file}.`);
-  const limit = maxUploadBytes();
-  if (found.size > limit) throw new AppError("too_large", `${file} is larger than ${limit / 1024 / 1024} MB, the limit of this installation. Nothing of it was stored.`);
-  return readFile(place);
-}
 
 /** The encodings that the reader of sources proposes, where it has to ask. */
 export function suggestionsOf({ extra }: AppError): string {

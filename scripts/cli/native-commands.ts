@@ -1,6 +1,8 @@
 import { Command, Option } from "commander";
 import { AppError } from "@/lib/data/failure";
 import { exportAs } from "@/lib/data/formats/exporting";
+import { listLayers } from "@/lib/data/imports/layers";
+import type { UserActor } from "@/lib/access/actor";
 import { loadProject } from "@/lib/data/native/load";
 import { directoryTarget, zipTarget } from "@/lib/data/native/target";
 import { readPassages } from "@/lib/data/search/reading";
@@ -20,24 +22,34 @@ const countWords = (counts: Counts) => `${counts.document} documents, ${counts.c
 
 const lossWords = (losses: readonly Loss[]) => (losses.length === 0 ? "Nothing was left out." : `Left out: ${losses.map(({ count, what }) => `${count} × ${what}`).join("; ")}.`);
 
+/** The id of a layer by its id or its name. Refuses one that isn't there, and a name that several have. */
+async function layerNamed(actor: UserActor, project: string, given: string): Promise<string> {
+  const { items } = await listLayers(actor, project);
+  const found = items.filter(({ id, name, kind, deletedAt }) => deletedAt === undefined && (id === given || name === given || (name === "" && kind === given)));
+  if (found.length === 1) return found[0]!.id;
+  throw new AppError("not_found", `${found.length === 0 ? "There is no layer" : "There are several layers"} "${given}" in ${project}. Nothing was written.`);
+}
+
 export const exportCommand = () =>
-  byPerson<{ project: string; format: FormatName; out: string }>(
+  byPerson<{ project: string; format: FormatName; layer?: string; out: string }>(
     new Command("export")
       .description("write the project into a new folder, or into a ZIP file where the name ends in .zip")
       .requiredOption("--project <slug>", "the project")
       .addOption(new Option("--format <format>", formats.map(({ name, title }) => `${name}: ${title}`).join("; ")).choices(formatNames).default("native"))
+      .option("--layer <layer>", "one layer by its id or name, or \"all\" (default: all but imported ones; the native format has every layer)")
       .requiredOption("--out <place>", "the new folder or ZIP file"),
     "export --project bridges --format native --out bridges-export",
-    async (terminal, { project, format, out, as }) => {
+    async (terminal, { project, format, layer, out, as }) => {
       const actor = await personOf(as, project);
       const place = placeOf(out);
       const bar = terminal.progress("Exporting");
-      const target = await (place.endsWith(".zip") ? zipTarget(place) : directoryTarget(place));
       const onProgress = (done: number, total: number) => {
         stopIfInterrupted();
         bar.update(done, total);
       };
-      const manifest = await exportAs(actor, project, target, { format, toolVersion, onProgress }).finally(() => bar.stop());
+      const asked = layer === undefined || layer === "all" ? layer : await layerNamed(actor, project, layer);
+      const target = await (place.endsWith(".zip") ? zipTarget(place) : directoryTarget(place));
+      const manifest = await exportAs(actor, project, target, { format, toolVersion, layer: asked, onProgress }).finally(() => bar.stop());
       const { counts, files, losses } = manifest;
       const words = manifest.format === "counterclaim-native" ? countWords(counts as Counts) : `${(counts as CorpusCounts).texts} texts, ${(counts as CorpusCounts).claims} claims`;
       terminal.say(`Exported ${project} to ${place}: ${words}. ${lossWords(losses)}`);

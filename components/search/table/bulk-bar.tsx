@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl/react";
 import { BulkDialog } from "@/components/search/table/bulk-dialog";
 import { changeMany, takeBack, type BulkChange, type BulkResult } from "@/components/search/table/bulk-run";
 import { BulkReport } from "@/components/search/table/bulk-report";
+import { TakeChosen } from "@/components/search/table/take-chosen";
 import type { Choosing } from "@/components/search/table/use-choice";
 import { Button } from "@/components/ui/button";
 import { ProgressBar } from "@/components/ui/progress-bar";
@@ -17,6 +18,8 @@ export interface BulkBarProps {
   readonly total: number;
   readonly acts: readonly string[];
   readonly choosing: Choosing;
+  /** whether the claims are those of an imported layer that the member may take over */
+  readonly mayTake: boolean;
   /** after claims were changed: what is shown is older than what is there */
   readonly onDone: () => void;
 }
@@ -30,7 +33,7 @@ export interface LastChange {
 }
 
 /** What can be done with the chosen claims, how far it is, what came of it, and its undo. */
-export function BulkBar({ slug, query, total, acts, choosing, onDone }: BulkBarProps) {
+export function BulkBar({ slug, query, total, acts, choosing, mayTake, onDone }: BulkBarProps) {
   const t = useTranslations("search");
   const [asking, setAsking] = useState<BulkChange["kind"] | null>(null);
   const [running, setRunning] = useState<Running>(null);
@@ -61,9 +64,10 @@ export function BulkBar({ slug, query, total, acts, choosing, onDone }: BulkBarP
       {!running && total > 0 && (
         <div className={styles.bar} role="group" aria-label={t("table.select")}>
           {claims.length > 0 && <span role="status">{t("bulk.chosen", { count: claims.length })}</span>}
-          {claims.length > 0 && kindsFor(query).map((kind) => (
+          {claims.length > 0 && kindsFor(query).filter((kind) => !mayTake || kind !== "placement").map((kind) => (
             <Button key={kind} size="small" onPress={() => setAsking(kind)}>{t(`bulk.${kind}`)}</Button>
           ))}
+          {mayTake && <TakeChosen slug={slug} claims={claims} onDone={choosing.clear} />}
           {claims.length < total && <Button size="small" variant="quiet" onPress={chooseAll}>{t("bulk.all", { count: total })}</Button>}
           {claims.length > 0 && <Button size="small" variant="quiet" onPress={choosing.clear}>{t("bulk.none")}</Button>}
         </div>

@@ -28,11 +28,12 @@ export interface ClaimTableProps {
   readonly query: Readonly<Record<string, string>>;
   readonly acts: readonly string[];
   readonly mayChange: boolean;
+  readonly mayTake: boolean;
   readonly asRead: string;
 }
 
 /** The claims of a project: sorted and filtered by the address, loaded as one scrolls, changed many at a time. */
-export function ClaimTable({ slug, first, parties: firstParties, sides, titles, query, acts, mayChange, asRead }: ClaimTableProps) {
+export function ClaimTable({ slug, first, parties: firstParties, sides, titles, query, acts, mayChange, mayTake, asRead }: ClaimTableProps) {
   const t = useTranslations("search");
   const router = useRouter();
   const path = usePathname();
@@ -51,7 +52,7 @@ export function ClaimTable({ slug, first, parties: firstParties, sides, titles, 
           </a>
         ))}
       </div>
-      {mayChange && <BulkBar slug={slug} query={query} total={total} acts={acts} choosing={choosing} onDone={() => router.refresh()} />}
+      {mayChange && <BulkBar slug={slug} query={query} total={total} acts={acts} choosing={choosing} mayTake={mayTake} onDone={() => router.refresh()} />}
       {total > 0 && <p className={styles.keys}>{t("table.keys")}</p>}
       <ClaimGrid
         // Another order or filter begins at its first row.

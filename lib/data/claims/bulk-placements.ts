@@ -23,7 +23,7 @@ export async function bulkPlacements(scene: Scene, { claims, contestId, position
   await demandContest(scene, contestId, "contestId");
   await demandPosition(scene, contestId, positionId, "positionId");
   const ids = claims.map(({ id }) => id);
-  const seen = await tx.claim.findMany({ where: { projectId, id: { in: ids }, layerId: { in: [...scene.layerIds] }, deletedAt: null }, select: { id: true } });
+  const seen = await tx.claim.findMany({ where: { projectId, id: { in: ids }, layerId: { in: [...scene.layerIds] }, layer: { kind: { not: "imported" } }, deletedAt: null }, select: { id: true } });
   const placed = await tx.placement.findMany({ where: { projectId, contestId, claimId: { in: ids }, deletedAt: null }, select: placementSelect });
   const [known, olds] = [new Set(seen.map(({ id }) => id)), new Map(placed.map((row) => [row.claimId, plain(row)]))];
   const fates = ids.map((claimId): Fate<PlacementRecord> => {

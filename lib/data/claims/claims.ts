@@ -5,7 +5,7 @@ import { claimKind } from "@/lib/data/claims/kind";
 import { prepareClaim } from "@/lib/data/claims/preparation";
 import { claimOfRow, claimSelect } from "@/lib/data/claims/rows";
 import { database } from "@/lib/data/database";
-import { layerForWriting, visibleLayerIds } from "@/lib/data/layers";
+import { layerForWriting, shownLayerIds, visibleLayerIds } from "@/lib/data/layers";
 import type { Prisma } from "@/lib/data/generated/client";
 import { literal } from "@/lib/data/like";
 import { readerOf } from "@/lib/data/membership";
@@ -57,17 +57,25 @@ export interface ClaimFilter extends Page {
   readonly partyId?: string | undefined;
   /** words of the proposition, of a content quote, or of a claimant's name */
   readonly q?: string | undefined;
+  /** those of this layer, which may be an imported one */
+  readonly layerId?: string | undefined;
 }
 
 /** A page of claims that the member sees, oldest first, deleted ones left out (but for those asked by id). */
 export async function listClaims(actor: Actor, project: string, filter: ClaimFilter): Promise<Listed<ClaimSeen>> {
-  return claimPage(await readerOf(actor, project), filterWhere(filter), filter);
+  const member = await readerOf(actor, project);
+  return claimPage(member, filterWhere(filter), filter, { layerIds: filter.ids ? await visibleLayerIds(member) : await shownLayerIds(member, filter.layerId) });
 }
 
-/** A page of the claims that a member sees and that are so. */
-export async function claimPage(member: Member, wanted: Prisma.ClaimWhereInput, page: Page, order: "asc" | "desc" = "asc"): Promise<Listed<ClaimSeen>> {
+interface Among {
+  readonly order?: "asc" | "desc";
+  readonly layerIds?: readonly string[];
+}
+
+/** A page of the claims that are so, among those of the layers that are shown unless others are given. */
+export async function claimPage(member: Member, wanted: Prisma.ClaimWhereInput, page: Page, { order = "asc", layerIds }: Among = {}): Promise<Listed<ClaimSeen>> {
   const { where, ...part } = inOrder(page, order);
-  const visible = { projectId: member.projectId, layerId: { in: await visibleLayerIds(member) } };
+  const visible = { projectId: member.projectId, layerId: { in: [...(layerIds ?? (await shownLayerIds(member)))] } };
   const rows = await database().claim.findMany({ where: { AND: [visible, wanted, where] }, ...part, select: claimSelect });
   return mapped(pageOf(rows, page), (row) => dto(member, claims, claimOfRow(row)));
 }

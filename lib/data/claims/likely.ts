@@ -32,7 +32,7 @@ export async function likelyClaims(actor: Actor, project: string, asked: Passage
   if (!row) throw notFound();
   const end = Math.min(asked.end ?? start + 1, start + LONGEST);
   const where = { deletedAt: null, AND: [stayingHere(documentId), { OR: [...sharing(row.text.slice(start, end)), await namedIn(member, around(row.text, start, end))] }] };
-  return claimPage(member, where, asked, "desc");
+  return claimPage(member, where, asked, { order: "desc" });
 }
 
 function around(text: string, start: number, end: number): string {

@@ -4,7 +4,7 @@ import { fragmentRoles, type FragmentRole } from "@/lib/claims/record";
 import { database } from "@/lib/data/database";
 import { notFound } from "@/lib/data/failure";
 import { Prisma } from "@/lib/data/generated/client";
-import { visibleLayerIds } from "@/lib/data/layers";
+import { shownLayerIds } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 
 /** Which of a document's claims are asked for; without any of it, all. */
@@ -14,6 +14,8 @@ export interface HighlightPart {
   /** those with a word in this stretch of the newest revision, in UTF-16 units */
   readonly start?: number | undefined;
   readonly end?: number | undefined;
+  /** those of this layer, which may be an imported one */
+  readonly layerId?: string | undefined;
   /** those whose mention comes after this one in the order of making, at most `limit` of them */
   readonly after?: string | undefined;
   readonly limit?: number | undefined;
@@ -25,7 +27,7 @@ export interface DocumentHighlights {
   readonly next: string | null;
 }
 
-/** Every visible claim's places on a document's newest revision, or on the one asked for, in short; all in the order of their first words, or a part of them. */
+/** The places of every claim of the layers that are shown on a document's newest revision, or on the one asked for, in short; all in the order of their first words, or a part of them. */
 export async function documentHighlights(actor: Actor, project: string, documentId: string, part: HighlightPart = {}): Promise<DocumentHighlights> {
   const member = await readerOf(actor, project);
   const where = { projectId: member.projectId, documentId };
@@ -40,8 +42,8 @@ export async function documentHighlights(actor: Actor, project: string, document
 }
 
 /** The mentions of the part, in the order of making; with a limit, one more than it. */
-async function mentionIds(member: Member, documentId: string, revisionId: string, { start, end, after, limit }: HighlightPart): Promise<string[]> {
-  const layerIds = await visibleLayerIds(member);
+async function mentionIds(member: Member, documentId: string, revisionId: string, { start, end, after, limit, layerId }: HighlightPart): Promise<string[]> {
+  const layerIds = await shownLayerIds(member, layerId);
   const isWindow = start !== undefined || end !== undefined;
   const inWindow = Prisma.sql`AND EXISTS (
       SELECT 1 FROM "Anchoring" a JOIN "Fragment" f ON f."projectId" = a."projectId" AND f."anchoringId" = a."id"

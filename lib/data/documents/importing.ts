@@ -140,16 +140,19 @@ export async function refuseKnown(tx: Pick<Transaction, "revision">, { projectId
 }
 
 interface Reading {
-  readonly source: NewSource;
+  readonly source: Pick<NewSource, "id" | "fileName" | "title" | "language">;
   readonly read: ReadSource;
   readonly hash: string;
+  /** where records point to them before they are there */
+  readonly ids?: { readonly revision: string; readonly voice: string };
 }
 
-async function insertSource(tx: Transaction, member: Member, note: Note, { source, read, hash }: Reading): Promise<Imported> {
+/** Writes a source that was read, with its voice, its revision and its regions; its original must be kept already. */
+export async function insertSource(tx: Transaction, member: Member, note: Note, { source, read, hash, ids }: Reading): Promise<Imported> {
   const { projectId, contributorId } = member;
   const createdAt = new Date().toISOString();
   const title = source.title?.trim() ? source.title : read.title;
-  const voice = voiceParty(title, contributorId, createdAt);
+  const voice = { ...voiceParty(title, contributorId, createdAt), ...(ids ? { id: ids.voice } : {}) };
   const document: DocumentRecord = {
     id: source.id, title, kind: "", publisherPartyId: null, voicePartyId: voice.id, language: source.language ?? read.language, fileName: source.fileName, originalUrl: "", archiveUrl: "",
     published: null, retrieved: null, licence: "", note: "", contributorId, version: 1, createdAt, archivedAt: null,
@@ -158,7 +161,7 @@ async function insertSource(tx: Transaction, member: Member, note: Note, { sourc
   note("party", voice);
   await documentKind.insert(tx, projectId, document);
   note("document", document);
-  const revisionId = uuidv7();
+  const revisionId = ids?.revision ?? uuidv7();
   await insertRevision(tx, member, { id: revisionId, documentId: source.id, ordinal: 1 }, { read, hash });
   const { regions } = movedRegions([], read.regions, () => null);
   await insertRegions(tx, member, note, { regions, revisionId, createdAt });

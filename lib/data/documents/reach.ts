@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/access/actor";
 import { database } from "@/lib/data/database";
-import { visibleLayerIds } from "@/lib/data/layers";
+import { shownLayerIds } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 
 /**
@@ -9,7 +9,7 @@ import { readerOf } from "@/lib/data/membership";
  */
 export async function documentReach(actor: Actor, project: string, documents: readonly { readonly id: string; readonly length: number }[]): Promise<Map<string, number>> {
   const member = await readerOf(actor, project);
-  const layerIds = await visibleLayerIds(member);
+  const layerIds = await shownLayerIds(member);
   const rows = await database().$queryRaw<{ id: string; start: number | null }[]>`
     SELECT d."id", (SELECT max(s."start") FROM "ClaimSearch" s WHERE s."projectId" = ${member.projectId}::uuid AND s."documentId" = d."id"
       AND s."start" < 2147483647 AND NOT s."isDeleted" AND s."layerId" = ANY(${layerIds}::uuid[])) AS "start"

@@ -1,10 +1,11 @@
 import type { Actor, Member } from "@/lib/access/actor";
 import type { Transaction } from "@/lib/data/database";
+import { notFound } from "@/lib/data/failure";
 import { readClaims, readPlacements } from "@/lib/data/formats/claims";
 import { readContests, readParties, readRelations, readSources, readTexts } from "@/lib/data/formats/corpus";
 import { countCorpus } from "@/lib/data/formats/counts";
 import { readSight } from "@/lib/data/formats/names";
-import { visibleLayers } from "@/lib/data/layers";
+import { shownLayerIds, visibleLayers } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import { readSnapshot } from "@/lib/data/native/snapshot";
 import { finished, MeasuredTarget, type Target } from "@/lib/data/native/target";
@@ -20,6 +21,8 @@ import type { WrittenFormat } from "@/lib/formats/registry";
 interface Options {
   readonly format: WrittenFormat;
   readonly toolVersion: string;
+  /** one layer by its id, or "all"; those that aren't imported unless given */
+  readonly layer?: string | undefined;
   /** told after every text: how many are read, of how many */
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -48,8 +51,8 @@ const nowhere: Target = {
   abandon: async () => undefined,
 };
 
-async function writeAll(tx: Transaction, member: Member, target: Target, { format, toolVersion, onProgress }: Options): Promise<CorpusManifest> {
-  const corpus = await corpusOf(tx, member, { toolVersion, onProgress });
+async function writeAll(tx: Transaction, member: Member, target: Target, { format, ...options }: Options): Promise<CorpusManifest> {
+  const corpus = await corpusOf(tx, member, options);
   const losses = new Losses();
   const measured = new MeasuredTarget(target);
   for await (const file of format.writer(corpus, losses)) await measured.write(file.name, bytesOf(file));
@@ -70,9 +73,17 @@ async function* inJson(value: unknown): AsyncGenerator<Uint8Array> {
   yield Buffer.from(`${JSON.stringify(value, null, 2)}\n`, "utf8");
 }
 
-async function corpusOf(tx: Transaction, member: Member, { toolVersion, onProgress }: Omit<Options, "format">): Promise<Corpus> {
+async function layersToExport(tx: Transaction, member: Member, asked: string | undefined) {
+  const layers = await visibleLayers(member, tx);
+  if (asked === "all") return layers;
+  const ids = await shownLayerIds(member, asked, tx);
+  if (ids.length === 0) throw notFound();
+  return layers.filter(({ id }) => ids.includes(id));
+}
+
+async function corpusOf(tx: Transaction, member: Member, { toolVersion, onProgress, layer }: Omit<Options, "format">): Promise<Corpus> {
   const { projectId, contributorId } = member;
-  const sight = await readSight(tx, projectId, await visibleLayers(member, tx));
+  const sight = await readSight(tx, projectId, await layersToExport(tx, member, layer));
   const project = await tx.project.findUniqueOrThrow({ where: { id: projectId }, select: { id: true, slug: true, name: true, description: true, guideline: true, acts: true } });
   const counts = await countCorpus(sight);
   const [exportedAt, exportedBy] = [instantNow(), sight.people.get(contributorId) ?? ""];

@@ -12,6 +12,8 @@ import { writtenFormat, type FormatName } from "@/lib/formats/registry";
 interface Options {
   readonly format: FormatName;
   readonly toolVersion: string;
+  /** one layer by its id, or all that the member sees; those that aren't imported unless given. The native format has every layer */
+  readonly layer?: string | undefined;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -22,9 +24,9 @@ export function exportAs(actor: Actor, project: string, target: Target, { format
 }
 
 /** What an export would carry and leave out, before anybody takes it. The native format leaves nothing out. */
-export async function previewExport(actor: Actor, project: string, { format, toolVersion }: Options): Promise<{ counts: CorpusCounts | null; losses: readonly Loss[] }> {
+export async function previewExport(actor: Actor, project: string, { format, ...options }: Options): Promise<{ counts: CorpusCounts | null; losses: readonly Loss[] }> {
   const written = writtenFormat(format);
-  if (written) return previewCorpus(actor, project, { format: written, toolVersion });
+  if (written) return previewCorpus(actor, project, { format: written, ...options });
   await readerOf(actor, project);
   return { counts: null, losses: [] };
 }

@@ -5,7 +5,7 @@ import { sameAsGroups } from "@/lib/contests/same-as";
 import { database } from "@/lib/data/database";
 import { Prisma } from "@/lib/data/generated/client";
 import { readSameAs, readSidesInUse, readStanding } from "@/lib/data/ground";
-import { visibleLayerIds } from "@/lib/data/layers";
+import { shownLayerIds } from "@/lib/data/layers";
 import { readSharedVoices, type SharedVoice } from "@/lib/data/matrix/voices";
 import { excludedClaimIds } from "@/lib/data/regions/exclusion";
 import { holdingsOf, speakersOf, type Speaker } from "@/lib/parties/speakers";
@@ -31,7 +31,7 @@ export interface Facts {
 /** Reads them for what the member sees. */
 export async function readFacts(member: Member): Promise<Facts> {
   const { projectId } = member;
-  const layerIds = await visibleLayerIds(member);
+  const layerIds = await shownLayerIds(member);
   const [excluded, pairs, sides, standing, officials] = await Promise.all([
     excludedClaimIds(projectId), readSameAs(projectId, layerIds), readSidesInUse(projectId), readStanding(projectId),
     database().party.findMany({ where: { projectId, kind: "official" }, select: { id: true } }),

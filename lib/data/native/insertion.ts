@@ -23,8 +23,8 @@ type Insert<Tag extends NativeRecord> = (to: Destination, entries: readonly Stor
 const rows = <E extends StoredEntry>(projectId: string, entries: readonly E[]) => entries.map((entry) => ({ ...bodyOf(entry), projectId }));
 
 async function insertProject({ tx, projectId, slug }: Destination, [entry]: readonly StoredOf<"project">[]): Promise<void> {
-  const { id: recordId, assessing, ...columns } = bodyOf(entry!);
-  await tx.project.create({ data: { ...columns, ...(assessing ? { assessing: asJson(assessing) } : {}), id: projectId, recordId, slug }, select: { id: true } });
+  const { id: recordId, assessing, profiles, ...columns } = bodyOf(entry!);
+  await tx.project.create({ data: { ...columns, ...(assessing ? { assessing: asJson(assessing) } : {}), ...(profiles ? { profiles: asJson(profiles) } : {}), id: projectId, recordId, slug }, select: { id: true } });
 }
 
 // A party may belong to a document, which has a party as its voice: parties go in first, without their documents.

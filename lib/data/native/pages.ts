@@ -3,6 +3,7 @@ import { claimOfRow, claimSelect } from "@/lib/data/claims/rows";
 import { contestOfRow, contestSelect } from "@/lib/data/contests";
 import type { Transaction } from "@/lib/data/database";
 import { documentSelect } from "@/lib/data/documents/rows";
+import { layerOfRow } from "@/lib/data/layers";
 import { namedContributors } from "@/lib/data/native/contributors";
 import { partyOfRow, partySelect } from "@/lib/data/parties/kind";
 import { projectOfRow, projectSelect } from "@/lib/data/projects";
@@ -70,7 +71,7 @@ async function readEvents(tx: Transaction, at: After) {
 const readers: { readonly [Tag in Exclude<NativeRecord, "version">]: Reader<Tag> } = {
   project: readProject,
   contributor: readContributors,
-  layer: async (tx, at) => (await tx.layer.findMany({ ...page(at), ...flat })).map(plain),
+  layer: async (tx, at) => (await tx.layer.findMany({ ...page(at), ...flat })).map(layerOfRow),
   side: async (tx, at) => (await tx.side.findMany({ ...page(at), ...flat })).map(plain),
   party: async (tx, at) => (await tx.party.findMany({ ...page(at), select: partySelect })).map(partyOfRow),
   party_identity: async (tx, at) => (await tx.partyIdentity.findMany({ ...page(at), ...flat })).map(plain),

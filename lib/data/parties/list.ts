@@ -2,7 +2,7 @@ import type { Actor, Member } from "@/lib/access/actor";
 import { dto, type Dto } from "@/lib/data/aggregate";
 import { database } from "@/lib/data/database";
 import { Prisma } from "@/lib/data/generated/client";
-import { madeVisible, visibleLayerIds } from "@/lib/data/layers";
+import { madeVisible, shownLayerIds, visibleLayerIds } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
 import { aboutParties } from "@/lib/data/parties/about";
@@ -20,6 +20,8 @@ export interface PartyFilter extends Page {
   /** names and aliases that have this in them, without regard to case and marks; best match first, one page only */
   readonly q?: string | undefined;
   readonly kind?: PartyKind | undefined;
+  /** those that were made for everybody or in this layer, which may be an imported one */
+  readonly layerId?: string | undefined;
   /** adds the parties that are local to this document */
   readonly documentId?: string | undefined;
   /** every party, also archived and merged ones and those that belong to one document */
@@ -35,7 +37,10 @@ export interface PartyFilter extends Page {
  */
 export async function listParties(actor: Actor, project: string, filter: PartyFilter): Promise<Listed<PartyListed>> {
   const member = await readerOf(actor, project);
-  const layerIds = await visibleLayerIds(member);
+  const { ids, all, layerId } = filter;
+  // Who asks for certain parties, or for all, has them from records of any layer.
+  const layerIds = ids || all ? await visibleLayerIds(member) : await shownLayerIds(member, layerId);
+  if (layerIds.length === 0) return { items: [], next: null };
   return filter.q ? byName(member, layerIds, filter.q, filter) : inOrderOfMaking(member, layerIds, filter);
 }
 

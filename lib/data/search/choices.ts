@@ -13,5 +13,5 @@ export async function filterChoices(actor: Actor, project: string) {
     visibleLayers(member),
     database().project.findUniqueOrThrow({ where: { id: projectId }, select: { acts: true } }),
   ]);
-  return { people, layers: layers.map(({ id, kind, name }) => ({ id, kind, name })), acts, mayChange: may(member, "claim.create") };
+  return { people, layers: layers.map(({ id, kind, name }) => ({ id, kind, name })), acts, mayChange: may(member, "claim.create"), mayTake: may(member, "layer.write") };
 }

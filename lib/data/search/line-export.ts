@@ -3,7 +3,7 @@ import type { ClaimRecord } from "@/lib/claims/record";
 import { claimOfRow, claimSelect } from "@/lib/data/claims/rows";
 import type { Transaction } from "@/lib/data/database";
 import { documentSelect } from "@/lib/data/documents/rows";
-import { visibleLayerIds } from "@/lib/data/layers";
+import { shownLayerIds } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import type { ConverterCache } from "@/lib/data/native/converter-cache";
 import { countedEntry } from "@/lib/data/native/export";
@@ -42,7 +42,7 @@ interface Journey {
  */
 export async function exportClaimLines(actor: Actor, project: string, to: Target, asked: Asked): Promise<void> {
   const member = await readerOf(actor, project);
-  const layerIds = await visibleLayerIds(member);
+  const layerIds = await shownLayerIds(member, asked.filter.layer);
   const conditions = await claimConditions(member, layerIds, asked.filter);
   try {
     await readSnapshot(async (tx) => {

@@ -26,23 +26,31 @@ const OUT_OF_MEMORY = { code: 134, signal: "SIGABRT" };
  * started, when it needs more time or memory than it may, or is no longer wanted. Rejects with the signal's reason then.
  */
 export async function readInChild(file: SourceFile, bounds: Bounds, progress: Progress): Promise<SourceResult> {
+  const answer = await askChild<SourceResult>("lib/data/sources/child-main.ts", file, bounds, progress);
+  return "value" in answer ? answer.value : refusal(file, new Unreadable(answer.problem, { limit: answer.problem === "too-slow" ? bounds.seconds : bounds.megabytes }));
+}
+
+/** Gives a question to a program of its own, under the same bounds, and waits for the answer; or why there is none. */
+export async function askChild<Answer>(program: ChildProgram, question: unknown, bounds: Bounds, progress: Progress = () => undefined): Promise<{ readonly value: Answer } | { readonly problem: UnreadableProblem }> {
   bounds.signal?.throwIfAborted();
-  const child = started(bounds);
+  const child = started(program, bounds);
   const ended = watched(child, bounds);
   follow(child.stdio[3] as Readable, progress);
   const answer = collected(child.stdio[4] as Readable);
   // A reader that dies while it is given its file says so by its end.
-  child.stdin!.on("error", () => undefined).end(serialize(file));
+  child.stdin!.on("error", () => undefined).end(serialize(question));
   const problem = await ended;
   bounds.signal?.throwIfAborted();
-  if (problem !== null) return refusal(file, new Unreadable(problem, { limit: problem === "too-slow" ? bounds.seconds : bounds.megabytes }));
-  return deserialize(await answer) as SourceResult;
+  return problem === null ? { value: deserialize(await answer) as Answer } : { problem };
 }
 
-function started({ megabytes }: Bounds): ChildProcess {
+/** The programs that run in a process of their own, under the project's folder. */
+export type ChildProgram = "lib/data/sources/child-main.ts" | "lib/data/imports/child-main.ts";
+
+function started(program: ChildProgram, { megabytes }: Bounds): ChildProcess {
   const root = process.cwd();
   const tsx = path.join(root, "node_modules", "tsx", "dist", "loader.mjs");
-  const main = path.join(root, "lib", "data", "sources", "child-main.ts");
+  const main = path.join(root, ...program.split("/"));
   return spawn(process.execPath, [`--max-old-space-size=${megabytes}`, "--import", `file://${tsx}`, main], {
     cwd: root,
     env: childEnvironment(process.env),

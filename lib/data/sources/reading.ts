@@ -27,12 +27,7 @@ export async function readGuarded(file: SourceFile, { signal, progress = () => u
   const recognised = recognisedOrRefused(file);
   if ("kind" in recognised) return recognised;
   if (recognised.format === "text" && !recognised.isGuess && file.bytes.length <= AT_ONCE) return readPlainSource(file);
-  await freePlace(signal);
-  try {
-    return await readInChild(file, { ...boundsOf(recognised), ...(signal ? { signal } : {}) }, progress);
-  } finally {
-    leavePlace();
-  }
+  return inChildPlace(signal, () => readInChild(file, { ...boundsOf(recognised), ...(signal ? { signal } : {}) }, progress));
 }
 
 function recognisedOrRefused(file: SourceFile): Recognised | SourceResult {
@@ -49,6 +44,16 @@ function boundsOf({ format }: Recognised): { seconds: number; megabytes: number 
   if (format !== "package") return formatOf(format);
   const packages = formats.filter(({ id }) => id === "docx" || id === "epub" || id === "odt");
   return { seconds: Math.max(...packages.map(({ seconds }) => seconds)), megabytes: Math.max(...packages.map(({ megabytes }) => megabytes)) };
+}
+
+/** Runs work that takes a process of its own, when there is a place for it. */
+export async function inChildPlace<T>(signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
+  await freePlace(signal);
+  try {
+    return await work();
+  } finally {
+    leavePlace();
+  }
 }
 
 async function freePlace(signal: AbortSignal | undefined): Promise<void> {

@@ -68,9 +68,9 @@ export const undoables: Partial<Record<RecordType, Undoable>> = {
 
 /**
  * Acts on such records that are not taken back by undo: an imported text is archived from its own page; what the public has
- * seen is withdrawn, and an approval taken back, each by an act of its own.
+ * seen is withdrawn, and an approval taken back, each by an act of its own; claims that were taken over from a layer are deleted like others.
  */
-const notUndone: readonly string[] = ["document.import", "document.revise", "contest.publish", "contest.withdraw", "contest.approve", "contest.unapprove"];
+const notUndone: readonly string[] = ["document.import", "document.revise", "contest.publish", "contest.withdraw", "contest.approve", "contest.unapprove", "claim.accept"];
 
 /** Whether undo knows how to take this act back. */
 export const isUndoable = ({ act, moved }: MyAct): boolean =>

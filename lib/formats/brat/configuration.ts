@@ -2,7 +2,7 @@ import { certainties, modes, polarities, stances } from "@/lib/claims/record";
 import { relationTypes } from "@/lib/contests/record";
 
 const attribute = (name: string, values: readonly string[]) => `${name}\tArg:<EVENT>, Value:${values.map((value) => value.replace(/\s+/g, "_")).join("|")}`;
-const roles = "Content:Content|Attribution|Attribution-no-source, Cue?:Cue";
+const roles = "Content:Content|Attribution|Attribution-no-source, Cue?:Cue, Hedge*:Hedge, Loaded*:Loaded";
 
 /** brat's annotation.conf for the types that the standoff files have; `acts` are all that a claim of the project may have. */
 export const annotationConf = (acts: readonly string[]): string => [

@@ -66,8 +66,6 @@ export class Standoff {
       inner = this.#level(mention, { level, ordinal, content: inner });
       if (ordinal === 0) this.#describe(mention, inner);
     });
-    for (const fragment of fragmentsOf(mention, "hedge")) this.#word("Hedge", fragment);
-    for (const fragment of fragmentsOf(mention, "loaded")) this.#word("Loaded", fragment);
   }
 
   /** An event; it hangs on the cue, or where the text has none on the first words of the content. */
@@ -77,7 +75,8 @@ export class Standoff {
     // PolNeAR's readers look for the second name where nobody is said to be the source.
     const type = sources.length > 0 ? "Attribution" : "Attribution-no-source";
     const trigger = this.#span(type, cues.length > 0 ? cues : fragmentsOf(mention, "content").slice(0, 1));
-    const places = [...this.#places("Cue", cues), ...this.#places("Source", sources)];
+    const words = ordinal > 0 ? [] : (["Hedge", "Loaded"] as const).flatMap((name) => this.#words(name, fragmentsOf(mention, name === "Hedge" ? "hedge" : "loaded")));
+    const places = [...this.#places("Cue", cues), ...this.#places("Source", sources), ...words];
     const event = this.#id("E");
     this.#lines.push(`${event}\t${[`${type}:${trigger}`, `Content:${content}`, ...places].join(" ")}`);
     if (level?.stance) this.#attribute("Stance", event, level.stance);
@@ -102,9 +101,13 @@ export class Standoff {
     this.#note(event, { ...claimFacts(claim), ...mentionFacts(mention) });
   }
 
-  #word(type: "Hedge" | "Loaded", fragment: CorpusFragment): void {
-    const id = this.#span(type, [fragment]);
-    if (fragment.wordOf !== null) this.#note(id, { wordOf: fragment.wordOf });
+  /** Hedges and loaded words, each a span of its own; brat numbers a role that is there more than once. */
+  #words(type: "Hedge" | "Loaded", fragments: readonly CorpusFragment[]): string[] {
+    return fragments.map((fragment, index) => {
+      const id = this.#span(type, [fragment]);
+      if (fragment.wordOf !== null) this.#note(id, { wordOf: fragment.wordOf });
+      return `${type}${index === 0 ? "" : index + 1}:${id}`;
+    });
   }
 
   #note(of: string, facts: object): void {

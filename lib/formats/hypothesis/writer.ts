@@ -23,7 +23,7 @@ function annotation(text: CorpusText, mention: CorpusMention, { fragment, index 
   return {
     id: index === 0 ? mention.id : `${mention.id}-${index}`, created: createdAt, updated: createdAt, user: author, user_info: { display_name: author }, uri,
     text: index === 0 ? noteOf(mention) : "", tags: [claim.act, ...claim.claimants.map(({ name }) => name), `claim:${claim.id}`], references: [],
-    document: { title: [text.document.title] }, target: [{ source: uri, selector: selectors(fragment) }],
+    document: { title: [text.document.title], dc: { identifier: [text.name] } }, target: [{ source: uri, selector: selectors(fragment) }],
   };
 }
 

@@ -8,8 +8,8 @@ const one = { path: "/projects/{project}/claims/{id}", params: oneInProject, res
 
 export const listClaims = operation({
   id: "listClaims", method: "GET", path: "/projects/{project}/claims", params: inProject, response: listOf(claim),
-  summary: "Claims by ids, by document, contest or party, or by words of the proposition or the quote",
-  query: z.object({ ids: idList, documentId: z.uuid().optional(), contestId: z.uuid().optional(), partyId: z.uuid().optional(), q: words.optional(), ...paging }),
+  summary: "Claims by ids, by document, contest or party, or by words of the proposition or the quote; of all layers but imported ones, or of `layerId`",
+  query: z.object({ ids: idList, documentId: z.uuid().optional(), contestId: z.uuid().optional(), partyId: z.uuid().optional(), layerId: z.uuid().optional(), q: words.optional(), ...paging }),
 });
 export const createClaim = operation({
   id: "createClaim", method: "POST", path: "/projects/{project}/claims", params: inProject, body: claimInput, response: claim, status: 201,

@@ -12,7 +12,7 @@ const listed = document.extend({ revisionId: recordId, length: z.int(), claims: 
 const flag = z.enum(["true", "false"]).transform((text) => text === "true").optional();
 
 const offset = z.coerce.number().int().min(0).max(2_147_483_647).optional();
-export const highlightPart = z.object({ start: offset, end: offset, after: z.uuid().optional(), limit: z.coerce.number().int().min(1).max(10_000).optional() });
+export const highlightPart = z.object({ layerId: z.uuid().optional(), start: offset, end: offset, after: z.uuid().optional(), limit: z.coerce.number().int().min(1).max(10_000).optional() });
 
 /** A text that was pasted: JSON in place of a file's bytes. */
 export const pastedText = z.strictObject({ text: z.string().min(1), fileName: requiredLine.default("pasted.txt") });
@@ -67,5 +67,5 @@ export const likelyClaims = operation({
 export const highlights = z.object({ revisionId: recordId, claims: z.array(z.unknown()), next: z.string().nullable() });
 export const documentHighlights = operation({
   id: "documentHighlights", method: "GET", path: "/projects/{project}/documents/{id}/highlights", params: oneInProject, query: highlightPart, response: highlights,
-  summary: "Every visible claim's places on the newest revision, in short; all, those with a word from `start` to `end`, or part by part (`limit`, `after`)",
+  summary: "The places of every claim of the layers that are shown (all but imported ones, or `layerId`) on the newest revision, in short; all, those with a word from `start` to `end`, or part by part (`limit`, `after`)",
 });

@@ -5,15 +5,16 @@ import { line, recordId, slug } from "@/lib/projects/record";
 import { inProject, operation } from "@/lib/server/operation";
 
 const count = z.int().min(0);
+const exportQuery = z.object({ format: z.enum(formatNames).default("native"), layer: z.union([recordId, z.literal("all")]).optional() });
 const counts = z.object(Object.fromEntries(recordOrder.map((record) => [record, count])));
 const finding = z.object({ record: z.enum(recordOrder), id: z.string(), message: z.string() });
 
 export const exportProject = operation({
-  id: "exportProject", method: "GET", path: "/projects/{project}/export", params: inProject, query: z.object({ format: z.enum(formatNames).default("native") }),
-  response: z.string().meta({ format: "binary" }), summary: "The project as a ZIP file in a format: in the native one the whole of it, in the others what you see, with a manifest and a report of what the format left out",
+  id: "exportProject", method: "GET", path: "/projects/{project}/export", params: inProject, query: exportQuery,
+  response: z.string().meta({ format: "binary" }), summary: "The project as a ZIP file in a format: in the native one the whole of it, in the others what you see without imported layers (or with `layer`: one layer, or all), with a manifest and a report of what the format left out",
 });
 export const previewExport = operation({
-  id: "previewExport", method: "GET", path: "/projects/{project}/export-preview", params: inProject, query: z.object({ format: z.enum(formatNames).default("native") }),
+  id: "previewExport", method: "GET", path: "/projects/{project}/export-preview", params: inProject, query: exportQuery,
   response: z.object({ format: z.enum(formatNames), counts: z.record(z.string(), count).nullable(), losses: z.array(z.object({ kind: z.string(), count, what: z.string() })) }),
   summary: "What an export in this format would carry, and what it would leave out, counted by kind",
 });

@@ -9,8 +9,8 @@ const one = { path: "/projects/{project}/parties/{id}", params: oneInProject, re
 
 export const listParties = operation({
   id: "listParties", method: "GET", path: "/projects/{project}/parties", params: inProject, response: listOf(party.extend({ about: z.object({ documents: z.int(), offices: z.array(z.string()) }).optional() })),
-  query: z.object({ q: words.optional(), kind: z.enum(partyKinds).optional(), documentId: z.uuid().optional(), ids: idList, ...paging }),
-  summary: "Parties by name (type-ahead over names and aliases, best match first), by kind, or by ids; documentId adds that document's anonymous ones",
+  query: z.object({ q: words.optional(), kind: z.enum(partyKinds).optional(), documentId: z.uuid().optional(), layerId: z.uuid().optional(), ids: idList, ...paging }),
+  summary: "Parties by name (type-ahead over names and aliases, best match first), by kind, or by ids; documentId adds that document's anonymous ones, layerId those of an imported layer",
 });
 export const createParty = operation({ id: "createParty", method: "POST", path: "/projects/{project}/parties", params: inProject, body: partyInput, response: party, status: 201, summary: "Enter a party" });
 export const getParty = operation({ ...one, id: "getParty", method: "GET", summary: "One party, archived or not" });

@@ -10,6 +10,7 @@ export const expected: Record<Action, Record<Role, "yes" | "own" | "no">> = {
   "member.change": { reader: "no", annotator: "no", reviewer: "no", editor: "no", owner: "yes" },
   "side.write": { reader: "no", annotator: "no", reviewer: "no", editor: "no", owner: "yes" },
   "document.write": { reader: "no", annotator: "no", reviewer: "no", editor: "yes", owner: "yes" },
+  "layer.write": { reader: "no", annotator: "no", reviewer: "no", editor: "yes", owner: "yes" },
   "region.write": { reader: "no", annotator: "no", reviewer: "no", editor: "yes", owner: "yes" },
   "party.create": { reader: "no", annotator: "yes", reviewer: "no", editor: "yes", owner: "yes" },
   "party.change": { reader: "no", annotator: "own", reviewer: "no", editor: "yes", owner: "yes" },

@@ -14,8 +14,9 @@ import { putDraft } from "@/lib/data/drafts";
 import { addMember } from "@/lib/data/members";
 import { exportProject } from "@/lib/data/native/export";
 import { zipTarget } from "@/lib/data/native/target";
+import { deleteLayer } from "@/lib/data/imports/layers";
 import { mergeParty } from "@/lib/data/parties/merging";
-import { archiveProject, getProject, restoreProject } from "@/lib/data/projects";
+import { archiveProject, getProject, keepProfile, restoreProject } from "@/lib/data/projects";
 import { asRunning } from "@/lib/data/sources/running";
 import { createToken } from "@/lib/data/tokens";
 import { createRegion } from "@/lib/data/regions/regions";
@@ -25,6 +26,7 @@ import { recordCases, type RecordCase } from "@/tests/cases/records";
 import { makeAssessment } from "@/tests/factories/assessment";
 import { claimDraft, makeClaim } from "@/tests/factories/claim";
 import { makeDocument, sampleText } from "@/tests/factories/document";
+import { bratImport, makeImportedLayer } from "@/tests/factories/layer-import";
 import { makeContest } from "@/tests/factories/contest";
 import { makeParty } from "@/tests/factories/party";
 import { publish, tokenOf } from "@/tests/factories/publication";
@@ -297,6 +299,36 @@ const project: Record<string, Prepare> = {
   "GET /contests/{id}/view": async (scene) => at(scene.project, (await makeContest(scene.project)).id),
 };
 
+/** A layer as an import makes one, and a claim in it. */
+const aLayer = async ({ project }: Scene) => makeImportedLayer(project, project.as.editor);
+const profile = { name: "A mapping", format: "doccano", labels: [{ label: "Holder", role: "source" as const }] };
+const layers: Record<string, Prepare> = {
+  "GET /layers": inProject,
+  "POST /layers": async ({ project }) => {
+    const { bytes, id } = await bratImport();
+    return { params: { project: project.slug }, query: { id, format: "brat", fileName: "ferry.zip" }, body: bytes };
+  },
+  "PUT /layers/{id}": async (scene) => ({ ...at(scene.project, await aLayer(scene)), version: 1, body: { name: "From elsewhere" } }),
+  "DELETE /layers/{id}": async (scene) => ({ ...at(scene.project, await aLayer(scene)), version: 1 }),
+  "POST /layers/{id}/restore": async (scene) => {
+    const id = await aLayer(scene);
+    await deleteLayer(scene.project.as.editor, scene.project.slug, id, 1);
+    return { ...at(scene.project, id), version: 2 };
+  },
+  "GET /layers/{id}/history": async (scene) => at(scene.project, await aLayer(scene)),
+  "POST /taken-claims": async (scene) => {
+    const { project } = scene;
+    const claim = await makeClaim(project, { document: await documentOf(project), layerId: await aLayer(scene) }, project.as.editor);
+    return { params: { project: project.slug }, body: { claims: [{ id: claim.id, version: 1 }] } };
+  },
+  "GET /import-profiles": inProject,
+  "PUT /import-profiles": async ({ project }) => ({ params: { project: project.slug }, body: profile }),
+  "DELETE /import-profiles": async ({ project }) => {
+    await keepProfile(project.as.editor, project.slug, profile);
+    return { params: { project: project.slug }, query: { name: profile.name } };
+  },
+};
+
 const aPublication = async ({ project }: Scene) => publish(project, (await makeContest(project)).id);
 const publications: Record<string, Prepare> = {
   "GET /publications": inProject,
@@ -351,5 +383,5 @@ const restoring = "POST /api/v1/projects/{project}/restore";
 
 /** For every route of the matrix, the request that is sent. */
 export const requests: Readonly<Record<string, Prepare>> = {
-  ...account, ...publicAddresses, ...inUse({ ...below({ ...project, ...members, ...drafts, ...undoing, ...merging, ...assessing, ...histories, ...publications, ...documents, ...regionsActs, ...claims }), ...Object.assign({}, ...recordCases.map(ofRecords)) }),
+  ...account, ...publicAddresses, ...inUse({ ...below({ ...project, ...members, ...drafts, ...undoing, ...merging, ...assessing, ...histories, ...publications, ...layers, ...documents, ...regionsActs, ...claims }), ...Object.assign({}, ...recordCases.map(ofRecords)) }),
 };

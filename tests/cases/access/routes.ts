@@ -122,6 +122,18 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
   "POST /api/v1/projects/{project}/documents/{id}/moves":                 "401     404     404     403  200  403  200  200    200   403   404",
   "GET /api/v1/projects/{project}/documents/{id}/revisions/{revision}/likely-claims": "401 404 404 200 200 200 200 200 200 200 404",
 
+  // Imported layers are everybody's to see; importing, naming, deleting and taking claims over is for editors.
+  "GET /api/v1/projects/{project}/layers":                                "401     404     404     200  200  200  200  200    200   200   404",
+  "POST /api/v1/projects/{project}/layers":                               "401     404     404     403  403  403  201  201    403   403   404",
+  "PUT /api/v1/projects/{project}/layers/{id}":                           "401     404     404     403  403  403  200  200    403   403   404",
+  "DELETE /api/v1/projects/{project}/layers/{id}":                        "401     404     404     403  403  403  200  200    403   403   404",
+  "POST /api/v1/projects/{project}/layers/{id}/restore":                  "401     404     404     403  403  403  200  200    403   403   404",
+  "GET /api/v1/projects/{project}/layers/{id}/history":                   "401     404     404     200  200  200  200  200    200   200   404",
+  "POST /api/v1/projects/{project}/taken-claims":                         "401     404     404     403  403  403  200  200    403   403   404",
+  "GET /api/v1/projects/{project}/import-profiles":                       "401     404     404     200  200  200  200  200    200   200   404",
+  "PUT /api/v1/projects/{project}/import-profiles":                       "401     404     404     403  403  403  200  200    403   403   404",
+  "DELETE /api/v1/projects/{project}/import-profiles":                    "401     404     404     403  403  403  200  200    403   403   404",
+
   "GET /api/v1/projects/{project}/regions":                               "401     404     404     200  200  200  200  200    200   200   404",
   "POST /api/v1/projects/{project}/regions":                              "401     404     404     403  403  403  201  201    403   403   404",
   "POST /api/v1/projects/{project}/regions/acts":                         "401     404     404     403  403  403  200  200    403   403   404",

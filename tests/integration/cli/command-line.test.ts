@@ -9,6 +9,7 @@ import { passwordMatches } from "@/lib/data/users";
 import { tokenUser } from "@/lib/data/tokens";
 import { makeFullProject } from "@/tests/factories/full-project";
 import { makeDocument } from "@/tests/factories/document";
+import { polnear, zipOf } from "@/tests/factories/layer-import";
 import { makeProject, type TestProject } from "@/tests/factories/project";
 import { program } from "@/scripts/cli/program";
 import { installed } from "../../../scripts/program.mjs";
@@ -115,6 +116,19 @@ describe("project, import", () => {
     const result = await json(["import", "latin.txt", "ferry.txt", "--project", "ferries", "--encoding", "windows-1252"]);
     expect(result).toMatchObject({ ok: true, files: [{ file: "latin.txt", outcome: "imported" }, { file: "ferry.txt", outcome: "there already" }] });
     expect(await database().revision.count({ where: { text: { contains: "Brückenwärter" }, encoding: "windows-1252" } })).toBe(1);
+  });
+
+  it("X12 X15 imports annotations as a layer, says what it found before and after, and exports by layer", async () => {
+    await writeFile(at("ferry.zip"), await zipOf(polnear));
+    const checked = await run(["import", "ferry.zip", "--project", "ferries", "--format", "brat", "--check"]);
+    expect(checked.out).toMatch(/readable +ferry\.zip: 2 claims at 2 places in 1 new and 0 known texts, 1 relations, 1 parties made, 0 found\n +offsets: code point in 1\n +left out: 1 × labels .* \(a\/ferry Place\)/);
+    const result = await json(["import", "ferry.zip", "--project", "ferries", "--format", "brat", "--name", "PolNeAR"]);
+    expect(result).toMatchObject({ ok: true, files: [{ file: "ferry.zip", report: { kept: { claims: 2, newTexts: 1 } } }] });
+    await writeFile(at("wrong.zip"), await zipOf({ "a.txt": "One boat.", "a.ann": "T1\tContent 0 3\tTwo\n" }));
+    expect(await run(["import", "wrong.zip", "--project", "ferries", "--format", "brat"])).toMatchObject({ code: 1, errors: expect.stringMatching(/a\.ann, line 1: "Two" does not stand/) });
+    const claimsIn = async (...layer: string[]) => ((await json(["export", "--project", "ferries", "--format", "csv", "--out", `csv-${layer.join("") || "default"}`, ...layer])) as { counts: { claims: number } }).counts.claims;
+    expect([await claimsIn(), await claimsIn("--layer", "PolNeAR"), await claimsIn("--layer", "all")]).toEqual([0, 2, 2]);
+    expect(await run(["export", "--project", "ferries", "--format", "csv", "--out", "csv-none", "--layer", "Nobody's"])).toMatchObject({ code: 1, errors: expect.stringMatching(/There is no layer/) });
   });
 
   it("lists projects, makes one, and refuses an address that is taken or none", async () => {

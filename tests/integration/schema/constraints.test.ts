@@ -74,6 +74,7 @@ const checks: Record<string, (() => string)[]> = {
   party_anonymous_is_local: [() => `update "Party" set "kind" = 'anonymous'`],
   party_name_not_empty: [() => `update "PartyName" set "text" = ''`],
   identity_order: [() => `update "PartyIdentity" set "aId" = "bId", "bId" = "aId"`, () => `update "PartyIdentity" set "aId" = "bId"`],
+  layer_deleted_is_imported: [() => `update "Layer" set "deletedAt" = now() where "kind" = 'shared'`],
   claim_object: [
     () => `update "Claim" set "objectKind" = 'claim'`,
     () => `update "Claim" set "objectClaimId" = '${id.claim}' where "id" <> '${id.claim}'`,

@@ -36,7 +36,7 @@ describe("tokens with labels", () => {
   it.each([
     ["no JSON", "hello\n", ["a.jsonl:1 is no JSON object with tokens and labels"]],
     ["labels that are too few", '{"tokens":["a","b"],"labels":["O"]}\n', ["a.jsonl:1 has 2 tokens and 1 labels"]],
-    ["an unknown label", '{"tokens":["a"],"labels":["B-place"]}\n', ['a.jsonl:1 "B-place" is no label of a source, a cue or a content']],
+    ["a label without its mark", '{"tokens":["a"],"labels":["place"]}\n', ['a.jsonl:1 "place" is no BIO label']],
     ["an I without its B", '\n{"tokens":["a","b"],"labels":["O","I-cue"]}\n', ["a.jsonl:2 I-cue on token 2 goes on from nothing"]],
     ["a token over a line's end", '{"tokens":["a\\nb"],"labels":["O"]}\n', ["a.jsonl:1 has a token with a line's end in it"]],
   ])("refused: %s", (_what, jsonl, expected) => expect(problemsOf(jsonl)).toEqual(expected));

@@ -24,7 +24,7 @@ describe("what was written as Web Annotation is read again", () => {
       if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
       expect(reading.text.mentions.map(({ fragments }) => placesOf(fragments))).toEqual(each.mentions.map(({ fragments }) => placesOf(fragments)));
       expect(reading.text.mentions.map(({ act, polarity, certainty, mode, levels }) => [act, polarity, certainty, mode, levels])).toEqual(
-        each.mentions.map(({ claim, mode, levels }) => [claim.act, claim.polarity, claim.certainty, mode, levels.map(({ stance }) => ({ stance }))]));
+        each.mentions.map(({ claim, mode, levels }) => [claim.act, claim.polarity, claim.certainty, mode, levels]));
       originals.push(...each.mentions);
     }
     expect(originals).toHaveLength(4);

@@ -21,7 +21,7 @@ export default async function ClaimsPage({ params, searchParams }: ClaimsProps) 
   const { filter, unread } = readFilter(strings);
   const sort = sortKey.catch("added").parse(strings.sort || "added");
   const search = { kind: "claims" as const, filter, sort, limit: 100 };
-  const { hits, parties, sides, titles, choices, mayChange } = await readPage(`/p/${project}/claims`, (actor) => readSearch(actor, project, search));
+  const { hits, parties, sides, titles, choices, mayChange, mayTake } = await readPage(`/p/${project}/claims`, (actor) => readSearch(actor, project, search));
   const query = filterQuery(filter);
   const others: Record<string, string> = sort === "added" ? {} : { sort };
   const first = { ...hits, items: hits.items.flatMap(({ claim }) => claim ?? []) };
@@ -31,7 +31,7 @@ export default async function ClaimsPage({ params, searchParams }: ClaimsProps) 
       <PageHeader title={t("table.title")} lead={t("table.lead")} />
       <SearchForm key={query.q} slug={project} query={query} others={others} choices={choices} />
       <TableNotes slug={project} typed={strings.q ?? ""} unread={unread} isFiltered={Object.keys(query).length > 0} total={hits.total} />
-      <ClaimTable slug={project} asRead={asRead} first={first} parties={parties} sides={sides} titles={titles} query={{ ...query, ...others }} acts={choices.acts} mayChange={mayChange} />
+      <ClaimTable slug={project} asRead={asRead} first={first} parties={parties} sides={sides} titles={titles} query={{ ...query, ...others }} acts={choices.acts} mayChange={mayChange} mayTake={mayTake && choices.layers.some(({ id, kind }) => id === filter.layer && kind === "imported")} />
     </>
   );
 }

@@ -17,7 +17,7 @@ const nothing: Hits = { items: [], next: null, total: 0, unreadTexts: 0 };
 export async function readSearch(actor: UserActor, project: string, search: Search) {
   const { filter } = search;
   const isAsked = queryProblem(filter.q ?? "") === null && (search.kind === "claims" || (filter.q ?? "").trim() !== "");
-  const [hits, sides, documents, contest, { people, layers, acts, mayChange }] = await Promise.all([
+  const [hits, sides, documents, contest, { people, layers, acts, mayChange, mayTake }] = await Promise.all([
     isAsked ? searchAndRead(actor, project, search) : nothing,
     listSides(actor, project),
     wholeList((page) => listDocuments(actor, project, { ...page, archived: true })),
@@ -34,7 +34,7 @@ export async function readSearch(actor: UserActor, project: string, search: Sear
     documents: documents.items.map(({ id, title }) => ({ id, label: title })),
     sides: sides.items.map(({ id, name: label }) => ({ id, label })),
   };
-  return { hits, isAsked, parties, sides: sides.items, titles: new Map(documents.items.map(({ id, title }) => [id, title])), choices, mayChange };
+  return { hits, isAsked, parties, sides: sides.items, titles: new Map(documents.items.map(({ id, title }) => [id, title])), choices, mayChange, mayTake };
 }
 
 /** Nothing of a record that isn't there or isn't to be seen. */

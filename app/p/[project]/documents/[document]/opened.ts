@@ -2,6 +2,7 @@ import type { UserActor } from "@/lib/access/actor";
 import { may } from "@/lib/access/permission";
 import { listRevisions, readDocument, readRevision } from "@/lib/data/documents/documents";
 import { notFound } from "@/lib/data/failure";
+import { listLayers } from "@/lib/data/imports/layers";
 import { readerOf } from "@/lib/data/membership";
 import { getProject } from "@/lib/data/projects";
 import { standings } from "@/lib/data/revisions/standing";
@@ -11,17 +12,27 @@ import { listSides } from "@/lib/data/sides";
 const SHORT = 100_000;
 
 /**
- * A document as the reader opens it, on its newest revision or on the one asked for, with what its member may do; a long
- * text is left to the page. An older revision is only read. Refuses who isn't a member.
+ * A document as the reader opens it, on its newest revision or on the one asked for, in the shared layer or in the
+ * imported one asked for, with what its member may do; a long text is left to the page. An older revision is only read,
+ * and so is an imported layer: what is worked on is taken into the shared one. Refuses who isn't a member.
  */
-export async function readOpened(actor: UserActor, slug: string, id: string, revisionId?: string) {
+export async function readOpened(actor: UserActor, slug: string, id: string, asked: { readonly revisionId?: string; readonly layerId?: string } = {}) {
   const [project, document, revisions, member] = await Promise.all([getProject(actor, slug), readDocument(actor, slug, id), listRevisions(actor, slug, id), readerOf(actor, slug)]);
-  const revision = revisionId === undefined ? revisions[0]! : revisions.find((each) => each.id === revisionId);
+  const revision = asked.revisionId === undefined ? revisions[0]! : revisions.find((each) => each.id === asked.revisionId);
   if (!revision) throw notFound();
   const isNewest = revision.id === revisions[0]!.id;
   const sides = await listSides(actor, slug);
   const content = revision.length <= SHORT ? await readRevision(actor, slug, id, revision.id) : null;
   const waiting = (await standings(member, [id])).get(id)?.waiting ?? 0;
-  const me = { contributorId: member.contributorId, mayClaim: isNewest && may(member, "claim.create"), mayContest: may(member, "contest.write"), mayMark: isNewest && may(member, "region.write") };
-  return { source: { project, document, revision, revisions: { count: revisions.length, isNewest, waiting }, sides: sides.items, me }, content };
+  const layers = await importedLayers(actor, slug);
+  const layerId = layers.find((layer) => layer.id === asked.layerId)?.id ?? null;
+  const works = isNewest && layerId === null;
+  const me = { contributorId: member.contributorId, mayClaim: works && may(member, "claim.create"), mayContest: layerId === null && may(member, "contest.write"), mayMark: works && may(member, "region.write") };
+  return { source: { project, document, revision, revisions: { count: revisions.length, isNewest, waiting }, sides: sides.items, me, layers, layerId }, content };
+}
+
+/** The layers that may be looked at instead of the shared one. */
+async function importedLayers(actor: UserActor, slug: string) {
+  const { items } = await listLayers(actor, slug);
+  return items.flatMap(({ id, kind, name, deletedAt, abilities }) => (kind === "imported" && deletedAt === undefined ? [{ id, name, mayTake: abilities.change }] : []));
 }

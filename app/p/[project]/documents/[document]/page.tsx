@@ -6,20 +6,23 @@ import { readPage } from "@/lib/server/page";
 import { readOpened } from "./opened";
 import { ReaderPage } from "./reader-page";
 
-type Props = { params: Promise<{ project: string; document: string }> };
+type Props = { params: Promise<{ project: string; document: string }>; searchParams: Promise<{ layer?: string | string[] }> };
 
-const open = cache((slug: string, document: string) => {
+const open = cache((slug: string, document: string, layer: string | null) => {
   const id = singleId(document) ?? notFound();
-  return readPage(`/p/${slug}/documents/${id}`, (actor) => readOpened(actor, slug, id));
+  return readPage(`/p/${slug}/documents/${id}`, (actor) => readOpened(actor, slug, id, layer === null ? {} : { layerId: layer }));
 });
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { project, document } = await params;
-  return { title: (await open(project, document)).source.document.title };
+async function opened({ params, searchParams }: Props) {
+  const [{ project, document }, { layer }] = await Promise.all([params, searchParams]);
+  return open(project, document, typeof layer === "string" ? layer : null);
 }
 
-export default async function DocumentPage({ params }: Props) {
-  const { project, document } = await params;
-  const { source, content } = await open(project, document);
-  return <ReaderPage key={document} source={source} content={content && { text: content.text, blocks: content.blocks }} />;
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { title: (await opened(props)).source.document.title };
+}
+
+export default async function DocumentPage(props: Props) {
+  const { source, content } = await opened(props);
+  return <ReaderPage key={`${source.document.id} ${source.layerId}`} source={source} content={content && { text: content.text, blocks: content.blocks }} />;
 }

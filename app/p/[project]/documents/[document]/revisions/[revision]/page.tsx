@@ -10,7 +10,7 @@ type Props = { params: Promise<{ project: string; document: string; revision: st
 
 const open = cache((slug: string, document: string, address: string) => {
   const [id, revision] = [singleId(document) ?? notFound(), singleId(address) ?? notFound()];
-  return readPage(`/p/${slug}/documents/${id}/revisions/${revision}`, (actor) => readOpened(actor, slug, id, revision));
+  return readPage(`/p/${slug}/documents/${id}/revisions/${revision}`, (actor) => readOpened(actor, slug, id, { revisionId: revision }));
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

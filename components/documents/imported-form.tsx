@@ -20,7 +20,7 @@ export function ImportedForm({ project, record, onSaved }: ImportedFormProps) {
     setSaved({ kind: "saved", at: new Date() });
     onSaved();
   });
-  const fields = { project, draft: form.draft, problems: form.problems, onChange: form.setDraft };
+  const fields = { project, draft: form.draft, problems: form.problems, onChange: form.change };
   const state: SaveState = form.isSaving ? { kind: "saving" } : form.isSaved ? saved : { kind: "idle" };
   return (
     <form

@@ -21,7 +21,7 @@ export type ProvenanceDialogProps = {
 export function ProvenanceDialog({ project, record, publisherName, onSaved, onClose }: ProvenanceDialogProps) {
   const t = useTranslations("documents");
   const form = useProvenance(project, { record, publisherName }, onSaved);
-  const fields = { project, draft: form.draft, problems: form.problems, onChange: form.setDraft };
+  const fields = { project, draft: form.draft, problems: form.problems, onChange: form.change };
   const { publisher } = form.draft;
   const publishers = new Map([[record.publisherPartyId ?? "", publisherName], ...(publisher ? [[publisher.id, publisher.label] as const] : [])]);
   return (
@@ -33,7 +33,7 @@ export function ProvenanceDialog({ project, record, publisherName, onSaved, onCl
       onOpenChange={(isOpen) => !isOpen && onClose()}
       footer={
         <>
-          <DocumentHistory project={project} id={record.id} publishers={publishers} onRestore={(change) => form.setDraft(provenanceDraft(change, publishers.get(change.publisherPartyId ?? "") ?? ""))} />
+          <DocumentHistory project={project} id={record.id} publishers={publishers} onRestore={(change) => form.change(provenanceDraft(change, publishers.get(change.publisherPartyId ?? "") ?? ""))} />
           <Button onPress={onClose}>{t("provenance.cancel")}</Button>
           <Button variant="primary" onPress={form.save} isPending={form.isSaving}>
             {t("save.button")}

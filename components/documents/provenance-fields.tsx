@@ -17,7 +17,8 @@ export type ProvenanceFieldsProps = {
   project: string;
   draft: ProvenanceDraft;
   problems: ProvenanceProblems;
-  onChange: (draft: ProvenanceDraft) => void;
+  /** Takes over these fields only: some come later than others that were typed meanwhile. */
+  onChange: (fields: Partial<ProvenanceDraft>) => void;
 };
 
 /** Title and language: what an import proposes and a person corrects first. */
@@ -25,11 +26,11 @@ export function TitleFields({ draft, problems, onChange }: ProvenanceFieldsProps
   const t = useTranslations("documents.field");
   return (
     <div className={styles.title}>
-      <TextField label={t("title")} value={draft.title} onChange={(title) => onChange({ ...draft, title })} errorMessage={problems.title} isRequired requiredMark="none" />
+      <TextField label={t("title")} value={draft.title} onChange={(title) => onChange({ title })} errorMessage={problems.title} isRequired requiredMark="none" />
       <TextField
         label={t("language")}
         value={draft.language}
-        onChange={(language) => onChange({ ...draft, language })}
+        onChange={(language) => onChange({ language })}
         errorMessage={problems.language}
         description={languageName(draft.language) ?? t("languageUnknown")}
       />
@@ -44,15 +45,15 @@ export function SourceFields(props: ProvenanceFieldsProps) {
   const text = (key: Exclude<ProvenanceField, "publisher">) => ({
     label: t(key),
     value: draft[key],
-    onChange: (value: string) => onChange({ ...draft, [key]: value }),
+    onChange: (value: string) => onChange({ [key]: value }),
     errorMessage: problems[key],
   });
   return (
     <div className={styles.grid}>
       <TextField {...text("kind")} description={t("kindHint")} />
       <PublisherField {...props} />
-      <DateField label={t("published")} value={draft.published} onChange={(published) => onChange({ ...draft, published })} />
-      <DateField label={t("retrieved")} value={draft.retrieved} onChange={(retrieved) => onChange({ ...draft, retrieved })} />
+      <DateField label={t("published")} value={draft.published} onChange={(published) => onChange({ published })} />
+      <DateField label={t("retrieved")} value={draft.retrieved} onChange={(retrieved) => onChange({ retrieved })} />
       <TextField {...text("originalUrl")} inputMode="url" placeholder="https://" />
       <TextField {...text("archiveUrl")} inputMode="url" placeholder="https://" />
       <TextField {...text("licence")} description={t("licenceHint")} />
@@ -69,7 +70,7 @@ function PublisherField({ project, draft, problems, onChange }: ProvenanceFields
   async function create(name: string) {
     const answer = await createPublisher(project, name);
     setFailure(answer.kind === "done" ? null : answer);
-    if (answer.kind === "done") onChange({ ...draft, publisher: { id: answer.value.id, label: name } });
+    if (answer.kind === "done") onChange({ publisher: { id: answer.value.id, label: name } });
   }
   return (
     <div className={styles.stack}>
@@ -77,7 +78,7 @@ function PublisherField({ project, draft, problems, onChange }: ProvenanceFields
         label={t("publisher")}
         source={source}
         value={draft.publisher}
-        onChange={(publisher) => onChange({ ...draft, publisher })}
+        onChange={(publisher) => onChange({ publisher })}
         onCreate={create}
         description={t("publisherHint")}
         errorMessage={problems.publisher}

@@ -5,13 +5,13 @@ import { ClashDialog, type Clash, type ClashField } from "@/components/ui/clash-
 import { FailureNote } from "@/components/ui/failure-note";
 import { useVersionedSave } from "@/components/ui/use-versioned-save";
 import { dateInWords } from "@/lib/claims/partial-date";
-import { provenanceChange, provenanceDraft, provenanceOf, type ProvenanceDraft, type ProvenanceProblems } from "@/lib/documents/provenance";
+import { draftAfterSave, provenanceChange, provenanceDraft, provenanceOf, type ProvenanceDraft, type ProvenanceProblems } from "@/lib/documents/provenance";
 import type { DocumentChange, DocumentRecord } from "@/lib/documents/record";
 import { partyNames } from "./party-search";
 
 export interface ProvenanceForm {
   readonly draft: ProvenanceDraft;
-  readonly setDraft: (draft: ProvenanceDraft) => void;
+  readonly change: (fields: Partial<ProvenanceDraft>) => void;
   readonly problems: ProvenanceProblems;
   readonly isSaving: boolean;
   /** whether there is nothing to save */
@@ -32,11 +32,12 @@ export function useProvenance(project: string, opened: Opened, onSaved: (record:
   const saving = useVersionedSave<DocumentRecord, DocumentChange>(`/projects/${project}/documents/${record.id}`, provenanceOf);
   const names = usePartyNames(project, saving.clash, draft.publisher);
 
+  const change = (fields: Partial<ProvenanceDraft>) => setDraft((now) => ({ ...now, ...fields }));
   function accept(saved: DocumentRecord | null) {
     if (!saved) return;
     const name = names.get(saved.publisherPartyId ?? "") ?? "";
     setOpened({ record: saved, publisherName: name });
-    setDraft(provenanceDraft(saved, name));
+    setDraft((now) => draftAfterSave(now, { sent: draft, saved: provenanceDraft(saved, name) }));
     onSaved(saved);
   }
   async function save() {
@@ -53,7 +54,7 @@ export function useProvenance(project: string, opened: Opened, onSaved: (record:
     </>
   );
   const isSaved = JSON.stringify(draft) === JSON.stringify(stored);
-  return { draft, setDraft, problems, isSaving: saving.isSending, isSaved, save, notes };
+  return { draft, change, problems, isSaving: saving.isSending, isSaved, save, notes };
 }
 
 /** The names of the publishers that a clash speaks of, beside the one in the form. */

@@ -36,6 +36,12 @@ export function provenanceDraft(record: DocumentChange, publisherName: string): 
   return { ...rest, publisher, published: typedDate(published), retrieved: typedDate(retrieved) };
 }
 
+/** A form after it was saved: what was stored, but what was typed since it was sent stays. */
+export function draftAfterSave(now: ProvenanceDraft, { sent, saved }: { readonly sent: ProvenanceDraft; readonly saved: ProvenanceDraft }): ProvenanceDraft {
+  const typed = (Object.keys(now) as ProvenanceField[]).filter((field) => JSON.stringify(now[field]) !== JSON.stringify(sent[field]));
+  return { ...saved, ...Object.fromEntries(typed.map((field) => [field, now[field]])) };
+}
+
 /** What a form holds, as it would be saved, or what is wrong with it by field. */
 export function provenanceChange(draft: ProvenanceDraft, now: Date): ProvenanceResult {
   const { publisher, published, retrieved, language, ...rest } = draft;

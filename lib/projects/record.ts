@@ -63,7 +63,7 @@ export type Assessing = z.output<typeof assessing>;
 /** A named mapping for imports: which label of a format's files is which part of a claim; null for what is left out. */
 export const importProfile = z.strictObject({
   name: requiredLine.max(100),
-  format: z.string().max(40),
+  format: exactString.max(40),
   labels: z.array(z.strictObject({ label: exactString.max(300), role: z.enum(["content", "source", "cue", "hedge", "loaded"]).nullable() })).max(500),
 });
 export type ImportProfile = z.output<typeof importProfile>;

@@ -141,10 +141,20 @@ test("provenance is edited where the file was imported; dates are echoed in word
   await form.getByLabel("Retrieved").fill("03/04/2014");
   await expect(form.getByText(/can mean 3 April 2014 or 4 March 2014/)).toBeVisible();
   await form.getByRole("combobox", { name: "Publisher" }).fill("River Gazette");
+  // The new publisher comes only after another field was changed, and changes nothing of that.
+  let isChanged = () => {};
+  const changed = new Promise<void>((resolve) => (isChanged = resolve));
+  await page.route(/\/parties$/, async (route) => {
+    await changed;
+    await route.continue();
+  });
   await page.getByRole("option", { name: "Create “River Gazette”" }).click();
   await form.getByRole("button", { name: "Save" }).click();
   await expect(form.getByLabel("Retrieved")).toHaveValue("03/04/2014");
   await form.getByLabel("Retrieved").fill("3 April 2014");
+  isChanged();
+  await expect(form.getByRole("combobox", { name: "Publisher" })).toHaveValue("River Gazette");
+  await expect(form.getByLabel("Retrieved")).toHaveValue("3 April 2014");
   await form.getByRole("button", { name: "Save" }).click();
   await expect(form.getByText(/^Saved \d/)).toBeVisible();
   await expect(row(page, "The mill by the river")).toContainText("River Gazette");

@@ -18,7 +18,8 @@ import { partyKind } from "@/lib/data/parties/kind";
 import { archiveParty } from "@/lib/data/parties/parties";
 import { deletePlacement } from "@/lib/data/placements";
 import { deletePosition, positionKind } from "@/lib/data/positions";
-import { archiveProject, changeProject } from "@/lib/data/projects";
+import { deleteLayer } from "@/lib/data/imports/layers";
+import { archiveProject, changeProject, keepProfile } from "@/lib/data/projects";
 import { changeRecord, createRecord } from "@/lib/data/record";
 import { createRegion, deleteRegion } from "@/lib/data/regions/regions";
 import { deleteRelation } from "@/lib/data/relations";
@@ -49,6 +50,7 @@ export async function makeFullProject(): Promise<TestProject> {
   const { owner, editor } = project.as;
   const member = await asMember(project, editor);
   const layerId = await makeImportedLayer(member);
+  await deleteLayer(owner, project.slug, await makeImportedLayer(member), 2);
   const document = await makeDocument(project, { text: difficultText });
   const parties = await makeParties(project, member, { document, layerId });
   await fillDocument(project, document, parties[0]!);
@@ -59,8 +61,9 @@ export async function makeFullProject(): Promise<TestProject> {
   await makePublications(project);
   await leave(project);
   await changeProject(owner, project.slug, 1, { name: "The river crossing, 2", description: "Boats", guideline: "Quote exactly", acts: ["hints"], assessing });
+  await keepProfile(owner, project.slug, { name: "Holders", format: "label-studio", labels: [{ label: "Holder 🚣", role: "source" }, { label: "Place", role: null }] });
   await eraseFirstVersion(project.id, claims[0]!.id);
-  await archiveProject(owner, project.slug, 2);
+  await archiveProject(owner, project.slug, 3);
   return project;
 }
 

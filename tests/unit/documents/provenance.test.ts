@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { languageName } from "@/lib/documents/language";
-import { provenanceChange, provenanceDraft, type ProvenanceDraft } from "@/lib/documents/provenance";
+import { draftAfterSave, provenanceChange, provenanceDraft, type ProvenanceDraft } from "@/lib/documents/provenance";
 import type { DocumentChange } from "@/lib/documents/record";
 
 const now = new Date("2026-03-04T05:06:07Z");
@@ -26,6 +26,13 @@ describe("a document's provenance in a form", () => {
 
   it("C9 tells no date from an unknown one", () => {
     expect(provenanceChange(draft({ published: " ", retrieved: "unknown" }), now)).toMatchObject({ ok: true, change: { published: null, retrieved: "XXXX" } });
+  });
+
+  it("keeps what was typed while it was being saved", () => {
+    const sent = draft({ title: "Mill", note: "A note" });
+    const saved = draft({ title: "Mill", note: "A note", language: "und" });
+    expect(draftAfterSave(sent, { sent, saved })).toEqual(saved);
+    expect(draftAfterSave({ ...sent, note: "A longer note", publisher: null }, { sent, saved })).toEqual({ ...saved, note: "A longer note", publisher: null });
   });
 
   it("reads relative days by the clock it is given", () => {

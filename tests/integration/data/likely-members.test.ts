@@ -59,6 +59,7 @@ it("K18: claims of other people's layers are offered to nobody, and the number o
   const hidden = await make({ layerId, claimants: [ministry], proposition: "Three ferries were sunk at Lenn, I think." });
   expect(idsOf(await offered())).not.toContain(hidden.id);
   const before = await countQueries(() => offered());
-  await make({ claimants: [ministry], proposition: "Three more ferries were sunk at Lenn." });
-  expect(await countQueries(() => offered())).toBe(before);
+  for (let more = 0; more < 6; more++) await make({ claimants: [ministry], proposition: `Three more ferries were sunk at Lenn, list ${more}.` });
+  // Look-ups by id are one statement where they come at one moment, and two where a busy machine parts them.
+  expect((await countQueries(() => offered())) - before).toBeLessThan(3);
 });

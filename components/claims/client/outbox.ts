@@ -124,7 +124,7 @@ export class Outbox {
     const whole: Write = { seen: null, undoes: null, undoOf: null, actId: null, documentId: null, ...write };
     this.#writes = [...this.#writes, whole];
     if (problem) this.#held.set(write.recordId, problem);
-    void this.ports.store.put(whole);
+    void this.ports.store.put(whole).catch(() => {});
     this.#tell({});
     void this.#run();
   }
@@ -161,7 +161,9 @@ export class Outbox {
     this.#isRunning = true;
     let failures = 0;
     for (let write = this.#next(); write; write = this.#next()) {
-      const sent = this.#fixed(write);
+      const sent = await this.#fixed(write);
+      // It was given up while it was noted.
+      if (!this.#writes.includes(sent)) continue;
       const answer = await this.ports.send(sent);
       if (answer.kind === "unreachable") await this.#pause(failures++, answer.afterSeconds);
       else if (answer.kind === "refused" && answer.problem.status === 401) break;
@@ -171,14 +173,17 @@ export class Outbox {
     this.#tell({ isRetrying: false, isSignedOut: this.#next() !== undefined });
   }
 
-  /** The write with its version settled: from here on every repeat of it is the same request. */
-  #fixed(write: Write): Write {
+  /**
+   * The write with its version settled, noted before it is sent: from here on every repeat of it is the same request, also
+   * on a later page. Where the browser can't note it, it is sent all the same.
+   */
+  async #fixed(write: Write): Promise<Write> {
     const seen = write.needsVersion ? (write.seen ?? this.#versions.get(write.recordId) ?? 0) : null;
     const undoOf = write.undoOf ?? (write.undoes ? (this.#left.get(write.undoes) ?? null) : null);
     if (seen === write.seen && undoOf === write.undoOf) return write;
     const fixed = { ...write, seen, undoOf };
     this.#writes = this.#writes.map((each) => (each.key === write.key ? fixed : each));
-    void this.ports.store.put(fixed);
+    await this.ports.store.put(fixed).catch(() => {});
     return fixed;
   }
 

@@ -71,6 +71,29 @@ describe("outbox", () => {
     expect(outbox.state.isRetrying).toBe(false);
   });
 
+  it("U2: notes the version that it sends before it sends it, so that a later page repeats the same request", async () => {
+    const { outbox, sent, store } = setting([]);
+    let noted = () => {};
+    outbox.know("a", 7);
+    outbox.ports.store.put = (write) => new Promise((resolve) => (noted = () => (store.set(write.key, write), resolve())));
+    outbox.add(change("1"));
+    await idle();
+    expect(sent).toEqual([]);
+    noted();
+    await idle();
+    expect(sent.map(({ seen }) => seen)).toEqual([7]);
+  });
+
+  it("sends all the same where the browser can't note anything, and nothing that was given up meanwhile", async () => {
+    const { outbox, sent } = setting([]);
+    outbox.ports.store.put = () => Promise.reject(new Error("full"));
+    outbox.add(change("1"));
+    outbox.add(change("2", "b"));
+    outbox.drop("a");
+    await idle();
+    expect(sent.map(({ key }) => key)).toEqual(["2"]);
+  });
+
   it("keeps a version fixed over a repeat, whatever is learnt meanwhile", async () => {
     const { outbox, sent } = setting([unreachable, done("a", 4)]);
     outbox.ports.wait = async () => outbox.know("a", 9);

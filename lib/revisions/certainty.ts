@@ -103,7 +103,7 @@ function runsOf(kept: Int32Array): Int32Array {
 }
 
 /** Dice's index of the words of two sentences, 0 to 1. */
-export function wordsInCommon(a: string, b: string): number {
+function wordsInCommon(a: string, b: string): number {
   const [mine, theirs] = [a, b].map((text) => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
   if (mine!.length + theirs!.length === 0) return 0;
   const left = new Map<string, number>();

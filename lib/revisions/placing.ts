@@ -3,7 +3,7 @@ import type { Comparison } from "@/lib/revisions/comparison";
 import { findWords, placesOf, trimmedSpan, type FoundWords } from "@/lib/revisions/found-words";
 import { TextMap, type MapPiece } from "@/lib/revisions/text-map";
 import { firstWhere } from "@/lib/text/lines";
-import type { Span } from "@/lib/text/span";
+import { cover, type Span } from "@/lib/text/span";
 
 /** A fragment of a mention on the older text, as far as placing asks. */
 export interface PlacedFragment extends Span {
@@ -49,7 +49,7 @@ export class Placer {
   /** The spans where unchanged sentences went by themselves; null where anything from the first to the last of them is not certain. */
   moved(spans: readonly Span[]): Span[] | null {
     const { older, newer, kept, olderText, newerText } = this.comparison;
-    const hull = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+    const hull = cover(spans);
     const first = firstWhere(older.length, (each) => older[each]!.end > hull.start);
     const end = firstWhere(older.length, (each) => older[each]!.start >= hull.end);
     if (first >= end) return null;

@@ -7,6 +7,8 @@ import { demandAdministration } from "@/lib/data/users";
 import { type Finding } from "@/lib/data/verification/finding";
 import { chainFindings, eventFindings, isVersioned, orphanFindings } from "@/lib/data/verification/history";
 import { recordFindings, type Surroundings } from "@/lib/data/verification/record";
+import { checkSeals } from "@/lib/data/verification/seals";
+import { countUnsealed, lastSeal, type Seal } from "@/lib/data/seals/sealing";
 import { noCounts, type Counts } from "@/lib/formats/native/manifest";
 import type { StoredEntry } from "@/lib/formats/native/stored";
 
@@ -15,6 +17,9 @@ export interface Verification {
   readonly project: string;
   readonly ok: boolean;
   readonly checked: Counts & { readonly fragments: number };
+  /** the last link of its hash chain, to be noted elsewhere: null before the first; and how many events have none yet */
+  readonly seal: Seal | null;
+  readonly unsealed: number;
   /** how many there are; of many, only the first are listed */
   readonly problemCount: number;
   readonly problems: readonly Finding[];
@@ -24,7 +29,7 @@ const mostListed = 1_000;
 
 /**
  * Checks a project against itself, as it stands at one instant: every quote at its offsets, every hash of a text, an
- * original and a version, every chain and event. Names records and places, never words, so it looks into every layer.
+ * original and a version, every chain, event and seal. Names records and places, never words, so it looks into every layer.
  * For members. Memory does not grow with the corpus.
  */
 export async function verifyProject(actor: Actor, project: string, onProgress?: Progress): Promise<Verification> {
@@ -39,16 +44,19 @@ export async function* verifyInstallation(actor: Actor, onProgress?: Progress): 
   for (const project of projects) yield await verify(project, onProgress);
 }
 
-/** The same for one project by its address, for the operator, who is a member of none. */
-export async function verifyAsOperator(actor: Actor, slug: string, onProgress?: Progress): Promise<Verification | null> {
+/**
+ * The same for one project by its address, for the operator, who is a member of none. With the seal that was noted at an
+ * earlier time, also that the chain still goes through it: who rewrites the whole chain is found by nothing else.
+ */
+export async function verifyAsOperator(actor: Actor, slug: string, onProgress?: Progress, noted?: Seal): Promise<Verification | null> {
   demandAdministration(actor);
   const project = await database().project.findUnique({ where: { slug }, select: { id: true, slug: true } });
-  return project && verify(project, onProgress);
+  return project && verify(project, onProgress, noted);
 }
 
-const verify = (project: { id: string; slug: string }, onProgress?: Progress) => readSnapshot((tx) => verifyAll(tx, project, onProgress));
+const verify = (project: { id: string; slug: string }, onProgress?: Progress, noted?: Seal) => readSnapshot((tx) => verifyAll(tx, project, onProgress, noted));
 
-async function verifyAll(tx: Transaction, { id: projectId, slug }: { id: string; slug: string }, onProgress?: Progress): Promise<Verification> {
+async function verifyAll(tx: Transaction, { id: projectId, slug }: { id: string; slug: string }, onProgress?: Progress, noted?: Seal): Promise<Verification> {
   const report = new Report();
   const total = await countRecords(tx, projectId);
   const surroundings = { tx, projectId, texts: snapshotTexts(tx, projectId) };
@@ -57,7 +65,8 @@ async function verifyAll(tx: Transaction, { id: projectId, slug }: { id: string;
     onProgress?.(report.records, total);
   }
   report.add(await orphanFindings(tx, projectId));
-  return report.result(slug);
+  for await (const found of checkSeals(tx, projectId, noted)) report.add(found);
+  return { ...report.result(slug), seal: await lastSeal(tx, projectId), unsealed: await countUnsealed(tx, projectId) };
 }
 
 async function checkPage(entries: readonly StoredEntry[], around: Surroundings, report: Report): Promise<void> {
@@ -90,7 +99,7 @@ class Report {
     this.#problems.push(...found.slice(0, Math.max(0, mostListed - this.#problems.length)));
   }
 
-  result(project: string): Verification {
+  result(project: string): Omit<Verification, "seal" | "unsealed"> {
     const checked = { ...this.#counts, fragments: this.#fragments };
     return { project, ok: this.#problemCount === 0, checked, problemCount: this.#problemCount, problems: this.#problems };
   }

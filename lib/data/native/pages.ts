@@ -63,7 +63,7 @@ async function readOriginals(tx: Transaction, { projectId, after }: After) {
 }
 
 async function readEvents(tx: Transaction, at: After) {
-  const rows = await tx.event.findMany({ ...page(at), omit: { projectId: true, actId: true } });
+  const rows = await tx.event.findMany({ ...page(at), omit: { projectId: true, actId: true, xid: true } });
   return rows.map((row) => ({ ...plain(row), bodyHashes: row.bodyHashes as unknown as BodyHash[] }));
 }
 

@@ -9,6 +9,7 @@ export const excludedTables: Readonly<Record<string, string>> = {
   Draft: "private, and not saved",
   OriginalChunk: "the bytes are exported as files, originals/<sha256>",
   PublicationAddress: "the address belongs to the installation: a project that is loaded elsewhere isn't published there by that",
+  EventSeal: "made again where the events are loaded: their order is this database's own",
   Passage: "derived from the texts; made again when they come in",
   ClaimSearch: "derived from the claims; made again when they come in",
   _prisma_migrations: "which migrations this database has had",
@@ -50,6 +51,7 @@ export const excludedColumns: Readonly<Record<string, string>> = {
   "Fragment.mentionId": nested,
   "Fragment.ordinal": placed,
   "ClaimOrigin.claimId": nested,
+  "Event.xid": "a transaction of this database",
   "Event.actId": "for taking back one's own acts at a screen, which only their author can, in the installation where they were done",
 };
 

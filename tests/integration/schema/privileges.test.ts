@@ -5,7 +5,7 @@ type Row = Record<string, unknown>;
 const ask = (sql: string): Promise<Row[]> => withSession(String(process.env.DATABASE_URL), async (client) => (await client.query(sql)).rows as Row[]);
 const denied = (sql: string) => expect(ask(sql), sql).rejects.toMatchObject({ code: "42501" });
 
-const appendOnly = ["Version", "Event", "InstallationEvent", "Revision", "Block", "Original", "OriginalChunk", "Snapshot", "PublicationAddress"];
+const appendOnly = ["Version", "Event", "InstallationEvent", "Revision", "Block", "Original", "OriginalChunk", "Snapshot", "PublicationAddress", "EventSeal"];
 const neverDeleted = ["User", "Session", "Token", "Project", "Contributor", "Document", "Region", "Side", "Party", "PartyIdentity", "Layer", "Claim", "ClaimOrigin", "Relation", "Contest", "Position", "Placement", "Assessment", "Publication"];
 
 describe("H2: what the program's own login can't do", () => {

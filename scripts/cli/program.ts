@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { version } from "@/package.json";
+import { backupCommand, restoreCommand } from "@/scripts/cli/backup-commands";
 import { importCommand } from "@/scripts/cli/import-command";
 import { exportCommand, loadCommand } from "@/scripts/cli/native-commands";
 import { projectCommand } from "@/scripts/cli/project-command";
@@ -14,6 +15,6 @@ export function program(): Command {
     .description("Counterclaim on the command line")
     .version(version)
     .showHelpAfterError("(--help after a command explains it)");
-  for (const make of [importCommand, reviseCommand, exportCommand, loadCommand, verifyCommand, projectCommand, userCommand, tokenCommand]) made.addCommand(make());
+  for (const make of [importCommand, reviseCommand, exportCommand, loadCommand, verifyCommand, projectCommand, userCommand, tokenCommand, backupCommand, restoreCommand]) made.addCommand(make());
   return made;
 }

@@ -100,6 +100,8 @@ const checks: Record<string, (() => string)[]> = {
   snapshot_ordinal: [() => `update "Snapshot" set "ordinal" = 0`],
   snapshot_sha256: [() => `update "Snapshot" set "sha256" = upper("sha256")`, () => `update "Snapshot" set "sha256" = ''`],
   address_unguessable: [() => `update "PublicationAddress" set "token" = 'short'`],
+  seal_position: [() => `insert into "EventSeal" ("projectId", "position", "eventId", "hash") select "projectId", 0, "id", repeat('0', 64) from "Event" limit 1`],
+  seal_hash: [() => `insert into "EventSeal" ("projectId", "position", "eventId", "hash") select "projectId", 1, "id", repeat('G', 64) from "Event" limit 1`],
   version_body_or_tombstone: [() => `update "Version" set "body" = null`, () => `update "Version" set "tombstone" = '{}'`],
   version_counts_from_one: [() => `update "Version" set "version" = 0 where "version" = 1`],
 };

@@ -29,6 +29,7 @@ const COMMANDS = {
     main: tool("integration"),
     tests: true,
   },
+  "test:faults": { about: "kill the program and its database under load, ten times", main: tool("faults"), tests: true },
   e2e: {
     about: "journeys in a real browser [files or Playwright options]",
     main: async (args) => (await import("./journeys.mjs")).journeys(args),

@@ -49,6 +49,13 @@ export const unit = (args) => interactive(vitestCommand("--project", "unit", ...
 export const integration = (args) =>
   interactive(vitestCommand("--project", "integration", ...args), TEST_ENVIRONMENT);
 
+/** Kills the program and its database under load, ten times over: too long for every run. */
+export const faults = (args) =>
+  interactive(vitestCommand("--project", "integration", "tests/integration/reliability/saves.test.ts", ...args), {
+    ...TEST_ENVIRONMENT,
+    FAULT_ROUNDS: "10",
+  });
+
 /** Runs a script that needs neither database nor server. */
 export const plainScript = (file, args) => interactive([...installed("tsx"), file, ...args], TEST_ENVIRONMENT);
 

@@ -16,6 +16,7 @@ const entries = [
   { id: "shiftRight", group: "cards", keys: ["Shift+ArrowRight"], needs: ["placing", "card"] },
   { id: "remove", group: "cards", keys: ["Delete"], needs: ["placing", "card"] },
   { id: "relate", group: "contest", keys: ["r"], needs: ["placing"] },
+  { id: "split", group: "contest", keys: ["s"], needs: ["writing", "card"] },
   { id: "place", group: "contest", keys: ["p"], needs: ["placing"] },
   { id: "assess", group: "contest", keys: ["a"], needs: ["assessing"] },
   { id: "cite", group: "contest", keys: ["c"], needs: ["composing", "card"] },

@@ -36,6 +36,7 @@ export type Dialogue =
   | { readonly kind: "place"; readonly positionId: string | null }
   | { readonly kind: "relate"; readonly fromClaimId: string | null; readonly relationId: string | null }
   | { readonly kind: "position"; readonly positionId: string | null }
+  | { readonly kind: "split"; readonly positionId: string; readonly placementId: string | null }
   | { readonly kind: "note"; readonly card: Card }
   | { readonly kind: "question" }
   | { readonly kind: "keys" | "palette" };

@@ -18,6 +18,7 @@ import { Toolbar } from "@/components/contests/toolbar";
 import { TroubleNotes } from "@/components/contests/trouble-notes";
 import { useContestSession } from "@/components/contests/session/use-contest-session";
 import { PublicationPanel, type PublicationPanelProps } from "@/components/contests/publication/publication-panel";
+import { SourceList } from "@/components/contests/sources/source-list";
 import { SuggestedMembers } from "@/components/contests/suggested/suggested-members";
 import { SuggestedRelations } from "@/components/contests/suggested/suggested-relations";
 import { PeriodNote } from "@/components/contests/timeline/period-note";
@@ -82,6 +83,7 @@ export function ContestPage({ slug, view, by, emphasis, scope, placing, publicat
         </Later>
         <RelationGraphSection />
         <PublicationPanel {...publication} />
+        <SourceList />
       </div>
       <OpenDialog dialog={dialog} close={() => open(null)} />
     </ContestProvider>

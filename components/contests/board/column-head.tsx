@@ -1,14 +1,17 @@
 "use client";
+import { GripVertical } from "lucide-react";
 import { useTranslations } from "use-intl/react";
 import { PartyName } from "@/components/claims/party-name";
 import { colourOf, markOf } from "@/components/claims/side-look";
 import { RootCount } from "@/components/contests/board/root-count";
+import { usePositionDrag } from "@/components/contests/board/position-drag";
 import { PositionMenu } from "@/components/contests/board/position-menu";
 import { partyOf, useContest } from "@/components/contests/contest-context";
 import { SideMark } from "@/components/ui/side-mark";
 import { dateInWords } from "@/lib/claims/partial-date";
 import type { Card } from "@/lib/contests/cards";
 import { takersOf, type Head } from "@/lib/contests/columns";
+import type { PositionInput } from "@/lib/contests/record";
 import { countedClaims } from "@/lib/contests/view";
 import styles from "./columns.module.css";
 
@@ -16,18 +19,28 @@ import styles from "./columns.module.css";
 export function ColumnHead({ id, head, cards }: { id: string; head: Head; cards: readonly Card[] }) {
   const { mayWrite } = useContest();
   return (
-    <div className={styles.head}>
+    <div className={styles.head} data-head>
       <div className={styles.titleLine}>
         <h2 id={id} className={styles.title}>
           <HeadName head={head} />
         </h2>
-        {head.by === "position" && mayWrite && <PositionMenu position={head.position} />}
+        {head.by === "position" && mayWrite && (
+          <span className={styles.tools}>
+            <Grip position={head.position} />
+            <PositionMenu position={head.position} />
+          </span>
+        )}
       </div>
       <Count cards={cards} />
       {head.by !== "party" && <Takers cards={cards} />}
       <RootCount cards={cards} />
     </div>
   );
+}
+
+/** By pointer only: the menu moves the position by keyboard and touch. */
+function Grip({ position }: { position: PositionInput }) {
+  return <span className={styles.grip} data-grip data-print="hide" {...usePositionDrag(position)}><GripVertical aria-hidden /></span>;
 }
 
 function HeadName({ head }: { head: Head }) {

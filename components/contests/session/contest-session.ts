@@ -35,7 +35,7 @@ interface Move {
 }
 
 /** Whom and what the contest's claims name, and the claims themselves: only read here. */
-export type Ground = Pick<ContestView, "claims" | "standings" | "parties" | "sides" | "documents" | "citings" | "people" | "viewer" | "assessing" | "cited">;
+export type Ground = Pick<ContestView, "claims" | "standings" | "parties" | "sides" | "documents" | "citings" | "sources" | "people" | "viewer" | "assessing" | "cited">;
 
 /** The contest as it stands on this page. A new one after each change. */
 export interface ContestState extends Ground {
@@ -48,6 +48,8 @@ export interface ContestState extends Ground {
   /** what was refused, or met another version, and waits for a decision */
   readonly troubled: readonly Entry[];
   readonly mayChange: (id: string) => boolean;
+  /** the version that the server has of a record; null for what it has not confirmed yet */
+  readonly versionOf: (id: string) => number | null;
   readonly save: OutboxState;
   readonly undoable: string | null;
   readonly redoable: string | null;
@@ -142,6 +144,15 @@ export class ContestSession {
     });
     if (moves.length === 0) return;
     this.#push(actId, what, moves);
+    this.#tell();
+    this.#tellNews({ kind: "done", what });
+  }
+
+  /** Takes in an act of mine that the server has carried out in one request, and that it takes back in one. */
+  carriedOut(actId: string, what: string, written: { readonly [K in Kind]?: readonly Seen<AnyRecord>[] }): void {
+    const records = Object.entries(written).flatMap(([kind, list]) => list.map((record) => ({ kind: kind as Kind, record })));
+    for (const { kind, record } of records) this.#know(kind, record);
+    this.steps.push({ actId, what, recordIds: records.map(({ record }) => record.id) });
     this.#tell();
     this.#tellNews({ kind: "done", what });
   }
@@ -295,6 +306,7 @@ export class ContestSession {
       assessments: entries.filter(({ kind, isDeleted }) => kind === "assessment" && !isDeleted) as unknown as readonly AssessmentEntry[],
       troubled: entries.filter(({ problem }) => problem !== null),
       mayChange: (id) => this.#entries.get(id)?.mayChange ?? false,
+      versionOf: (id) => this.#entries.get(id)?.record?.version ?? null,
       save: this.outbox.state,
       undoable: this.steps.past()?.what ?? null,
       redoable: this.steps.future()?.what ?? null,

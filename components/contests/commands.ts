@@ -12,6 +12,7 @@ const entries = [
   { id: "left", group: "cards", keys: ["ArrowLeft"], needs: ["card"] },
   { id: "right", group: "cards", keys: ["ArrowRight"], needs: ["card"] },
   { id: "open", group: "cards", keys: ["Enter"], needs: ["card"] },
+  { id: "beside", group: "cards", keys: ["o"], needs: ["card"] },
   { id: "shiftLeft", group: "cards", keys: ["Shift+ArrowLeft"], needs: ["placing", "card"] },
   { id: "shiftRight", group: "cards", keys: ["Shift+ArrowRight"], needs: ["placing", "card"] },
   { id: "remove", group: "cards", keys: ["Delete"], needs: ["placing", "card"] },

@@ -7,6 +7,7 @@ import type { Card } from "@/lib/contests/cards";
 import type { Columning } from "@/lib/contests/columns";
 import type { Period } from "@/lib/contests/period";
 import { sideOfParty } from "@/lib/contests/view";
+import type { ClaimRecord, MentionRecord } from "@/lib/claims/record";
 import { currentFragments } from "@/lib/claims/excerpt";
 
 /** What every part of the contest page works with. */
@@ -27,8 +28,17 @@ export interface ContestScene {
   readonly mayWrite: boolean;
   /** the assessment that is being written, if any */
   readonly assessing: Assessing;
+  /** the claim whose words are read in their document beside the page, if any */
+  readonly reading: Reading | null;
+  readonly setReading: (reading: Reading | null) => void;
   readonly dialog: Dialogue | null;
   readonly open: (dialog: Dialogue | null) => void;
+}
+
+/** A claim at one of its places. */
+export interface Reading {
+  readonly claim: ClaimRecord;
+  readonly mention: MentionRecord;
 }
 
 /** Which dialog is open, and about what. */

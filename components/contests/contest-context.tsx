@@ -2,7 +2,8 @@
 import { createContext, useContext } from "react";
 import type { NamedParty } from "@/components/claims/card-content";
 import type { Assessing } from "@/components/contests/assessments/use-assessing";
-import type { ContestSession, ContestState } from "@/components/contests/session/contest-session";
+import type { ContestSession } from "@/components/contests/session/contest-session";
+import type { ContestState } from "@/components/contests/session/contest-state";
 import type { Card } from "@/lib/contests/cards";
 import type { Columning } from "@/lib/contests/columns";
 import type { Period } from "@/lib/contests/period";

@@ -1,9 +1,9 @@
 "use client";
-import { GripVertical } from "lucide-react";
 import { useTranslations } from "use-intl/react";
 import { PartyName } from "@/components/claims/party-name";
 import { colourOf, markOf } from "@/components/claims/side-look";
 import { RootCount } from "@/components/contests/board/root-count";
+import { Grip } from "@/components/contests/board/grip";
 import { usePositionDrag } from "@/components/contests/board/position-drag";
 import { PositionMenu } from "@/components/contests/board/position-menu";
 import { partyOf, useContest } from "@/components/contests/contest-context";
@@ -26,7 +26,7 @@ export function ColumnHead({ id, head, cards }: { id: string; head: Head; cards:
         </h2>
         {head.by === "position" && mayWrite && (
           <span className={styles.tools}>
-            <Grip position={head.position} />
+            <PositionGrip position={head.position} />
             <PositionMenu position={head.position} />
           </span>
         )}
@@ -38,10 +38,7 @@ export function ColumnHead({ id, head, cards }: { id: string; head: Head; cards:
   );
 }
 
-/** By pointer only: the menu moves the position by keyboard and touch. */
-function Grip({ position }: { position: PositionInput }) {
-  return <span className={styles.grip} data-grip data-print="hide" {...usePositionDrag(position)}><GripVertical aria-hidden /></span>;
-}
+const PositionGrip = ({ position }: { position: PositionInput }) => <Grip {...usePositionDrag(position)} />;
 
 function HeadName({ head }: { head: Head }) {
   const t = useTranslations("contests");

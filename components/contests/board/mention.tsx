@@ -8,7 +8,7 @@ import { Quote } from "@/components/contests/board/quote";
 import { RewordedNote } from "@/components/contests/board/reworded";
 import { CONTEST_COMMANDS } from "@/components/contests/commands";
 import { partyOf, placeHref, useContest } from "@/components/contests/contest-context";
-import type { ContestState } from "@/components/contests/session/contest-session";
+import type { ContestState } from "@/components/contests/session/contest-state";
 import { useShownKeys } from "@/components/ui/commands/use-shown-keys";
 import { IconButton } from "@/components/ui/icon-button";
 import { Link } from "@/components/ui/link";

@@ -1,6 +1,6 @@
 import { colourOf } from "@/components/claims/side-look";
 import { partyOf } from "@/components/contests/contest-context";
-import type { ContestState } from "@/components/contests/session/contest-session";
+import type { ContestState } from "@/components/contests/session/contest-state";
 import type { Card } from "@/lib/contests/cards";
 
 /** The claimants of a card by name, or `unset` where nobody has said yet who they are. */

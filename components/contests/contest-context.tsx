@@ -2,11 +2,13 @@
 import { createContext, useContext } from "react";
 import type { NamedParty } from "@/components/claims/card-content";
 import type { Assessing } from "@/components/contests/assessments/use-assessing";
-import type { ContestSession, ContestState } from "@/components/contests/session/contest-session";
+import type { ContestSession } from "@/components/contests/session/contest-session";
+import type { ContestState } from "@/components/contests/session/contest-state";
 import type { Card } from "@/lib/contests/cards";
 import type { Columning } from "@/lib/contests/columns";
 import type { Period } from "@/lib/contests/period";
 import { sideOfParty } from "@/lib/contests/view";
+import type { ClaimRecord, MentionRecord } from "@/lib/claims/record";
 import { currentFragments } from "@/lib/claims/excerpt";
 
 /** What every part of the contest page works with. */
@@ -27,8 +29,17 @@ export interface ContestScene {
   readonly mayWrite: boolean;
   /** the assessment that is being written, if any */
   readonly assessing: Assessing;
+  /** the claim whose words are read in their document beside the page, if any */
+  readonly reading: Reading | null;
+  readonly setReading: (reading: Reading | null) => void;
   readonly dialog: Dialogue | null;
   readonly open: (dialog: Dialogue | null) => void;
+}
+
+/** A claim at one of its places. */
+export interface Reading {
+  readonly claim: ClaimRecord;
+  readonly mention: MentionRecord;
 }
 
 /** Which dialog is open, and about what. */
@@ -36,6 +47,7 @@ export type Dialogue =
   | { readonly kind: "place"; readonly positionId: string | null }
   | { readonly kind: "relate"; readonly fromClaimId: string | null; readonly relationId: string | null }
   | { readonly kind: "position"; readonly positionId: string | null }
+  | { readonly kind: "split"; readonly positionId: string; readonly placementId: string | null }
   | { readonly kind: "note"; readonly card: Card }
   | { readonly kind: "question" }
   | { readonly kind: "keys" | "palette" };

@@ -11,13 +11,15 @@ import { Rows } from "@/components/contests/board/rows";
 import { DifferencesTable } from "@/components/contests/figures/differences-table";
 import { FigureSection } from "@/components/contests/figures/figure-section";
 import { ContestHead } from "@/components/contests/contest-head";
-import { ContestProvider, type Dialogue } from "@/components/contests/contest-context";
+import { ContestProvider, type Dialogue, type Reading } from "@/components/contests/contest-context";
 import { RelationGraphSection } from "@/components/contests/graph/relation-section";
 import { OpenDialog } from "@/components/contests/dialogs/open-dialog";
 import { Toolbar } from "@/components/contests/toolbar";
 import { TroubleNotes } from "@/components/contests/trouble-notes";
 import { useContestSession } from "@/components/contests/session/use-contest-session";
 import { PublicationPanel, type PublicationPanelProps } from "@/components/contests/publication/publication-panel";
+import { SourcePanel } from "@/components/contests/reading/source-panel";
+import { SourceList } from "@/components/contests/sources/source-list";
 import { SuggestedMembers } from "@/components/contests/suggested/suggested-members";
 import { SuggestedRelations } from "@/components/contests/suggested/suggested-relations";
 import { PeriodNote } from "@/components/contests/timeline/period-note";
@@ -48,6 +50,7 @@ export interface ContestPageProps {
 export function ContestPage({ slug, view, by, emphasis, scope, placing, publication }: ContestPageProps) {
   const t = useTranslations("contests");
   const { session, state } = useContestSession(slug, view, scope);
+  const [reading, setReading] = useState<Reading | null>(null);
   const [dialog, open] = useState<Dialogue | null>(null);
   const cards = useMemo(() => numberedCards(state), [state]);
   const [period, setPeriod] = usePeriod();
@@ -60,7 +63,7 @@ export function ContestPage({ slug, view, by, emphasis, scope, placing, publicat
     document.title = document.title.replace(view.contest.question, state.contest.input.question);
   }, [view.contest.question, state.contest.input.question]);
   return (
-    <ContestProvider value={{ slug, session, state, cards, shown, period, setPeriod, by, emphasis, mayPlace, mayWrite, assessing, dialog, open }}>
+    <ContestProvider value={{ slug, session, state, cards, shown, period, setPeriod, by, emphasis, mayPlace, mayWrite, assessing, reading, setReading, dialog, open }}>
       <div className={styles.page}>
         <ContestHead />
         <TroubleNotes />
@@ -82,6 +85,8 @@ export function ContestPage({ slug, view, by, emphasis, scope, placing, publicat
         </Later>
         <RelationGraphSection />
         <PublicationPanel {...publication} />
+        <SourceList />
+        <SourcePanel />
       </div>
       <OpenDialog dialog={dialog} close={() => open(null)} />
     </ContestProvider>

@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "use-intl/react";
 import { useContest } from "@/components/contests/contest-context";
-import type { Entry } from "@/components/contests/session/contest-session";
+import type { Entry } from "@/components/contests/session/contest-state";
 import { fieldsOf, inputOf, isAside, type AnyInput } from "@/components/contests/session/records";
 import { Button } from "@/components/ui/button";
 import { ErrorNote } from "@/components/ui/error-note";

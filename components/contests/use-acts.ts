@@ -3,8 +3,10 @@ import { uuidv7 } from "uuidv7";
 import { useTranslations } from "use-intl/react";
 import { useContest } from "@/components/contests/contest-context";
 import type { Inputs } from "@/components/contests/session/records";
+import { notify } from "@/components/ui/toast-queue";
 import type { ContestView } from "@/lib/data/contest-view";
 import { inPositionOrder, type Card } from "@/lib/contests/cards";
+import { movedBeside } from "@/lib/contests/position-order";
 import type { PositionInput } from "@/lib/contests/record";
 
 type Claim = ContestView["claims"][number];
@@ -53,12 +55,21 @@ export function useActs() {
     const moved = state.placements.filter(({ positionId }) => positionId === position.id).map((input) => ({ kind: "placement" as const, input: { ...input, positionId: into.id } }));
     session.act(t("acts.positionMerged", { label: position.label, into: into.label }), [...moved, { kind: "position", input: position, isDeleted: true }]);
   }
-  /** Moves a position by one; every position whose place in the order changes is written. */
-  function movePosition(position: PositionInput, step: Step) {
-    const order = positions.filter(({ id }) => id !== position.id);
-    order.splice(positions.findIndex(({ id }) => id === position.id) + step, 0, position);
-    const changes = order.map((each, ordinal) => ({ kind: "position" as const, input: { ...each, ordinal } }));
-    session.act(t("acts.positionMoved", { label: position.label }), changes);
+  /** Moves a position by one. */
+  function movePosition({ id }: PositionInput, step: Step) {
+    const beside = positions[positions.findIndex((each) => each.id === id) + step];
+    if (beside) putPosition(id, { id: beside.id, isAfter: step > 0 });
+  }
+  /** Puts a position before or after another one; every position whose place in the order changes is written. */
+  function putPosition(id: string, beside: { readonly id: string; readonly isAfter: boolean }) {
+    const position = positions.find((each) => each.id === id);
+    if (!position || !positions.some((each) => each.id === beside.id)) return missedDrop();
+    const changes = movedBeside(positions, id, beside).map((input) => ({ kind: "position" as const, input }));
+    if (id !== beside.id) session.act(t("acts.positionMoved", { label: position.label }), changes);
+  }
+  /** Says that what was dropped is not there any more: somebody else took it out meanwhile. */
+  function missedDrop() {
+    notify({ text: t("acts.missedDrop"), tone: "danger" });
   }
   function relate(input: Inputs["relation"], isNew: boolean) {
     session.act(isNew ? t("acts.related") : t("acts.relationEdited"), [{ kind: "relation", input }]);
@@ -78,5 +89,5 @@ export function useActs() {
   function archive(isDeleted: boolean) {
     session.act(isDeleted ? t("acts.archived") : t("acts.restored"), [{ kind: "contest", input: state.contest.input, isDeleted }]);
   }
-  return { place, move, shift, remove, note, addPosition, renamePosition, removePosition, mergePosition, movePosition, relate, removeRelation, assess, takeBack, edit, archive };
+  return { place, move, shift, remove, note, addPosition, renamePosition, removePosition, mergePosition, movePosition, putPosition, missedDrop, relate, removeRelation, assess, takeBack, edit, archive };
 }

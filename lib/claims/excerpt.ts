@@ -45,6 +45,19 @@ export function widened(text: string, fragments: readonly Fragment[], more = 0):
   return piecesOf(spans.map(({ start, end }) => ({ start, text: text.slice(start, end) })), fragments);
 }
 
+/**
+ * The same in the whole lines around, about `reach` UTF-16 units before the first fragment and after the last one, with
+ * nothing left out between them; and whether that is the whole text.
+ */
+export function surroundings(text: string, fragments: readonly Fragment[], reach: number): { readonly pieces: Piece[]; readonly isWhole: boolean } {
+  const start = Math.max(0, Math.min(...fragments.map((each) => each.start)) - reach);
+  const end = Math.min(text.length, Math.max(...fragments.map((each) => each.end)) + reach);
+  const from = start === 0 ? 0 : text.lastIndexOf("\n", start) + 1;
+  const line = end === text.length ? -1 : text.indexOf("\n", end);
+  const to = line < 0 ? text.length : line;
+  return { pieces: piecesOf([{ start: from, text: text.slice(from, to) }], fragments), isWhole: from === 0 && to === text.length };
+}
+
 /** A span with the whole sentences that it begins and ends in. */
 export const widenedSpan = (text: string, span: Span): Span => sentencesAround(text, span, 0);
 

@@ -39,6 +39,18 @@ export const positionRecord = z.strictObject({
 });
 export type PositionRecord = z.output<typeof positionRecord>;
 
+/** The most claims that go to a new position in one act. */
+export const SPLIT_MOST = 1_000;
+
+/** What is split off a position: the new position, and the placements that go to it, each from the version that was seen. */
+export const positionSplit = z.strictObject({
+  id: recordId,
+  label: requiredLine,
+  placements: z.array(z.strictObject({ id: recordId, version: z.int().min(1) })).min(1).max(SPLIT_MOST)
+    .refine((list) => new Set(list.map(({ id }) => id)).size === list.length, { error: "names the same placement twice" }),
+});
+export type PositionSplit = z.output<typeof positionSplit>;
+
 /** A claim's place in a contest: on a position, or beside them (null) for silence and assessments. */
 export const placementInput = z.strictObject({
   id: recordId,

@@ -8,6 +8,7 @@ import { dto, type Dto } from "@/lib/data/aggregate";
 import { assessmentOfRow, assessments as assessmentAggregate, assessmentSelect, rulesOf } from "@/lib/data/assessments";
 import { claimOfRow, claimSelect } from "@/lib/data/claims/rows";
 import { readCitings } from "@/lib/data/citings";
+import { readSources, type ContestSource } from "@/lib/data/contest-sources";
 import { contests } from "@/lib/data/contests";
 import { database, type Transaction } from "@/lib/data/database";
 import { documentSelect } from "@/lib/data/documents/rows";
@@ -75,6 +76,8 @@ export interface ContestView {
   readonly documents: readonly (Dto<DocumentRecord> & { readonly revisionId: string })[];
   /** which of them cite which others of them */
   readonly citings: readonly Citing[];
+  /** on which texts all of it rests: those that the claims stand in, and those that reasons cite */
+  readonly sources: readonly ContestSource[];
 }
 
 interface Scope {
@@ -102,11 +105,13 @@ export async function viewWithin(scope: Scope): Promise<ContestView> {
     readResolver(member.projectId, db).then((resolve) => readClaims(scope, resolve)), readGround(member, layerIds, db), sidesOfProject(member, db), readPositions(scope), readPlacements(scope), readRelations(scope),
   ]);
   const [documents, assessments, assessing] = await Promise.all([readDocuments(scope, claims), readAssessments(scope), rulesOf({ tx: db, member })]);
+  const cited = await readCited(scope, assessments);
+  const sources = await readSources(member, db, { claims, documents, cited });
   return {
-    contest, claims, documents, citings: await readCitings(member, documents, db), sides, positions: records[0], placements: records[1], relations: records[2],
+    contest, claims, documents, sources, citings: await readCitings(member, documents, db), sides, positions: records[0], placements: records[1], relations: records[2],
     standings: claims.map((claim) => standingOf(claim, ground)),
-    parties: await readParties(scope, claims, documents),
-    assessments, assessing, viewer: viewerOf(member), people: await readPeople(scope, contest, assessments), cited: await readCited(scope, assessments),
+    parties: await readParties(scope, claims, [...documents, ...sources]),
+    assessments, assessing, viewer: viewerOf(member), people: await readPeople(scope, contest, assessments), cited,
   };
 }
 
@@ -169,7 +174,7 @@ async function readDocuments({ member, db }: Scope, claims: readonly ClaimRecord
 }
 
 /** The named parties, as they read with those that are merged into them, and, for the sides of those who hold an office, the parties whose office it is, and theirs in turn. */
-async function readParties({ member, layerIds, db }: Omit<Scope, "contestId">, claims: readonly ClaimRecord[], documents: ContestView["documents"]): Promise<Dto<PartyRecord>[]> {
+async function readParties({ member, layerIds, db }: Omit<Scope, "contestId">, claims: readonly ClaimRecord[], documents: readonly Pick<DocumentRecord, "voicePartyId" | "publisherPartyId">[]): Promise<Dto<PartyRecord>[]> {
   const named = [...claims.flatMap(partiesOf), ...documents.flatMap(({ voicePartyId, publisherPartyId }) => [voicePartyId, publisherPartyId])];
   const found = new Map<string, Dto<PartyRecord>>();
   for (let wanted = unknown(named, found); wanted.length > 0;) {

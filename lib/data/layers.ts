@@ -1,5 +1,5 @@
 import type { Member } from "@/lib/access/actor";
-import { seesLayer } from "@/lib/access/visibility";
+import { isCommonLayer, seesLayer } from "@/lib/access/visibility";
 import { database, type Transaction } from "@/lib/data/database";
 import { AppError, notFound } from "@/lib/data/failure";
 import type { RecordKind } from "@/lib/data/record";
@@ -55,6 +55,12 @@ export async function shownLayerIds(member: Member, asked?: LayerAsked, tx: Tran
   const layers = await visibleLayers(member, tx);
   if (asked === undefined) return layers.filter(({ kind }) => kind !== "imported").map(({ id }) => id);
   return layers.some(({ id }) => id === asked) ? [asked] : [];
+}
+
+/** Of the layers that not everybody sees, a word each under which history notes what lies in them apart. */
+export async function layersApart(tx: Transaction, projectId: string): Promise<Map<string, string>> {
+  const layers = await tx.layer.findMany({ where: { projectId }, select: { id: true, kind: true } });
+  return new Map(layers.filter((layer) => !isCommonLayer(layer)).map(({ id }) => [id, id]));
 }
 
 /** The layer that a new claim goes into: the one asked for, or the shared one. Refuses what the member doesn't see. */

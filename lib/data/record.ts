@@ -40,7 +40,7 @@ export async function changeRecord<R extends Versioned>(
       const old = await kind.load(tx, member.projectId, id);
       if (!old) throw notFound();
       const next = { ...(await decide(old, tx, note)), version: seen + 1 };
-      if (old.version !== seen || !(await kind.replace(tx, member.projectId, next, seen))) throw await stale(tx, member, kind, id, seen);
+      if (old.version !== seen || !(await kind.replace(tx, member.projectId, next, seen))) throw await staleOf(tx, member, kind, id, seen);
       note(kind.type, next);
       return next;
     }),
@@ -48,7 +48,7 @@ export async function changeRecord<R extends Versioned>(
 }
 
 /** The refusal of a write that started from an older version: the version it saw, and the one that stands. */
-async function stale<R extends Versioned>(tx: Transaction, member: Member, kind: RecordKind<R>, id: string, seen: number): Promise<AppError> {
+export async function staleOf<R extends Versioned>(tx: Transaction, member: Member, kind: RecordKind<R>, id: string, seen: number): Promise<AppError> {
   const where = { projectId: member.projectId, recordType: kind.type, recordId: id, version: seen };
   const base = await tx.version.findFirst({ where, select: { body: true } });
   const theirs = await kind.load(tx, member.projectId, id);

@@ -5,7 +5,7 @@ import { uuidv7 } from "uuidv7";
 import { ReasonsEditor } from "@/components/contests/assessments/reasons-editor";
 import { useReasonsDraft, type ReasonsDraft } from "@/components/contests/assessments/use-reasons-draft";
 import { useContest } from "@/components/contests/contest-context";
-import type { AssessmentEntry } from "@/components/contests/session/contest-session";
+import type { AssessmentEntry } from "@/components/contests/session/contest-state";
 import { useActs } from "@/components/contests/use-acts";
 import { Button } from "@/components/ui/button";
 import { RadioGroup } from "@/components/ui/radio-group";

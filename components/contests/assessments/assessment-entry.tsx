@@ -5,7 +5,7 @@ import { useTranslations } from "use-intl/react";
 import { CitationLink } from "@/components/contests/assessments/citation-link";
 import { AssessmentHistory } from "@/components/contests/assessments/assessment-history";
 import { useContest } from "@/components/contests/contest-context";
-import type { AssessmentEntry as Entry } from "@/components/contests/session/contest-session";
+import type { AssessmentEntry as Entry } from "@/components/contests/session/contest-state";
 import { useActs } from "@/components/contests/use-acts";
 import { Badge } from "@/components/ui/badge";
 import { IconButton } from "@/components/ui/icon-button";

@@ -7,7 +7,7 @@ import { AssessmentEntry } from "@/components/contests/assessments/assessment-en
 import { useMayAssess } from "@/components/contests/assessments/use-may-assess";
 import { CONTEST_COMMANDS } from "@/components/contests/commands";
 import { useContest } from "@/components/contests/contest-context";
-import type { ContestState } from "@/components/contests/session/contest-session";
+import type { ContestState } from "@/components/contests/session/contest-state";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import { useShownKeys } from "@/components/ui/commands/use-shown-keys";

@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "use-intl/react";
 import { placeHref, useContest } from "@/components/contests/contest-context";
-import type { ContestState } from "@/components/contests/session/contest-session";
+import type { ContestState } from "@/components/contests/session/contest-state";
 import { Link } from "@/components/ui/link";
 import type { Citation } from "@/lib/editor/rich-text";
 import styles from "./assessments.module.css";

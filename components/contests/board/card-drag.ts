@@ -1,4 +1,5 @@
-import { useState, type DragEvent } from "react";
+import type { DragEvent } from "react";
+import { useDrop } from "@/components/contests/board/drop";
 import { useContest } from "@/components/contests/contest-context";
 import { useActs } from "@/components/contests/use-acts";
 import type { Card } from "@/lib/contests/cards";
@@ -25,22 +26,11 @@ export function useCardDrag({ number, placement }: Card) {
 export function useCardDrop(to: PositionInput | null | undefined) {
   const { cards } = useContest();
   const acts = useActs();
-  const [isOver, setOver] = useState(false);
-  if (to === undefined) return {};
-  const onDragOver = (event: DragEvent) => {
-    if (!event.dataTransfer.types.includes(CARD)) return;
-    event.preventDefault();
-    setOver(true);
+  const onDrop = (id: string) => {
+    const card = cards.find(({ placement }) => placement.id === id);
+    if (!card) return acts.missedDrop();
+    if ((card.position?.id ?? null) !== (to?.id ?? null)) acts.move(card, to ?? null);
   };
-  const onDragLeave = ({ currentTarget, relatedTarget }: DragEvent) => {
-    if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setOver(false);
-  };
-  const onDrop = (event: DragEvent) => {
-    const card = cards.find(({ placement }) => placement.id === event.dataTransfer.getData(CARD));
-    setOver(false);
-    if (!card) return;
-    event.preventDefault();
-    if ((card.position?.id ?? null) !== (to?.id ?? null)) acts.move(card, to);
-  };
-  return { onDragOver, onDragLeave, onDrop, "data-drop": isOver || undefined };
+  const { over, handlers } = useDrop({ type: CARD, onDrop });
+  return to === undefined ? {} : { ...handlers, "data-drop": over !== null || undefined };
 }

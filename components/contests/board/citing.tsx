@@ -2,7 +2,7 @@
 import { BookMarked } from "lucide-react";
 import { useTranslations } from "use-intl/react";
 import { useContest } from "@/components/contests/contest-context";
-import type { ContestState } from "@/components/contests/session/contest-session";
+import type { ContestState } from "@/components/contests/session/contest-state";
 import { Link } from "@/components/ui/link";
 import type { Citing } from "@/lib/contests/citing";
 import styles from "./card.module.css";

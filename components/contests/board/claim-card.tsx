@@ -1,6 +1,5 @@
 "use client";
 import clsx from "clsx";
-import { GripVertical } from "lucide-react";
 import { useId, type ReactNode } from "react";
 import { useTranslations } from "use-intl/react";
 import { ActBadge } from "@/components/claims/act-badge";
@@ -10,6 +9,7 @@ import { CiteHandle } from "@/components/contests/assessments/cite-handle";
 import { useCardDrag } from "@/components/contests/board/card-drag";
 import { CardFacts } from "@/components/contests/board/card-facts";
 import { CardMenu } from "@/components/contests/board/card-menu";
+import { Grip } from "@/components/contests/board/grip";
 import { Mention } from "@/components/contests/board/mention";
 import { RelationLines } from "@/components/contests/board/relation-lines";
 import { partyOf, useContest } from "@/components/contests/contest-context";
@@ -69,7 +69,7 @@ export function ClaimCard({ card, documentId, hasAnchor = true, isHidden = false
               </span>
             </h3>
             <span className={styles.tools}>
-              {drag && <span className={styles.grip} data-grip data-print="hide" {...drag}><GripVertical aria-hidden /></span>}
+              {drag && <Grip {...drag} />}
               <CardMenu card={card} />
             </span>
           </div>

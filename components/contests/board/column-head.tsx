@@ -3,12 +3,15 @@ import { useTranslations } from "use-intl/react";
 import { PartyName } from "@/components/claims/party-name";
 import { colourOf, markOf } from "@/components/claims/side-look";
 import { RootCount } from "@/components/contests/board/root-count";
+import { Grip } from "@/components/contests/board/grip";
+import { usePositionDrag } from "@/components/contests/board/position-drag";
 import { PositionMenu } from "@/components/contests/board/position-menu";
 import { partyOf, useContest } from "@/components/contests/contest-context";
 import { SideMark } from "@/components/ui/side-mark";
 import { dateInWords } from "@/lib/claims/partial-date";
 import type { Card } from "@/lib/contests/cards";
 import { takersOf, type Head } from "@/lib/contests/columns";
+import type { PositionInput } from "@/lib/contests/record";
 import { countedClaims } from "@/lib/contests/view";
 import styles from "./columns.module.css";
 
@@ -16,12 +19,17 @@ import styles from "./columns.module.css";
 export function ColumnHead({ id, head, cards }: { id: string; head: Head; cards: readonly Card[] }) {
   const { mayWrite } = useContest();
   return (
-    <div className={styles.head}>
+    <div className={styles.head} data-head>
       <div className={styles.titleLine}>
         <h2 id={id} className={styles.title}>
           <HeadName head={head} />
         </h2>
-        {head.by === "position" && mayWrite && <PositionMenu position={head.position} />}
+        {head.by === "position" && mayWrite && (
+          <span className={styles.tools}>
+            <PositionGrip position={head.position} />
+            <PositionMenu position={head.position} />
+          </span>
+        )}
       </div>
       <Count cards={cards} />
       {head.by !== "party" && <Takers cards={cards} />}
@@ -29,6 +37,8 @@ export function ColumnHead({ id, head, cards }: { id: string; head: Head; cards:
     </div>
   );
 }
+
+const PositionGrip = ({ position }: { position: PositionInput }) => <Grip {...usePositionDrag(position)} />;
 
 function HeadName({ head }: { head: Head }) {
   const t = useTranslations("contests");

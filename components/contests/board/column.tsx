@@ -4,7 +4,9 @@ import { useId, useMemo } from "react";
 import { useTranslations } from "use-intl/react";
 import { useCardDrop } from "@/components/contests/board/card-drag";
 import { CardStack } from "@/components/contests/board/card-stack";
+import { usePositionDrop } from "@/components/contests/board/position-drag";
 import { ColumnHead } from "@/components/contests/board/column-head";
+import { both } from "@/components/contests/board/drop";
 import { FoldButtons } from "@/components/contests/board/fold-buttons";
 import { useFolding } from "@/components/contests/board/use-folding";
 import { useContest } from "@/components/contests/contest-context";
@@ -22,10 +24,10 @@ export function Column({ column: { head, cards }, anchored }: { column: ColumnCo
   const headId = useId();
   const stacks = useMemo(() => stacksOf(cards, state.relations, state), [cards, state]);
   const folding = useFolding(stacks.length, IN_VIEW);
-  const drop = useCardDrop(head.by === "position" ? head.position : undefined);
-  const positionId = head.by === "position" ? head.position.id : null;
+  const position = head.by === "position" ? head.position : undefined;
+  const drops = both(useCardDrop(position), usePositionDrop(position));
   return (
-    <section className={styles.column} aria-labelledby={headId} data-column {...drop}>
+    <section className={styles.column} aria-labelledby={headId} data-column {...drops}>
       <ColumnHead id={headId} head={head} cards={cards} />
       {cards.length === 0 && (
         <p className={styles.empty}>
@@ -44,8 +46,8 @@ export function Column({ column: { head, cards }, anchored }: { column: ColumnCo
         ))}
       </ul>
       <FoldButtons folding={folding} />
-      {positionId && mayPlace && (
-        <Button variant="quiet" icon={<Plus aria-hidden />} onPress={() => open({ kind: "place", positionId })} className={styles.add}>
+      {position && mayPlace && (
+        <Button variant="quiet" icon={<Plus aria-hidden />} onPress={() => open({ kind: "place", positionId: position.id })} className={styles.add}>
           {t("position.placeHere")}
         </Button>
       )}

@@ -20,11 +20,11 @@ export interface CommandPanelsProps {
 /** The list of keys and the palette of the contest page, of which at most one is open. */
 export function CommandPanels({ run, hasCard }: CommandPanelsProps) {
   const t = useTranslations("contests");
-  const { dialog, open, state, mayPlace, assessing } = useContest();
+  const { dialog, open, state, mayPlace, mayWrite, assessing } = useContest();
   const mayAssess = useMayAssess();
   const keyboard = useKeyboard();
   if (dialog?.kind !== "keys" && dialog?.kind !== "palette") return null;
-  const present = { placing: mayPlace, assessing: mayAssess, composing: assessing.isOpen, card: hasCard(), undoable: state.undoable, redoable: state.redoable };
+  const present = { placing: mayPlace, writing: mayWrite, assessing: mayAssess, composing: assessing.isOpen, card: hasCard(), undoable: state.undoable, redoable: state.redoable };
   const has = new Set(Object.entries(present).flatMap(([need, isThere]) => (isThere ? [need] : [])));
   const words = { label: (id: ContestCommand) => t(`keys.${id}`), group: (group: ContestGroup) => t(`keys.groups.${group}`) };
   const commands = described(CONTEST_COMMANDS, words, keyboard, has);

@@ -1,13 +1,16 @@
 "use client";
-import { BookOpen } from "lucide-react";
+import { BookOpen, PanelRight } from "lucide-react";
 import { useTranslations } from "use-intl/react";
 import type { ChainStep } from "@/components/claims/card-content";
 import { ChainBreadcrumb } from "@/components/claims/chain-breadcrumb";
 import { CitingMark } from "@/components/contests/board/citing";
 import { Quote } from "@/components/contests/board/quote";
 import { RewordedNote } from "@/components/contests/board/reworded";
+import { CONTEST_COMMANDS } from "@/components/contests/commands";
 import { partyOf, placeHref, useContest } from "@/components/contests/contest-context";
-import type { ContestState } from "@/components/contests/session/contest-session";
+import type { ContestState } from "@/components/contests/session/contest-state";
+import { useShownKeys } from "@/components/ui/commands/use-shown-keys";
+import { IconButton } from "@/components/ui/icon-button";
 import { Link } from "@/components/ui/link";
 import { currentPlace } from "@/lib/claims/excerpt";
 import { dateInWords } from "@/lib/claims/partial-date";
@@ -17,7 +20,8 @@ import styles from "./card.module.css";
 /** One place where a claim stands: its words, who passes them on, and the way to them. */
 export function Mention({ claim, mention }: { claim: ClaimRecord; mention: MentionRecord }) {
   const t = useTranslations("contests");
-  const { slug, state } = useContest();
+  const { slug, state, setReading } = useContest();
+  const keysOf = useShownKeys(CONTEST_COMMANDS);
   const document = state.documents.find(({ id }) => id === mention.documentId);
   const place = currentPlace(mention, document?.revisionId);
   const title = document?.title ?? "…";
@@ -31,12 +35,13 @@ export function Mention({ claim, mention }: { claim: ClaimRecord; mention: Menti
       {mention.suppliedReading && <p className={styles.aside}>{`${t("card.reading")}: ${mention.suppliedReading}`}</p>}
       {mention.reported && <p className={styles.aside}>{`${t("card.reported")} ${dateInWords(mention.reported)}`}</p>}
       {place?.isOrphaned && <p className={styles.aside}>{t("card.orphaned")}</p>}
-      <p className={styles.document}>
+      <div className={styles.document}>
         <BookOpen aria-hidden />
         <Link href={placeHref(slug, mention.documentId, claim.id)} aria-label={`${t("card.inDocument", { title })}. ${t("card.jump")}`} data-source prefetch={false}>
           {title}
         </Link>
-      </p>
+        <IconButton size="small" label={t("reading.beside", { title })} keys={keysOf("beside")} icon={<PanelRight aria-hidden />} onPress={() => setReading({ claim, mention })} data-beside={mention.id} />
+      </div>
       <CitingMark documentId={mention.documentId} />
     </div>
   );

@@ -1,5 +1,5 @@
 "use client";
-import { ArrowLeft, ArrowRight, Ellipsis, Merge, PencilLine, Plus, Trash2 } from "lucide-react";
+import { ArrowLeft, ArrowRight, Ellipsis, Merge, PencilLine, Plus, Split, Trash2 } from "lucide-react";
 import { useTranslations } from "use-intl/react";
 import { useContest } from "@/components/contests/contest-context";
 import { useActs } from "@/components/contests/use-acts";
@@ -8,13 +8,14 @@ import { Menu, MenuItem, MenuSection } from "@/components/ui/menu";
 import { inPositionOrder } from "@/lib/contests/cards";
 import type { PositionInput } from "@/lib/contests/record";
 
-/** Rename, reorder, merge, delete a position, or place a claim on it. */
+/** Rename, reorder, split, merge, delete a position, or place a claim on it. */
 export function PositionMenu({ position }: { position: PositionInput }) {
   const t = useTranslations("contests");
   const { state, open } = useContest();
   const acts = useActs();
   const order = [...state.positions].sort(inPositionOrder);
-  const mayMerge = state.placements.every(({ id, positionId }) => positionId !== position.id || state.mayChange(id));
+  const placed = state.placements.filter(({ positionId }) => positionId === position.id);
+  const mayMerge = placed.every(({ id }) => state.mayChange(id));
   const label = t("position.menu", { label: position.label });
   return (
     <Menu label={label} trigger={<IconButton size="small" label={label} icon={<Ellipsis aria-hidden />} />}>
@@ -31,6 +32,12 @@ export function PositionMenu({ position }: { position: PositionInput }) {
         icon={<ArrowRight aria-hidden />}
         isDisabled={order.at(-1)?.id === position.id}
         onAction={() => acts.movePosition(position, 1)}
+      />
+      <MenuItem
+        label={t("split.open")}
+        icon={<Split aria-hidden />}
+        isDisabled={placed.length === 0}
+        onAction={() => open({ kind: "split", positionId: position.id, placementId: null })}
       />
       {mayMerge && order.length > 1 && (
         <MenuSection title={t("position.merge")}>

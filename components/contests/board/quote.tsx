@@ -2,25 +2,12 @@
 import { Maximize2, Minimize2 } from "lucide-react";
 import { useState } from "react";
 import { useTranslations } from "use-intl/react";
-import { read } from "@/components/ui/request";
 import { QuoteInContext } from "@/components/claims/quote-in-context";
+import { revisionText } from "@/components/contests/reading/revision-text";
 import { Button } from "@/components/ui/button";
 import { excerpt, widened } from "@/lib/claims/excerpt";
 import type { AnchoringRecord } from "@/lib/claims/record";
-import type { RevisionText } from "@/lib/documents/record";
 import styles from "./card.module.css";
-
-const texts = new Map<string, Promise<string>>();
-
-// A revision's text never changes, so that one reading of it serves every card of the page.
-function textOf(path: string): Promise<string> {
-  const known = texts.get(path);
-  if (known) return known;
-  const asked = read<RevisionText>(path).then(({ text }) => text);
-  texts.set(path, asked);
-  asked.catch(() => texts.delete(path));
-  return asked;
-}
 
 const FURTHEST = 4;
 
@@ -36,7 +23,7 @@ export function Quote({ slug, documentId, anchoring, label }: { slug: string; do
   async function widen() {
     setProgress("loading");
     try {
-      setText(await textOf(`/projects/${slug}/documents/${documentId}/revisions/${revisionId}`));
+      setText(await revisionText(slug, documentId, revisionId));
       setReach(reach + 1);
       setProgress("none");
     } catch {

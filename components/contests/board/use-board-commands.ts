@@ -12,7 +12,7 @@ import type { Card } from "@/lib/contests/cards";
 /** Runs a command of the contest page, on the card that is given; false where there was nothing to do. */
 export function useBoardCommands(board: RefObject<HTMLElement | null>, last: RefObject<HTMLElement | null>) {
   const router = useRouter();
-  const { cards, session, state, mayPlace, assessing, open } = useContest();
+  const { cards, session, state, mayPlace, mayWrite, assessing, setReading, open } = useContest();
   const mayAssess = useMayAssess();
   const acts = useActs();
 
@@ -35,8 +35,14 @@ export function useBoardCommands(board: RefObject<HTMLElement | null>, last: Ref
       next: () => focusNext(board.current!, article, 1), previous: () => focusNext(board.current!, article, -1),
       right: () => focusBeside(board.current!, article, 1), left: () => focusBeside(board.current!, article, -1),
       open: () => router.push(href),
+      beside: () => {
+        const { beside } = article.querySelector<HTMLElement>("[data-beside]")?.dataset ?? {};
+        const mention = card.claim.mentions.find(({ id }) => id === beside);
+        if (mention) setReading({ claim: card.claim, mention });
+      },
       ...(assessing.isOpen ? { cite: () => assessing.cite(citationsOfClaim(card.claim, state.documents)) } : {}),
       ...(mayPlace ? { relate: () => open({ kind: "relate", fromClaimId: card.claim.id, relationId: null }) } : {}),
+      ...(mayWrite && card.position ? { split: () => open({ kind: "split", positionId: card.position!.id, placementId: card.placement.id }) } : {}),
       ...(mayMove ? { remove: () => acts.remove(card), shiftLeft: () => acts.shift(card, -1), shiftRight: () => acts.shift(card, 1) } : {}),
     };
     return doing[command];

@@ -5,6 +5,7 @@ import { PlaceDialog } from "@/components/contests/dialogs/place-dialog";
 import { PositionDialog } from "@/components/contests/dialogs/position-dialog";
 import { QuestionDialog } from "@/components/contests/dialogs/question-dialog";
 import { RelationDialog } from "@/components/contests/dialogs/relation-dialog";
+import { SplitDialog } from "@/components/contests/dialogs/split-dialog";
 import { WordsDialog } from "@/components/contests/dialogs/words-dialog";
 import { useActs } from "@/components/contests/use-acts";
 import type { Card } from "@/lib/contests/cards";
@@ -18,6 +19,8 @@ export function OpenDialog({ dialog, close }: { dialog: Dialogue | null; close: 
       return <RelationDialog fromClaimId={dialog.fromClaimId} relationId={dialog.relationId} close={close} />;
     case "position":
       return <PositionDialog positionId={dialog.positionId} close={close} />;
+    case "split":
+      return <SplitDialog positionId={dialog.positionId} placementId={dialog.placementId} close={close} />;
     case "note":
       return <NoteDialog card={dialog.card} close={close} />;
     case "question":

@@ -3,7 +3,8 @@ import { useState } from "react";
 import { uuidv7 } from "uuidv7";
 import { useTranslations } from "use-intl/react";
 import { useActLabel } from "@/components/claims/use-act-label";
-import { partyOf, quoteOf, useContest } from "@/components/contests/contest-context";
+import { useCardLine } from "@/components/contests/card-line";
+import { useContest } from "@/components/contests/contest-context";
 import type { Inputs } from "@/components/contests/session/records";
 import { useActs } from "@/components/contests/use-acts";
 import { Button } from "@/components/ui/button";
@@ -96,12 +97,8 @@ export function RelationDialog({ fromClaimId, relationId, close }: DialogProps) 
 
 /** The contest's cards to choose from, by number, claimant and words. */
 function useCardChoices(): Choice[] {
-  const t = useTranslations("contests");
   const actLabel = useActLabel();
-  const { cards, state } = useContest();
-  return cards.map((card) => {
-    const { number, claim } = card;
-    const who = claim.attribution === "unset" ? t("columns.unset") : claim.claimants.map((id) => partyOf(state, id).name ?? "…").join(", ");
-    return { id: claim.id, label: t("relations.cardLine", { number, who, words: claim.proposition || quoteOf(card) }), detail: actLabel(claim.act) };
-  });
+  const lineOf = useCardLine();
+  const { cards } = useContest();
+  return cards.map((card) => ({ id: card.claim.id, label: lineOf(card), detail: actLabel(card.claim.act) }));
 }

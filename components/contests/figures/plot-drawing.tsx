@@ -4,7 +4,7 @@ import { written } from "@/components/claims/figure-words";
 import { colourNumberOf } from "@/components/contests/figures/row-words";
 import { shortened } from "@/components/contests/shortened";
 import { ticksOf, type FigurePlot, type PlotRow } from "@/lib/contests/figure-plot";
-import type { ContestState } from "@/components/contests/session/contest-session";
+import type { ContestState } from "@/components/contests/session/contest-state";
 import styles from "./figures.module.css";
 
 /** Measures of a drawing in its own units: as wide as a page of text, or as a phone, where labels stand above their marks. */

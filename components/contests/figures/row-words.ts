@@ -1,6 +1,6 @@
 import { colourOf } from "@/components/claims/side-look";
 import { partyOf } from "@/components/contests/contest-context";
-import type { ContestState } from "@/components/contests/session/contest-session";
+import type { ContestState } from "@/components/contests/session/contest-state";
 import { dateInWords } from "@/lib/claims/partial-date";
 import type { PlotRow } from "@/lib/contests/figure-plot";
 import type { Figure } from "@/lib/contests/figures";

@@ -1,23 +1,8 @@
-import type { Outbox, Outcome, OutboxState, Write } from "@/components/claims/client/outbox";
-import type { Problem } from "@/components/ui/request";
+import type { Outbox, Outcome, Write } from "@/components/claims/client/outbox";
 import { inputOf, isAside, pathOf, sameInput, type AnyInput, type AnyRecord, type Inputs, type Kind, type Seen } from "@/components/contests/session/records";
+import type { AssessmentEntry, ContestState, Entry, Ground } from "@/components/contests/session/contest-state";
 import { Acts, type ActsPorts, type Travel } from "@/components/claims/client/acts";
-import type { AssessmentRecord } from "@/lib/contests/record";
 import type { ContestView } from "@/lib/data/contest-view";
-
-/** A record as this page works on it: what stands on the screen, what the server last said, and what is wrong between them. */
-export interface Entry {
-  readonly kind: Kind;
-  readonly id: string;
-  readonly input: AnyInput;
-  readonly isDeleted: boolean;
-  /** the server's version; null for what it has not confirmed yet */
-  readonly record: AnyRecord | null;
-  readonly mayChange: boolean;
-  readonly problem: Problem | null;
-  /** the server's newer version, where a change met one */
-  readonly theirs: AnyRecord | null;
-}
 
 /** How a record stood. */
 interface Snapshot {
@@ -32,32 +17,6 @@ interface Move {
   readonly before: Snapshot | null;
   readonly after: Snapshot | null;
   readonly key: string;
-}
-
-/** Whom and what the contest's claims name, and the claims themselves: only read here. */
-export type Ground = Pick<ContestView, "claims" | "standings" | "parties" | "sides" | "documents" | "citings" | "people" | "viewer" | "assessing" | "cited">;
-
-/** The contest as it stands on this page. A new one after each change. */
-export interface ContestState extends Ground {
-  readonly contest: Entry & { readonly input: Inputs["contest"] };
-  readonly positions: readonly Inputs["position"][];
-  readonly placements: readonly Inputs["placement"][];
-  readonly relations: readonly Inputs["relation"][];
-  /** everybody's current assessments, in the order of first signing */
-  readonly assessments: readonly AssessmentEntry[];
-  /** what was refused, or met another version, and waits for a decision */
-  readonly troubled: readonly Entry[];
-  readonly mayChange: (id: string) => boolean;
-  readonly save: OutboxState;
-  readonly undoable: string | null;
-  readonly redoable: string | null;
-}
-
-/** An assessment on this page: what it says, and who signed what when; null for one that the server doesn't have yet. */
-export interface AssessmentEntry {
-  readonly input: Inputs["assessment"];
-  readonly record: AssessmentRecord | null;
-  readonly mayChange: boolean;
 }
 
 export type News = { readonly kind: "done" | "undo_refused" | "unreachable" | Travel; readonly what: string };
@@ -142,6 +101,15 @@ export class ContestSession {
     });
     if (moves.length === 0) return;
     this.#push(actId, what, moves);
+    this.#tell();
+    this.#tellNews({ kind: "done", what });
+  }
+
+  /** Takes in an act of mine that the server has carried out in one request, and that it takes back in one. */
+  carriedOut(actId: string, what: string, written: { readonly [K in Kind]?: readonly Seen<AnyRecord>[] }): void {
+    const records = Object.entries(written).flatMap(([kind, list]) => list.map((record) => ({ kind: kind as Kind, record })));
+    for (const { kind, record } of records) this.#know(kind, record);
+    this.steps.push({ actId, what, recordIds: records.map(({ record }) => record.id) });
     this.#tell();
     this.#tellNews({ kind: "done", what });
   }
@@ -295,6 +263,7 @@ export class ContestSession {
       assessments: entries.filter(({ kind, isDeleted }) => kind === "assessment" && !isDeleted) as unknown as readonly AssessmentEntry[],
       troubled: entries.filter(({ problem }) => problem !== null),
       mayChange: (id) => this.#entries.get(id)?.mayChange ?? false,
+      versionOf: (id) => this.#entries.get(id)?.record?.version ?? null,
       save: this.outbox.state,
       undoable: this.steps.past()?.what ?? null,
       redoable: this.steps.future()?.what ?? null,

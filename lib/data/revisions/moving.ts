@@ -1,10 +1,10 @@
 import { uuidv7 } from "uuidv7";
 import type { Member } from "@/lib/access/actor";
-import { isCommonLayer } from "@/lib/access/visibility";
 import type { ClaimRecord } from "@/lib/claims/record";
 import { anchoringRows, claimOfRow, claimSelect, fragmentRows } from "@/lib/data/claims/rows";
 import type { Transaction } from "@/lib/data/database";
 import type { Note } from "@/lib/data/history";
+import { layersApart } from "@/lib/data/layers";
 import type { Placers } from "@/lib/data/revisions/texts";
 import { deleteSearchRows, insertSearchRows } from "@/lib/data/search/claim-rows";
 import { movedClaim, newestAnchoring, noMoves, type Move, type MoveCounts } from "@/lib/revisions/moves";
@@ -42,11 +42,6 @@ export async function moveClaims(tx: Transaction, member: Member, note: Note, to
     for (const next of nexts) note("claim", next, apart.get(next.layerId));
   }
   return counts;
-}
-
-async function layersApart(tx: Transaction, projectId: string): Promise<Map<string, string>> {
-  const layers = await tx.layer.findMany({ where: { projectId }, select: { id: true, kind: true } });
-  return new Map(layers.filter((layer) => !isCommonLayer(layer)).map(({ id }) => [id, id]));
 }
 
 async function moved(tx: Transaction, { projectId, contributorId }: Member, olds: readonly ClaimRecord[], to: Destination, counts: MoveCounts): Promise<ClaimRecord[]> {

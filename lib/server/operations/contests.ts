@@ -2,7 +2,7 @@ import { z } from "zod";
 import { claimRecord } from "@/lib/claims/record";
 import { NO_SIDE, OWN_VOICE } from "@/lib/contests/matrix";
 import { matrixQuery, matrixQueryShape } from "@/lib/contests/matrix-query";
-import { assessmentRecord, contestInput, contestRecord, placementInput, placementRecord, positionInput, positionRecord, relationInput, relationRecord } from "@/lib/contests/record";
+import { assessmentRecord, contestInput, contestRecord, placementInput, placementRecord, positionInput, positionRecord, positionSplit, relationInput, relationRecord } from "@/lib/contests/record";
 import { documentRecord } from "@/lib/documents/record";
 import { partyRecord } from "@/lib/parties/record";
 import { assessing, recordId, sideRecord } from "@/lib/projects/record";
@@ -36,6 +36,10 @@ export const readContestView = operation({
     assessments: z.array(assessment), cited: z.array(z.object({ revisionId: recordId, documentId: recordId, title: z.string() })), assessing, people: z.array(z.object({ id: recordId, name: z.string() })),
     viewer: z.object({ contributorId: recordId, mayAssess: z.boolean(), mayApprove: z.boolean(), mayMove: z.boolean() }),
     parties: z.array(withAbilities(partyRecord)), sides: z.array(side), documents: z.array(withAbilities(documentRecord).extend({ revisionId: recordId })),
+    sources: z.array(z.object({
+      ...documentRecord.pick({ id: true, title: true, kind: true, publisherPartyId: true, voicePartyId: true, originalUrl: true, archiveUrl: true, published: true, retrieved: true }).shape,
+      revisions: z.array(z.object({ id: recordId, ordinal: z.int(), sha256: z.string() })),
+    })),
     citings: z.array(z.object({ fromDocumentId: recordId, toDocumentId: recordId, regionId: recordId, start: z.int(), end: z.int(), words: z.string() })),
   }),
 });
@@ -57,6 +61,12 @@ export const getPosition = operation({ ...onePosition, id: "getPosition", method
 export const changePosition = operation({ ...onePosition, id: "changePosition", method: "PUT", body: positionInput, needsVersion: true, summary: "Change label or order" });
 export const deletePosition = operation({ ...onePosition, id: "deletePosition", method: "DELETE", needsVersion: true, summary: "Mark a position as deleted; its claims stand beside the positions" });
 export const restorePosition = operation({ ...onePosition, id: "restorePosition", method: "POST", path: "/projects/{project}/positions/{id}/restore", needsVersion: true, summary: "Take a deletion back" });
+
+export const splitPosition = operation({
+  id: "splitPosition", method: "POST", path: "/projects/{project}/positions/{id}/split", params: oneInProject, body: positionSplit, needsVersion: true,
+  response: z.object({ position, reordered: z.array(position), placements: z.array(placement) }),
+  summary: "Make a new position directly after this one and move some of its claims there, in one act: all of it or nothing",
+});
 
 const onePlacement = { path: "/projects/{project}/placements/{id}", params: oneInProject, response: placement } as const;
 export const listPlacements = operation({ id: "listPlacements", method: "GET", path: "/projects/{project}/placements", params: inProject, query: z.object({ contestId: id, claimId: id, ...paging }), response: listOf(placement), summary: "Placements in a contest, or of a claim" });

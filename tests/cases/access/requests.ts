@@ -27,7 +27,7 @@ import { makeAssessment } from "@/tests/factories/assessment";
 import { claimDraft, makeClaim } from "@/tests/factories/claim";
 import { makeDocument, sampleText } from "@/tests/factories/document";
 import { bratImport, makeImportedLayer } from "@/tests/factories/layer-import";
-import { makeContest } from "@/tests/factories/contest";
+import { makeContest, makePlacement, makePosition } from "@/tests/factories/contest";
 import { makeParty } from "@/tests/factories/party";
 import { publish, tokenOf } from "@/tests/factories/publication";
 import type { TestProject } from "@/tests/factories/project";
@@ -239,6 +239,15 @@ async function noteOf(project: TestProject): Promise<string> {
   return (await createRegion(project.as.editor, project.slug, regionInput.parse({ id: uuidv7(), revisionId, role: "reference", start: 0, end: 3 }))).id;
 }
 
+const splitting: Record<string, Prepare> = {
+  "POST /positions/{id}/split": async ({ project, author }) => {
+    const { id: contestId } = await makeContest(project);
+    const position = await makePosition(project, contestId);
+    const { id, version } = await makePlacement(project, { contestId, claimId: (await claimBy(project, author)).id, positionId: position.id });
+    return { ...at(project, position.id), version: 1, body: { id: uuidv7(), label: "One was", placements: [{ id, version }] } };
+  },
+};
+
 const histories: Record<string, Prepare> = {
   "GET /parties/{id}/history": async ({ project }) => at(project, (await targetOf(project)).id),
   "GET /contests/{id}/history": async ({ project }) => at(project, (await makeContest(project)).id),
@@ -383,5 +392,5 @@ const restoring = "POST /api/v1/projects/{project}/restore";
 
 /** For every route of the matrix, the request that is sent. */
 export const requests: Readonly<Record<string, Prepare>> = {
-  ...account, ...publicAddresses, ...inUse({ ...below({ ...project, ...members, ...drafts, ...undoing, ...merging, ...assessing, ...histories, ...publications, ...layers, ...documents, ...regionsActs, ...claims }), ...Object.assign({}, ...recordCases.map(ofRecords)) }),
+  ...account, ...publicAddresses, ...inUse({ ...below({ ...project, ...members, ...drafts, ...undoing, ...merging, ...assessing, ...splitting, ...histories, ...publications, ...layers, ...documents, ...regionsActs, ...claims }), ...Object.assign({}, ...recordCases.map(ofRecords)) }),
 };

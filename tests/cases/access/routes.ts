@@ -177,6 +177,7 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
   "PUT /api/v1/projects/{project}/positions/{id}":                        "401     404     404     403  403  403  200  200    403   403   404",
   "DELETE /api/v1/projects/{project}/positions/{id}":                     "401     404     404     403  403  403  200  200    403   403   404",
   "POST /api/v1/projects/{project}/positions/{id}/restore":               "401     404     404     403  403  403  200  200    403   403   404",
+  "POST /api/v1/projects/{project}/positions/{id}/split":                 "401     404     404     403  403  403  200  200    403   403   404",
 
   "GET /api/v1/projects/{project}/placements":                            "401     404     404     200  200  200  200  200    200   200   404",
   "POST /api/v1/projects/{project}/placements":                           "401     404     404     403  201  403  201  201    201   403   404",

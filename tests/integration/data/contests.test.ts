@@ -9,11 +9,13 @@ import { changePlacement, deletePlacement, listPlacements, restorePlacement } fr
 import { changePosition, deletePosition, getPosition, listPositions } from "@/lib/data/positions";
 import { changeRelation, listRelations } from "@/lib/data/relations";
 import { relationInput } from "@/lib/contests/record";
+import { makeAssessment, reasonsOf } from "@/tests/factories/assessment";
 import { makeClaim, mentionOf } from "@/tests/factories/claim";
 import { makeContest, makePlacement, makePosition, makeRelation } from "@/tests/factories/contest";
-import { makeDocument, type TestDocument } from "@/tests/factories/document";
+import { makeDocument, spanOf, type TestDocument } from "@/tests/factories/document";
 import { makeParty, makeSide } from "@/tests/factories/party";
 import { makeOwnLayer, makeProject, type TestProject } from "@/tests/factories/project";
+import { revise } from "@/tests/factories/revision";
 import { countQueries } from "@/tests/factories/query-count";
 
 const refusal = (code: string) => expect.objectContaining({ name: "AppError", code });
@@ -151,6 +153,20 @@ describe("the contest page", () => {
     expect(new Set(ids(view.parties))).toEqual(new Set([ministry, spokesman.id, harbour.id, gazette.id, document.voicePartyId]));
     expect(view.documents.map(({ id, revisionId }) => [id, revisionId])).toEqual([[document.id, document.revisionId]]);
     expect(view.standings).toEqual([{ claimId: said.id, sideIds: [null], group: said.id }, { claimId: denied.id, sideIds: [south.id], group: denied.id }]);
+  });
+
+  it("K25: says on which texts it rests: those in which the claims stand, older ones where they stayed there, and those that reasons cite", async () => {
+    const publisher = (await makeParty(project, { name: "The Herald", kind: "media_outlet" })).id;
+    const [left, cited, contest] = [await makeDocument(project), await makeDocument(project, { publisherPartyId: publisher, archiveUrl: "https://archive.example/cited" }), await makeContest(project)];
+    const claim = await newClaim({ document: left, quote: "its engineers had opened the bridge" });
+    await makePlacement(project, { contestId: contest.id, claimId: claim.id });
+    await revise(project, left, "Another text altogether.\n");
+    const passage = { revisionId: cited.revisionId, ...spanOf(cited, "engineers"), quote: "engineers", claimId: null };
+    await makeAssessment(project, { contestId: contest.id, reasons: reasonsOf("See", passage) });
+    const { sources, documents, parties } = await readContestView(project.as.reader, project.slug, contest.id);
+    expect(sources.map(({ id, revisions }) => [id, revisions.map(({ id: revisionId, ordinal }) => [revisionId, ordinal])])).toEqual([[left.id, [[left.revisionId, 1]]], [cited.id, [[cited.revisionId, 1]]]]);
+    expect(sources[1]).toMatchObject({ publisherPartyId: publisher, archiveUrl: "https://archive.example/cited", revisions: [{ sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }] });
+    expect([ids(documents), ids(parties).includes(publisher)]).toEqual([[left.id], true]);
   });
 
   it("K5: says which claims count as one", async () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { currentPlace, excerpt, widened, type Piece } from "@/lib/claims/excerpt";
+import { currentPlace, excerpt, surroundings, widened, type Piece } from "@/lib/claims/excerpt";
 import type { FragmentRole } from "@/lib/claims/record";
 import { describe as selectorOf } from "@/lib/selectors/describe";
 
@@ -69,5 +69,19 @@ describe("where a mention stands", () => {
     expect(currentPlace(mention(anchoring("one"), anchoring("two")), "one")).toMatchObject({ anchoring: { id: "one" }, isOrphaned: false });
     expect(currentPlace(mention(anchoring("one"), anchoring("two"), anchoring("three", "retired")), "four")).toMatchObject({ anchoring: { id: "two" }, isOrphaned: true });
     expect(currentPlace(mention(), "one")).toBeNull();
+  });
+});
+
+describe("the words in the lines around them (K26)", () => {
+  const cue = fragment("cue", "the office said");
+  test("are whole lines, nothing left out between, and say whether that is the whole text", () => {
+    const { pieces, isWhole } = surroundings(text, [cue], 20);
+    expect(written(pieces)).toBe("The river rose in the night, as it does every spring. On Monday |<cue:the office said>|, after a long silence, that no boat of the old fleet, which had lain there since March, was hit. Nobody asked the guild.");
+    expect(isWhole).toBe(false);
+  });
+  test("are the whole text, character by character, where they reach so far", () => {
+    const { pieces, isWhole } = surroundings(text, [cue, fragment("content", "It ended there.")], 4_000);
+    expect(pieces.map((piece) => (piece.kind === "words" ? piece.text : "")).join("")).toBe(text);
+    expect(isWhole).toBe(true);
   });
 });

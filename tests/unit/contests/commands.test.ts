@@ -7,8 +7,8 @@ const press = (key: string, more: Partial<KeyboardEvent> = {}) => ({ key, code: 
 const commandOf = (key: string, more: Partial<KeyboardEvent> = {}, keyboard = on) => pressed(press(key, more), CONTEST_COMMANDS, keyboard)?.command.id ?? null;
 
 test("letters, arrows and Enter go through the cards and act on them (U3)", () => {
-  const commands = ["j", "k", "ArrowRight", "Enter", "r", "p", "Delete", "?", "x"].map((key) => commandOf(key));
-  expect(commands).toEqual(["next", "previous", "right", "open", "relate", "place", "remove", "keys", null]);
+  const commands = ["j", "k", "ArrowRight", "Enter", "o", "r", "s", "p", "Delete", "?", "x"].map((key) => commandOf(key));
+  expect(commands).toEqual(["next", "previous", "right", "open", "beside", "relate", "split", "place", "remove", "keys", null]);
   expect(commandOf("ArrowLeft", { shiftKey: true })).toBe("shiftLeft");
 });
 test("undo and redo need Ctrl or ⌘, and nothing needs Alt", () => {

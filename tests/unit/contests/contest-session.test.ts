@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import type { ActsPorts } from "@/components/claims/client/acts";
 import { Outbox, type Write } from "@/components/claims/client/outbox";
 import { ContestSession, type News } from "@/components/contests/session/contest-session";
 import type { Answer } from "@/components/ui/request";
@@ -29,7 +30,7 @@ const yes = (write: Write): Reply => {
   return { kind: "done", value: { ...base, id: write.recordId, version: (write.seen ?? 0) + 1, deletedAt } as never };
 };
 
-function begin(): ContestSession {
+function begin(travel?: ActsPorts["travel"]): ContestSession {
   const send = async (write: Write) => {
     asked.push(write);
     return (replies.shift() ?? yes)(write);
@@ -37,7 +38,7 @@ function begin(): ContestSession {
   const store = { load: async () => [], put: async () => {}, remove: async () => {} };
   const outbox = new Outbox({ send, store, wait: async () => {}, now: () => new Date("2026-02-02T00:00:00.000Z") });
   let key = 0;
-  const session = new ContestSession(view(), outbox, { projectPath: "/projects/river", newKey: () => `key ${++key}`, reread: async () => later });
+  const session = new ContestSession(view(), outbox, { projectPath: "/projects/river", newKey: () => `key ${++key}`, reread: async () => later, ...(travel ? { travel } : {}) });
   session.hearNews((each) => news.push(each));
   return session;
 }
@@ -84,6 +85,27 @@ describe("acting in a contest", () => {
     await settle();
     expect(session.state.placements).toEqual([placed]);
     expect(lines()).toEqual([`DELETE /placements/${placed.id} 1`, `POST /placements/${placed.id}/restore 2`]);
+  });
+  test("K23 H7 what the server did in one request stands here at once, and the server takes it back and does it again as one", async () => {
+    const two = position(13, 1, "Two");
+    const states = { undone: [{ deletedAt: "2026-02-02T00:00:00.000Z", version: 2 }, { positionId: none.id, version: 3 }], redone: [{ deletedAt: null, version: 3 }, { positionId: two.id, version: 4 }] };
+    const asks: string[] = [];
+    const session = begin(async (actId, kind) => {
+      asks.push(`${actId} ${kind}`);
+      const [ofPosition, ofPlacement] = states[kind];
+      return { kind: "done", value: { id: actId, records: [{ recordType: "placement", record: { ...seen(placed), ...ofPlacement } }, { recordType: "position", record: { ...seen(two), ...ofPosition } }] } } as never;
+    });
+    session.carriedOut("act 1", "split", { position: [seen(two)], placement: [{ ...seen(placed), positionId: two.id, version: 2 }] } as never);
+    const stands = () => [session.state.positions.map(({ label }) => label), session.state.placements[0]!.positionId, session.state.versionOf(placed.id)];
+    expect(stands()).toEqual([["None", "Three", "Two"], two.id, 2]);
+    session.undo();
+    await settle();
+    expect(stands()).toEqual([["None", "Three"], none.id, 3]);
+    session.redo();
+    await settle();
+    expect(stands()).toEqual([["None", "Three", "Two"], two.id, 4]);
+    expect([asks, asked]).toEqual([["act 1 undone", "act 1 redone"], []]);
+    expect(news.map(({ kind, what }) => `${kind} ${what}`)).toEqual(["done split", "undone split", "redone split"]);
   });
   test("a new record that is taken back is deleted, as the server has it by then", async () => {
     const session = begin();

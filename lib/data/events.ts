@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Actor, Member } from "@/lib/access/actor";
-import { database } from "@/lib/data/database";
+import { database, type Transaction } from "@/lib/data/database";
 import type { RecordType } from "@/lib/data/generated/enums";
 import { layersWithDeleted } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
@@ -41,11 +41,15 @@ const recordsOf = (json: unknown) => touched.parse(json).map(({ bodyHash: _hash,
 
 /** Which of these records lie in a layer that the member doesn't see. One query for each type that can. */
 export async function hiddenRecords(member: Member, records: readonly Touched[]): Promise<Set<string>> {
-  const { projectId } = member;
   // What happened in a layer that is deleted now stays in history.
-  const outside = { notIn: (await layersWithDeleted(member)).map(({ id }) => id) };
+  return recordsOutside(database(), member.projectId, (await layersWithDeleted(member)).map(({ id }) => id), records);
+}
+
+/** Which of these records lie in another layer than these, or were made in one. One query for each type that can. */
+export async function recordsOutside(db: Transaction, projectId: string, layerIds: readonly string[], records: readonly Touched[]): Promise<Set<string>> {
+  const outside = { notIn: [...layerIds] };
   const where = (...types: RecordType[]) => ({ projectId, id: { in: records.filter(({ recordType }) => types.includes(recordType)).map(({ recordId }) => recordId) } });
-  const [db, select] = [database(), { id: true } as const];
+  const select = { id: true } as const;
   const found = await Promise.all([
     db.claim.findMany({ where: { ...where("claim"), layerId: outside }, select }),
     db.relation.findMany({ where: { ...where("relation"), layerId: outside }, select }),

@@ -19,8 +19,8 @@ const side = withAbilities(sideRecord);
 
 const oneContest = { path: "/projects/{project}/contests/{id}", params: oneInProject, response: contest } as const;
 export const listContests = operation({
-  id: "listContests", method: "GET", path: "/projects/{project}/contests", params: inProject, query: z.object({ q: words.optional(), claimId: id, ...paging }), response: listOf(contest),
-  summary: "Contests, by words of the question or by a claim that is placed in them",
+  id: "listContests", method: "GET", path: "/projects/{project}/contests", params: inProject, query: z.object({ q: words.optional(), claimId: id, ...paging }), response: listOf(contest), line: contest,
+  summary: "Contests, by words of the question or by a claim that is placed in them. With `Accept: application/x-ndjson` all of them, one on each line, as they stood at one instant",
 });
 export const createContest = operation({ id: "createContest", method: "POST", path: "/projects/{project}/contests", params: inProject, body: contestInput, response: contest, status: 201, summary: "Open a contest" });
 export const getContest = operation({ ...oneContest, id: "getContest", method: "GET", summary: "One contest, archived or not" });

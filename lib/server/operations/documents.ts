@@ -69,3 +69,13 @@ export const documentHighlights = operation({
   id: "documentHighlights", method: "GET", path: "/projects/{project}/documents/{id}/highlights", params: oneInProject, query: highlightPart, response: highlights,
   summary: "The places of every claim of the layers that are shown (all but imported ones, or `layerId`) on the newest revision, in short; all, those with a word from `start` to `end`, or part by part (`limit`, `after`)",
 });
+const jsonLd = z.looseObject({ "@context": z.unknown(), id: z.string(), type: z.union([z.string(), z.array(z.string())]) });
+export const documentAnnotations = operation({
+  id: "documentAnnotations", method: "GET", path: "/projects/{project}/documents/{id}/annotations", params: oneInProject, response: jsonLd, mediaType: "application/ld+json",
+  query: z.object({ iris: z.enum(["0", "1"]).optional(), page: z.coerce.number().int().min(0).max(1_000_000).optional() }),
+  summary: "A document's mentions as a container of the W3C Web Annotation Protocol (its address ends in a slash), by the preferences of the Prefer header; with `page`, one of its pages",
+});
+export const documentAnnotation = operation({
+  id: "documentAnnotation", method: "GET", path: "/projects/{project}/documents/{id}/annotations/{annotation}", params: oneInProject.extend({ annotation: z.uuid() }),
+  response: jsonLd, mediaType: "application/ld+json", summary: "One mention as a W3C Web Annotation",
+});

@@ -10,7 +10,7 @@ extendZodWithOpenApi(z);
 const problem = z.object({
   type: z.string(), title: z.string(), status: z.int(), code: z.string(), detail: z.string(), requestId: z.string(),
   issues: z.array(z.object({ path: z.array(z.union([z.string(), z.number()])), message: z.string() })).optional(),
-});
+}).meta({ id: "Problem" });
 
 /** The API in OpenAPI 3.1, written from the same operations that the routes parse by. */
 export function openApiDocument() {

@@ -23,14 +23,18 @@ export type Outcome = { readonly status: number } | { readonly reason: NoAnswer 
 /** Sends a message to an address; never throws. */
 export type Send = (message: { readonly url: string; readonly headers: Readonly<Record<string, string>>; readonly body: string }) => Promise<Outcome>;
 
-/** Says of every event that came in what its webhooks may be told of it, sends what is due, and clears what is long done. For the operator. */
+/** Says of every event that came in what its webhooks may be told of it, and sends what is due. For the operator. */
 export async function deliver(actor: Extract<Actor, { kind: "operator" }>, send: Send): Promise<void> {
   while ((await prepareBatch()) === PREPARED);
   const due = await database().$queryRaw<Address[]>`
     SELECT DISTINCT d."projectId", d."webhookId" FROM "WebhookDelivery" d JOIN "Webhook" w ON w."projectId" = d."projectId" AND w."id" = d."webhookId"
     WHERE d."state" = 'waiting' AND d."nextAt" <= now() AND d."body" IS NOT NULL AND w."pausedAt" IS NULL AND w."deletedAt" IS NULL LIMIT 100`;
   await Promise.all(due.map((address) => drain(actor, address, send)));
-  await database().webhookDelivery.deleteMany({ where: { state: { not: "waiting" }, lastAt: { lt: new Date(Date.now() - KEPT) } } });
+}
+
+/** Takes away messages that are done with for two weeks; gives how many. */
+export async function clearDelivered(): Promise<number> {
+  return (await database().webhookDelivery.deleteMany({ where: { state: { not: "waiting" }, lastAt: { lt: new Date(Date.now() - KEPT) } } })).count;
 }
 
 interface Address {

@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { claimInput, claimRecord } from "@/lib/claims/record";
-import { idList, inProject, listOf, oneInProject, operation, paging, withAbilities, words } from "@/lib/server/operation";
+import { claimInput } from "@/lib/claims/record";
+import { idList, inProject, listOf, oneInProject, operation, paging, words } from "@/lib/server/operation";
 import { historyPage, historyPaging } from "@/lib/server/operations/history";
+import { claimSeen } from "@/lib/server/operations/seen";
 
-const claim = withAbilities(claimRecord);
+const claim = claimSeen;
 const one = { path: "/projects/{project}/claims/{id}", params: oneInProject, response: claim } as const;
 
 export const listClaims = operation({

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { claimRecord } from "@/lib/claims/record";
 import { documentChange, documentRecord, revisionRecord, revisionText } from "@/lib/documents/record";
 import { line, recordId, requiredLine } from "@/lib/projects/record";
-import { inProject, listOf, oneInProject, operation, paging, withAbilities, words } from "@/lib/server/operation";
+import { inProject, listOf, oneInProject, operation, paging, words } from "@/lib/server/operation";
 import { formatIds } from "@/lib/sources/formats";
 import { historyPage, historyPaging } from "@/lib/server/operations/history";
+import { claimSeen, documentSeen } from "@/lib/server/operations/seen";
 
-const document = withAbilities(documentRecord);
+const document = documentSeen;
 const one = { path: "/projects/{project}/documents/{id}", params: oneInProject, response: document } as const;
 const listed = document.extend({ revisionId: recordId, length: z.int(), claims: z.int(), onOlder: z.int(), waiting: z.int() });
 const flag = z.enum(["true", "false"]).transform((text) => text === "true").optional();
@@ -48,7 +48,7 @@ export const documentHistory = operation({
   query: historyPaging, response: historyPage, summary: "A document's versions, newest first",
 });
 export const documentOriginal = operation({
-  id: "documentOriginal", method: "GET", path: "/projects/{project}/documents/{id}/original", params: oneInProject, response: z.string().meta({ format: "binary" }),
+  id: "documentOriginal", method: "GET", path: "/projects/{project}/documents/{id}/original", params: oneInProject, response: z.string().meta({ format: "binary" }), mediaType: "application/octet-stream",
   summary: "The uploaded bytes of the newest revision",
 });
 export const listRevisions = operation({
@@ -62,7 +62,7 @@ export const readRevision = operation({
 export const likelyClaims = operation({
   id: "likelyClaims", method: "GET", path: "/projects/{project}/documents/{id}/revisions/{revision}/likely-claims", params: oneInProject.extend({ revision: z.uuid() }),
   query: z.object({ start: z.coerce.number().int().min(0).default(0), end: z.coerce.number().int().min(1).optional(), ...paging }),
-  response: listOf(withAbilities(claimRecord)), summary: "Claims that may be stated at a passage too: of a party that it names, or with words in common",
+  response: listOf(claimSeen), summary: "Claims that may be stated at a passage too: of a party that it names, or with words in common",
 });
 export const highlights = z.object({ revisionId: recordId, claims: z.array(z.unknown()), next: z.string().nullable() });
 export const documentHighlights = operation({

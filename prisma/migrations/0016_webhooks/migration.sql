@@ -32,9 +32,8 @@ CREATE TABLE "WebhookDelivery" (
 );
 
 CREATE INDEX "WebhookDelivery_projectId_webhookId_createdAt_idx" ON "WebhookDelivery"("projectId", "webhookId", "createdAt");
-CREATE INDEX "delivery_waiting" ON "WebhookDelivery" ("nextAt") WHERE "state" = 'waiting';
-CREATE INDEX "delivery_unsaid" ON "WebhookDelivery" ("createdAt") WHERE "body" IS NULL;
-CREATE INDEX "delivery_done" ON "WebhookDelivery" ("lastAt") WHERE "state" <> 'waiting';
+CREATE INDEX "delivery_waiting" ON "WebhookDelivery" ("projectId", "webhookId", "nextAt") WHERE "state" = 'waiting';
+CREATE INDEX "delivery_unsaid" ON "WebhookDelivery" ("projectId", "createdAt") WHERE "body" IS NULL;
 
 ALTER TABLE "Webhook" ADD CONSTRAINT "Webhook_projectId_fkey" FOREIGN KEY ("projectId") REFERENCES "Project"("id") ON DELETE RESTRICT ON UPDATE RESTRICT;
 ALTER TABLE "WebhookDelivery" ADD CONSTRAINT "WebhookDelivery_projectId_webhookId_fkey" FOREIGN KEY ("projectId", "webhookId") REFERENCES "Webhook"("projectId", "id") ON DELETE RESTRICT ON UPDATE RESTRICT;

@@ -3,7 +3,7 @@ import { uuidv7 } from "uuidv7";
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { deleteClaim } from "@/lib/data/claims/claims";
 import { database, transaction } from "@/lib/data/database";
-import { pauses, testWebhook, type Send } from "@/lib/data/webhooks/delivery";
+import { clearDelivered, pauses, testWebhook, type Send } from "@/lib/data/webhooks/delivery";
 import { createWebhook, deleteWebhook, listWebhooks, pauseWebhook, resumeWebhook } from "@/lib/data/webhooks/webhooks";
 import { webhookMessage } from "@/lib/projects/webhook";
 import { log } from "@/lib/server/log";
@@ -230,6 +230,18 @@ describe("I6 webhooks of a project", () => {
     expect(await messages()).toEqual([]);
     expect(await database().webhook.findFirstOrThrow({ where: { id } })).toMatchObject({ secret: "" });
     expect(await listWebhooks(project.as.owner, project.slug)).toEqual([]);
+  });
+
+  test("messages that are done with go after two weeks, and none that waits", async () => {
+    await makeWebhook(project);
+    await claim();
+    await deliverNow(answering(() => ({ status: 200 })).send);
+    await claim();
+    await deliverNow(answering(() => ({ status: 500 })).send);
+    expect(await clearDelivered()).toBe(0);
+    await database().webhookDelivery.updateMany({ data: { lastAt: new Date(Date.now() - 15 * 86_400_000) } });
+    expect(await clearDelivered()).toBe(1);
+    expect((await messages()).map(({ state }) => state)).toEqual(["waiting"]);
   });
 
   test("there are at most twenty, and none that leads inside", async () => {

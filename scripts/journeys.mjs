@@ -63,6 +63,8 @@ function serverVariables(database, port, dataDirectory) {
     NEXTAUTH_URL: address,
     NEXTAUTH_SECRET: randomBytes(32).toString("base64"),
     LOG_LEVEL: "warn",
+    // The tests listen on this machine.
+    WEBHOOK_TARGETS: "any",
   };
 }
 

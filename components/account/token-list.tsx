@@ -6,11 +6,11 @@ import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { FailureNote } from "@/components/ui/failure-note";
 import { LocalTime } from "@/components/ui/local-time";
+import { SecretNote } from "@/components/ui/secret-note";
 import { notify } from "@/components/ui/toast-queue";
 import { useSending } from "@/components/ui/use-sending";
 import styles from "./account.module.css";
 import { TokenForm } from "./token-form";
-import { TokenSecret } from "./token-secret";
 
 export type Token = { id: string; name: string; scope: "read" | "write"; project: string | null; createdAt: string; lastUsedAt: string | null };
 type TokenListProps = { tokens: readonly Token[]; projects: readonly { slug: string; name: string }[] };
@@ -18,6 +18,7 @@ type TokenListProps = { tokens: readonly Token[]; projects: readonly { slug: str
 /** One's personal tokens: making one, seeing its secret once, ending it. */
 export function TokenList({ tokens, projects }: TokenListProps) {
   const t = useTranslations("account.token");
+  const tSecret = useTranslations("account.secret");
   const router = useRouter();
   const list = useRef<HTMLDivElement>(null);
   const [made, setMade] = useState<{ name: string; secret: string } | null>(null);
@@ -32,7 +33,7 @@ export function TokenList({ tokens, projects }: TokenListProps) {
   return (
     <>
       <FailureNote what={t("failed")} failure={failure} />
-      {made && <TokenSecret {...made} onClose={() => setMade(null)} />}
+      {made && <SecretNote title={tSecret("title", { name: made.name })} secret={made.secret} onClose={() => setMade(null)} />}
       <div ref={list} tabIndex={-1} role="group" aria-label={t("list")}>
         {tokens.length === 0 ? (
           <p className={styles.lead}>{t("none")}</p>

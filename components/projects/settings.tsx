@@ -3,6 +3,7 @@ import type { MemberDto } from "@/lib/data/members";
 import type { ProjectDto } from "@/lib/data/projects";
 import { formats } from "@/lib/formats/registry";
 import type { SideRecord } from "@/lib/projects/record";
+import type { WebhookRecord } from "@/lib/projects/webhook";
 import { translator } from "@/messages/translator";
 import { ArchiveProject } from "./archive-project";
 import { ExportChoice, type OfferedFormat } from "./export-choice";
@@ -13,14 +14,15 @@ import styles from "./settings.module.css";
 import { SettingsSection } from "./settings-section";
 import { SideList } from "./side-list";
 import { Verification } from "./verification";
+import { WebhookList } from "./webhook-list";
 
-export type SettingsProps = { project: ProjectDto; sides: readonly Dto<SideRecord>[]; members: readonly MemberDto[]; mayArchive: boolean };
+export type SettingsProps = { project: ProjectDto; sides: readonly Dto<SideRecord>[]; members: readonly MemberDto[]; mayArchive: boolean; webhooks: readonly WebhookRecord[] | null };
 
 // Only what is told of them goes to the browser, not what writes them.
 const offered: OfferedFormat[] = formats.map(({ name, title, carries }) => ({ name, title, carries }));
 
 /** Everything about a project itself. Who may not change it sees it all the same. */
-export function Settings({ project, sides, members, mayArchive }: SettingsProps) {
+export function Settings({ project, sides, members, mayArchive, webhooks }: SettingsProps) {
   const t = translator("projects");
   const { slug, archivedAt, abilities: { change: mayChange } } = project;
   const lead = archivedAt ? t("settings.isArchived") : mayChange ? undefined : t("settings.owners");
@@ -41,6 +43,11 @@ export function Settings({ project, sides, members, mayArchive }: SettingsProps)
       <SettingsSection id="verify" title={t("settings.verify")} lead={t("settings.verifyLead")}>
         <Verification project={slug} />
       </SettingsSection>
+      {webhooks && (
+        <SettingsSection id="webhooks" title={t("settings.webhooks")} lead={t("settings.webhooksLead")}>
+          <WebhookList project={slug} webhooks={webhooks} mayChange={mayChange} />
+        </SettingsSection>
+      )}
       {mayArchive && (
         <SettingsSection id="archive" title={archivedAt === null ? t("settings.archive") : t("settings.restore")}>
           <ArchiveProject project={project} />

@@ -26,6 +26,9 @@ export const permissions = {
   "member.read": everybody,
   "member.change": owners,
   "side.write": owners,
+  /** where the project tells what changes in it, and what became of that */
+  "webhook.read": owners,
+  "webhook.write": owners,
   "document.write": editors,
   "region.write": editors,
   /** import a layer, name, delete and restore one, take claims of it into the shared one */
@@ -54,7 +57,7 @@ export const permissions = {
 
 export type Action = keyof typeof permissions;
 
-const readOnlyActions: readonly Action[] = ["project.read", "member.read"];
+const readOnlyActions: readonly Action[] = ["project.read", "member.read", "webhook.read"];
 /** What can be done in an archived project (docs/SPEC.md, A9). */
 const archivedActions: readonly Action[] = [...readOnlyActions, "project.archive"];
 

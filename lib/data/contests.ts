@@ -1,13 +1,13 @@
-import type { Actor } from "@/lib/access/actor";
+import type { Actor, Member } from "@/lib/access/actor";
 import type { ContestInput, ContestRecord } from "@/lib/contests/record";
 import { withoutApproval } from "@/lib/contests/states";
 import { changeOne, createOne, dto, madeInSeenLayer, newStamp, readOne, restore, setAside, type Aggregate, type Dto } from "@/lib/data/aggregate";
-import { database } from "@/lib/data/database";
+import { database, readSnapshot, type Transaction } from "@/lib/data/database";
 import type { Prisma } from "@/lib/data/generated/client";
 import { madeVisible, visibleLayerIds } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import { literal } from "@/lib/data/like";
-import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
+import { inOrder, mapped, pageOf, takeAll, type Listed, type Page, type Taking } from "@/lib/data/page";
 import { versionsOf, type HistoryPage, type RecordKind } from "@/lib/data/record";
 import { demandUnmoved } from "@/lib/data/references";
 import { plain } from "@/lib/data/row";
@@ -55,9 +55,21 @@ export interface ContestFilter extends Page {
 /** The project's contests in the order of making, without archived ones. Refuses who isn't a member. */
 export async function listContests(actor: Actor, project: string, filter: ContestFilter): Promise<Listed<Dto<ContestRecord>>> {
   const member = await readerOf(actor, project);
-  const layerIds = await visibleLayerIds(member);
+  return contestPage(database(), { member, layerIds: await visibleLayerIds(member) }, filter);
+}
+
+/** Every contest of that list, as it stood at one instant. Refuses as `listContests`, and to go on where nobody wants the rest. */
+export async function takeContests(actor: Actor, project: string, filter: Omit<ContestFilter, keyof Page>, taking: Taking<Dto<ContestRecord>>): Promise<void> {
+  const member = await readerOf(actor, project);
+  await readSnapshot(async (db) => {
+    const layerIds = await visibleLayerIds(member, db);
+    await takeAll((page) => contestPage(db, { member, layerIds }, { ...filter, ...page }), taking);
+  });
+}
+
+async function contestPage(db: Transaction, { member, layerIds }: { member: Member; layerIds: string[] }, filter: ContestFilter): Promise<Listed<Dto<ContestRecord>>> {
   const { where, ...part } = inOrder(filter);
-  const rows = await database().contest.findMany({
+  const rows = await db.contest.findMany({
     where: { projectId: member.projectId, archivedAt: null, ...where, AND: [madeVisible(layerIds), ...contestFilters(filter, layerIds)] },
     ...part,
     select: contestSelect,

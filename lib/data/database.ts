@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { PrismaClient, type Prisma } from "@/lib/data/generated/client";
+import { Prisma, PrismaClient } from "@/lib/data/generated/client";
 
 /** A database connection that may be inside a transaction. */
 export type Transaction = Prisma.TransactionClient;
@@ -36,6 +36,17 @@ const client = () => (store.counterclaimDatabase ??= connect());
 /** Runs `work` in one transaction: all of it is committed, or nothing. */
 export function transaction<T>(work: (tx: Transaction) => Promise<T>, options?: { isolationLevel?: Prisma.TransactionIsolationLevel; timeout?: number }): Promise<T> {
   return client().$transaction((tx) => insideTransaction.run(true, () => work(tx)), options);
+}
+
+const hours = 3_600_000;
+
+/** Reads a project as it stood at one instant, whatever others write meanwhile; the database refuses any write. */
+export function readSnapshot<T>(read: (tx: Transaction) => Promise<T>): Promise<T> {
+  const begin = async (tx: Transaction) => {
+    await tx.$executeRaw`SET TRANSACTION READ ONLY`;
+    return read(tx);
+  };
+  return database().$transaction(begin, { isolationLevel: Prisma.TransactionIsolationLevel.RepeatableRead, maxWait: 10_000, timeout: 6 * hours });
 }
 
 /** Closes the connections; the next use opens new ones. */

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import type { Actor, Member } from "@/lib/access/actor";
-import { database } from "@/lib/data/database";
+import { database, type Transaction } from "@/lib/data/database";
 import type { RecordType } from "@/lib/data/generated/enums";
 import { layersWithDeleted } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import { inOrder, pageOf, type Listed, type Page } from "@/lib/data/page";
+import { grouped } from "@/lib/data/row";
 
 const touched = z.array(z.object({ recordType: z.string(), recordId: z.string(), version: z.int(), bodyHash: z.string() }));
 type Touched = { readonly recordType: RecordType; readonly recordId: string; readonly version: number };
@@ -41,21 +42,32 @@ const recordsOf = (json: unknown) => touched.parse(json).map(({ bodyHash: _hash,
 
 /** Which of these records lie in a layer that the member doesn't see. One query for each type that can. */
 export async function hiddenRecords(member: Member, records: readonly Touched[]): Promise<Set<string>> {
-  const { projectId } = member;
   // What happened in a layer that is deleted now stays in history.
-  const outside = { notIn: (await layersWithDeleted(member)).map(({ id }) => id) };
-  const where = (...types: RecordType[]) => ({ projectId, id: { in: records.filter(({ recordType }) => types.includes(recordType)).map(({ recordId }) => recordId) } });
-  const [db, select] = [database(), { id: true } as const];
-  const found = await Promise.all([
-    db.claim.findMany({ where: { ...where("claim"), layerId: outside }, select }),
-    db.relation.findMany({ where: { ...where("relation"), layerId: outside }, select }),
-    db.placement.findMany({ where: { ...where("placement"), claim: { layerId: outside } }, select }),
-    db.party.findMany({ where: { ...where("party"), originLayerId: outside }, select }),
-    db.contest.findMany({ where: { ...where("contest"), originLayerId: outside }, select }),
-    db.assessment.findMany({ where: { ...where("assessment"), contest: { originLayerId: outside } }, select }),
-    db.position.findMany({ where: { ...where("position"), originLayerId: outside }, select }),
-    db.partyIdentity.findMany({ where: { ...where("party_identity"), OR: [{ a: { originLayerId: outside } }, { b: { originLayerId: outside } }] }, select }),
-    db.layer.findMany({ where: { ...where("layer"), AND: [{ id: outside }] }, select }),
-  ]);
-  return new Set(found.flat().map(({ id }) => id));
+  return recordsOutside(database(), member.projectId, (await layersWithDeleted(member)).map(({ id }) => id), records);
+}
+
+/**
+ * Which of these records lie in another layer than these, or were made in one. One query for each type that can and is
+ * among them, one after the other: a transaction has one connection.
+ */
+export async function recordsOutside(db: Transaction, projectId: string, layerIds: readonly string[], records: readonly Touched[]): Promise<Set<string>> {
+  const outside = { notIn: [...layerIds] };
+  const select = { id: true } as const;
+  const finds: Partial<Record<RecordType, (where: { projectId: string; id: { in: string[] } }) => Promise<{ id: string }[]>>> = {
+    claim: (where) => db.claim.findMany({ where: { ...where, layerId: outside }, select }),
+    relation: (where) => db.relation.findMany({ where: { ...where, layerId: outside }, select }),
+    placement: (where) => db.placement.findMany({ where: { ...where, claim: { layerId: outside } }, select }),
+    party: (where) => db.party.findMany({ where: { ...where, originLayerId: outside }, select }),
+    contest: (where) => db.contest.findMany({ where: { ...where, originLayerId: outside }, select }),
+    assessment: (where) => db.assessment.findMany({ where: { ...where, contest: { originLayerId: outside } }, select }),
+    position: (where) => db.position.findMany({ where: { ...where, originLayerId: outside }, select }),
+    party_identity: (where) => db.partyIdentity.findMany({ where: { ...where, OR: [{ a: { originLayerId: outside } }, { b: { originLayerId: outside } }] }, select }),
+    layer: (where) => db.layer.findMany({ where: { ...where, AND: [{ id: outside }] }, select }),
+  };
+  const found = new Set<string>();
+  for (const [type, ofType] of grouped(records, ({ recordType }) => recordType)) {
+    const rows = await finds[type]?.({ projectId, id: { in: ofType.map(({ recordId }) => recordId) } });
+    for (const { id } of rows ?? []) found.add(id);
+  }
+  return found;
 }

@@ -40,8 +40,8 @@ export async function layersWithDeleted(member: Member, tx: Transaction = databa
 }
 
 /** The ids of the layers that a member may look into, for where-clauses about single records. */
-export async function visibleLayerIds(member: Member): Promise<string[]> {
-  return (await visibleLayers(member)).map((layer) => layer.id);
+export async function visibleLayerIds(member: Member, tx?: Transaction): Promise<string[]> {
+  return (await visibleLayers(member, tx)).map((layer) => layer.id);
 }
 
 /** What is asked for where claims are listed: everything but imported layers, or one layer by its id. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { invalid } from "@/lib/data/failure";
+import { AppError, invalid } from "@/lib/data/failure";
 
 /** Which part of a list is asked for: what follows the record `cursor`, at most `limit` of it. */
 export interface Page {
@@ -11,6 +11,25 @@ export interface Page {
 export interface Listed<T> {
   readonly items: T[];
   readonly next: string | null;
+}
+
+/** What takes the parts of a list one after the other; each is waited for. */
+export interface Taking<T> {
+  readonly take: (items: readonly T[]) => Promise<void>;
+  /** aborted where nobody wants the rest */
+  readonly signal: AbortSignal;
+  /** the record after which to begin, as in `Page` */
+  readonly cursor?: string | undefined;
+}
+
+/** Reads a list to its end, part by part, so that memory holds one part. Refuses to go on where nobody wants the rest. */
+export async function takeAll<T>(readPart: (page: Page) => Promise<Listed<T>>, { take, signal, cursor }: Taking<T>): Promise<void> {
+  for (let next: string | null | undefined = cursor; next !== null; ) {
+    if (signal.aborted) throw new AppError("unavailable", "Whoever asked for this list has gone. Nothing was changed.");
+    const part: Listed<T> = await readPart({ cursor: next, limit: most });
+    await take(part.items);
+    next = part.next;
+  }
 }
 
 const cursorId = z.uuid();

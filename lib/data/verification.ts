@@ -1,8 +1,8 @@
 import type { Actor } from "@/lib/access/actor";
-import { database, type Transaction } from "@/lib/data/database";
+import { database, readSnapshot, type Transaction } from "@/lib/data/database";
 import { readerOf } from "@/lib/data/membership";
 import type { Progress } from "@/lib/data/native/export";
-import { countRecords, readSnapshot, snapshotPages, snapshotTexts } from "@/lib/data/native/snapshot";
+import { countRecords, snapshotPages, snapshotTexts } from "@/lib/data/native/snapshot";
 import { demandAdministration } from "@/lib/data/users";
 import { type Finding } from "@/lib/data/verification/finding";
 import { chainFindings, eventFindings, isVersioned, orphanFindings } from "@/lib/data/verification/history";

@@ -58,6 +58,8 @@ export const variables = z.object({
   MAX_UPLOAD_MB: wholeNumber(1, 500).default(50),
   /** Whom published pages name for problems with them: a mail address, or the address of a page. */
   REPORT_PROBLEMS_TO: z.union([z.email(), z.url({ protocol: /^https?$/ })], "should be an e-mail address or the address of a page").optional(),
+  /** Where webhooks may lead: to public addresses by https, or also by http and into private networks. */
+  WEBHOOK_TARGETS: z.enum(["public", "any"], { error: "should be public or any" }).default("public"),
   /** How much the program writes to its log. */
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `should be one of ${LOG_LEVELS.join(", ")}` }).default("info"),
   /** The e-mail address of the account that the first start makes. */

@@ -10,7 +10,7 @@ extendZodWithOpenApi(z);
 const problem = z.object({
   type: z.string(), title: z.string(), status: z.int(), code: z.string(), detail: z.string(), requestId: z.string(),
   issues: z.array(z.object({ path: z.array(z.union([z.string(), z.number()])), message: z.string() })).optional(),
-});
+}).meta({ id: "Problem" });
 
 /** The API in OpenAPI 3.1, written from the same operations that the routes parse by. */
 export function openApiDocument() {
@@ -25,7 +25,7 @@ export function openApiDocument() {
   });
 }
 
-function register(registry: OpenAPIRegistry, { id, method, path, summary, params, query, body, response, status, needsVersion, isPublic }: Operation): void {
+function register(registry: OpenAPIRegistry, { id, method, path, summary, params, query, body, response, status, needsVersion, isPublic, line, mediaType }: Operation): void {
   const headers = z.object({
     ...(needsVersion ? { "If-Match": z.string().meta({ description: "the version that was seen, in quotation marks" }) } : {}),
     ...(method === "GET" ? {} : { "Idempotency-Key": z.string().max(200).optional() }),
@@ -35,7 +35,7 @@ function register(registry: OpenAPIRegistry, { id, method, path, summary, params
     security: isPublic ? [] : [{ token: [] }, { session: [] }],
     request: { params, query, headers, ...bodyOf(body) },
     responses: {
-      [status]: { description: "done", content: { "application/json": { schema: response } } },
+      [status]: { description: "done", content: { [mediaType]: { schema: response }, ...(line ? { "application/x-ndjson": { schema: line } } : {}) } },
       default: { description: "refused", content: { "application/problem+json": { schema: problem } } },
     },
   });

@@ -23,9 +23,13 @@ export interface Operation {
   readonly needsVersion: boolean;
   /** whether nobody-in-particular may call it; said here on purpose, never by leaving a check out */
   readonly isPublic: boolean;
+  /** what stands on each line where the whole list is asked for as lines; null where it can't be */
+  readonly line: z.ZodType | null;
+  /** what the answer is, where it isn't JSON after `response` */
+  readonly mediaType: string;
 }
 
-const defaults = { params: z.object({}), query: z.object({}), body: null, status: 200, needsVersion: false, isPublic: false } as const;
+const defaults = { params: z.object({}), query: z.object({}), body: null, status: 200, needsVersion: false, isPublic: false, line: null, mediaType: "application/json" } as const;
 type Defaults = typeof defaults;
 type Given = Pick<Operation, "id" | "method" | "path" | "summary" | "response"> & Partial<Operation>;
 

@@ -12,6 +12,8 @@ export async function traces(): Promise<unknown> {
       (SELECT md5(string_agg(concat("id", "projectId", "scope", "revokedAt"), ',' ORDER BY "id")) FROM "Token") AS "tokens",
       (SELECT md5(string_agg(concat("id", "revokedAt"), ',' ORDER BY "id")) FROM "Session") AS "sessions",
       (SELECT md5(string_agg(concat("id", "passwordHash"), ',' ORDER BY "id")) FROM "User") AS "passwords",
-      (SELECT md5(string_agg(concat("recordId", "userId", "updatedAt", "body"), ',' ORDER BY "recordId", "userId")) FROM "Draft") AS "drafts"`;
+      (SELECT md5(string_agg(concat("recordId", "userId", "updatedAt", "body"), ',' ORDER BY "recordId", "userId")) FROM "Draft") AS "drafts",
+      (SELECT md5(string_agg(concat("id", "pausedAt", "deletedAt"), ',' ORDER BY "id")) FROM "Webhook") AS "webhooks",
+      (SELECT count(*)::int FROM "WebhookDelivery") AS "messages"`;
   return found;
 }

@@ -4,12 +4,12 @@ import { changeOne, createOne, dto, readOne, restore, setAside, type Aggregate, 
 import { claimKind } from "@/lib/data/claims/kind";
 import { prepareClaim } from "@/lib/data/claims/preparation";
 import { claimOfRow, claimSelect } from "@/lib/data/claims/rows";
-import { database } from "@/lib/data/database";
+import { database, readSnapshot, type Transaction } from "@/lib/data/database";
 import { layerForWriting, shownLayerIds, visibleLayerIds } from "@/lib/data/layers";
 import type { Prisma } from "@/lib/data/generated/client";
 import { literal } from "@/lib/data/like";
 import { readerOf } from "@/lib/data/membership";
-import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
+import { inOrder, mapped, pageOf, takeAll, type Listed, type Page, type Taking } from "@/lib/data/page";
 import { versionsOf, type HistoryPage } from "@/lib/data/record";
 import { demandUnmoved } from "@/lib/data/references";
 import { foldName } from "@/lib/parties/name";
@@ -64,23 +64,35 @@ export interface ClaimFilter extends Page {
 /** A page of claims that the member sees, oldest first, deleted ones left out (but for those asked by id). */
 export async function listClaims(actor: Actor, project: string, filter: ClaimFilter): Promise<Listed<ClaimSeen>> {
   const member = await readerOf(actor, project);
-  return claimPage(member, filterWhere(filter), filter, { layerIds: filter.ids ? await visibleLayerIds(member) : await shownLayerIds(member, filter.layerId) });
+  return claimPage(member, filterWhere(filter), filter, { layerIds: await layersListed(member, filter) });
+}
+
+const layersListed = (member: Member, { ids, layerId }: Omit<ClaimFilter, keyof Page>, tx?: Transaction) => (ids ? visibleLayerIds(member, tx) : shownLayerIds(member, layerId, tx));
+
+/** Every claim of that list, as it stood at one instant. Refuses as `listClaims`, and to go on where nobody wants the rest. */
+export async function takeClaims(actor: Actor, project: string, filter: Omit<ClaimFilter, keyof Page>, taking: Taking<ClaimSeen>): Promise<void> {
+  const member = await readerOf(actor, project);
+  await readSnapshot(async (db) => {
+    const layerIds = await layersListed(member, filter, db);
+    await takeAll((page) => claimPage(member, filterWhere(filter), page, { layerIds, db }), taking);
+  });
 }
 
 interface Among {
   readonly order?: "asc" | "desc";
   readonly layerIds?: readonly string[];
+  readonly db?: Transaction;
 }
 
 /** A page of the claims that are so, among those of the layers that are shown unless others are given. */
-export async function claimPage(member: Member, wanted: Prisma.ClaimWhereInput, page: Page, { order = "asc", layerIds }: Among = {}): Promise<Listed<ClaimSeen>> {
+export async function claimPage(member: Member, wanted: Prisma.ClaimWhereInput, page: Page, { order = "asc", layerIds, db = database() }: Among = {}): Promise<Listed<ClaimSeen>> {
   const { where, ...part } = inOrder(page, order);
-  const visible = { projectId: member.projectId, layerId: { in: [...(layerIds ?? (await shownLayerIds(member)))] } };
-  const rows = await database().claim.findMany({ where: { AND: [visible, wanted, where] }, ...part, select: claimSelect });
+  const visible = { projectId: member.projectId, layerId: { in: [...(layerIds ?? (await shownLayerIds(member, undefined, db)))] } };
+  const rows = await db.claim.findMany({ where: { AND: [visible, wanted, where] }, ...part, select: claimSelect });
   return mapped(pageOf(rows, page), (row) => dto(member, claims, claimOfRow(row)));
 }
 
-function filterWhere({ ids, documentId, contestId, partyId, q }: ClaimFilter) {
+function filterWhere({ ids, documentId, contestId, partyId, q }: Omit<ClaimFilter, keyof Page>) {
   if (ids) return { id: { in: [...ids] } };
   return {
     deletedAt: null,

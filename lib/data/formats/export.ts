@@ -1,5 +1,5 @@
 import type { Actor, Member } from "@/lib/access/actor";
-import type { Transaction } from "@/lib/data/database";
+import { readSnapshot, type Transaction } from "@/lib/data/database";
 import { notFound } from "@/lib/data/failure";
 import { readClaims, readPlacements } from "@/lib/data/formats/claims";
 import { readContests, readParties, readRelations, readSources, readTexts } from "@/lib/data/formats/corpus";
@@ -7,7 +7,6 @@ import { countCorpus } from "@/lib/data/formats/counts";
 import { readSight } from "@/lib/data/formats/names";
 import { shownLayerIds, visibleLayers } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
-import { readSnapshot } from "@/lib/data/native/snapshot";
 import { finished, MeasuredTarget, type Target } from "@/lib/data/native/target";
 import { instantNow } from "@/lib/data/row";
 import type { Corpus, CorpusText } from "@/lib/formats/corpus/corpus";

@@ -60,7 +60,8 @@ interface Around {
   readonly claim: CorpusClaim;
 }
 
-function mentionIn(mention: MentionRecord, { sight, text, name, claim }: Around): CorpusMention[] {
+/** The mention, where it stands now in this text; none where it stands elsewhere. */
+export function mentionIn(mention: MentionRecord, { sight, text, name, claim }: Around): CorpusMention[] {
   const place = mention.documentId === text.documentId ? currentAnchoring(mention, text.ordinals) : undefined;
   if (place?.revisionId !== text.revisionId) return [];
   const { id, mode, reported, documentStance, suppliedReading, createdAt } = mention;

@@ -1,9 +1,9 @@
 import type { Actor, Member } from "@/lib/access/actor";
 import { seesLayer } from "@/lib/access/visibility";
-import type { Transaction } from "@/lib/data/database";
+import { readSnapshot, type Transaction } from "@/lib/data/database";
 import { AppError } from "@/lib/data/failure";
 import { readerOf } from "@/lib/data/membership";
-import { countRecords, readSnapshot, snapshotBytes, snapshotPages, snapshotTexts } from "@/lib/data/native/snapshot";
+import { countRecords, snapshotBytes, snapshotPages, snapshotTexts } from "@/lib/data/native/snapshot";
 import { finished, MeasuredTarget, type Target } from "@/lib/data/native/target";
 import type { NativeEntry } from "@/lib/formats/native/entry";
 import { nativeLine } from "@/lib/formats/native/line";

@@ -1,21 +1,9 @@
-import { database, type Transaction } from "@/lib/data/database";
-import { Prisma } from "@/lib/data/generated/client";
+import type { Transaction } from "@/lib/data/database";
 import { ConverterCache } from "@/lib/data/native/converter-cache";
 import { pagesOf } from "@/lib/data/native/pages";
 import { versionPages } from "@/lib/data/native/version-pages";
 import { recordOrder } from "@/lib/formats/native/order";
 import type { StoredEntry } from "@/lib/formats/native/stored";
-
-const hours = 3_600_000;
-
-/** Reads a project as it stood at one instant, whatever others write meanwhile; the database refuses any write. */
-export function readSnapshot<T>(read: (tx: Transaction) => Promise<T>): Promise<T> {
-  const begin = async (tx: Transaction) => {
-    await tx.$executeRaw`SET TRANSACTION READ ONLY`;
-    return read(tx);
-  };
-  return database().$transaction(begin, { isolationLevel: Prisma.TransactionIsolationLevel.RepeatableRead, maxWait: 10_000, timeout: 6 * hours });
-}
 
 /** Every record of a project in the format's order, page by page. */
 export async function* snapshotPages(tx: Transaction, projectId: string): AsyncGenerator<StoredEntry[]> {

@@ -1,10 +1,9 @@
 import type { Member } from "@/lib/access/actor";
 import { isCommonLayer } from "@/lib/access/visibility";
 import { viewWithin, type ContestView } from "@/lib/data/contest-view";
-import type { Transaction } from "@/lib/data/database";
+import { readSnapshot, type Transaction } from "@/lib/data/database";
 import { documentSelect } from "@/lib/data/documents/rows";
 import { AppError } from "@/lib/data/failure";
-import { readSnapshot } from "@/lib/data/native/snapshot";
 import { partyOfRow, partySelect } from "@/lib/data/parties/kind";
 import { plain } from "@/lib/data/row";
 import { citationsOf } from "@/lib/editor/rich-text";

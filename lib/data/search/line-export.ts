@@ -1,14 +1,14 @@
 import type { Actor, Member } from "@/lib/access/actor";
 import type { ClaimRecord } from "@/lib/claims/record";
 import { claimOfRow, claimSelect } from "@/lib/data/claims/rows";
-import type { Transaction } from "@/lib/data/database";
+import { readSnapshot, type Transaction } from "@/lib/data/database";
 import { documentSelect } from "@/lib/data/documents/rows";
 import { shownLayerIds } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import type { ConverterCache } from "@/lib/data/native/converter-cache";
 import { countedEntry } from "@/lib/data/native/export";
 import { readRevision } from "@/lib/data/native/pages";
-import { readSnapshot, snapshotTexts } from "@/lib/data/native/snapshot";
+import { snapshotTexts } from "@/lib/data/native/snapshot";
 import { MeasuredTarget, type Target } from "@/lib/data/native/target";
 import { plain } from "@/lib/data/row";
 import { claimConditions } from "@/lib/data/search/claim-conditions";

@@ -10,6 +10,8 @@ export const excludedTables: Readonly<Record<string, string>> = {
   OriginalChunk: "the bytes are exported as files, originals/<sha256>",
   PublicationAddress: "the address belongs to the installation: a project that is loaded elsewhere isn't published there by that",
   EventSeal: "made again where the events are loaded: their order is this database's own",
+  Webhook: "a secret and an address outside, which belong to the installation",
+  WebhookDelivery: "messages of this installation to such an address",
   Passage: "derived from the texts; made again when they come in",
   ClaimSearch: "derived from the claims; made again when they come in",
   _prisma_migrations: "which migrations this database has had",

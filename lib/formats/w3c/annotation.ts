@@ -4,8 +4,13 @@ import { urn } from "@/lib/formats/w3c/namespace";
 
 type Node = Readonly<Record<string, unknown>>;
 
+/** The text that something stands in, as far as annotations name it. */
+export interface Source {
+  readonly revision: Pick<CorpusText["revision"], "id">;
+}
+
 /** The place of a fragment: position in code points, as the Recommendation counts, and the words with what stands around them. */
-export function specificResource({ revision }: Pick<CorpusText, "revision">, { codePointStart, codePointEnd, quote, prefix, suffix }: CorpusFragment): Node {
+export function specificResource({ revision }: Source, { codePointStart, codePointEnd, quote, prefix, suffix }: CorpusFragment): Node {
   return {
     type: "SpecificResource", source: urn(revision.id),
     selector: [
@@ -16,7 +21,7 @@ export function specificResource({ revision }: Pick<CorpusText, "revision">, { c
 }
 
 /** One mention as an annotation: its content as targets, one for each fragment; everything else as its bodies. */
-export function mentionAnnotation(text: CorpusText, mention: CorpusMention): Node {
+export function mentionAnnotation(text: Source, mention: CorpusMention): Node {
   return {
     id: urn(mention.id), type: "Annotation", motivation: "identifying",
     creator: { type: "Person", name: mention.author }, created: mention.createdAt,
@@ -48,7 +53,7 @@ const party = ({ id, name, kind }: NamedParty): Node => ({ id: urn(id), type: "c
 const quantity = (facts: CorpusClaim["quantities"][number]): Node =>
   ({ type: "cc:Quantity", ...Object.fromEntries(Object.entries(facts).map(([name, value]) => [`cc:${name}`, value])) });
 
-function attributionBody(text: CorpusText, mention: CorpusMention): Node {
+function attributionBody(text: Source, mention: CorpusMention): Node {
   const { mode, reported, documentStance, suppliedReading, levels } = mention;
   return {
     type: "cc:Attribution", "cc:mode": mode, "cc:reported": reported, "cc:documentStance": documentStance, "cc:suppliedReading": suppliedReading,
@@ -58,10 +63,10 @@ function attributionBody(text: CorpusText, mention: CorpusMention): Node {
   };
 }
 
-function levelNode(text: CorpusText, mention: CorpusMention, { sourceKind, stance, parties }: CorpusLevel, ordinal: number): Node {
+function levelNode(text: Source, mention: CorpusMention, { sourceKind, stance, parties }: CorpusLevel, ordinal: number): Node {
   const places = (role: "source" | "cue") => list(fragmentsAt(mention, role, ordinal).map((fragment) => specificResource(text, fragment)));
   return { type: "cc:Level", "cc:sourceKind": sourceKind, "cc:stance": stance, "cc:party": list(parties.map(party)), "cc:source": places("source"), "cc:cue": places("cue") };
 }
 
-const word = (text: CorpusText, fragment: CorpusFragment): Node =>
+const word = (text: Source, fragment: CorpusFragment): Node =>
   ({ ...specificResource(text, fragment), ...(fragment.wordOf === null ? {} : { "cc:wordOf": party(fragment.wordOf) }) });

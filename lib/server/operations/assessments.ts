@@ -1,11 +1,12 @@
 import { z } from "zod";
-import { assessmentInput, assessmentRecord, contestRecord } from "@/lib/contests/record";
+import { assessmentInput } from "@/lib/contests/record";
 import { contestMoves } from "@/lib/contests/states";
-import { inProject, listOf, oneInProject, operation, paging, withAbilities } from "@/lib/server/operation";
+import { inProject, listOf, oneInProject, operation, paging } from "@/lib/server/operation";
 import { historyPage, historyPaging } from "@/lib/server/operations/history";
+import { assessmentSeen, contestSeen } from "@/lib/server/operations/seen";
 
-const contest = withAbilities(contestRecord);
-const assessment = withAbilities(assessmentRecord);
+const contest = contestSeen;
+const assessment = assessmentSeen;
 
 const one = { path: "/projects/{project}/assessments/{id}", params: oneInProject, response: assessment } as const;
 export const listAssessments = operation({

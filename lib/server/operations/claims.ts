@@ -1,14 +1,15 @@
 import { z } from "zod";
-import { claimInput, claimRecord } from "@/lib/claims/record";
-import { idList, inProject, listOf, oneInProject, operation, paging, withAbilities, words } from "@/lib/server/operation";
+import { claimInput } from "@/lib/claims/record";
+import { idList, inProject, listOf, oneInProject, operation, paging, words } from "@/lib/server/operation";
 import { historyPage, historyPaging } from "@/lib/server/operations/history";
+import { claimSeen } from "@/lib/server/operations/seen";
 
-const claim = withAbilities(claimRecord);
+const claim = claimSeen;
 const one = { path: "/projects/{project}/claims/{id}", params: oneInProject, response: claim } as const;
 
 export const listClaims = operation({
-  id: "listClaims", method: "GET", path: "/projects/{project}/claims", params: inProject, response: listOf(claim),
-  summary: "Claims by ids, by document, contest or party, or by words of the proposition or the quote; of all layers but imported ones, or of `layerId`",
+  id: "listClaims", method: "GET", path: "/projects/{project}/claims", params: inProject, response: listOf(claim), line: claim,
+  summary: "Claims by ids, by document, contest or party, or by words of the proposition or the quote; of all layers but imported ones, or of `layerId`. With `Accept: application/x-ndjson` all of them, one on each line, as they stood at one instant",
   query: z.object({ ids: idList, documentId: z.uuid().optional(), contestId: z.uuid().optional(), partyId: z.uuid().optional(), layerId: z.uuid().optional(), q: words.optional(), ...paging }),
 });
 export const createClaim = operation({

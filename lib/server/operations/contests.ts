@@ -1,26 +1,25 @@
 import { z } from "zod";
-import { claimRecord } from "@/lib/claims/record";
 import { NO_SIDE, OWN_VOICE } from "@/lib/contests/matrix";
 import { matrixQuery, matrixQueryShape } from "@/lib/contests/matrix-query";
-import { assessmentRecord, contestInput, contestRecord, placementInput, placementRecord, positionInput, positionRecord, positionSplit, relationInput, relationRecord } from "@/lib/contests/record";
+import { contestInput, placementInput, positionInput, positionSplit, relationInput } from "@/lib/contests/record";
 import { documentRecord } from "@/lib/documents/record";
-import { partyRecord } from "@/lib/parties/record";
-import { assessing, recordId, sideRecord } from "@/lib/projects/record";
-import { inProject, listOf, oneInProject, operation, paging, withAbilities, words } from "@/lib/server/operation";
+import { assessing, recordId } from "@/lib/projects/record";
+import { inProject, listOf, oneInProject, operation, paging, words } from "@/lib/server/operation";
 import { historyPage, historyPaging } from "@/lib/server/operations/history";
+import { assessmentSeen, claimSeen, contestSeen, documentSeen, partySeen, placementSeen, positionSeen, relationSeen, sideSeen } from "@/lib/server/operations/seen";
 
 const id = z.uuid().optional();
-const contest = withAbilities(contestRecord);
-const position = withAbilities(positionRecord);
-const placement = withAbilities(placementRecord);
-const relation = withAbilities(relationRecord);
-const assessment = withAbilities(assessmentRecord);
-const side = withAbilities(sideRecord);
+const contest = contestSeen;
+const position = positionSeen;
+const placement = placementSeen;
+const relation = relationSeen;
+const assessment = assessmentSeen;
+const side = sideSeen;
 
 const oneContest = { path: "/projects/{project}/contests/{id}", params: oneInProject, response: contest } as const;
 export const listContests = operation({
-  id: "listContests", method: "GET", path: "/projects/{project}/contests", params: inProject, query: z.object({ q: words.optional(), claimId: id, ...paging }), response: listOf(contest),
-  summary: "Contests, by words of the question or by a claim that is placed in them",
+  id: "listContests", method: "GET", path: "/projects/{project}/contests", params: inProject, query: z.object({ q: words.optional(), claimId: id, ...paging }), response: listOf(contest), line: contest,
+  summary: "Contests, by words of the question or by a claim that is placed in them. With `Accept: application/x-ndjson` all of them, one on each line, as they stood at one instant",
 });
 export const createContest = operation({ id: "createContest", method: "POST", path: "/projects/{project}/contests", params: inProject, body: contestInput, response: contest, status: 201, summary: "Open a contest" });
 export const getContest = operation({ ...oneContest, id: "getContest", method: "GET", summary: "One contest, archived or not" });
@@ -32,10 +31,10 @@ const standing = z.object({ claimId: recordId, sideIds: z.array(recordId.nullabl
 export const readContestView = operation({
   id: "readContestView", method: "GET", path: "/projects/{project}/contests/{id}/view", params: oneInProject, summary: "Everything that the contest page shows, whole",
   response: z.object({
-    contest, positions: z.array(position), placements: z.array(placement), claims: z.array(withAbilities(claimRecord)), standings: z.array(standing), relations: z.array(relation),
+    contest, positions: z.array(position), placements: z.array(placement), claims: z.array(claimSeen), standings: z.array(standing), relations: z.array(relation),
     assessments: z.array(assessment), cited: z.array(z.object({ revisionId: recordId, documentId: recordId, title: z.string() })), assessing, people: z.array(z.object({ id: recordId, name: z.string() })),
     viewer: z.object({ contributorId: recordId, mayAssess: z.boolean(), mayApprove: z.boolean(), mayMove: z.boolean() }),
-    parties: z.array(withAbilities(partyRecord)), sides: z.array(side), documents: z.array(withAbilities(documentRecord).extend({ revisionId: recordId })),
+    parties: z.array(partySeen), sides: z.array(side), documents: z.array(documentSeen.extend({ revisionId: recordId })),
     sources: z.array(z.object({
       ...documentRecord.pick({ id: true, title: true, kind: true, publisherPartyId: true, voicePartyId: true, originalUrl: true, archiveUrl: true, published: true, retrieved: true }).shape,
       revisions: z.array(z.object({ id: recordId, ordinal: z.int(), sha256: z.string() })),
@@ -51,7 +50,7 @@ const memberReason = z.discriminatedUnion("kind", [
 export const likelyMembers = operation({
   id: "likelyMembers", method: "GET", path: "/projects/{project}/contests/{id}/likely-claims", params: oneInProject, query: z.object(paging),
   summary: "Claims that are not in a contest and share parties, dates, places or words with it, with the reasons; nothing is placed",
-  response: z.object({ items: z.array(z.object({ claim: withAbilities(claimRecord), reasons: z.array(memberReason) })), parties: z.array(withAbilities(partyRecord)), next: z.string().nullable() }),
+  response: z.object({ items: z.array(z.object({ claim: claimSeen, reasons: z.array(memberReason) })), parties: z.array(partySeen), next: z.string().nullable() }),
 });
 
 const onePosition = { path: "/projects/{project}/positions/{id}", params: oneInProject, response: position } as const;
@@ -97,7 +96,7 @@ export const readMatrix = operation({
   response: z.object({ sides: z.array(side), columns: z.array(column), partiesLeft: z.int(), items: z.array(matrixRow), next: z.string().nullable(), total: z.int() }),
 });
 export const exportMatrix = operation({
-  id: "exportMatrix", method: "GET", path: "/projects/{project}/matrix-table", params: inProject, query: matrixQuery, response: z.string().meta({ format: "binary" }),
+  id: "exportMatrix", method: "GET", path: "/projects/{project}/matrix-table", params: inProject, query: matrixQuery, response: z.string().meta({ format: "binary" }), mediaType: "text/csv",
   summary: "The matrix as CSV for spreadsheets: a row for each contest and column, also where nothing is heard",
 });
 export const contestHistory = operation({

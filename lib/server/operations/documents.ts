@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { claimRecord } from "@/lib/claims/record";
 import { documentChange, documentRecord, revisionRecord, revisionText } from "@/lib/documents/record";
 import { line, recordId, requiredLine } from "@/lib/projects/record";
-import { inProject, listOf, oneInProject, operation, paging, withAbilities, words } from "@/lib/server/operation";
+import { inProject, listOf, oneInProject, operation, paging, words } from "@/lib/server/operation";
 import { formatIds } from "@/lib/sources/formats";
 import { historyPage, historyPaging } from "@/lib/server/operations/history";
+import { claimSeen, documentSeen } from "@/lib/server/operations/seen";
 
-const document = withAbilities(documentRecord);
+const document = documentSeen;
 const one = { path: "/projects/{project}/documents/{id}", params: oneInProject, response: document } as const;
 const listed = document.extend({ revisionId: recordId, length: z.int(), claims: z.int(), onOlder: z.int(), waiting: z.int() });
 const flag = z.enum(["true", "false"]).transform((text) => text === "true").optional();
@@ -48,7 +48,7 @@ export const documentHistory = operation({
   query: historyPaging, response: historyPage, summary: "A document's versions, newest first",
 });
 export const documentOriginal = operation({
-  id: "documentOriginal", method: "GET", path: "/projects/{project}/documents/{id}/original", params: oneInProject, response: z.string().meta({ format: "binary" }),
+  id: "documentOriginal", method: "GET", path: "/projects/{project}/documents/{id}/original", params: oneInProject, response: z.string().meta({ format: "binary" }), mediaType: "application/octet-stream",
   summary: "The uploaded bytes of the newest revision",
 });
 export const listRevisions = operation({
@@ -62,10 +62,20 @@ export const readRevision = operation({
 export const likelyClaims = operation({
   id: "likelyClaims", method: "GET", path: "/projects/{project}/documents/{id}/revisions/{revision}/likely-claims", params: oneInProject.extend({ revision: z.uuid() }),
   query: z.object({ start: z.coerce.number().int().min(0).default(0), end: z.coerce.number().int().min(1).optional(), ...paging }),
-  response: listOf(withAbilities(claimRecord)), summary: "Claims that may be stated at a passage too: of a party that it names, or with words in common",
+  response: listOf(claimSeen), summary: "Claims that may be stated at a passage too: of a party that it names, or with words in common",
 });
 export const highlights = z.object({ revisionId: recordId, claims: z.array(z.unknown()), next: z.string().nullable() });
 export const documentHighlights = operation({
   id: "documentHighlights", method: "GET", path: "/projects/{project}/documents/{id}/highlights", params: oneInProject, query: highlightPart, response: highlights,
   summary: "The places of every claim of the layers that are shown (all but imported ones, or `layerId`) on the newest revision, in short; all, those with a word from `start` to `end`, or part by part (`limit`, `after`)",
+});
+const jsonLd = z.looseObject({ "@context": z.unknown(), id: z.string(), type: z.union([z.string(), z.array(z.string())]) });
+export const documentAnnotations = operation({
+  id: "documentAnnotations", method: "GET", path: "/projects/{project}/documents/{id}/annotations", params: oneInProject, response: jsonLd, mediaType: "application/ld+json",
+  query: z.object({ iris: z.enum(["0", "1"]).optional(), page: z.coerce.number().int().min(0).max(1_000_000).optional() }),
+  summary: "A document's mentions as a container of the W3C Web Annotation Protocol (its address ends in a slash), by the preferences of the Prefer header; with `page`, one of its pages",
+});
+export const documentAnnotation = operation({
+  id: "documentAnnotation", method: "GET", path: "/projects/{project}/documents/{id}/annotations/{annotation}", params: oneInProject.extend({ annotation: z.uuid() }),
+  response: jsonLd, mediaType: "application/ld+json", summary: "One mention as a W3C Web Annotation",
 });

@@ -1,10 +1,11 @@
 import { z } from "zod";
-import { partyIdentityInput, partyIdentityRecord, partyInput, partyKinds, partyRecord } from "@/lib/parties/record";
+import { partyIdentityInput, partyInput, partyKinds } from "@/lib/parties/record";
 import { recordId } from "@/lib/projects/record";
-import { idList, inProject, listOf, oneInProject, operation, paging, withAbilities, words } from "@/lib/server/operation";
+import { idList, inProject, listOf, oneInProject, operation, paging, words } from "@/lib/server/operation";
 import { historyPage, historyPaging } from "@/lib/server/operations/history";
+import { identitySeen, partySeen } from "@/lib/server/operations/seen";
 
-const party = withAbilities(partyRecord);
+const party = partySeen;
 const one = { path: "/projects/{project}/parties/{id}", params: oneInProject, response: party } as const;
 
 export const listParties = operation({
@@ -30,7 +31,7 @@ export const previewMerge = operation({
 export const mergeParty = operation({ ...one, id: "mergeParty", method: "POST", path: "/projects/{project}/parties/{id}/merge", body: into, needsVersion: true, summary: "Merge this party into another: a mark that can be taken back; nothing else is written" });
 export const separateParty = operation({ ...one, id: "separateParty", method: "POST", path: "/projects/{project}/parties/{id}/separate", needsVersion: true, summary: "Take a merge back" });
 
-const identity = withAbilities(partyIdentityRecord);
+const identity = identitySeen;
 const oneIdentity = { path: "/projects/{project}/identities/{id}", params: oneInProject, response: identity } as const;
 
 export const listIdentities = operation({ id: "listIdentities", method: "GET", path: "/projects/{project}/identities", params: inProject, query: z.object(paging), response: listOf(identity), summary: "Which parties are said to be the same, or not" });

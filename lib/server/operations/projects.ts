@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { contributorRecord, memberChange, memberInput, projectChange, projectInput, projectRecord, recordId, role, sideInput, sideRecord, slug } from "@/lib/projects/record";
-import { inProject, listOf, oneInProject, operation, paging, withAbilities } from "@/lib/server/operation";
+import { memberChange, memberInput, projectChange, projectInput, recordId, role, sideInput, slug } from "@/lib/projects/record";
+import { inProject, listOf, oneInProject, operation, paging } from "@/lib/server/operation";
+import { memberSeen, projectSeen, sideSeen } from "@/lib/server/operations/seen";
 
-const project = withAbilities(projectRecord).extend({ slug, role });
+const project = projectSeen.extend({ slug, role });
 const one = { path: "/projects/{project}", params: inProject, response: project } as const;
 
 export const listProjects = operation({ id: "listProjects", method: "GET", path: "/projects", query: z.object(paging), response: listOf(project), summary: "The projects that one is a member of" });
@@ -12,7 +13,7 @@ export const changeProject = operation({ ...one, id: "changeProject", method: "P
 export const archiveProject = operation({ ...one, id: "archiveProject", method: "POST", path: "/projects/{project}/archive", needsVersion: true, summary: "Put a project away" });
 export const restoreProject = operation({ ...one, id: "restoreProject", method: "POST", path: "/projects/{project}/restore", needsVersion: true, summary: "Take a project back from the archive" });
 
-const member = withAbilities(contributorRecord).extend({ role: role.nullable(), email: z.string().nullable(), isMe: z.boolean() });
+const member = memberSeen.extend({ role: role.nullable(), email: z.string().nullable(), isMe: z.boolean() });
 
 export const listMembers = operation({
   id: "listMembers", method: "GET", path: "/projects/{project}/members", params: inProject, query: z.object(paging), response: listOf(member),
@@ -27,7 +28,7 @@ export const changeMember = operation({
   summary: "Give a member another role, or take them out (role null)",
 });
 
-const side = withAbilities(sideRecord);
+const side = sideSeen;
 const oneSide = { path: "/projects/{project}/sides/{id}", params: oneInProject, response: side } as const;
 
 export const listSides = operation({ id: "listSides", method: "GET", path: "/projects/{project}/sides", params: inProject, response: listOf(side), summary: "The project's sides in their order, archived ones included" });

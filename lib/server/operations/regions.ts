@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { citedReasons } from "@/lib/documents/cited";
-import { regionInput, regionRecord, regionsAct, regionsDone, regionShort } from "@/lib/documents/record";
+import { regionInput, regionsAct, regionsDone, regionShort } from "@/lib/documents/record";
 import { recordId } from "@/lib/projects/record";
-import { inProject, listOf, oneInProject, operation, paging, withAbilities } from "@/lib/server/operation";
+import { inProject, listOf, oneInProject, operation, paging } from "@/lib/server/operation";
 import { historyPage, historyPaging } from "@/lib/server/operations/history";
+import { regionSeen } from "@/lib/server/operations/seen";
 
-const region = withAbilities(regionRecord);
+const region = regionSeen;
 const flag = z.enum(["true", "false"]).transform((text) => text === "true").optional();
 const one = { path: "/projects/{project}/regions/{id}", params: oneInProject, response: region } as const;
 

@@ -34,7 +34,7 @@ export const revisionHighlights = operation({
   summary: "Every visible claim's places on one revision, in short; on an older one only those placed there",
 });
 export const revisionOriginal = operation({
-  id: "revisionOriginal", method: "GET", path: "/projects/{project}/documents/{id}/revisions/{revision}/original", params: oneRevision, response: z.string().meta({ format: "binary" }),
+  id: "revisionOriginal", method: "GET", path: "/projects/{project}/documents/{id}/revisions/{revision}/original", params: oneRevision, response: z.string().meta({ format: "binary" }), mediaType: "application/octet-stream",
   summary: "The uploaded bytes of one revision",
 });
 export const listWaiting = operation({

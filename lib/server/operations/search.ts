@@ -1,15 +1,15 @@
 import { z } from "zod";
 import { bulkInput, bulkOutcome } from "@/lib/claims/bulk";
-import { claimRecord } from "@/lib/claims/record";
 import { line, recordId } from "@/lib/projects/record";
 import { claimFilter, claimFilterShape, searchKinds, sortKey } from "@/lib/search/filter";
 import { foundFormats } from "@/lib/search/found-formats";
-import { inProject, operation, paging, withAbilities } from "@/lib/server/operation";
+import { inProject, operation, paging } from "@/lib/server/operation";
+import { claimSeen } from "@/lib/server/operations/seen";
 
 const mark = z.tuple([z.int().min(0), z.int().min(0)]);
 const hit = z.object({
   id: line, title: z.string(), text: z.string(), marks: z.array(mark), documentId: recordId.nullable(), start: z.int().nullable(), end: z.int().nullable(),
-  claim: withAbilities(claimRecord).nullable(),
+  claim: claimSeen.nullable(),
 });
 
 export const searchProject = operation({
@@ -30,6 +30,6 @@ export const changeClaims = operation({
 });
 export const exportClaims = operation({
   id: "exportClaims", method: "GET", path: "/projects/{project}/claim-table", params: inProject, query: z.object({ format: z.enum(foundFormats).default("csv"), sort: sortKey, ...claimFilterShape }),
-  response: z.string().meta({ format: "binary" }),
+  response: z.string().meta({ format: "binary" }), mediaType: "application/zip",
   summary: "The claims that a filter finds in a ZIP file with a manifest and what the format leaves out: as CSV, once more for spreadsheets; or as JSON Lines (docs/formats/claims.md), with the texts",
 });

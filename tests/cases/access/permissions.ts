@@ -9,6 +9,8 @@ export const expected: Record<Action, Record<Role, "yes" | "own" | "no">> = {
   "member.read": { reader: "yes", annotator: "yes", reviewer: "yes", editor: "yes", owner: "yes" },
   "member.change": { reader: "no", annotator: "no", reviewer: "no", editor: "no", owner: "yes" },
   "side.write": { reader: "no", annotator: "no", reviewer: "no", editor: "no", owner: "yes" },
+  "webhook.read": { reader: "no", annotator: "no", reviewer: "no", editor: "no", owner: "yes" },
+  "webhook.write": { reader: "no", annotator: "no", reviewer: "no", editor: "no", owner: "yes" },
   "document.write": { reader: "no", annotator: "no", reviewer: "no", editor: "yes", owner: "yes" },
   "layer.write": { reader: "no", annotator: "no", reviewer: "no", editor: "yes", owner: "yes" },
   "region.write": { reader: "no", annotator: "no", reviewer: "no", editor: "yes", owner: "yes" },

@@ -31,6 +31,7 @@ import { makeContest, makePlacement, makePosition } from "@/tests/factories/cont
 import { makeParty } from "@/tests/factories/party";
 import { publish, tokenOf } from "@/tests/factories/publication";
 import type { TestProject } from "@/tests/factories/project";
+import { endWebhooks, makeWebhook } from "@/tests/factories/webhook";
 import { revise } from "@/tests/factories/revision";
 import { cookieOf, type Call } from "@/tests/factories/request";
 import { makeUser, requestMark } from "@/tests/factories/user";
@@ -110,6 +111,10 @@ const claims: Record<string, Prepare> = {
 };
 
 const oneText: Prepare = async ({ project }) => at(project, (await documentOf(project)).id);
+const annotationIn: Prepare = async ({ project, author }) => {
+  const { mentions: [mention] } = await claimBy(project, author);
+  return { params: { project: project.slug, id: mention!.documentId, annotation: mention!.id } };
+};
 const oneRevision: Prepare = async ({ project }) => {
   const { id, revisionId } = await documentOf(project);
   return { params: { project: project.slug, id, revision: revisionId } };
@@ -138,6 +143,8 @@ const documents: Record<string, Prepare> = {
   },
   "GET /documents/{id}/history": oneText,
   "GET /documents/{id}/original": oneText,
+  "GET /documents/{id}/annotations": oneText,
+  "GET /documents/{id}/annotations/{annotation}": annotationIn,
   "GET /documents/{id}/highlights": oneText,
   "GET /documents/{id}/regions": oneText,
   "GET /documents/{id}/revisions": oneText,
@@ -338,6 +345,20 @@ const layers: Record<string, Prepare> = {
   },
 };
 
+/** A webhook of the project, the only one: there are at most twenty. */
+const aWebhook: Prepare = async ({ project }) => at(project, (await makeWebhook(project)).id);
+const webhooks: Record<string, Prepare> = {
+  "GET /webhooks": inProject,
+  "POST /webhooks": async ({ project }) => {
+    await endWebhooks(project);
+    return { params: { project: project.slug }, body: { name: "A mirror", url: "https://hooks.invalid/", kinds: ["claim"] } };
+  },
+  "DELETE /webhooks/{id}": aWebhook,
+  "POST /webhooks/{id}/pause": aWebhook,
+  "POST /webhooks/{id}/resume": aWebhook,
+  "POST /webhooks/{id}/test": aWebhook,
+};
+
 const aPublication = async ({ project }: Scene) => publish(project, (await makeContest(project)).id);
 const publications: Record<string, Prepare> = {
   "GET /publications": inProject,
@@ -392,5 +413,5 @@ const restoring = "POST /api/v1/projects/{project}/restore";
 
 /** For every route of the matrix, the request that is sent. */
 export const requests: Readonly<Record<string, Prepare>> = {
-  ...account, ...publicAddresses, ...inUse({ ...below({ ...project, ...members, ...drafts, ...undoing, ...merging, ...assessing, ...splitting, ...histories, ...publications, ...layers, ...documents, ...regionsActs, ...claims }), ...Object.assign({}, ...recordCases.map(ofRecords)) }),
+  ...account, ...publicAddresses, ...inUse({ ...below({ ...project, ...members, ...drafts, ...undoing, ...merging, ...assessing, ...splitting, ...histories, ...publications, ...webhooks, ...layers, ...documents, ...regionsActs, ...claims }), ...Object.assign({}, ...recordCases.map(ofRecords)) }),
 };

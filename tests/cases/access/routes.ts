@@ -59,6 +59,14 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
   // Whoever may annotate may ask; claims of others that they may not change are named in the answer and left.
   "POST /api/v1/projects/{project}/claim-changes":                        "401     404     404     403  200  403  200  200    200   403   404",
 
+  // What the project tells outside is its owners' to see and to say.
+  "GET /api/v1/projects/{project}/webhooks":                              "401     404     404     403  403  403  403  200    403   200   404",
+  "POST /api/v1/projects/{project}/webhooks":                             "401     404     404     403  403  403  403  201    403   403   404",
+  "DELETE /api/v1/projects/{project}/webhooks/{id}":                      "401     404     404     403  403  403  403  200    403   403   404",
+  "POST /api/v1/projects/{project}/webhooks/{id}/pause":                  "401     404     404     403  403  403  403  200    403   403   404",
+  "POST /api/v1/projects/{project}/webhooks/{id}/resume":                 "401     404     404     403  403  403  403  200    403   403   404",
+  "POST /api/v1/projects/{project}/webhooks/{id}/test":                   "401     404     404     403  403  403  403  200    403   403   404",
+
   "GET /api/v1/projects/{project}/members":                               "401     404     404     200  200  200  200  200    200   200   404",
   "POST /api/v1/projects/{project}/members":                              "401     404     404     403  403  403  403  201    403   403   404",
   "PUT /api/v1/projects/{project}/members/{id}":                          "401     404     404     403  403  403  403  200    403   403   404",
@@ -109,6 +117,8 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
   "POST /api/v1/projects/{project}/documents/{id}/restore":               "401     404     404     403  403  403  200  200    403   403   404",
   "GET /api/v1/projects/{project}/documents/{id}/history":                "401     404     404     200  200  200  200  200    200   200   404",
   "GET /api/v1/projects/{project}/documents/{id}/original":               "401     404     404     200  200  200  200  200    200   200   404",
+  "GET /api/v1/projects/{project}/documents/{id}/annotations":           "401     404     404     200  200  200  200  200    200   200   404",
+  "GET /api/v1/projects/{project}/documents/{id}/annotations/{annotation}": "401 404 404 200 200 200 200 200 200 200 404",
   "GET /api/v1/projects/{project}/documents/{id}/highlights":             "401     404     404     200  200  200  200  200    200   200   404",
   "GET /api/v1/projects/{project}/documents/{id}/regions":                "401     404     404     200  200  200  200  200    200   200   404",
   "GET /api/v1/projects/{project}/documents/{id}/revisions":              "401     404     404     200  200  200  200  200    200   200   404",

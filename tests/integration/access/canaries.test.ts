@@ -12,6 +12,7 @@ import { partyKind } from "@/lib/data/parties/kind";
 import { positionKind } from "@/lib/data/positions";
 import { changeRecord, createRecord } from "@/lib/data/record";
 import { createToken } from "@/lib/data/tokens";
+import { webhookKinds } from "@/lib/projects/webhook";
 import { newStamp } from "@/lib/data/aggregate";
 import { landscapeOf, pointers, type Landscape } from "@/tests/cases/access/pointers";
 import { documentOf, requests } from "@/tests/cases/access/requests";
@@ -24,6 +25,7 @@ import { makeParty } from "@/tests/factories/party";
 import { asMember, makeMember, makeOwnLayer, makeProject, type TestProject } from "@/tests/factories/project";
 import { cookieOf, fromHere } from "@/tests/factories/request";
 import { appRoutes } from "@/tests/factories/routes";
+import { makeWebhook } from "@/tests/factories/webhook";
 
 type Seer = "reader" | "annotator" | "reviewer" | "editor" | "owner";
 const seers: Seer[] = ["reader", "annotator", "reviewer", "editor", "owner"];
@@ -45,6 +47,8 @@ const secrets: string[] = [];
 
 beforeAll(async () => {
   project = await makeProject();
+  // One that hears of everything: what waits for it mustn't tell of what is hidden either.
+  secrets.push((await makeWebhook(project, { kinds: [...webhookKinds] })).secret);
   hider = await makeMember(project, "annotator");
   land = await landscapeOf(project);
   for (const [name, actor] of [...seers.map((seer) => [seer, project.as[seer]] as const), ["hider", hider] as const]) await equip(name, actor);

@@ -6,6 +6,7 @@ import { listMembers } from "@/lib/data/members";
 import { mayIn } from "@/lib/data/membership";
 import { getProject } from "@/lib/data/projects";
 import { listSides } from "@/lib/data/sides";
+import { listWebhooks } from "@/lib/data/webhooks/webhooks";
 import { readPage } from "@/lib/server/page";
 import { wholeList } from "@/lib/server/whole-list";
 import { translator } from "@/messages/translator";
@@ -18,7 +19,9 @@ async function read(actor: UserActor, slug: string) {
   const [project, sides, members, mayArchive] = await Promise.all([
     getProject(actor, slug), listSides(actor, slug), wholeList((page) => listMembers(actor, slug, page)), mayIn(actor, slug, "project.archive"),
   ]);
-  return { project, sides: sides.items, members: members.items, mayArchive };
+  // For owners; nobody else is told that there are any.
+  const webhooks = (await mayIn(actor, slug, "webhook.read")) ? await listWebhooks(actor, slug) : null;
+  return { project, sides: sides.items, members: members.items, mayArchive, webhooks };
 }
 
 export default async function SettingsPage({ params }: { params: Promise<{ project: string }> }) {

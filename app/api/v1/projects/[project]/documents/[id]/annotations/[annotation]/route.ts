@@ -1,0 +1,5 @@
+import { oneAnnotation } from "@/lib/server/annotations";
+import * as operations from "@/lib/server/operations/documents";
+import { route } from "@/lib/server/route";
+
+export const GET = route(operations.documentAnnotation, ({ params, ...asked }) => oneAnnotation({ ...asked, params }, params.annotation));

@@ -1,0 +1,5 @@
+import { annotationContainer } from "@/lib/server/annotations";
+import * as operations from "@/lib/server/operations/documents";
+import { route } from "@/lib/server/route";
+
+export const GET = route(operations.documentAnnotations, ({ query, ...asked }) => annotationContainer(asked, query));

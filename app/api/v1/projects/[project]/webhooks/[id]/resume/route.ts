@@ -1,0 +1,5 @@
+import { resumeWebhook } from "@/lib/data/webhooks/webhooks";
+import * as operations from "@/lib/server/operations/webhooks";
+import { route } from "@/lib/server/route";
+
+export const POST = route(operations.resumeWebhook, ({ actor, params }) => resumeWebhook(actor, params.project, params.id));

@@ -28,6 +28,13 @@ export const factsOf = (value: unknown): ReadFacts | null => {
   return parsed.success && parsed.data.claim !== undefined ? parsed.data : null;
 };
 
+const relationFacts = z.object({ scope: z.string(), basis: z.enum(["stated", "inferred"]), note: z.string() }).partial();
+/** What is said of a relation besides its type and its ends. */
+export type RelationFacts = z.output<typeof relationFacts>;
+
+/** What a value of this program's says of a relation; nothing where it says something else. */
+export const relationFactsOf = (value: unknown): RelationFacts => relationFacts.safeParse(value).data ?? {};
+
 /** The value of a JSON text; undefined where it is none. */
 export function jsonOf(text: string): unknown {
   try {

@@ -17,7 +17,7 @@ const expected: Record<string, object> = {
   "cas-json": { ...whole, assessments: 1, contests: 1, party_details: 4 },
   "cas-xmi": { ...whole, assessments: 1, contests: 1, party_details: 4 },
   "label-studio": { ...whole, assessments: 1, contests: 1, party_details: 4 },
-  doccano: { ...whole, assessments: 1, contests: 1, parties: 4, claims: 3, figures: 2, chains: 2 },
+  doccano: { ...whole, assessments: 1, contests: 1, parties: 4, claims: 3, figures: 2, chains: 2, relation_details: 1 },
   hypothesis: { ...whole, assessments: 1, contests: 1, party_details: 4, relations: 1 },
   recogito: { ...whole, assessments: 1, contests: 1, party_details: 4 },
   conll: { ...whole, assessments: 1, contests: 1, parties: 4, claims: 3, figures: 2, chains: 2, relations: 1, overlaps: 1, roles: 2 },

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { certainties, modes, polarities } from "@/lib/claims/record";
-import { factsIn, jsonOf, relationFactsOf } from "@/lib/formats/reading/facts";
+import { factsIn, jsonOf, relationFactsOf, saidApart } from "@/lib/formats/reading/facts";
 import { readFlat, type About, type FlatSpan } from "@/lib/formats/reading/flat";
 import { leftOut, problem, sorted, type Item, type Opened } from "@/lib/formats/reading/item";
 import type { Link } from "@/lib/formats/reading/joining";
@@ -82,9 +81,5 @@ function aboutRegion(results: readonly Result[]): About {
   };
   const written = results.filter(({ type }) => type === "textarea").flatMap(({ value: at }) => (Array.isArray(at?.text) ? at.text : typeof at?.text === "string" ? [at.text] : []));
   const facts = written.map(factsIn).find(Boolean) ?? null;
-  const act = chosen("act");
-  const [polarity, certainty, mode] = [oneOf(polarities, chosen("polarity")), oneOf(certainties, chosen("certainty")), oneOf(modes, chosen("mode"))];
-  return { facts, notes: written.filter((words) => !factsIn(words)), ...(typeof act === "string" ? { act } : {}), ...(polarity ? { polarity } : {}), ...(certainty ? { certainty } : {}), ...(mode ? { mode } : {}) };
+  return { facts, notes: written.filter((words) => !factsIn(words)), ...saidApart({ act: chosen("act"), polarity: chosen("polarity"), certainty: chosen("certainty"), mode: chosen("mode") }) };
 }
-
-const oneOf = <T extends string>(values: readonly T[], given: unknown): T | undefined => values.find((each) => each === given);

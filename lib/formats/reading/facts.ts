@@ -47,6 +47,14 @@ export function jsonOf(text: string): unknown {
 /** The facts of a JSON text; none where it isn't what this program writes. */
 export const factsIn = (text: string): ReadFacts | null => (text.startsWith("{") ? factsOf(jsonOf(text)) : null);
 
+const oneOf = <T extends string>(values: readonly T[], given: unknown): T | undefined => values.find((each) => each === given);
+
+/** What stands in a file for itself, in labels, choices or features; what isn't one of our values says nothing. */
+export function saidApart({ act, polarity, certainty, mode }: Readonly<Partial<Record<"act" | "polarity" | "certainty" | "mode", unknown>>>): Pick<ReadMention, "act" | "polarity" | "certainty" | "mode"> {
+  const [known, sure, way] = [oneOf(polarities, polarity), oneOf(certainties, certainty), oneOf(modes, mode)];
+  return { ...(typeof act === "string" && act !== "" ? { act } : {}), ...(known ? { polarity: known } : {}), ...(sure ? { certainty: sure } : {}), ...(way ? { mode: way } : {}) };
+}
+
 /**
  * A mention with the facts that its file has beside it. What stands in the file for itself (an act that somebody changed
  * there) comes before them; the chain is theirs where it is at least as long as what the places tell.

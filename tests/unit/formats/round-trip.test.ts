@@ -19,6 +19,7 @@ const holds: Record<ReadName, { levels: boolean; facts: boolean; words: boolean;
   "hypothesis": { levels: true, facts: true, words: true, relationDetails: false, isVerbatim: true },
   "recogito": { levels: true, facts: true, words: false, relationDetails: true, isVerbatim: true },
   "bio-jsonl": { levels: false, facts: false, words: false, relationDetails: false, isVerbatim: false },
+  "refi-qda": { levels: true, facts: true, words: false, relationDetails: true, isVerbatim: true },
   "tei": { levels: true, facts: true, words: true, relationDetails: true, isVerbatim: true },
 };
 const whole = readNames.filter((name) => holds[name].isVerbatim);

@@ -8,7 +8,7 @@ import { Xml, xmlHead } from "@/lib/formats/xml/xml";
 /** A REFI-QDA project: `project.qde` with codes, cases, selections, notes and links, and the texts in `Sources`. */
 export async function* writeRefi(corpus: Corpus, losses: Losses): AsyncGenerator<ExportFile> {
   yield { name: "project.qde", pieces: project(corpus, new Xml(losses)) };
-  for await (const { revision, text } of corpus.texts()) yield wholeFile(`Sources/${revision.id}.txt`, text);
+  for await (const { revisionId, text } of corpus.words()) yield wholeFile(`Sources/${revisionId}.txt`, text);
   losses.add("relations_elsewhere", corpus.counts.relations - corpus.counts.relationsInTexts);
 }
 

@@ -94,6 +94,17 @@ describe.each(whole)("X9 what was written as %s is read again", (name) => {
     expect(reading.texts[0]!.mentions.map(({ fragments }) => fragments.map(({ quote }) => quote).join("")).sort()).toEqual([...marked].sort());
   });
 
+  it("X9 places in texts whose lines end in CRLF, which become single line ends with every place moved", async () => {
+    const text = "One 🚣 boat\r\nE\u0301mile said so\r\n\r\nթե՛ four\r\nfive";
+    const marked = ["🚣 boat", "mile said", "four", "five", "so"];
+    const mentions = marked.map((words, index) => ({ number: index + 1, claim: corpusClaim({ number: index + 1 }), parts: [{ role: "content" as const, words }] }));
+    const reading = await returned(name, corpusOf({ texts: [corpusText({ number: 1, text, mentions })] }));
+    const [read] = reading.texts;
+    expect([reading.problems, read!.text]).toEqual([[], text.replaceAll("\r\n", "\n")]);
+    expect(read!.mentions.flatMap(({ fragments }) => fragments.map(({ quote }) => quote)).sort()).toEqual([...marked].sort());
+    for (const { fragments } of read!.mentions) for (const { start, end, quote } of fragments) expect(read!.text.slice(start, end)).toBe(quote);
+  });
+
   it("any spans of any text: overlapping, nested, equal, in pieces", async () => {
     const spans = anyText(60).filter((text) => /[^\n]/.test(text) && !/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/.test(text) && !text.startsWith("\ufeff")).chain((text) =>
       fc.record({ text: fc.constant(text), ends: fc.array(fc.uniqueArray(fc.constantFrom(...boundaries(text)), { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 4 }) }));

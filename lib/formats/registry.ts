@@ -25,6 +25,8 @@ import { writeProv } from "@/lib/formats/prov/writer";
 import type { Opener } from "@/lib/formats/reading/item";
 import { openRecogito } from "@/lib/formats/recogito/reader";
 import { writeRecogito } from "@/lib/formats/recogito/writer";
+import { openRefi } from "@/lib/formats/refi/reader";
+import { writeRefi } from "@/lib/formats/refi/writer";
 import { openTei } from "@/lib/formats/tei/reader";
 import { writeTei } from "@/lib/formats/tei/writer";
 import { openW3c } from "@/lib/formats/w3c/opening";
@@ -85,11 +87,13 @@ interface Given<Name extends string> {
   readonly carries: Partial<Record<CarriedKind, "all" | "part">>;
   readonly writer: CorpusWriter;
   readonly opener?: Opener;
+  /** where the programs that read it know its packages by another ending than ".zip" */
+  readonly fileEnding?: string;
 }
 
 // What all written formats have in common: a ZIP file, a page under their name.
-const written = <Name extends string>({ name, carries, opener, ...given }: Given<Name>): WrittenFormat & { readonly name: Name } => ({
-  ...given, name, version: "1", direction: opener ? "in and out" : "out", opener: opener ?? null, carries: { ...none, ...carries }, documentation: `docs/formats/${name}.md`, schema: null, mediaType: "application/zip", fileEnding: `.${name}.zip`,
+const written = <Name extends string>({ name, carries, opener, fileEnding = `.${name}.zip`, ...given }: Given<Name>): WrittenFormat & { readonly name: Name } => ({
+  ...given, name, version: "1", direction: opener ? "in and out" : "out", opener: opener ?? null, carries: { ...none, ...carries }, documentation: `docs/formats/${name}.md`, schema: null, mediaType: "application/zip", fileEnding,
 });
 
 const spans = { texts: "all", fragments: "all", chains: "all", claims: "all", figures: "all" } as const;
@@ -109,6 +113,7 @@ export const writtenFormats = [
   written({ name: "conll", title: "CoNLL columns (BIO)", offsetUnits: ["token", "utf-16"], carries: { texts: "part", fragments: "part" }, writer: writeConll }),
   written({ name: "bio-jsonl", title: "Tokens with BIO labels (JSONL)", offsetUnits: ["token", "utf-16"], carries: { texts: "part", fragments: "part" }, writer: writeBioJsonl, opener: openBioJsonl }),
   written({ name: "tei", title: "TEI P5 with stand-off", offsetUnits: ["utf-16"], carries: { ...spans, texts: "part", parties: "all", relations: "all", contests: "all" }, writer: writeTei, opener: openTei }),
+  written({ name: "refi-qda", title: "REFI-QDA project (.qdpx)", offsetUnits: ["code point"], carries: { ...spans, parties: "part", relations: "part" }, writer: writeRefi, opener: openRefi, fileEnding: ".qdpx" }),
   written({ name: "claimreview", title: "schema.org ClaimReview (JSON-LD)", offsetUnits: [], carries: { claims: "part", contests: "part", assessments: "all" }, writer: writeClaimReview }),
   written({ name: "prov", title: "Nanopublications with PROV-O (TriG)", offsetUnits: ["code point"], carries: { fragments: "all", chains: "all", claims: "all", figures: "all", parties: "part", relations: "all" }, writer: writeProv }),
   written({ name: "argdown", title: "Argdown maps", offsetUnits: [], carries: { claims: "part", contests: "all", relations: "part" }, writer: writeArgdown }),
@@ -124,7 +129,7 @@ export const formatNames = formats.map((format) => format.name);
 export const writtenFormat = (name: FormatName): WrittenFormat | undefined => writtenFormats.find((format) => format.name === name);
 
 /** The formats that are read into a layer of a project, in the order in which they are offered; a test compares them with the registry. */
-export const readNames = ["w3c", "brat", "cas-json", "cas-xmi", "label-studio", "doccano", "hypothesis", "recogito", "bio-jsonl", "tei"] as const satisfies readonly FormatName[];
+export const readNames = ["w3c", "brat", "cas-json", "cas-xmi", "label-studio", "doccano", "hypothesis", "recogito", "bio-jsonl", "tei", "refi-qda"] as const satisfies readonly FormatName[];
 export type ReadName = (typeof readNames)[number];
 
 /** How the files of a format are read. */

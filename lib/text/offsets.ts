@@ -19,7 +19,7 @@ export const codePointOffset = (value: number) => value as CodePointOffset;
 /** A number from outside that its format declares to be in UTF-8 bytes; checked when it is converted. */
 export const byteOffset = (value: number) => value as ByteOffset;
 
-const STRIDE = 512;
+const STRIDE = 64;
 
 const isHigh = (unit: number) => unit >= 0xd800 && unit <= 0xdbff;
 const isLow = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff;
@@ -35,7 +35,7 @@ const codePoints: Weight = (unit) => (isLow(unit) ? 0 : 1);
 const bytes: Weight = (unit) => (unit < 0x80 ? 1 : unit < 0x800 ? 2 : isHigh(unit) ? 4 : isLow(unit) ? 0 : 3);
 
 /**
- * The counts at every STRIDE-th UTF-16 unit: a 5 MB text keeps 10,000 numbers, and a look-up reads one
+ * The counts at every STRIDE-th UTF-16 unit: a 5 MB text keeps 80,000 numbers, and a look-up reads one
  * stride.
  */
 class Checkpoints {

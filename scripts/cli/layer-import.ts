@@ -61,9 +61,10 @@ async function importOne(actor: UserActor, { project, format, profile, unit, par
 
 function tell(terminal: Terminal, outcome: Outcome): void {
   if (!("report" in outcome)) return void terminal.warn(`failed    ${outcome.file}: ${outcome.message}`);
-  const { file, layerId, report: { kept, left, units, problems, missing, ambiguous } } = outcome;
+  const { file, layerId, report: { kept, left, units, texts, problems, missing, ambiguous } } = outcome;
   terminal.say(`${layerId === null ? "readable" : "imported"}  ${file}: ${kept.claims} claims at ${kept.mentions} places in ${kept.newTexts} new and ${kept.knownTexts} known texts, ${kept.relations} relations, ${kept.partiesMade} parties made, ${kept.partiesMatched} found${layerId === null ? "" : `; layer ${layerId}`}`);
   terminal.say(`          offsets: ${Object.entries(units).map(([unit, count]) => `${unit} in ${count}`).join(", ") || "none"}`);
+  for (const { name } of texts.filter(({ isMade }) => isMade)) terminal.say(`          made of its tokens: the text ${name}, which no document of the project is`);
   for (const { count, what, places } of left) terminal.say(`          left out: ${count} × ${what} (${places.slice(0, 3).map(({ file: at, line, id }) => `${at}${line === null ? "" : `:${line}`} ${id}`).join("; ")}${places.length > 3 ? " …" : ""})`);
   for (const { file: at, line, message } of problems) terminal.warn(`          wrong: ${at}${line === null ? "" : `, line ${line}`}: ${message}`);
   for (const { name } of missing) terminal.warn(`          no words for ${name}: say --document "${name}=ID"`);

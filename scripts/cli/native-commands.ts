@@ -33,7 +33,7 @@ async function layerNamed(actor: UserActor, project: string, given: string): Pro
 export const exportCommand = () =>
   byPerson<{ project: string; format: FormatName; layer?: string; out: string }>(
     new Command("export")
-      .description("write the project into a new folder, or into a ZIP file where the name ends in .zip")
+      .description("write the project into a new folder, or into a ZIP file where the name ends in .zip or .qdpx")
       .requiredOption("--project <slug>", "the project")
       .addOption(new Option("--format <format>", formats.map(({ name, title }) => `${name}: ${title}`).join("; ")).choices(formatNames).default("native"))
       .option("--layer <layer>", "one layer by its id or name, or \"all\" (default: all but imported ones; the native format has every layer)")
@@ -48,7 +48,7 @@ export const exportCommand = () =>
         bar.update(done, total);
       };
       const asked = layer === undefined || layer === "all" ? layer : await layerNamed(actor, project, layer);
-      const target = await (place.endsWith(".zip") ? zipTarget(place) : directoryTarget(place));
+      const target = await (/\.(zip|qdpx)$/i.test(place) ? zipTarget(place) : directoryTarget(place));
       const manifest = await exportAs(actor, project, target, { format, toolVersion, layer: asked, onProgress }).finally(() => bar.stop());
       const { counts, files, losses } = manifest;
       const words = manifest.format === "counterclaim-native" ? countWords(counts as Counts) : `${(counts as CorpusCounts).texts} texts, ${(counts as CorpusCounts).claims} claims`;

@@ -117,7 +117,7 @@ export function corpusOf({ texts, contests = [], relations = texts.flatMap((text
       relations: relations.length, relationsInTexts: texts.flatMap((text) => text.relations).length, relationsInContests: 0, placements: placements.length, claimsPlaced: claims.filter((claim) => claim.placements.length > 0).length,
       contests: contests.length, assessments: contests.flatMap(({ body }) => body.assessments).length, history: 0, ...counts,
     },
-    sources: () => each(texts.map(({ name, document, revision: { sha256 } }) => ({ name, document, sha256 }))), texts: () => each(texts), claims: () => each(claims), parties: () => each(parties),
+    sources: () => each(texts.map(({ name, document, revision: { sha256 } }) => ({ name, document, sha256 }))), texts: () => each(texts), words: () => each(texts.map(({ name, text, revision }) => ({ name, text, revisionId: revision.id }))), claims: () => each(claims), claimsWithFigures: () => each(claims.filter(({ quantities }) => quantities.length > 0)), parties: () => each(parties),
     placements: () => each(placements), relations: () => each(relations), contests: () => each(contests),
   };
 }

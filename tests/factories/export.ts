@@ -4,6 +4,7 @@ import { cp, readFile, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
 import { ZipFile } from "yazl";
+import { cardFile } from "@/lib/formats/corpus/manifest";
 import { manifestFile, recordsFile, type Manifest } from "@/lib/formats/native/manifest";
 import { canonicalJson } from "@/lib/text/canonical-json";
 
@@ -48,7 +49,8 @@ export async function changeManifest(folder: string, change: (manifest: Manifest
 export async function zipOf(folder: string, to: string, rename: (name: string) => string[] = (name) => [name]): Promise<void> {
   const zip = new ZipFile();
   const originals = (await readdir(path.join(folder, "originals"))).map((name) => `originals/${name}`);
-  for (const name of [manifestFile, recordsFile, ...originals]) for (const as of rename(name)) zip.addFile(path.join(folder, name), as);
+  const card = (await readdir(folder)).filter((name) => name === cardFile);
+  for (const name of [manifestFile, recordsFile, ...card, ...originals]) for (const as of rename(name)) zip.addFile(path.join(folder, name), as);
   zip.end();
   await pipeline(zip.outputStream, createWriteStream(to));
 }

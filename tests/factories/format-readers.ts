@@ -116,6 +116,22 @@ function tei(files: Files): Contents {
   return { texts, quotes };
 }
 
+/** Selections by the standard's description: code points into the file that the source's address names. */
+function refi(files: Files): Contents {
+  const sources = elementsOf(textOf(files.get("project.qde"))).filter(({ name }) => name === "TextSource" || name === "PlainTextSelection");
+  const texts: string[] = [];
+  const quotes = sources.flatMap(({ name, attributes }) => {
+    if (name === "TextSource") {
+      texts.push(textOf(files.get(attributes.plainTextPath!.replace("internal://", "Sources/"))));
+      return [];
+    }
+    const [text, start, end] = [texts.at(-1)!, Number(attributes.startPosition), Number(attributes.endPosition)];
+    // What XML can't hold is replaced in the name of a selection, and stands in the text.
+    return [{ text, start, end, unit: "code point" as const, quote: attributes.name!.includes("\uFFFD") ? byCodePoints(text, start, end) : attributes.name! }];
+  });
+  return { texts, quotes };
+}
+
 function prov(files: Files): Contents {
   const quads = new Parser({ format: "application/trig" }).parse(textOf(files.get("nanopublications.trig")));
   const value = (subject: string, property: string) => quads.find((each) => each.subject.value === subject && each.predicate.value === property)?.object.value;
@@ -138,5 +154,5 @@ async function parquet(files: Files): Promise<Contents> {
 
 /** The readers by format; conll and bio-jsonl carry tokens, claimreview and argdown neither texts nor places. */
 export const formatReaders: Readonly<Record<string, (files: Files) => Contents | Promise<Contents>>> = {
-  w3c, brat, csv, "csv-spreadsheet": csv, "cas-json": casJson, "cas-xmi": casXmi, "label-studio": labelStudio, doccano, hypothesis, recogito, tei, prov, parquet,
+  w3c, brat, csv, "csv-spreadsheet": csv, "cas-json": casJson, "cas-xmi": casXmi, "label-studio": labelStudio, doccano, hypothesis, recogito, tei, "refi-qda": refi, prov, parquet,
 };

@@ -7,5 +7,5 @@ export function guessFormat(fileName: string): string {
 
 const guesses: readonly (readonly [RegExp, string])[] = [
   [/\.jsonld$|w3c/, "w3c"], [/xmi/, "cas-xmi"], [/cas|inception/, "cas-json"], [/label[-_ ]?studio|project-\d+-at-/, "label-studio"], [/doccano/, "doccano"], [/hypothesis/, "hypothesis"], [/recogito/, "recogito"],
-  [/tei|\.xml$/, "tei"], [/\.jsonl$/, "bio-jsonl"], [/\.json$/, "label-studio"],
+  [/\.(qdpx|qde)$|refi[-_ ]?qda/, "refi-qda"], [/tei|\.xml$/, "tei"], [/\.jsonl$/, "bio-jsonl"], [/\.json$/, "label-studio"],
 ];

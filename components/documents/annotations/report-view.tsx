@@ -10,7 +10,8 @@ const unitWords = { "code point": "codePoint", "utf-16": "utf16", byte: "byte", 
 /** What was read, what is kept and what is left out, with the first claims as they would be. */
 export function ReportView({ report, isDone = false }: { report: ImportReport; isDone?: boolean }) {
   const t = useTranslations("layers.report");
-  const { read, kept, left, units, problems, preview, unread } = report;
+  const { read, kept, left, units, texts, problems, preview, unread } = report;
+  const made = texts.filter(({ isMade }) => isMade).map(({ title }) => title);
   const { partiesMade: parties, partiesMatched: matched } = kept;
   return (
     <section className={styles.section} aria-labelledby="report-title">
@@ -38,6 +39,7 @@ export function ReportView({ report, isDone = false }: { report: ImportReport; i
           </ul>
         </>
       )}
+      {made.length > 0 && <p>{t("made")}: {made.slice(0, 10).join(", ")}{made.length > 10 ? " …" : ""}</p>}
       {unread.length > 0 && <p>{t("unread")}: {unread.slice(0, 10).join(", ")}{unread.length > 10 ? " …" : ""}</p>}
       {preview.length > 0 && !isDone && <Preview claims={preview} />}
     </section>

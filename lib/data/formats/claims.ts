@@ -1,5 +1,5 @@
 import type { ClaimRecord } from "@/lib/claims/record";
-import { claimOfRow, claimSelect } from "@/lib/data/claims/rows";
+import { readWholeClaims } from "@/lib/data/claims/reading";
 import { readNames, type NameParty, type Sight } from "@/lib/data/formats/names";
 import type { Prisma } from "@/lib/data/generated/client";
 import { madeVisible } from "@/lib/data/layers";
@@ -7,7 +7,7 @@ import { grouped } from "@/lib/data/row";
 import type { CorpusClaim, CorpusPlacement } from "@/lib/formats/corpus/corpus";
 import { claimAsRead } from "@/lib/parties/merge";
 
-const PAGE = 200;
+const PAGE = 500;
 
 /** Every party that a claim names. */
 export function partyIdsOf({ claimants, targets, invoked, mentions }: ClaimRecord): string[] {
@@ -48,13 +48,14 @@ export async function* readPlacements(sight: Sight): AsyncGenerator<CorpusPlacem
   }
 }
 
-/** Every claim that is seen, page by page, wherever it stands. */
-export async function* readClaims(sight: Sight): AsyncGenerator<CorpusClaim> {
+/** Every claim that is seen and is so, page by page, wherever it stands. */
+export async function* readClaims(sight: Sight, only: Prisma.ClaimWhereInput = {}): AsyncGenerator<CorpusClaim> {
   const { tx, projectId, layerIds, resolve } = sight;
   for (let last: string | null = null; ; ) {
-    const where: Prisma.ClaimWhereInput = { projectId, layerId: { in: layerIds }, deletedAt: null, ...(last === null ? {} : { id: { gt: last } }) };
-    const claims: ClaimRecord[] = (await tx.claim.findMany({ where, orderBy: { id: "asc" }, take: PAGE, select: claimSelect })).map((row) => claimAsRead(claimOfRow(row), resolve));
-    if (claims.length === 0) return;
+    const where: Prisma.ClaimWhereInput = { projectId, layerId: { in: layerIds }, deletedAt: null, ...only, ...(last === null ? {} : { id: { gt: last } }) };
+    const ids: { id: string }[] = await tx.claim.findMany({ where, orderBy: { id: "asc" }, take: PAGE, select: { id: true } });
+    if (ids.length === 0) return;
+    const claims: ClaimRecord[] = (await readWholeClaims(tx, projectId, ids.map(({ id }) => id))).map((claim) => claimAsRead(claim, resolve));
     const name = await readNames(sight, claims.flatMap(partyIdsOf));
     const placements = await readPlacementsOf(sight, claims.map(({ id }) => id));
     for (const claim of claims) yield claimIn(sight, claim, { name, placements: placements.get(claim.id) ?? [] });

@@ -9,7 +9,7 @@ import { partyOfRow, partySelect } from "@/lib/data/parties/kind";
 import { bundleIn } from "@/lib/data/publication/bundle";
 import { relationSelect } from "@/lib/data/relations";
 import { plain } from "@/lib/data/row";
-import type { CorpusContest, CorpusDocument, CorpusMention, CorpusParty, CorpusRelation, CorpusSource, CorpusText } from "@/lib/formats/corpus/corpus";
+import type { CorpusContest, CorpusDocument, CorpusMention, CorpusParty, CorpusRelation, CorpusSource, CorpusText, CorpusWords } from "@/lib/formats/corpus/corpus";
 import { textName } from "@/lib/formats/corpus/name";
 import { withMerged } from "@/lib/parties/merge";
 import type { PartyRecord } from "@/lib/parties/record";
@@ -25,6 +25,21 @@ export async function* readTexts(sight: Sight): AsyncGenerator<CorpusText> {
   for await (const document of readDocuments(sight)) {
     const name = textName(++number, document.title);
     yield* textsOf(sight, document, name);
+  }
+}
+
+/** The words of these texts, without their mentions. */
+export async function* readWords(sight: Sight): AsyncGenerator<CorpusWords> {
+  let number = 0;
+  for await (const document of readDocuments(sight)) {
+    const name = textName(++number, document.title);
+    const ordinals: Ordinals = new Map(document.revisions.map(({ id, ordinal }) => [id, ordinal]));
+    const newest = document.revisions.at(-1)?.id;
+    for (const { id, ordinal } of document.revisions) {
+      const { text } = await sight.tx.revision.findUniqueOrThrow({ where: { projectId_id: { projectId: sight.projectId, id } }, select: { text: true } });
+      const isCarried = id === newest || (await readMentions(sight, { documentId: document.id, revisionId: id, ordinals, converter: new OffsetConverter(text) })).length > 0;
+      if (isCarried) yield { name: id === newest ? name : `${name}-r${ordinal}`, text, revisionId: id };
+    }
   }
 }
 

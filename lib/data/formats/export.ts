@@ -2,7 +2,7 @@ import type { Actor, Member } from "@/lib/access/actor";
 import { readSnapshot, type Transaction } from "@/lib/data/database";
 import { notFound } from "@/lib/data/failure";
 import { readClaims, readPlacements } from "@/lib/data/formats/claims";
-import { readContests, readParties, readRelations, readSources, readTexts } from "@/lib/data/formats/corpus";
+import { readContests, readParties, readRelations, readSources, readTexts, readWords } from "@/lib/data/formats/corpus";
 import { countCorpus } from "@/lib/data/formats/counts";
 import { readSight } from "@/lib/data/formats/names";
 import { shownLayerIds, visibleLayers } from "@/lib/data/layers";
@@ -10,7 +10,7 @@ import { readerOf } from "@/lib/data/membership";
 import { finished, MeasuredTarget, type Target } from "@/lib/data/native/target";
 import { instantNow } from "@/lib/data/row";
 import type { Corpus, CorpusText } from "@/lib/formats/corpus/corpus";
-import { dataCard } from "@/lib/formats/corpus/data-card";
+import { cardOf, dataCard } from "@/lib/formats/corpus/data-card";
 import { Losses } from "@/lib/formats/corpus/losses";
 import { cardFile, lossReportFile, manifestOf, type CorpusManifest } from "@/lib/formats/corpus/manifest";
 import type { ExportFile } from "@/lib/formats/corpus/writer";
@@ -57,7 +57,7 @@ async function writeAll(tx: Transaction, member: Member, target: Target, { forma
   for await (const file of format.writer(corpus, losses)) await measured.write(file.name, bytesOf(file));
   losses.addUncarried(format.carries, corpus.counts);
   const report = losses.report();
-  await measured.write(cardFile, bytesOf({ name: cardFile, pieces: dataCard(corpus, format, report) }));
+  await measured.write(cardFile, bytesOf({ name: cardFile, pieces: dataCard(cardOf(corpus), format, report) }));
   await measured.write(lossReportFile, inJson(report));
   const manifest = manifestOf(corpus, format, { files: measured.files, losses: report });
   await target.write(manifestFile, inJson(manifest));
@@ -90,7 +90,8 @@ async function corpusOf(tx: Transaction, member: Member, { toolVersion, onProgre
     project, exportedAt, exportedBy, toolVersion, counts,
     sources: () => readSources(sight),
     texts: () => counted(readTexts(sight), (done) => onProgress?.(done, counts.texts)),
-    claims: () => readClaims(sight), placements: () => readPlacements(sight),
+    words: () => readWords(sight),
+    claims: () => readClaims(sight), claimsWithFigures: () => readClaims(sight, { quantities: { some: {} } }), placements: () => readPlacements(sight),
     parties: () => readParties(sight), relations: () => readRelations(sight),
     contests: () => readContests(sight, member, { at: exportedAt, by: exportedBy }),
   };

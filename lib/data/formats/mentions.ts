@@ -1,13 +1,14 @@
 import type { ClaimRecord, MentionRecord } from "@/lib/claims/record";
-import { claimOfRow, claimSelect } from "@/lib/data/claims/rows";
+import { readWholeClaims } from "@/lib/data/claims/reading";
 import { claimIn, partyIdsOf, readPlacementsOf } from "@/lib/data/formats/claims";
 import { readNames, type NameParty, type Sight } from "@/lib/data/formats/names";
 import type { CorpusClaim, CorpusMention } from "@/lib/formats/corpus/corpus";
 import { claimAsRead } from "@/lib/parties/merge";
 import type { OffsetConverter } from "@/lib/text/offsets";
+import { inParts } from "@/lib/text/parts";
 
 // One query never reads more claims than this.
-const PAGE = 100;
+const PAGE = 500;
 
 /** The revisions of a document by id, with their place in the order. */
 export type Ordinals = ReadonlyMap<string, number>;
@@ -28,20 +29,22 @@ interface Text {
 /** Every mention that stands now in one text, in text order; its claims are read in pages. */
 export async function readMentions(sight: Sight, text: Text): Promise<CorpusMention[]> {
   const mentions: CorpusMention[] = [];
-  for (let after: string | null = null; ; ) {
-    const claims = await claimsAfter(sight, text, after);
-    if (claims.length === 0) return inTextOrder(mentions);
+  for (const ids of inParts(await claimsIn(sight, text), PAGE)) {
+    const claims = (await readWholeClaims(sight.tx, sight.projectId, ids)).map((claim) => claimAsRead(claim, sight.resolve));
     mentions.push(...(await mentionsOfPage(sight, text, claims)));
-    after = claims.at(-1)!.id;
   }
+  return inTextOrder(mentions);
 }
 
-async function claimsAfter({ tx, projectId, layerIds, resolve }: Sight, { revisionId }: Text, after: string | null): Promise<ClaimRecord[]> {
-  const rows = await tx.claim.findMany({
-    where: { projectId, layerId: { in: layerIds }, deletedAt: null, ...(after === null ? {} : { id: { gt: after } }), mentions: { some: { anchorings: { some: { revisionId, state: "placed" } } } } },
-    orderBy: { id: "asc" }, take: PAGE, select: claimSelect,
-  });
-  return rows.map((row) => claimAsRead(claimOfRow(row), resolve));
+/** The claims with a placed mention in the text, in the order of ids. */
+async function claimsIn({ tx, projectId, layerIds }: Sight, { revisionId }: Text): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT c."id" FROM "Anchoring" a
+    JOIN "Mention" m ON m."projectId" = a."projectId" AND m."id" = a."mentionId"
+    JOIN "Claim" c ON c."projectId" = m."projectId" AND c."id" = m."claimId"
+    WHERE a."projectId" = ${projectId}::uuid AND a."revisionId" = ${revisionId}::uuid AND a."state" = 'placed' AND c."deletedAt" IS NULL AND c."layerId" = ANY(${layerIds}::uuid[])
+    ORDER BY c."id"`;
+  return rows.map(({ id }) => id);
 }
 
 async function mentionsOfPage(sight: Sight, text: Text, claims: readonly ClaimRecord[]): Promise<CorpusMention[]> {

@@ -69,8 +69,9 @@ export async function planImport(member: Member, given: NewImport, signal?: Abor
 async function readWhole(member: Member, { bytes, fileName, format, unit = null, roles = null, documents = {} }: NewImport, signal?: AbortSignal) {
   const options = { roles, unit, words: {} };
   const first = await askPackage({ bytes, fileName, format, options }, signal);
-  if (first.reading.missing.length === 0) return first;
-  const words = await wordsOf(member, first.reading.missing, documents);
+  const asked = [...first.reading.missing, ...first.reading.sought];
+  if (asked.length === 0) return first;
+  const words = await wordsOf(member, asked, documents);
   return Object.keys(words).length === 0 ? first : askPackage({ bytes, fileName, format, options: { ...options, words } }, signal);
 }
 
@@ -121,6 +122,6 @@ function reportOf({ format }: NewImport, { files, reading, known, newTexts }: Fo
     format, read: { files, texts: texts.length + missing.length, claims: sum(({ mentions: list }) => list.length), relations: sum(({ relations: list }) => list.length) + links.length },
     kept: { newTexts: new Set(newTexts.map(({ documentId }) => documentId)).size, knownTexts: known.size, claims: claims.length, mentions: mentions.length, fragments, relations: relations.length, partiesMade: book.made.length, partiesMatched: book.matched },
     left: leftGroups([...reading.left, ...left]), units, labels, preview: previewOf(reading), unread: unread.slice(0, MOST_LISTED), problems, missing, ambiguous,
-    texts: texts.slice(0, MOST_LISTED).map(({ name, title, text, mentions: list, unit }) => ({ name, title: title || name, length: text.length, claims: list.length, unit, documentId: known.get(name)?.documentId ?? null })),
+    texts: texts.slice(0, MOST_LISTED).map(({ name, title, text, mentions: list, unit, isMade = false }) => ({ name, title: title || name, length: text.length, claims: list.length, unit, documentId: known.get(name)?.documentId ?? null, isMade })),
   };
 }

@@ -34,28 +34,33 @@ const placeOf = ({ id, documentId, text, regions, document: { title, voicePartyI
 
 /**
  * The words of texts that files only speak of: of the document that a person named for them, else of the one document with
- * that address or that revision's URN.
+ * that address or that revision's URN, or a text of that hash.
  */
 export async function wordsOf(member: Member, missing: readonly MissingText[], documents: Readonly<Record<string, string>>): Promise<Record<string, string>> {
   const rows = await candidates(member, missing, documents);
-  return Object.fromEntries(missing.flatMap(({ name, address }) => {
-    const found = fitting(rows, { name, address }, documents);
+  return Object.fromEntries(missing.flatMap(({ name, ...text }) => {
+    const found = fitting(rows, { name, ...text }, documents);
     return found.length === 1 ? [[name, found[0]!.text]] : [];
   }));
 }
 
 const urnId = (address: string | null) => /^urn:uuid:([0-9a-f-]{36})$/i.exec(address ?? "")?.[1]?.toLowerCase() ?? null;
 
-async function candidates(member: Member, texts: readonly Pick<MissingText, "name" | "address">[], documents: Readonly<Record<string, string>>): Promise<Row[]> {
+/** A text as it is looked for. */
+type Sought = Pick<MissingText, "name" | "address"> & Partial<Pick<MissingText, "sha256">>;
+
+async function candidates(member: Member, texts: readonly Sought[], documents: Readonly<Record<string, string>>): Promise<Row[]> {
   const named = texts.flatMap(({ name }) => (Object.hasOwn(documents, name) ? [documents[name]!] : []));
   const addresses = texts.flatMap(({ address }) => (address && /^https?:/.test(address) ? [address] : []));
   const ids = texts.flatMap(({ address }) => urnId(address) ?? []);
-  return newestWhere(member, { OR: [{ documentId: { in: named } }, { document: { originalUrl: { in: addresses } } }, { id: { in: ids } }] });
+  const hashes = texts.flatMap(({ sha256: hash }) => hash ?? []);
+  return newestWhere(member, { OR: [{ documentId: { in: named } }, { document: { originalUrl: { in: addresses } } }, { id: { in: ids } }, { sha256: { in: hashes } }] });
 }
 
-function fitting(rows: readonly Row[], { name, address }: Pick<MissingText, "name" | "address">, documents: Readonly<Record<string, string>>): Row[] {
+function fitting(rows: readonly Row[], { name, address, sha256: hash = null }: Sought, documents: Readonly<Record<string, string>>): Row[] {
   if (Object.hasOwn(documents, name)) return rows.filter(({ documentId }) => documentId === documents[name]);
-  return rows.filter(({ id, document }) => id === urnId(address) || (address !== null && document.originalUrl === address));
+  const known = rows.filter(({ id, document }) => id === urnId(address) || (address !== null && document.originalUrl === address));
+  return known.length > 0 || hash === null ? known : rows.filter((row) => row.sha256 === hash).slice(0, 1);
 }
 
 /**
@@ -71,7 +76,8 @@ export async function placesIn(member: Member, texts: readonly CameText[], docum
   const places = new Map<string, KnownText>();
   for (const text of texts) {
     const isNamed = Object.hasOwn(documents, text.name) || text.raw === null;
-    const found = isNamed ? fitting(named, text, documents)[0] : rows.find((row) => row.sha256 === hashes.get(text.name));
+    const byHash = Object.hasOwn(documents, text.name) ? undefined : rows.find((row) => row.sha256 === hashes.get(text.name));
+    const found = (isNamed ? fitting(named, text, documents)[0] : undefined) ?? byHash;
     if (found && found.text === text.text) places.set(text.name, placeOf(found));
     else if (isNamed) problems.push(problem(text.name, found ? `is not the text of "${found.document.title}": they differ from character ${firstDifference(found.text, text.text)} on` : "is said to be a document that isn't there"));
   }

@@ -2,9 +2,13 @@ import type { Actor, Member } from "@/lib/access/actor";
 import { seesLayer } from "@/lib/access/visibility";
 import { readSnapshot, type Transaction } from "@/lib/data/database";
 import { AppError } from "@/lib/data/failure";
+import { readSources } from "@/lib/data/formats/corpus";
+import { readSight } from "@/lib/data/formats/names";
 import { readerOf } from "@/lib/data/membership";
 import { countRecords, snapshotBytes, snapshotPages, snapshotTexts } from "@/lib/data/native/snapshot";
 import { finished, MeasuredTarget, type Target } from "@/lib/data/native/target";
+import { dataCard, type Card } from "@/lib/formats/corpus/data-card";
+import { cardFile } from "@/lib/formats/corpus/manifest";
 import type { NativeEntry } from "@/lib/formats/native/entry";
 import { nativeLine } from "@/lib/formats/native/line";
 import { manifestFile, manifestOf, noCounts, originalFile, recordsFile, type Manifest } from "@/lib/formats/native/manifest";
@@ -39,8 +43,10 @@ async function writeAll(tx: Transaction, member: Member, target: Target, { toolV
   for await (const originals of pagesOf(tx, projectId, "original")) {
     for (const { sha256 } of originals) await measured.write(originalFile(sha256), snapshotBytes(tx, projectId, sha256));
   }
-  const { name } = await tx.project.findUniqueOrThrow({ where: { id: projectId }, select: { name: true } });
-  const manifest = manifestOf({ toolVersion, project: { slug, name }, at: new Date().toISOString(), by: await nameOf(tx, member), counts, files: measured.files });
+  const project = await tx.project.findUniqueOrThrow({ where: { id: projectId }, select: { slug: true, name: true, description: true, guideline: true } });
+  const [at, by] = [new Date().toISOString(), await nameOf(tx, member)];
+  await measured.write(cardFile, cardPieces(tx, projectId, { project, exportedAt: at, exportedBy: by, toolVersion, counts: shown(counts) }));
+  const manifest = manifestOf({ toolVersion, project: { slug, name: project.name }, at, by, counts, files: measured.files });
   await target.write(manifestFile, once(`${JSON.stringify(manifest, null, 2)}\n`));
   return manifest;
 }
@@ -56,6 +62,14 @@ async function nameOf(tx: Transaction, { projectId, contributorId: id }: Member)
   return (await tx.contributor.findUniqueOrThrow({ where: { projectId_id: { projectId, id } }, select: { name: true } })).name;
 }
 
+const shown = ({ document, claim, party, relation, contest, version }: ReturnType<typeof noCounts>) => ({ documents: document, claims: claim, parties: party, relations: relation, contests: contest, versions: version });
+const format = { title: "the native format", offsetUnits: ["utf-16", "code point"], documentation: "docs/formats/native.md" } as const;
+
+async function* cardPieces(tx: Transaction, projectId: string, card: Omit<Card, "sources">): AsyncGenerator<Uint8Array> {
+  const sight = await readSight(tx, projectId, []);
+  for await (const piece of dataCard({ ...card, sources: () => readSources(sight) }, format, [])) yield Buffer.from(piece, "utf8");
+}
+
 async function* once(text: string): AsyncGenerator<Uint8Array> {
   yield Buffer.from(text, "utf8");
 }
@@ -64,10 +78,12 @@ async function* recordPieces(tx: Transaction, projectId: string, counts: ReturnT
   const texts = snapshotTexts(tx, projectId);
   let done = 0;
   for await (const entries of snapshotPages(tx, projectId)) {
+    const lines: string[] = [];
     for (const entry of entries) {
       counts[entry.record]++;
-      yield Buffer.from(`${nativeLine(await countedEntry(entry, texts))}\n`, "utf8");
+      lines.push(`${nativeLine(await countedEntry(entry, texts))}\n`);
     }
+    yield Buffer.from(lines.join(""), "utf8");
     onProgress((done += entries.length));
   }
 }

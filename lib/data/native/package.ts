@@ -5,6 +5,7 @@ import path from "node:path";
 import { pipeline } from "node:stream/promises";
 import { openPromise, type Entry, type ZipFile } from "yauzl";
 import { AppError } from "@/lib/data/failure";
+import { cardFile } from "@/lib/formats/corpus/manifest";
 import { manifestFile, originalFile, originalHash, recordsFile } from "@/lib/formats/native/manifest";
 
 /** How much an export may hold when it is unpacked. */
@@ -21,14 +22,14 @@ const allowance = (packed: number, { bytes }: Limits) => Math.min(bytes, 256 * m
 /** The files of an export, on disk, under names that this program gave them. */
 export interface Package {
   readonly folder: string;
-  /** sizes by name: manifest.json, records.jsonl, originals/<sha256> */
+  /** sizes by name: manifest.json, records.jsonl, README.md, originals/<sha256> */
   readonly files: ReadonlyMap<string, number>;
   /** takes away what was unpacked for reading */
   close(): Promise<void>;
 }
 
 const refused = (message: string) => new AppError("invalid", `${message} Nothing was loaded.`);
-const isKnown = (name: string) => name === manifestFile || name === recordsFile || originalHash(name) !== null;
+const isKnown = (name: string) => name === manifestFile || name === recordsFile || name === cardFile || originalHash(name) !== null;
 
 /** Opens a ZIP file or a folder. Refuses files that an export hasn't, and ZIP files that unpack to more than the limits. */
 export async function openPackage(place: string, limits: Limits = defaultLimits): Promise<Package> {
@@ -101,6 +102,7 @@ async function extractEntries(zip: ZipFile, folder: string, bytes: number): Prom
 function safeName(given: string): string {
   if (given === manifestFile) return manifestFile;
   if (given === recordsFile) return recordsFile;
+  if (given === cardFile) return cardFile;
   const hash = originalHash(given);
   if (hash === null) throw refused(`${JSON.stringify(given.slice(0, 100))} is not a file of an export.`);
   return originalFile(hash);

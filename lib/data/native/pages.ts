@@ -1,5 +1,5 @@
 import { assessmentOfRow, assessmentSelect } from "@/lib/data/assessments";
-import { claimOfRow, claimSelect } from "@/lib/data/claims/rows";
+import { readWholeClaims } from "@/lib/data/claims/reading";
 import { contestOfRow, contestSelect } from "@/lib/data/contests";
 import type { Transaction } from "@/lib/data/database";
 import { documentSelect } from "@/lib/data/documents/rows";
@@ -25,6 +25,7 @@ type Reader<Tag extends NativeRecord> = (tx: Transaction, at: After) => Promise<
 // One query never reads more than this many records, so that memory does not grow with the corpus.
 const take = 200;
 const largeTake = 50;
+const claimsTake = 500;
 const page = ({ projectId, after }: After, size = take) => ({
   where: { projectId, ...(after === null ? {} : { id: { gt: after } }) }, orderBy: { id: "asc" }, take: size,
 } as const);
@@ -62,6 +63,11 @@ async function readOriginals(tx: Transaction, { projectId, after }: After) {
   return (await tx.original.findMany({ where, orderBy: { sha256: "asc" }, take, ...flat })).map(plain);
 }
 
+async function readClaims(tx: Transaction, at: After) {
+  const ids = await tx.claim.findMany({ ...page(at, claimsTake), select: { id: true } });
+  return readWholeClaims(tx, at.projectId, ids.map(({ id }) => id));
+}
+
 async function readEvents(tx: Transaction, at: After) {
   const rows = await tx.event.findMany({ ...page(at), omit: { projectId: true, actId: true, xid: true } });
   return rows.map((row) => ({ ...plain(row), bodyHashes: row.bodyHashes as unknown as BodyHash[] }));
@@ -79,7 +85,7 @@ const readers: { readonly [Tag in Exclude<NativeRecord, "version">]: Reader<Tag>
   original: readOriginals,
   revision: readRevisions,
   region: async (tx, at) => (await tx.region.findMany({ ...page(at), select: regionSelect })).map(regionOfRow),
-  claim: async (tx, at) => (await tx.claim.findMany({ ...page(at, largeTake), select: claimSelect })).map(claimOfRow),
+  claim: readClaims,
   relation: async (tx, at) => (await tx.relation.findMany({ ...page(at), ...flat })).map(plain),
   contest: async (tx, at) => (await tx.contest.findMany({ ...page(at), select: contestSelect })).map(contestOfRow),
   position: async (tx, at) => (await tx.position.findMany({ ...page(at), ...flat })).map(plain),

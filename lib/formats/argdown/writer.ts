@@ -2,6 +2,7 @@ import type { SnapshotBody, PublishedCard } from "@/lib/publication/record";
 import type { Corpus } from "@/lib/formats/corpus/corpus";
 import type { Losses } from "@/lib/formats/corpus/losses";
 import { textName } from "@/lib/formats/corpus/name";
+import { hasDetails } from "@/lib/formats/corpus/parts";
 import { wholeFile, type ExportFile } from "@/lib/formats/corpus/writer";
 import { quoteOf } from "@/lib/publication/json-ld";
 
@@ -9,6 +10,7 @@ import { quoteOf } from "@/lib/publication/json-ld";
 export async function* writeArgdown(corpus: Corpus, losses: Losses): AsyncGenerator<ExportFile> {
   let number = 0;
   for await (const { body } of corpus.contests()) {
+    losses.add("relation_details", body.relations.filter(hasDetails).length);
     yield wholeFile(`${textName(++number, body.question)}.argdown`, argdown(body));
   }
   losses.add("claim_details", corpus.counts.claimsPlaced);

@@ -5,7 +5,7 @@ import { annLines, type AnnLines, type EventLine, type TextBound } from "@/lib/f
 import { joined } from "@/lib/formats/reading/joining";
 import { Labels, roleOf, type RoleMap } from "@/lib/formats/reading/labels";
 import { Problems, type LeftOut, type ReadFragment, type Reading, type ReadMention, type ReadRelation, type ReadText } from "@/lib/formats/reading/reading";
-import { factsIn, jsonOf, readParty, withFacts } from "@/lib/formats/reading/facts";
+import { factsIn, jsonOf, readParty, relationFactsOf, withFacts } from "@/lib/formats/reading/facts";
 import { spanIn, unitOf, unitToRead, type FoundUnit, type Given, type Unit } from "@/lib/formats/reading/unit";
 import { OffsetConverter } from "@/lib/text/offsets";
 import type { Span } from "@/lib/text/span";
@@ -221,7 +221,7 @@ class EventReader {
   }
 
   #about(id: string): Pick<ReadRelation, "scope" | "basis" | "note"> {
-    return this.#notesOf(id).map((words) => relationNote.safeParse(jsonOf(words)).data).find(Boolean) ?? {};
+    return this.#notesOf(id).map((words) => relationFactsOf(jsonOf(words))).find(({ basis }) => basis !== undefined) ?? {};
   }
 
   /** Spans that are no part of a claim by their type, and lines of other kinds by their letter. */
@@ -234,6 +234,5 @@ class EventReader {
 }
 
 const wordOfNote = z.object({ wordOf: readParty });
-const relationNote = z.object({ scope: z.string(), basis: z.enum(["stated", "inferred"]), note: z.string() });
 
 const known = <T extends string>(values: readonly T[], value: string | undefined): T | undefined => values.find((each) => each === value);

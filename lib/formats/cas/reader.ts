@@ -1,6 +1,5 @@
-import { certainties, modes, polarities } from "@/lib/claims/record";
-import { documentType } from "@/lib/formats/cas/types";
-import { factsIn } from "@/lib/formats/reading/facts";
+import { documentType, relationType } from "@/lib/formats/cas/types";
+import { factsIn, relationFactsOf, saidApart } from "@/lib/formats/reading/facts";
 import { readFlat, type About, type FlatSpan } from "@/lib/formats/reading/flat";
 import { leftOut, type Item } from "@/lib/formats/reading/item";
 import type { Link } from "@/lib/formats/reading/joining";
@@ -81,7 +80,7 @@ function endsOf({ type, references, begin }: FeatureStructure, structures: Cas["
 
 function relationLink(each: FeatureStructure, structures: Cas["structures"]): Link {
   const [from, to] = endsOf(each, structures)!;
-  return { from, to, label: each.values.type ?? telling.map((name) => each.values[name]).find(Boolean) ?? shortName(each.type), line: null };
+  return { from, to, label: each.values.type ?? telling.map((name) => each.values[name]).find(Boolean) ?? shortName(each.type), line: null, about: each.type === relationType ? relationFactsOf(each.values) : {} };
 }
 
 /** The links that a span's feature leads to: structures that have a target, each with its role. */
@@ -94,9 +93,6 @@ function featureLinks(span: FeatureStructure, structures: Cas["structures"]): Li
 }
 
 function aboutSpan(structure: FeatureStructure | undefined): About {
-  const { act, polarity, certainty, mode, facts = "" } = structure?.values ?? {};
-  const [known, sure, way] = [oneOf(polarities, polarity), oneOf(certainties, certainty), oneOf(modes, mode)];
-  return { facts: factsIn(facts), ...(act ? { act } : {}), ...(known ? { polarity: known } : {}), ...(sure ? { certainty: sure } : {}), ...(way ? { mode: way } : {}) };
+  const values = structure?.values ?? {};
+  return { facts: factsIn(values.facts ?? ""), ...saidApart(values) };
 }
-
-const oneOf = <T extends string>(values: readonly T[], given: string | undefined): T | undefined => values.find((each) => each === given);

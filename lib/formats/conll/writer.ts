@@ -66,6 +66,6 @@ function rolesAt(labels: Labelled["labels"], index: number, losses: Losses): { r
 const oneLabelEach = (roles: readonly ReturnType<typeof rolesAt>[]): string[] =>
   roles.map((own, index) => (own === null ? "O" : withRole(own.isFirst || roles[index - 1]?.role !== own.role ? "B" : "I", own.role)));
 
-function inJson({ name, document }: CorpusText, { tokens, labels }: { tokens: readonly Token[]; labels: readonly string[] }): string {
-  return jsonLine({ tokens: tokens.map(({ word }) => word), labels, spans: tokens.map(({ start, end }) => [start, end]), text: name, document: document.id });
+function inJson({ name, document, revision }: CorpusText, { tokens, labels }: { tokens: readonly Token[]; labels: readonly string[] }): string {
+  return jsonLine({ tokens: tokens.map(({ word }) => word), labels, spans: tokens.map(({ start, end }) => [start, end]), text: name, document: document.id, revision: revision.id, sha256: revision.sha256 });
 }

@@ -135,6 +135,13 @@ export interface CorpusText {
   readonly relations: readonly CorpusRelation[];
 }
 
+/** The words of a text, and the revision that they are. */
+export interface CorpusWords {
+  readonly name: string;
+  readonly text: string;
+  readonly revisionId: string;
+}
+
 /** A document without its text. */
 export interface CorpusSource {
   /** that of its newest text */
@@ -199,7 +206,11 @@ export interface Corpus {
   readonly counts: CorpusCounts;
   sources(): AsyncIterable<CorpusSource>;
   texts(): AsyncIterable<CorpusText>;
+  /** the same texts under the same names, only their words */
+  words(): AsyncIterable<CorpusWords>;
   claims(): AsyncIterable<CorpusClaim>;
+  /** those that have figures */
+  claimsWithFigures(): AsyncIterable<CorpusClaim>;
   parties(): AsyncIterable<CorpusParty>;
   placements(): AsyncIterable<CorpusPlacement>;
   relations(): AsyncIterable<CorpusRelation>;

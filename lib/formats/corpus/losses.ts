@@ -24,6 +24,7 @@ const explanations = {
   roles: "hedges and loaded words",
   relations_elsewhere: "relations between claims that don't stand together in one text",
   relations_outside: "relations between claims that don't stand together in one contest",
+  relation_details: "scopes, bases other than stated, and notes of relations that are there",
   claims_elsewhere: "claims that are placed in no contest",
   unassessed: "contests that nobody has assessed, with the claims in them",
   party_details: "aliases, offices and sides of parties; their names and kinds are there",

@@ -1,4 +1,4 @@
-import type { CorpusClaim, CorpusFragment, CorpusMention, NamedParty } from "@/lib/formats/corpus/corpus";
+import type { CorpusClaim, CorpusFragment, CorpusMention, CorpusRelation, NamedParty } from "@/lib/formats/corpus/corpus";
 import type { FragmentRole } from "@/lib/claims/record";
 
 /** The fragments of one role, in the mention's order. */
@@ -23,6 +23,9 @@ export function claimFacts(claim: CorpusClaim) {
 export function mentionFacts({ id, mode, reported, documentStance, suppliedReading, levels }: CorpusMention) {
   return { mention: id, mode, reported, documentStance, suppliedReading, levels };
 }
+
+/** Whether something is said of a relation that its type alone doesn't say. */
+export const hasDetails = ({ scope, basis, note }: Pick<CorpusRelation, "scope" | "basis" | "note">): boolean => scope !== "" || note !== "" || basis !== "stated";
 
 /** The first mention of each claim in a list, by the claim's id. */
 export function firstMentions(mentions: readonly CorpusMention[]): Map<string, CorpusMention> {

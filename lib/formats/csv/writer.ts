@@ -26,12 +26,12 @@ async function* writeTables(corpus: Corpus, kind: Kind, losses: Losses | null): 
   yield table("documents", columnsOf.documents, mapped(corpus.sources(), documentRow));
   yield table("claims", columnsOf.claims, mapped(corpus.claims(), claimRow));
   yield table("mentions", columnsOf.mentions, flat(corpus.texts(), mentionsOf));
-  yield table("figures", columnsOf.figures, flat(corpus.claims(), figuresOf));
+  yield table("figures", columnsOf.figures, flat(corpus.claimsWithFigures(), figuresOf));
   yield table("relations", columnsOf.relations, mapped(corpus.relations(), relationRow));
   yield table("contests", columnsOf.contests, mapped(corpus.contests(), contestRow));
   yield table("placements", columnsOf.placements, mapped(corpus.placements(), placementRow));
   yield table("parties", columnsOf.parties, mapped(corpus.parties(), partyRow));
-  for await (const { name, text } of corpus.texts()) yield wholeFile(`texts/${name}.txt`, text);
+  for await (const { name, text } of corpus.words()) yield wholeFile(`texts/${name}.txt`, text);
 }
 
 const mentionsOf = (text: CorpusText) => text.mentions.map((mention) => mentionRow(text, mention));
@@ -58,10 +58,23 @@ async function* flat<T>(items: AsyncIterable<T>, rows: (item: T) => readonly Row
 
 async function* pieces(columns: readonly string[], rows: AsyncIterable<Row>, { options, isMarked }: Kind, losses: Losses | null): AsyncGenerator<string> {
   yield stringify([], { ...options, header: true, columns: [...columns] });
-  for await (const row of rows) {
-    const cells = columns.map((column) => row[column]!);
-    losses?.add("spreadsheet_cells", cells.filter(isMarked).length);
+  for await (const part of inBatches(rows)) {
+    const cells = part.map((row) => columns.map((column) => row[column]!));
+    if (losses) for (const each of cells) losses.add("spreadsheet_cells", each.filter(isMarked).length);
     // The byte order mark stands once, before the head.
-    yield stringify([cells], { ...options, bom: false });
+    yield stringify(cells, { ...options, bom: false });
   }
+}
+
+// One call for each row costs more than the row itself.
+const BATCH = 100;
+
+async function* inBatches<T>(items: AsyncIterable<T>): AsyncGenerator<T[]> {
+  let batch: T[] = [];
+  for await (const item of items) {
+    if (batch.push(item) < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }

@@ -1,18 +1,21 @@
 import type { Corpus, CorpusMention, CorpusText } from "@/lib/formats/corpus/corpus";
 import type { Losses } from "@/lib/formats/corpus/losses";
-import { firstMentions, fragmentsOf } from "@/lib/formats/corpus/parts";
+import { firstMentions, fragmentsOf, hasDetails } from "@/lib/formats/corpus/parts";
 import { jsonLine, type ExportFile } from "@/lib/formats/corpus/writer";
 
 /** doccano's JSONL for sequence labelling with relations: one text on each line. */
 export async function* writeDoccano(corpus: Corpus, losses: Losses): AsyncGenerator<ExportFile> {
-  yield { name: "texts.jsonl", pieces: lines(corpus) };
+  yield { name: "texts.jsonl", pieces: lines(corpus, losses) };
   losses.add("relations_elsewhere", corpus.counts.relations - corpus.counts.relationsInTexts);
 }
 
-async function* lines(corpus: Corpus): AsyncGenerator<string> {
+async function* lines(corpus: Corpus, losses: Losses): AsyncGenerator<string> {
   let next = 1;
   let line = 1;
-  for await (const text of corpus.texts()) yield jsonLine(lineOf(text, line++, () => next++));
+  for await (const text of corpus.texts()) {
+    losses.add("relation_details", text.relations.filter(hasDetails).length);
+    yield jsonLine(lineOf(text, line++, () => next++));
+  }
 }
 
 const labels = { content: "Content", source: "Source", cue: "Cue", hedge: "Hedge", loaded: "Loaded" } as const;

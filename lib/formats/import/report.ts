@@ -50,6 +50,8 @@ export interface TextReport {
   readonly unit: FoundUnit;
   /** the document of the project that it is; none for one that comes in new */
   readonly documentId: string | null;
+  /** its words were put together of its tokens, with a space between them */
+  readonly isMade: boolean;
 }
 
 /** What an import read, kept and left out, exactly; and what it still has to be told. */

@@ -12,7 +12,7 @@ const isZip = ([a, b, c, d]: Uint8Array) => a === 0x50 && b === 0x4b && c === 3 
 /** What systems put beside the files of others. */
 const isClutter = (name: string) => name.endsWith("/") || name.startsWith("__MACOSX/") || /(^|\/)\.[^/]*$/.test(name) || /(^|\/)Thumbs\.db$/.test(name);
 /** Endings of what some format reads; anything else in a package isn't opened. */
-const isReadable = (name: string) => /\.(txt|ann|conf|json|jsonld|jsonl|ndjson|xmi|xml|md)$/i.test(name);
+const isReadable = (name: string) => /\.(txt|ann|conf|json|jsonld|jsonl|ndjson|xmi|xml|qde|md)$/i.test(name);
 const isStrange = (name: string) => name.length > 500 || name.includes("\0") || name.includes("\\") || name.startsWith("/") || /^[a-z]:/i.test(name) || name.split("/").includes("..");
 
 /**

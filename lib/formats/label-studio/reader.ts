@@ -1,13 +1,12 @@
 import { z } from "zod";
-import { certainties, modes, polarities } from "@/lib/claims/record";
-import { factsIn, jsonOf } from "@/lib/formats/reading/facts";
+import { factsIn, jsonOf, relationFactsOf, saidApart } from "@/lib/formats/reading/facts";
 import { readFlat, type About, type FlatSpan } from "@/lib/formats/reading/flat";
 import { leftOut, problem, sorted, type Item, type Opened } from "@/lib/formats/reading/item";
 import type { Link } from "@/lib/formats/reading/joining";
 import type { LeftOut } from "@/lib/formats/reading/reading";
 
 const value = z.looseObject({ start: z.union([z.int(), z.string()]).optional(), end: z.union([z.int(), z.string()]).optional(), text: z.union([z.string(), z.array(z.string())]).optional(), globalOffsets: z.looseObject({ start: z.int(), end: z.int() }).optional() });
-const result = z.looseObject({ id: z.string().optional(), from_name: z.string().optional(), type: z.string(), value: value.optional(), from_id: z.string().optional(), to_id: z.string().optional(), labels: z.array(z.string()).optional() });
+const result = z.looseObject({ id: z.string().optional(), from_name: z.string().optional(), type: z.string(), value: value.optional(), from_id: z.string().optional(), to_id: z.string().optional(), labels: z.array(z.string()).optional(), meta: z.unknown().optional() });
 type Result = z.output<typeof result>;
 const annotation = z.looseObject({ id: z.union([z.int(), z.string()]).optional(), was_cancelled: z.boolean().optional(), result: z.array(z.unknown()) });
 const task = z.looseObject({ id: z.union([z.int(), z.string()]).optional(), data: z.looseObject({}), annotations: z.array(annotation).optional(), completions: z.array(annotation).optional(), predictions: z.array(z.unknown()).optional() });
@@ -60,7 +59,7 @@ function contentOf(file: string, given: Task, number: number) {
 
 function resultsOf(list: readonly unknown[], prefix: string) {
   const results = list.flatMap((each) => result.safeParse(each).data ?? []).map((each) => ({ ...each, key: `${prefix}${each.id ?? ""}` }));
-  const links = results.flatMap(({ type, from_id: from, to_id: to, labels = [] }): Link[] => (type === "relation" && from && to ? [{ from: prefix + from, to: prefix + to, label: labels[0] ?? "", line: null }] : []));
+  const links = results.flatMap(({ type, from_id: from, to_id: to, labels = [], meta }): Link[] => (type === "relation" && from && to ? [{ from: prefix + from, to: prefix + to, label: labels[0] ?? "", line: null, about: relationFactsOf(meta) }] : []));
   return { results, spans: results.flatMap(spansOf), links };
 }
 
@@ -82,9 +81,5 @@ function aboutRegion(results: readonly Result[]): About {
   };
   const written = results.filter(({ type }) => type === "textarea").flatMap(({ value: at }) => (Array.isArray(at?.text) ? at.text : typeof at?.text === "string" ? [at.text] : []));
   const facts = written.map(factsIn).find(Boolean) ?? null;
-  const act = chosen("act");
-  const [polarity, certainty, mode] = [oneOf(polarities, chosen("polarity")), oneOf(certainties, chosen("certainty")), oneOf(modes, chosen("mode"))];
-  return { facts, notes: written.filter((words) => !factsIn(words)), ...(typeof act === "string" ? { act } : {}), ...(polarity ? { polarity } : {}), ...(certainty ? { certainty } : {}), ...(mode ? { mode } : {}) };
+  return { facts, notes: written.filter((words) => !factsIn(words)), ...saidApart({ act: chosen("act"), polarity: chosen("polarity"), certainty: chosen("certainty"), mode: chosen("mode") }) };
 }
-
-const oneOf = <T extends string>(values: readonly T[], given: unknown): T | undefined => values.find((each) => each === given);

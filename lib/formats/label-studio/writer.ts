@@ -25,7 +25,7 @@ const labelOf = { content: "Content", source: "Source", cue: "Cue", hedge: "Hedg
 function taskOf(text: CorpusText): object {
   const { name, document, revision } = text;
   const first = firstMentions(text.mentions);
-  const relations = text.relations.map(({ from, to, type }) => relation(regionId(first.get(from)!), regionId(first.get(to)!), type));
+  const relations = text.relations.map(({ from, to, type, scope, basis, note }) => ({ ...relation(regionId(first.get(from)!), regionId(first.get(to)!), type), meta: { scope, basis, note } }));
   return {
     data: { text: text.text, name, title: document.title, document: document.id, revision: revision.id, url: document.originalUrl, language: document.language },
     annotations: [{ result: [...text.mentions.flatMap(resultOf), ...relations] }],

@@ -14,7 +14,7 @@ export async function* writeParquet(corpus: Corpus): AsyncGenerator<ExportFile> 
   yield { name: "placements.parquet", pieces: parquetBytes(words(columnsOf.placements), mapped(corpus.placements(), placementRow)) };
   yield { name: "parties.parquet", pieces: parquetBytes(words(columnsOf.parties), mapped(corpus.parties(), partyRow)) };
   yield { name: "documents.parquet", pieces: parquetBytes(words(columnsOf.documents), mapped(corpus.sources(), documentRow)) };
-  for await (const { name, text } of corpus.texts()) yield wholeFile(`texts/${name}.txt`, text);
+  for await (const { name, text } of corpus.words()) yield wholeFile(`texts/${name}.txt`, text);
 }
 
 const words = (names: readonly string[]): Columns => Object.fromEntries(names.map((name) => [name, "string"]));
@@ -66,7 +66,7 @@ const figureColumns: Columns = {
 };
 
 async function* figureRows(corpus: Corpus): AsyncGenerator<ParquetRow> {
-  for await (const { id, quantities } of corpus.claims()) {
+  for await (const { id, quantities } of corpus.claimsWithFigures()) {
     for (const [ordinal, { asOf, ...quantity }] of quantities.entries()) yield { ...quantity, claim_id: id, ordinal, as_of: asOf };
   }
 }

@@ -28,6 +28,13 @@ export const factsOf = (value: unknown): ReadFacts | null => {
   return parsed.success && parsed.data.claim !== undefined ? parsed.data : null;
 };
 
+const relationFacts = z.object({ scope: z.string(), basis: z.enum(["stated", "inferred"]), note: z.string() }).partial();
+/** What is said of a relation besides its type and its ends. */
+export type RelationFacts = z.output<typeof relationFacts>;
+
+/** What a value of this program's says of a relation; nothing where it says something else. */
+export const relationFactsOf = (value: unknown): RelationFacts => relationFacts.safeParse(value).data ?? {};
+
 /** The value of a JSON text; undefined where it is none. */
 export function jsonOf(text: string): unknown {
   try {
@@ -39,6 +46,14 @@ export function jsonOf(text: string): unknown {
 
 /** The facts of a JSON text; none where it isn't what this program writes. */
 export const factsIn = (text: string): ReadFacts | null => (text.startsWith("{") ? factsOf(jsonOf(text)) : null);
+
+const oneOf = <T extends string>(values: readonly T[], given: unknown): T | undefined => values.find((each) => each === given);
+
+/** What stands in a file for itself, in labels, choices or features; what isn't one of our values says nothing. */
+export function saidApart({ act, polarity, certainty, mode }: Readonly<Partial<Record<"act" | "polarity" | "certainty" | "mode", unknown>>>): Pick<ReadMention, "act" | "polarity" | "certainty" | "mode"> {
+  const [known, sure, way] = [oneOf(polarities, polarity), oneOf(certainties, certainty), oneOf(modes, mode)];
+  return { ...(typeof act === "string" && act !== "" ? { act } : {}), ...(known ? { polarity: known } : {}), ...(sure ? { certainty: sure } : {}), ...(way ? { mode: way } : {}) };
+}
 
 /**
  * A mention with the facts that its file has beside it. What stands in the file for itself (an act that somebody changed

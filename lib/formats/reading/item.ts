@@ -18,6 +18,8 @@ export interface Item {
   readonly address: string | null;
   readonly title: string | null;
   readonly language: string | null;
+  /** the project's own words are looked for, by address or hash, though the files carry some: theirs lack something */
+  readonly sought?: { readonly sha256: string | null };
   read(text: string, options: ReadOptions): Reading;
 }
 

@@ -1,5 +1,6 @@
 import type { FragmentRole } from "@/lib/claims/record";
 import { relationTypes } from "@/lib/contests/record";
+import type { RelationFacts } from "@/lib/formats/reading/facts";
 import type { LeftOut, LeftReason, ReadFragment, ReadMention, ReadRelation } from "@/lib/formats/reading/reading";
 import type { Span } from "@/lib/text/span";
 
@@ -16,6 +17,8 @@ export interface Link {
   readonly to: string;
   readonly label: string;
   readonly line: number | null;
+  /** where it is a relation between claims: its scope, basis and note */
+  readonly about?: RelationFacts;
 }
 
 interface Given {
@@ -102,13 +105,13 @@ class Joining {
     this.#followChains(between);
   }
 
-  #relate({ from, to, label }: Link, named: { id: string; line: number | null }): void {
+  #relate({ from, to, label, about = {} }: Link, named: { id: string; line: number | null }): void {
     if (isSamePart(label)) return;
     const type = relationTypeOf(label);
     const [a, b] = [this.#headOf(from), this.#headOf(to)];
     if (!type) this.#leave("relation_type", named);
     else if (a === b) this.#leave("relation_end", named);
-    else this.#relations.push({ from: a, to: b, type });
+    else this.#relations.push({ from: a, to: b, type, ...about });
   }
 
   #attach(part: Part, content: Part, label: string): void {

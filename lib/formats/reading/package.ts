@@ -19,12 +19,16 @@ export interface MissingText {
   readonly name: string;
   readonly address: string | null;
   readonly title: string | null;
+  /** of its canonical form in UTF-8, where the files say it */
+  readonly sha256: string | null;
 }
 
 /** Everything that a package says, in the order of its files. */
 export interface PackageReading {
   readonly texts: readonly CameText[];
   readonly missing: readonly MissingText[];
+  /** texts whose words came along, and are better taken from the project where it has them */
+  readonly sought: readonly MissingText[];
   /** texts whose unit of offsets nobody can tell from their words */
   readonly ambiguous: readonly string[];
   readonly units: Readonly<Partial<Record<FoundUnit, number>>>;
@@ -59,11 +63,13 @@ export function readPackage(open: Opener, files: ReadonlyMap<string, string>, op
   const mentions = texts.reduce((sum, each) => sum + each.mentions.length, 0);
   if (mentions > MOST_MENTIONS) tooMany.push({ file: "the package", line: null, message: `has ${mentions} claims; ${MOST_MENTIONS} are allowed at once` });
   return {
-    texts, missing: settled.flatMap(({ item, isMissing }) => (isMissing ? [{ name: item.name, address: item.address, title: item.title }] : [])), links: opened.links, unread: opened.unread,
+    texts, missing: settled.flatMap(({ item, isMissing }) => (isMissing ? [missingOf(item)] : [])), sought: settled.flatMap(({ item }) => (item.sought ? [missingOf(item)] : [])), links: opened.links, unread: opened.unread,
     ambiguous: texts.filter(({ unit }) => unit === "ambiguous").map(({ name }) => name), units: counted(texts.map(({ unit }) => unit)), labels: mergedLabels(texts.map(({ labels = [] }) => labels)),
     left: [...opened.left, ...texts.flatMap(leftOf)], problems: [...tooMany, ...opened.problems, ...settled.flatMap(({ problems }) => problems)].slice(0, 100),
   };
 }
+
+const missingOf = ({ name, address, title, sought }: Item): MissingText => ({ name, address, title, sha256: sought?.sha256 ?? null });
 
 interface ItemRead {
   readonly item: Item;
@@ -73,14 +79,15 @@ interface ItemRead {
 }
 
 function readItem(item: Item, { words, ...options }: PackageOptions): ItemRead {
-  const text = item.text ?? (Object.hasOwn(words, item.name) ? words[item.name]! : null);
+  const known = (item.text === null || item.sought) && Object.hasOwn(words, item.name) ? words[item.name]! : null;
+  const text = known ?? item.text;
   if (text === null) return { item, text: null, isMissing: true, problems: [] };
   const formed = checkWellFormed(text);
   if (!formed.ok) return { item, text: null, isMissing: false, problems: [{ file: item.name, line: null, message: `the text has a ${formed.problem} at offset ${formed.offset}` }] };
   const reading = item.read(text, options);
   if (!reading.ok) return { item, text: null, isMissing: false, problems: reading.problems };
   const { title, language, address } = item;
-  return { item, isMissing: false, problems: [], text: { ...canonicalReading(reading.text), raw: item.text === null ? null : reading.text.text, name: item.name, title, language, address } };
+  return { item, isMissing: false, problems: [], text: { ...canonicalReading(reading.text), raw: reading.text.text === known ? null : reading.text.text, name: item.name, title, language, address } };
 }
 
 /** The one unit that all texts that tell have; none where they differ or none tells. */

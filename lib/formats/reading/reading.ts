@@ -91,6 +91,8 @@ export interface ReadText {
   readonly ignored: Readonly<Record<string, number>>;
   readonly left?: readonly LeftOut[];
   readonly labels?: readonly ReadLabel[];
+  /** its words were put together of tokens: nobody has them as they were */
+  readonly isMade?: boolean;
 }
 
 export type Reading = { readonly ok: true; readonly text: ReadText } | { readonly ok: false; readonly problems: readonly ReadProblem[] };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { factsIn, jsonOf } from "@/lib/formats/reading/facts";
+import { factsIn, jsonOf, relationFactsOf } from "@/lib/formats/reading/facts";
 import { readFlat, type About, type FlatSpan } from "@/lib/formats/reading/flat";
 import { baseName, problem, sorted, type Item, type Opened } from "@/lib/formats/reading/item";
 import type { Link } from "@/lib/formats/reading/joining";
@@ -44,7 +44,9 @@ function spanOf({ id, body: said, target }: OnText): FlatSpan {
 
 function linkOf(given: z.output<typeof annotation>): Link[] {
   const parsed = link.safeParse(given).data;
-  return parsed ? [{ from: parsed.target[0]!.id, to: parsed.target[1]!.id, label: parsed.body[0]?.value ?? "", line: null }] : [];
+  if (!parsed) return [];
+  const about = parsed.body.filter(({ purpose }) => purpose === "describing").map(({ value = "" }) => relationFactsOf(jsonOf(value)));
+  return [{ from: parsed.target[0]!.id, to: parsed.target[1]!.id, label: parsed.body[0]?.value ?? "", line: null, about: about[0] ?? {} }];
 }
 
 function aboutIn(spans: readonly OnText[]): (id: string) => About {

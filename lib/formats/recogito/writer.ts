@@ -15,11 +15,12 @@ export async function* writeRecogito(corpus: Corpus, losses: Losses): AsyncGener
 const labels = { content: "Content", source: "Source", cue: "Cue", hedge: "Hedge", loaded: "Loaded" } as const;
 const idOf = (mention: CorpusMention, index = 0) => `#${mention.id}-${index}`;
 const tag = (value: string) => ({ type: "TextualBody", purpose: "tagging", value });
+const asJson = (value: object) => ({ type: "TextualBody", purpose: "describing", format: "application/json", value: json(value) });
 
 async function* annotations(text: CorpusText): AsyncGenerator<object> {
   for (const mention of text.mentions) yield* ofMention(text, mention);
   const first = firstMentions(text.mentions);
-  for (const { id, from, to, type } of text.relations) yield link(`#${id}`, [idOf(first.get(from)!), idOf(first.get(to)!)], type);
+  for (const { id, from, to, type, scope, basis, note } of text.relations) yield link(`#${id}`, [idOf(first.get(from)!), idOf(first.get(to)!)], [tag(type), asJson({ scope, basis, note })]);
 }
 
 function* ofMention(text: CorpusText, mention: CorpusMention): Generator<object> {
@@ -27,14 +28,14 @@ function* ofMention(text: CorpusText, mention: CorpusMention): Generator<object>
   for (const [index, fragment] of fragments.entries()) {
     yield { "@context": "http://www.w3.org/ns/anno.jsonld", id: idOf(mention, index), type: "Annotation", body: index === 0 ? bodies(mention) : [tag(labels[fragment.role])], target: target(text, fragment) };
   }
-  for (const [index, { role, level }] of fragments.entries()) if (index > 0) yield link(`${idOf(mention, index)}-of`, [idOf(mention, index), idOf(mention)], level === null ? `${role} of` : `${role} ${level} of`);
+  for (const [index, { role, level }] of fragments.entries()) if (index > 0) yield link(`${idOf(mention, index)}-of`, [idOf(mention, index), idOf(mention)], [tag(level === null ? `${role} of` : `${role} ${level} of`)]);
 }
 
 function bodies(mention: CorpusMention): object[] {
   const { claim } = mention;
   const comment = (value: string) => ({ type: "TextualBody", purpose: "commenting", value });
   const said = [namesOf(claim.claimants), claim.proposition].filter(Boolean).join(": ");
-  return [tag(labels.content), tag(claim.act), ...(said === "" ? [] : [comment(said)]), { type: "TextualBody", purpose: "describing", format: "application/json", value: json({ ...claimFacts(claim), ...mentionFacts(mention) }) }];
+  return [tag(labels.content), tag(claim.act), ...(said === "" ? [] : [comment(said)]), asJson({ ...claimFacts(claim), ...mentionFacts(mention) })];
 }
 
 // Recogito counts as browsers do, in UTF-16 units.
@@ -42,5 +43,5 @@ const target = ({ revision }: CorpusText, { start, end, quote, prefix, suffix }:
   source: `urn:uuid:${revision.id}`, selector: [{ type: "TextQuoteSelector", exact: quote, prefix, suffix }, { type: "TextPositionSelector", start, end }],
 });
 
-const link = (id: string, [from, to]: readonly [string, string], value: string) =>
-  ({ "@context": "http://www.w3.org/ns/anno.jsonld", id, type: "Annotation", motivation: "linking", body: [tag(value)], target: [{ id: from }, { id: to }] });
+const link = (id: string, [from, to]: readonly [string, string], body: readonly object[]) =>
+  ({ "@context": "http://www.w3.org/ns/anno.jsonld", id, type: "Annotation", motivation: "linking", body, target: [{ id: from }, { id: to }] });

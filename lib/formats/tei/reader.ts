@@ -141,7 +141,13 @@ function relationsOf({ file, tree }: TeiFile): { link: ClaimLink[]; left: LeftOu
     const [type, from, to] = [relationTypeOf(name), idAfter(active), idAfter(passive)];
     if (!type || from === undefined || to === undefined) return { link: [], left: [leftOut(name === "placed" ? "placement" : "relation_type", file, `${active ?? ""} ${name} ${passive ?? ""}`)] };
     const basis = subtype === "stated" || subtype === "inferred" ? { basis: subtype } as const : {};
-    const words = children.find((child) => child.name === "desc")?.words ?? "";
-    return { link: [{ file, from, to, type, ...basis, ...(words === "" ? {} : { scope: words }) }], left: [] };
+    return { link: [{ file, from, to, type, ...basis, ...describedIn(children.find((child) => child.name === "desc")) }], left: [] };
   });
+}
+
+/** Scope and note of a relation, each in a description of its own; words without such are its scope. */
+function describedIn(desc: XmlElement | undefined): Pick<ClaimLink, "scope" | "note"> {
+  const said = (name: string) => desc?.children.find(({ attributes }) => attributes.type === name)?.words ?? "";
+  const scope = said("scope") || (desc?.words.trim() ?? "");
+  return { ...(scope === "" ? {} : { scope }), ...(said("note") === "" ? {} : { note: said("note") }) };
 }

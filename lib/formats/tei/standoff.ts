@@ -47,7 +47,7 @@ export const claimAnywhere = (id: string) => `urn:uuid:${id}`;
 
 /** A relation from one claim to another. */
 export const relationElement = (xml: Xml, { type, from, to, scope, basis, note }: CorpusRelation, claim: (id: string) => string) =>
-  xml.element("relation", { name: type, active: claim(from), passive: claim(to), subtype: basis }, xml.words("desc", [scope, note].filter(Boolean).join("\n")));
+  xml.element("relation", { name: type, active: claim(from), passive: claim(to), subtype: basis }, scope + note === "" ? "" : xml.element("desc", {}, xml.words("desc", scope, { type: "scope" }) + xml.words("desc", note, { type: "note" })));
 
 // TEI has persons and organisations; whatever else can claim is written as the second.
 export const isPerson = ({ kind }: CorpusParty) => kind === "official" || kind === "analyst" || kind === "witness";

@@ -6,20 +6,21 @@ import type { ReadMention } from "@/lib/formats/reading/reading";
 import { openerOf, readNames, writtenFormat, type ReadName } from "@/lib/formats/registry";
 import { naughty, smallCorpus } from "@/tests/cases/formats";
 import { anyText, boundaries } from "@/tests/cases/text/samples";
-import { corpusClaim, corpusOf, corpusText, textOf, written } from "@/tests/factories/corpus";
+import { corpusClaim, corpusOf, corpusRelation, corpusText, textOf, written } from "@/tests/factories/corpus";
 
 /** What each format can't bring back of a mention, or of a text; everything else comes back equal. */
 const holds: Record<ReadName, { levels: boolean; facts: boolean; words: boolean; relationDetails: boolean; isVerbatim: boolean }> = {
   "w3c": { levels: true, facts: true, words: true, relationDetails: true, isVerbatim: true },
   "brat": { levels: true, facts: true, words: true, relationDetails: true, isVerbatim: true },
-  "cas-json": { levels: true, facts: true, words: false, relationDetails: false, isVerbatim: true },
-  "cas-xmi": { levels: true, facts: true, words: false, relationDetails: false, isVerbatim: true },
-  "label-studio": { levels: true, facts: true, words: false, relationDetails: false, isVerbatim: true },
+  "cas-json": { levels: true, facts: true, words: false, relationDetails: true, isVerbatim: true },
+  "cas-xmi": { levels: true, facts: true, words: false, relationDetails: true, isVerbatim: true },
+  "label-studio": { levels: true, facts: true, words: false, relationDetails: true, isVerbatim: true },
   "doccano": { levels: false, facts: false, words: false, relationDetails: false, isVerbatim: true },
   "hypothesis": { levels: true, facts: true, words: true, relationDetails: false, isVerbatim: true },
-  "recogito": { levels: true, facts: true, words: false, relationDetails: false, isVerbatim: true },
+  "recogito": { levels: true, facts: true, words: false, relationDetails: true, isVerbatim: true },
   "bio-jsonl": { levels: false, facts: false, words: false, relationDetails: false, isVerbatim: false },
-  "tei": { levels: true, facts: true, words: true, relationDetails: false, isVerbatim: true },
+  "refi-qda": { levels: true, facts: true, words: false, relationDetails: true, isVerbatim: true },
+  "tei": { levels: true, facts: true, words: true, relationDetails: true, isVerbatim: true },
 };
 const whole = readNames.filter((name) => holds[name].isVerbatim);
 
@@ -73,12 +74,35 @@ describe.each(whole)("X9 what was written as %s is read again", (name) => {
     else expect([...reading.texts.flatMap(({ relations }) => relations), ...reading.links].map(({ type }) => type)).toContain("denies");
   });
 
+  it("X19 scope, basis and note of relations, or the loss report counts those that have some", async () => {
+    const details = { scope: "“boats”, <not> ferries 🚣", basis: "inferred" as const, note: "First line.\nSecond & last." };
+    const text = relatedText(details);
+    const reading = await returned(name, corpusOf({ texts: [text] }));
+    const found = [...reading.texts.flatMap(({ relations }) => relations), ...reading.links].map(({ type, scope = "", basis = "stated", note = "" }) => ({ type, scope, basis, note }));
+    const bare = { scope: "", basis: "stated", note: "" };
+    const counted = (await written(writtenFormat(name)!, corpusOf({ texts: [text] }))).losses.find(({ kind }) => kind === "relation_details")?.count ?? 0;
+    if (writtenFormat(name)!.carries.relations === "none") expect([found, counted]).toEqual([[], 0]);
+    else if (holds[name].relationDetails) expect([found, counted]).toEqual([[{ type: "denies", ...details }, { type: "supports", ...bare }], 0]);
+    else expect([found, counted]).toEqual([[{ type: "denies", ...bare }, { type: "supports", ...bare }], 1]);
+  });
+
   it.each(naughty)("text and places of $name, sign for sign", async ({ text, marked }) => {
     const mentions = marked.map((words, index) => ({ number: index + 1, claim: corpusClaim({ number: index + 1 }), parts: [{ role: "content" as const, words }] }));
     const reading = await returned(name, corpusOf({ texts: [corpusText({ number: 1, text, mentions })] }));
     expect(reading.problems).toEqual([]);
     expect(reading.texts[0]!.text).toBe(text);
     expect(reading.texts[0]!.mentions.map(({ fragments }) => fragments.map(({ quote }) => quote).join("")).sort()).toEqual([...marked].sort());
+  });
+
+  it("X9 places in texts whose lines end in CRLF, which become single line ends with every place moved", async () => {
+    const text = "One 🚣 boat\r\nE\u0301mile said so\r\n\r\nթե՛ four\r\nfive";
+    const marked = ["🚣 boat", "mile said", "four", "five", "so"];
+    const mentions = marked.map((words, index) => ({ number: index + 1, claim: corpusClaim({ number: index + 1 }), parts: [{ role: "content" as const, words }] }));
+    const reading = await returned(name, corpusOf({ texts: [corpusText({ number: 1, text, mentions })] }));
+    const [read] = reading.texts;
+    expect([reading.problems, read!.text]).toEqual([[], text.replaceAll("\r\n", "\n")]);
+    expect(read!.mentions.flatMap(({ fragments }) => fragments.map(({ quote }) => quote)).sort()).toEqual([...marked].sort());
+    for (const { fragments } of read!.mentions) for (const { start, end, quote } of fragments) expect(read!.text.slice(start, end)).toBe(quote);
   });
 
   it("any spans of any text: overlapping, nested, equal, in pieces", async () => {
@@ -96,6 +120,14 @@ describe.each(whole)("X9 what was written as %s is read again", (name) => {
     }), { numRuns: 25 });
   });
 });
+
+/** Two claims; the second denies the first, of which more is said, and the first supports the second, of which nothing is. */
+function relatedText(details: { scope: string; basis: "stated" | "inferred"; note: string }): CorpusText {
+  const [first, second] = [corpusClaim({ number: 1 }), corpusClaim({ number: 2 })];
+  const mentions = [{ number: 1, claim: first, parts: [{ role: "content" as const, words: "Boats were hit." }] }, { number: 2, claim: second, parts: [{ role: "content" as const, words: "None was." }] }];
+  const relations = [{ ...corpusRelation(1, second, first), ...details }, { ...corpusRelation(2, first, second, "supports"), scope: "" }];
+  return corpusText({ number: 1, text: "Boats were hit. None was.", mentions, relations });
+}
 
 const fits = (read: ReadMention, mention: CorpusMention) => {
   const content = (list: Spans) => spansOf(list.filter(({ role }) => role === "content"), { levels: false, words: false }).join();

@@ -6,6 +6,7 @@ import { Parser } from "n3";
 import { describe, expect, it } from "vitest";
 import type { CorpusText } from "@/lib/formats/corpus/corpus";
 import { writtenFormat, type FormatName } from "@/lib/formats/registry";
+import { xmlTree, type XmlElement } from "@/lib/formats/xml/tree";
 import { smallCorpus } from "@/tests/cases/formats";
 import { textOf, written } from "@/tests/factories/corpus";
 import { elementsOf } from "@/tests/factories/xml";
@@ -196,6 +197,55 @@ describe("tei", () => {
     const elements = elementsOf(textOf((await filesOf("tei")).get("parties.xml")));
     expect(elements.filter(({ name }) => name === "person").map(({ attributes }) => attributes.type)).toEqual(["official"]);
     expect(elements.filter(({ name }) => name === "orgName").map(({ text, attributes }) => [text, attributes["xml:lang"]])).toContainEqual(["Ministry of Rivers", "und-Latn"]);
+  });
+});
+
+describe("refi-qda", () => {
+  // The order of elements in each other, as the standard's schema (project exchange 1.5) has it.
+  const order: Readonly<Record<string, readonly string[]>> = {
+    Project: ["CodeBook", "Variables", "Cases", "Sources", "Notes", "Links", "Description"], TextSource: ["PlainTextSelection", "VariableValue"], PlainTextSelection: ["Description", "Coding", "NoteRef"],
+    Case: ["CodeRef", "VariableValue"], VariableValue: ["VariableRef", "TextValue"], Coding: ["CodeRef"], Code: ["Code"], Link: ["NoteRef"], Note: ["PlainTextContent"],
+  };
+  const demanded: Readonly<Record<string, readonly string[]>> = {
+    Project: ["name"], Code: ["guid", "name", "isCodable"], Variable: ["guid", "name", "typeOfVariable"], Case: ["guid"], TextSource: ["guid", "plainTextPath"], PlainTextSelection: ["guid", "startPosition", "endPosition"],
+    Coding: ["guid"], Note: ["guid"], Link: ["guid", "originGUID", "targetGUID"], CodeRef: ["targetGUID"], NoteRef: ["targetGUID"], VariableRef: ["targetGUID"],
+  };
+  const tree = async () => xmlTree(textOf((await filesOf("refi-qda")).get("project.qde")));
+  const all = (element: XmlElement): XmlElement[] => [element, ...element.children.flatMap(all)];
+
+  it("X20 elements stand where the standard's schema has them, with the attributes that it demands, no list empty", async () => {
+    const root = await tree();
+    expect([root.name, root.attributes.xmlns]).toEqual(["Project", "urn:QDA-XML:project:1.0"]);
+    for (const { name, children, attributes } of all(root)) {
+      const places = children.map((child) => (order[name] ?? [child.name]).indexOf(child.name));
+      expect([name, places]).toEqual([name, [...places].sort((a, b) => a - b)]);
+      expect([name, places.includes(-1), (demanded[name] ?? []).filter((each) => attributes[each] === undefined)]).toEqual([name, false, []]);
+      if (/^(Codes|Cases|Variables|Sources|Notes|Links)$/.test(name)) expect(children.length).toBeGreaterThan(0);
+    }
+    for (const name of ["Cases", "Notes", "Links"]) expect(all(root).filter((each) => each.name === name)).toHaveLength(1);
+  });
+
+  it("X20 every GUID is one, and is there once; every reference leads to one of its kind; every source to its file", async () => {
+    const elements = all(await tree());
+    const guids = elements.flatMap(({ attributes: { guid } }) => guid ?? []);
+    expect(guids.length).toBeGreaterThan(80);
+    expect([new Set(guids).size, guids.filter((guid) => !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(guid))]).toEqual([guids.length, []]);
+    const named = (name: string) => new Set(elements.filter((each) => each.name === name).map(({ attributes: { guid } }) => guid));
+    for (const [reference, kind] of [["CodeRef", "Code"], ["NoteRef", "Note"], ["VariableRef", "Variable"]] as const) {
+      const found = elements.filter(({ name }) => name === reference).map(({ attributes: { targetGUID } }) => targetGUID);
+      expect([reference, found.length > 0, found.filter((target) => !named(kind).has(target))]).toEqual([reference, true, []]);
+    }
+    const selections = named("PlainTextSelection");
+    for (const { name, attributes } of elements) if (name === "Link") expect([selections.has(attributes.originGUID), selections.has(attributes.targetGUID)]).toEqual([true, true]);
+    const files = await filesOf("refi-qda");
+    for (const { name, attributes } of elements) if (name === "TextSource") expect(files.has(attributes.plainTextPath!.replace("internal://", "Sources/"))).toBe(true);
+  });
+
+  it("X20 the first piece of a claim has its codes: part, act, polarity, certainty, mode, attribution, claimants", async () => {
+    const elements = all(await tree());
+    const names = new Map(elements.filter(({ name }) => name === "Code").map(({ attributes }) => [attributes.guid, attributes.name]));
+    const second = elements.find(({ name, attributes }) => name === "PlainTextSelection" && attributes.name === "that boats were hit")!;
+    expect(second.children.filter(({ name }) => name === "Coding").map(({ children: [code] }) => names.get(code!.attributes.targetGUID))).toEqual(["Content", "denies", "positive", "probable", "mixed", "attributed", "Harbour office", "The clerk"]);
   });
 });
 

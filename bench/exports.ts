@@ -1,0 +1,135 @@
+// `npm run bench:exports [-- --mentions=1000000]`: a project of so many mentions written as native, CSV and Parquet, each in
+// a process of its own whose memory is watched, beside COPY … TO of the same rows (docs/benchmarks/exports.md).
+import { fork } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { cpus, loadavg, type } from "node:os";
+import path from "node:path";
+import pg from "pg";
+import { seedMentions, type Seeded } from "@/bench/mentions";
+import type { UserActor } from "@/lib/access/actor";
+import { disconnect } from "@/lib/data/database";
+import { exportAs } from "@/lib/data/formats/exporting";
+import type { Target } from "@/lib/data/native/target";
+import type { FormatName } from "@/lib/formats/registry";
+import { embeddedUrls } from "@/scripts/database.mjs";
+import { ensureAppLogin } from "@/scripts/database-logins.mjs";
+import { migrate } from "@/scripts/migrations.mjs";
+import { openPostgres } from "@/scripts/postgres.mjs";
+import { ROOT } from "@/scripts/root.mjs";
+
+const option = (name: string, usual: string) => process.argv.find((each) => each.startsWith(`--${name}=`))?.slice(name.length + 3) ?? usual;
+const MENTIONS = Number(option("mentions", "1000000"));
+const formats = ["native", "csv", "parquet"] as const satisfies readonly FormatName[];
+const SAMPLE_EVERY = 50;
+
+interface Measured {
+  readonly seconds: number;
+  readonly bytes: number;
+  /** the most memory that the process held, in megabytes: in each fifth of the time */
+  readonly fifths: readonly number[];
+}
+
+// In the child: one export to nowhere (hashed all the same), with its memory watched.
+async function measured(format: FormatName, { slug, userId }: Pick<Seeded, "slug" | "userId">): Promise<Measured> {
+  const actor: UserActor = { kind: "user", userId, isAdministrator: true, scope: "write", onlyProjectId: null, via: { kind: "command_line" }, request: { requestId: userId, idempotency: null, undoOfVersion: null, actId: null } };
+  const samples: [number, number][] = [];
+  const began = performance.now();
+  const sample = () => void samples.push([performance.now() - began, process.memoryUsage.rss() / 1e6]);
+  const timer = setInterval(sample, SAMPLE_EVERY);
+  let bytes = 0;
+  const nowhere: Target = {
+    async write(_name, pieces) {
+      for await (const piece of pieces) bytes += piece.byteLength;
+    },
+    finish: async () => undefined,
+    abandon: async () => undefined,
+  };
+  await exportAs(actor, slug, nowhere, { format, toolVersion: "bench" });
+  sample();
+  clearInterval(timer);
+  const whole = performance.now() - began;
+  const fifths = Array.from({ length: 5 }, (_, fifth) => Math.round(Math.max(...samples.filter(([at]) => Math.min(4, Math.floor((at / whole) * 5)) === fifth).map(([, rss]) => rss))));
+  return { seconds: whole / 1000, bytes, fifths };
+}
+
+const inProcess = (format: FormatName, seeded: Seeded, environment: Record<string, string>) =>
+  new Promise<Measured>((resolve, reject) => {
+    const child = fork(path.join(ROOT, "bench/exports.ts"), [`--format=${format}`, `--slug=${seeded.slug}`, `--user=${seeded.userId}`], { env: { ...process.env, ...environment } });
+    child.once("message", (message) => resolve(message as Measured));
+    child.once("exit", (code) => code !== 0 && reject(new Error(`${format} ended with ${code}`)));
+  });
+
+const tables = ["Claim", "ClaimParty", "Mention", "Level", "Anchoring", "Fragment", "Document", "Revision", "Block", "Party", "PartyName", "Event", "Version"];
+
+/** How long COPY takes for all rows of the project, as text or as CSV, read and thrown away. */
+async function copied(url: string, projectId: string, options: string): Promise<number> {
+  const client = new pg.Client(url);
+  await client.connect();
+  const began = performance.now();
+  for (const table of tables) await client.query(`copy (select * from "${table}" where "projectId" = '${projectId}') to stdout ${options}`);
+  await client.end();
+  return (performance.now() - began) / 1000;
+}
+
+const thousands = (value: number) => Math.round(value).toLocaleString("en");
+
+async function main(): Promise<void> {
+  const postgres = await openPostgres(path.join(ROOT, "data/pg-bench"), { volatile: true });
+  const name = `cc_bench_${process.pid}`;
+  const admin = new pg.Client(embeddedUrls(postgres, "postgres").owner);
+  await admin.connect();
+  try {
+    await admin.query(`create database "${name}"`);
+    const urls = embeddedUrls(postgres, name);
+    await migrate(urls.owner);
+    await ensureAppLogin(urls.owner, postgres.passwords.app);
+    await measureAll({ DATABASE_URL: urls.app, DATABASE_OWNER_URL: urls.owner });
+  } finally {
+    await disconnect();
+    await admin.query(`drop database if exists "${name}" with (force)`);
+    await admin.end();
+    await postgres.release();
+  }
+}
+
+async function measureAll(environment: Record<"DATABASE_URL" | "DATABASE_OWNER_URL", string>): Promise<void> {
+  Object.assign(process.env, environment);
+  const load = loadavg()[0]!;
+  const began = performance.now();
+  const seeded = await seedMentions(MENTIONS);
+  console.log(`${thousands(seeded.mentions)} mentions in ${seeded.documents} documents: made in ${((performance.now() - began) / 1000).toFixed(0)} s`);
+  const copies = { native: await copied(environment.DATABASE_OWNER_URL, seeded.projectId, ""), csv: await copied(environment.DATABASE_OWNER_URL, seeded.projectId, "with (format csv)") };
+  const rows: string[] = [];
+  for (const format of formats) {
+    const { seconds, bytes, fifths } = await inProcess(format, seeded, environment);
+    const copy = format === "native" ? copies.native : copies.csv;
+    const cells = [format, `${seconds.toFixed(1)} s`, thousands(seeded.mentions / seconds), `${(bytes / 1e6 / seconds).toFixed(1)} MB/s`, `${copy.toFixed(1)} s`, `${((copy / seconds) * 100).toFixed(0)} %`, fifths.join(" · ")];
+    console.log(cells.join(" | "));
+    rows.push(`| ${cells.join(" | ")} |`);
+  }
+  if (process.argv.includes("--write")) writeFileSync(path.join(ROOT, "docs/benchmarks/exports.md"), page(seeded, rows, load));
+}
+
+const page = ({ mentions, documents }: Seeded, rows: readonly string[], load: number) => `# Exports of a large project
+
+\`npm run bench:exports -- --write\` makes a project of ${thousands(mentions)} mentions, each of a claim of its own with a chain of one level and three fragments, in ${thousands(documents)} documents, writes it in three formats and throws the bytes away (they are hashed all the same, as in every export). Each export runs in a process of its own and reads one snapshot of the database.
+
+*COPY* is \`COPY (SELECT * …) TO STDOUT\` of the same rows of the same tables in the same database, read and thrown away: as text beside the native format, as CSV beside the others. *Of COPY* is its time divided by the export's; the goal is a third for native and CSV. Memory is the most that the process held in each fifth of the export's time, sampled every ${SAMPLE_EVERY} ms: flat, where the last isn't more than the first.
+
+| format | time | mentions a second | written | COPY | of COPY | memory, MB |
+|---|---:|---:|---:|---:|---:|---|
+${rows.join("\n")}
+
+${cpus()[0]!.model}, ${cpus().length} processors, ${type()}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}; load before the run ${load.toFixed(1)}.
+
+The claims are made by SQL and have no history, which the native format would carry too. An export does more than COPY does: it reads what others may see, names parties, counts offsets in two units, orders and joins nine tables to one record, and hashes what it writes.
+`;
+
+const format = option("format", "") as FormatName | "";
+if (format === "") await main();
+else {
+  const result = await measured(format, { slug: option("slug", ""), userId: option("user", "") });
+  await disconnect();
+  process.send!(result);
+  process.disconnect();
+}

@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { cardOf, dataCard } from "@/lib/formats/corpus/data-card";
+import { writtenFormat } from "@/lib/formats/registry";
+import { smallCorpus } from "@/tests/cases/formats";
+import { corpusOf } from "@/tests/factories/corpus";
+
+async function cardText(corpus: ReturnType<typeof smallCorpus>): Promise<string> {
+  let text = "";
+  for await (const piece of dataCard(cardOf(corpus), writtenFormat("w3c")!, [{ kind: "regions", count: 2, what: "regions of texts" }])) text += piece;
+  return text;
+}
+
+it("X22 a data card says what the corpus is, how it was annotated, agreement, counts, losses, licences, citation and sources", async () => {
+  const card = await cardText(smallCorpus());
+  expect([...card.matchAll(/^## (.+)$/gm)].map(([, title]) => title)).toEqual(["What it is about", "How it was annotated", "Agreement", "What there is", "What this format left out", "Licences", "Citation", "Sources"]);
+  for (const words of ["Who says what of boats.", "Quote exactly.", "was not measured", "| claims | 3 |", "- 2: regions of texts", "Bridges & boats (bridges), annotated corpus, exported 2024-05-04", "licence: CC BY 4.0", "`0002-ferries-more` Ferries, & \\<more\\>"]) expect(card).toContain(words);
+});
+
+it("X22 a card of a project that says nothing of itself says so", async () => {
+  const { project, ...rest } = corpusOf({ texts: [] });
+  const card = await cardText({ ...rest, project: { ...project, description: "", guideline: "" } });
+  for (const words of ["The project doesn't say.", "The project keeps no guideline.", "None.", "| claims | 0 |"]) expect(card).toContain(words);
+});

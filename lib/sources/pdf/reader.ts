@@ -24,7 +24,7 @@ export async function readPdf({ bytes }: SourceFile, progress: Progress): Promis
   const pages: PageLine[][] = [];
   for (let number = 1; number <= numPages; number++) {
     pages.push(await readPage(document, number, composition));
-    progress(number, numPages);
+    progress(number, numPages, "pages");
   }
   if (pages.every((lines) => lines.length === 0)) throw new Unreadable("no-text");
   composition.remarks.add("dropped-attachments", Object.keys((await document.getAttachments()) ?? {}).length);

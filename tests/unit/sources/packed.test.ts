@@ -37,7 +37,7 @@ describe("T19 a Word file", () => {
     await expect(read(whole.subarray(0, whole.length - 40), "cut.docx")).rejects.toThrow('"problem":"unreadable"');
     await expect(read(await docxOf("", { more: { "word/document.xml": '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>' } }), "bomb.docx")).rejects.toThrow('"problem":"unreadable"');
     await expect(read(await zipOf({ "xl/workbook.xml": "<x/>" }), "table.docx")).rejects.toThrow(/"problem":"unsupported".*XLSX/);
-    await expect(read(await zipOf({ "notes.txt": "Words" }), "notes.docx")).rejects.toThrow(/"problem":"unsupported".*ZIP/);
+    await expect(read(await zipOf({ "[Content_Types].xml": "<x/>" }), "drawing.docx")).rejects.toThrow(/"problem":"unsupported".*an Office file/);
   });
 
   it("T13 is refused when it unpacks to more than may be, whatever it says", async () => {
@@ -113,8 +113,11 @@ describe("T20 a PDF", () => {
 
 describe("T10 what is no text", () => {
   it.each([
-    ["a picture", Buffer.from("\x89PNG\r\n\x1a\n", "latin1")], ["an old Office file", Buffer.from("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "latin1")], ["an RTF file", Buffer.from("{\\rtf1 words}")], ["a packed file", Buffer.from("\x1f\x8b\x08", "latin1")],
+    ["a picture", Buffer.from("\x89PNG\r\n\x1a\n", "latin1")], ["an old Office file", Buffer.from("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "latin1")], ["a packed file", Buffer.from("\x1f\x8b\x08", "latin1")],
   ])("is called by its name: %s", async (name, bytes) => {
     await expect(read(bytes, "file.txt")).rejects.toThrow(new RegExp(`"problem":"unsupported".*${name}`));
+  });
+  it("T26 RTF is refused as what it is, whatever its name says", async () => {
+    for (const name of ["letter.rtf", "letter.txt", "letter.doc"]) await expect(read("{\\rtf1\\ansi words}", name)).rejects.toThrow('"problem":"rtf"');
   });
 });

@@ -31,7 +31,7 @@ export const sourceParts = z.object({ kind: z.literal("parts"), fileName: z.stri
 export type SourceParts = z.output<typeof sourceParts>;
 
 /** The most documents that one file may hold. */
-export const MAX_PARTS = 2_000;
+export const MAX_PARTS = 1_000;
 
 /** What a part is called as a file of its own: it says what it comes from. */
 export const partFileName = (whole: string, { name }: Pick<SourcePart, "name">) => `${whole}/${name}`;

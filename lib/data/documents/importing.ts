@@ -109,7 +109,7 @@ export async function readable(source: NewSource, report: ImportReport): Promise
     throw thrown;
   });
   if (result.kind === "read") return result;
-  if (result.kind === "parts") throw new AppError("invalid", `${fileName} holds ${result.parts.length} documents, each of which is imported by itself. Nothing was stored.`, { about: result });
+  if (result.kind === "parts") throw new AppError("invalid", `${fileName} holds ${result.parts.length} documents, each of which goes in by itself. Nothing was stored.`, { about: result });
   if (result.kind === "refused") throw new AppError(result.problem === "too-large" ? "too_large" : "invalid", `${fileName} was not read (${reasonOf(result)}). Nothing was stored.`, { about: result });
   throw new AppError("invalid", `${fileName} is not in UTF-8. Say in which encoding it is; nothing was stored yet.`, { about: result });
 }

@@ -69,7 +69,7 @@ describe("T23 a ZIP file of several documents", () => {
     await expect(partsOf(await zip({ "a.png": Buffer.from("\x89PNG\r\n\x1a\n", "latin1") }), "pictures.zip")).rejects.toThrow(/"problem":"unsupported".*a\.png: a picture/);
     await expect(partsOf(changed(await zip({ "a.txt": "One." }), "a.txt", (record) => record.writeUInt16LE(record.readUInt16LE(8) | 1, 8)), "locked.zip")).rejects.toThrow('"problem":"encrypted"');
     await expect(partsOf(changed(await zip({ "a.txt": "One.", "b.txt": "0".repeat(100_000) }), "b.txt", (record) => record.writeUInt32LE(300_000_000, 24)), "bomb.zip")).rejects.toThrow('"problem":"unpacks-too-large"');
-    await expect(partsOf(await zip(Object.fromEntries(Array.from({ length: 2_001 }, (_, number) => [`${number}.txt`, "x"]))), "many.zip")).rejects.toThrow('"problem":"too-many-parts"');
+    await expect(partsOf(await zip(Object.fromEntries(Array.from({ length: 1_001 }, (_, number) => [`${number}.txt`, "x"]))), "many.zip")).rejects.toThrow('"problem":"too-many-parts"');
   });
 
   it("says how many of its files it has looked at", async () => {

@@ -44,6 +44,7 @@ const COMMANDS = {
   "bench:search": { about: "measure the search over 100,000 claims", main: script("bench/search.ts"), tests: true },
   "bench:contest": { about: "measure contest page, matrix and tables with 100,000 claims (docs/benchmarks/contest.md)", main: script("bench/contest.ts"), tests: true },
   "bench:revisions": { about: "measure what becomes of 1,000 mentions when a text is revised (docs/benchmarks/revisions.md)", main: async (args) => (await import("./tools.mjs")).plainScript("bench/revisions.ts", args) },
+  "bench:sources": { about: "measure how long large sources take to be read (docs/benchmarks/sources.md)", main: async (args) => (await import("./tools.mjs")).plainScript("bench/sources.ts", args) },
   counterclaim: {
     about: "the command line: npm run -s counterclaim -- --help",
     main: tool("commandLine"),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readSource } from "@/lib/sources/reading";
 import { docxOf, pdfOf, wordsOf, zipOf } from "./packages";
 import { blocksOf, counts, read, regionsOf } from "./shown";
 
@@ -100,6 +101,11 @@ describe("T20 a PDF", () => {
     ]);
     expect(counts(source)).toEqual({ "guessed-lines": 8, "guessed-hyphens": 4, "guessed-running": 8, "kept-pages": 4 });
     expect(regionsOf(source).slice(0, 3)).toEqual([["interface", "[Page 1]"], ["interface", "Quay Gazette 1921"], ["interface", "1 of 4"]]);
+  });
+  it("T28 says page by page how much of it is read", async () => {
+    const told: unknown[] = [];
+    await readSource({ bytes: pdfOf([1, 2, 3, 4].map(body)), fileName: "gazette.pdf" }, (...said) => told.push(said));
+    expect(told).toEqual([1, 2, 3, 4].map((page) => [page, 4, "pages"]));
   });
   it("T13 is refused when it has no words, is cut off, locked, or also a ZIP file", async () => {
     await expect(read(pdfOf([[]]), "scan.pdf")).rejects.toThrow('"problem":"no-text"');

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { uuidv7 } from "uuidv7";
 import { expect, test } from "../setup/browser-fixture";
 import { call, expectAccessible, makeProject, signIn } from "../setup/journey";
+import { choose, line } from "./uploading";
 import { page as onePage, words } from "../unit/sources/one-text";
 import { zipOf } from "../unit/sources/packages";
 
@@ -10,13 +11,6 @@ const quay = `<!doctype html><html lang="en"><body><nav><a href="/">All news of 
 const wiki = (title: string, text: string) => `<page><title>${title}</title><ns>0</ns><revision><timestamp>2024-01-01T00:00:00Z</timestamp><text>${text}</text></revision></page>`;
 const pages = `<mediawiki xml:lang="en">${wiki("The ferry", "The ferry stopped, the guild says.")}${wiki("The weir", "The weir was open, the keeper says.")}</mediawiki>`;
 const copied = `<meta charset="utf-8"><!--StartFragment--><h1>The mill</h1><p>The mill <b>stopped</b> on a Tuesday, says its owner. ${said}${said}</p><ul><li>the wheel</li><li>the gate</li></ul><img src="https://elsewhere.example/x.png" onerror="document.title = 'run'"><script>document.title = "run"</script><!--EndFragment-->`;
-
-const line = (page: Page, fileName: string) => page.getByRole("listitem", { name: fileName, exact: true });
-
-async function choose(page: Page, files: { name: string; buffer: Buffer }[]) {
-  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.getByRole("button", { name: "choose files" }).click()]);
-  await chooser.setFiles(files.map((file) => ({ ...file, mimeType: "application/octet-stream" })));
-}
 
 /** Pastes into the field that has the focus, as the clipboard of a person who copied from a page would. */
 const paste = (page: Page, html: string, plain: string) =>

@@ -46,6 +46,7 @@ const COMMANDS = {
   "bench:contest": { about: "measure contest page, matrix and tables with 100,000 claims (docs/benchmarks/contest.md)", main: script("bench/contest.ts"), tests: true },
   "bench:exports": { about: "measure exports of 1,000,000 mentions (docs/benchmarks/exports.md)", main: async (args) => (await import("./tools.mjs")).plainScript("bench/exports.ts", args) },
   "bench:revisions": { about: "measure what becomes of 1,000 mentions when a text is revised (docs/benchmarks/revisions.md)", main: async (args) => (await import("./tools.mjs")).plainScript("bench/revisions.ts", args) },
+  "bench:sources": { about: "measure how long large sources take to be read (docs/benchmarks/sources.md)", main: async (args) => (await import("./tools.mjs")).plainScript("bench/sources.ts", args) },
   counterclaim: {
     about: "the command line: npm run -s counterclaim -- --help",
     main: tool("commandLine"),

@@ -6,7 +6,7 @@ import type { UploadRefusal } from "@/lib/documents/upload";
 import { fileSize } from "@/components/ui/file-size";
 
 const WORDED = ["empty", "too-large", "too-many-lines", "nul", "malformed-utf8", "malformed", "lone-surrogate", "unknown-encoding",
-  "unsupported", "unreadable", "encrypted", "no-text", "too-deep", "too-many-parts", "too-much-text", "unpacks-too-large", "two-formats", "too-slow", "too-much-memory"] as const;
+  "unsupported", "rtf", "unreadable", "encrypted", "no-text", "too-deep", "too-many-parts", "too-much-text", "unpacks-too-large", "two-formats", "too-slow", "too-much-memory"] as const;
 
 type RefusalNoteProps = { fileName: string; refusal: UploadRefusal; requestId?: string; children?: ReactNode };
 

@@ -1,5 +1,4 @@
 "use client";
-import { useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -15,13 +14,20 @@ import { EncodingQuestion } from "./encoding-question";
 import { FoundList } from "./found-list";
 import styles from "./upload.module.css";
 
-type ReviewFormProps = { fileName: string; review: SourceReview; onChoose: (choices: Partial<Choices>) => void };
+type ReviewFormProps = {
+  fileName: string;
+  review: SourceReview;
+  language: string;
+  onLanguage: (language: string) => void;
+  onChoose: (choices: Partial<Choices>) => void;
+};
+
+export const isLanguageTag = (language: string) => documentChange.shape.language.safeParse(language).success;
 
 /** What was found in a source, before it is imported: to be corrected and read again, or accepted. */
-export function ReviewForm({ fileName, review, onChoose }: ReviewFormProps) {
+export function ReviewForm({ fileName, review, language, onLanguage, onChoose }: ReviewFormProps) {
   const t = useTranslations("documents.review");
-  const [language, setLanguage] = useState(review.language);
-  const isTag = documentChange.shape.language.safeParse(language).success;
+  const isTag = isLanguageTag(language);
   const { format, setAside, encodings, encoding } = review;
   const { isText, name } = formatOf(format);
   return (
@@ -43,7 +49,7 @@ export function ReviewForm({ fileName, review, onChoose }: ReviewFormProps) {
         <TextField
           label={t("language")}
           value={language}
-          onChange={setLanguage}
+          onChange={onLanguage}
           description={languageName(language) ?? t("languageUnknown")}
           errorMessage={isTag ? undefined : t("languageWrong")}
         />

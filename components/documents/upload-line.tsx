@@ -9,6 +9,7 @@ import { EncodingQuestion } from "./encoding-question";
 import { fileSize } from "@/components/ui/file-size";
 import { Remarks } from "./found-list";
 import { ImportedForm } from "./imported-form";
+import { PartsForm } from "./parts-form";
 import { RefusalNote } from "./refusal-note";
 import { ReviewForm } from "./review-form";
 import styles from "./upload.module.css";
@@ -17,12 +18,14 @@ import type { Uploads } from "./use-uploads";
 type UploadLineProps = {
   project: string;
   upload: Upload;
-  acts: Pick<Uploads, "cancel" | "retry" | "remove">;
+  acts: Pick<Uploads, "cancel" | "retry" | "remove" | "choose" | "takeParts">;
+  /** only one of the documents of a file can be taken */
+  isSingle: boolean;
   onSaved: () => void;
 };
 
 /** One source on its way into the project. */
-export function UploadLine({ project, upload, acts, onSaved }: UploadLineProps) {
+export function UploadLine({ project, upload, acts, isSingle, onSaved }: UploadLineProps) {
   const t = useTranslations("documents.upload");
   const { id, fileName, size, state } = upload;
   const canCancel = state.kind === "waiting" || (isUnderWay(upload) && !isStoring(state));
@@ -39,14 +42,14 @@ export function UploadLine({ project, upload, acts, onSaved }: UploadLineProps) 
           )}
         </span>
       </div>
-      <UploadDetail {...{ project, upload, acts, onSaved }} />
+      <UploadDetail {...{ project, upload, acts, isSingle, onSaved }} />
     </li>
   );
 }
 
 const isStoring = (state: UploadState) => state.kind === "reading" && state.progress?.stage === "storing";
 
-function UploadDetail({ project, upload, acts, onSaved }: UploadLineProps) {
+function UploadDetail({ project, upload, acts, isSingle, onSaved }: UploadLineProps) {
   const t = useTranslations("documents.upload");
   const { id, fileName, state } = upload;
   switch (state.kind) {
@@ -67,7 +70,9 @@ function UploadDetail({ project, upload, acts, onSaved }: UploadLineProps) {
     case "ask":
       return <EncodingQuestion fileName={fileName} suggestions={state.suggestions} onChoose={(encoding) => acts.retry(id, { encoding })} />;
     case "review":
-      return <ReviewForm fileName={fileName} review={state.review} onChoose={(choices) => acts.retry(id, choices)} />;
+      return <ReviewForm fileName={fileName} review={state.review} language={upload.language ?? state.review.language} onLanguage={(language) => acts.choose(id, { language })} onChoose={(choices) => acts.retry(id, choices)} />;
+    case "parts":
+      return <PartsForm {...{ isSingle, ...state }} onTake={(parts) => acts.takeParts(id, parts)} />;
     case "known":
       return <KnownNote project={project} known={state} onAgain={() => acts.retry(id, { again: true })} />;
     case "refused":
@@ -96,8 +101,9 @@ function Moves({ moves: { mentions, regions } }: { moves: UploadMoves }) {
 function ReadingBar({ progress }: { progress: UploadProgress | undefined }) {
   const t = useTranslations("documents.upload");
   if (progress?.stage === "storing") return <ProgressBar label={t("storing")} value={null} />;
-  if (progress?.stage !== "reading" || progress.total === null) return <ProgressBar label={t("reading")} value={null} />;
-  return <ProgressBar label={t("readSoFar", { done: progress.done, total: progress.total })} value={progress.done} total={progress.total} />;
+  if (progress?.stage === "waiting") return <ProgressBar label={t("queued")} value={null} />;
+  if (!progress?.unit || progress.total === null) return <ProgressBar label={t("reading")} value={null} />;
+  return <ProgressBar label={t(`readSoFar.${progress.unit}`, { done: progress.done, total: progress.total })} value={progress.done} total={progress.total} />;
 }
 
 function RetryButton({ onPress }: { onPress: () => void }) {

@@ -2,11 +2,13 @@
 import { useRouter } from "next/navigation";
 import { useRef } from "react";
 import { useTranslations } from "use-intl/react";
+import { Button } from "@/components/ui/button";
 import { FileDrop } from "@/components/ui/file-drop";
 import { fileSize } from "@/components/ui/file-size";
 import { AnnotationsDialog, type AnnotationsDialogProps } from "./annotations/annotations-dialog";
 import type { Revises } from "./send-source";
 import { PasteDialog } from "./paste-dialog";
+import { isLanguageTag } from "./review-form";
 import { UploadLine } from "./upload-line";
 import styles from "./upload.module.css";
 import { useUploads } from "./use-uploads";
@@ -22,7 +24,8 @@ export function UploadPanel({ project, limit, revises, annotations }: UploadPane
   const t = useTranslations("documents.upload");
   const router = useRouter();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { uploads, addFiles, addText, ...acts } = useUploads(project, { limit, revises, onImported: () => router.refresh() });
+  const { uploads, addFiles, addText, addPage, ...acts } = useUploads(project, { limit, revises, onImported: () => router.refresh() });
+  const acceptable = uploads.flatMap(({ id, language, state }) => (state.kind === "review" ? [{ id, language: language ?? state.review.language }] : [])).filter(({ language }) => isLanguageTag(language));
   function remove(id: string) {
     acts.remove(id);
     heading.current?.focus();
@@ -32,7 +35,7 @@ export function UploadPanel({ project, limit, revises, annotations }: UploadPane
       <div className={styles.head}>
         <h2 id="upload-title" ref={heading} tabIndex={-1} className={styles.title}>{t(revises ? "titleRevision" : "title")}</h2>
         <div className={styles.acts}>
-          <PasteDialog onText={addText} isRevision={revises !== undefined} />
+          <PasteDialog onText={addText} onPage={addPage} isRevision={revises !== undefined} />
           {annotations && <AnnotationsDialog {...{ project, limit, ...annotations }} onImported={() => router.refresh()} />}
         </div>
       </div>
@@ -40,9 +43,14 @@ export function UploadPanel({ project, limit, revises, annotations }: UploadPane
       {uploads.length > 0 && (
         <ul className={styles.uploads} aria-label={t("list")}>
           {uploads.map((upload) => (
-            <UploadLine key={upload.id} project={project} upload={upload} acts={{ ...acts, remove }} onSaved={() => router.refresh()} />
+            <UploadLine key={upload.id} project={project} upload={upload} isSingle={revises !== undefined} acts={{ ...acts, remove }} onSaved={() => router.refresh()} />
           ))}
         </ul>
+      )}
+      {!revises && acceptable.length > 1 && (
+        <div className={styles.acts}>
+          <Button onPress={() => acceptable.forEach(({ id, language }) => acts.retry(id, { language, accepted: true }))}>{t("acceptAll", { count: acceptable.length })}</Button>
+        </div>
       )}
       <p role="status" className="said">
         {uploads.map(({ fileName, state }) => (state.kind === "sending" ? "" : `${fileName}: ${t(`state.${state.kind}`)}. `)).join("")}

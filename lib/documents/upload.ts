@@ -2,6 +2,8 @@ import { z } from "zod";
 import { documentRecord, type DocumentRecord } from "@/lib/documents/record";
 import { sourceReview, type SourceReview } from "@/lib/documents/review";
 import type { FormatId } from "@/lib/sources/formats";
+import { sourceParts, type SourceParts } from "@/lib/sources/part";
+import { progressUnits } from "@/lib/sources/source";
 
 const suggestion = z.object({ encoding: z.string(), preview: z.string() });
 export type EncodingChoice = z.output<typeof suggestion>;
@@ -20,7 +22,7 @@ const refusal = z.object({
 const stopped = z.object({ kind: z.literal("stopped") });
 
 /** How far the server is with a source whose bytes have all arrived. */
-export const uploadProgress = z.object({ id: z.string(), stage: z.enum(["waiting", "reading", "storing"]), done: z.number(), total: z.number().nullable() });
+export const uploadProgress = z.object({ id: z.string(), stage: z.enum(["waiting", "reading", "storing"]), done: z.number(), total: z.number().nullable(), unit: z.enum(progressUnits).nullable().default(null) });
 export type UploadProgress = z.output<typeof uploadProgress>;
 export type UploadRefusal = z.output<typeof refusal>;
 
@@ -37,6 +39,8 @@ export type UploadState =
   | { readonly kind: "ask"; readonly suggestions: readonly EncodingChoice[] }
   /** read, and not stored before somebody has seen what was dropped, guessed or repaired */
   | { readonly kind: "review"; readonly review: SourceReview }
+  /** it holds several documents; `taken` are those that go their own ways, each as a line of its own */
+  | { readonly kind: "parts"; readonly found: SourceParts; readonly taken: number }
   | { readonly kind: "refused"; readonly refusal: UploadRefusal; readonly requestId?: string }
   /** refused for another reason than the source, in the server's words */
   | { readonly kind: "denied"; readonly detail: string; readonly requestId?: string }
@@ -72,6 +76,9 @@ export type UploadEvent =
   | { readonly type: "settled"; readonly id: string; readonly state: UploadState }
   | { readonly type: "told"; readonly id: string; readonly progress: UploadProgress }
   | { readonly type: "retried"; readonly id: string; readonly choices: Partial<Choices> }
+  /** decided, but not sent yet */
+  | { readonly type: "chosen"; readonly id: string; readonly choices: Partial<Choices> }
+  | { readonly type: "parted"; readonly id: string; readonly taken: number }
   | { readonly type: "removed"; readonly id: string };
 
 /** A new line of the list, refused at once where the installation takes no source of this size. */
@@ -86,7 +93,7 @@ const tooLarge = (size: number, limit: number): UploadRefusal => ({ kind: "refus
 export const isUnderWay = ({ state }: Upload): boolean => state.kind === "sending" || state.kind === "reading";
 
 /** Whether leaving the page would lose something of this source. */
-export const isPending = (upload: Upload): boolean => isUnderWay(upload) || ["waiting", "ask", "review", "failed"].includes(upload.state.kind);
+export const isPending = (upload: Upload): boolean => isUnderWay(upload) || ["waiting", "ask", "review", "failed"].includes(upload.state.kind) || (upload.state.kind === "parts" && upload.state.taken === 0);
 
 /** The list after an event. A source that is no longer in the list is left alone. */
 export function uploadsAfter(uploads: readonly Upload[], event: UploadEvent): readonly Upload[] {
@@ -98,6 +105,8 @@ export function uploadsAfter(uploads: readonly Upload[], event: UploadEvent): re
 function uploadAfter(upload: Upload, event: Exclude<UploadEvent, { type: "added" | "removed" }>): Upload {
   if (event.type === "settled") return { ...upload, state: event.state };
   if (event.type === "retried") return { ...upload, ...event.choices, state: { kind: "waiting" } };
+  if (event.type === "chosen") return { ...upload, ...event.choices };
+  if (event.type === "parted") return upload.state.kind === "parts" ? { ...upload, state: { ...upload.state, taken: event.taken } } : upload;
   if (event.type === "told") return upload.state.kind === "reading" ? { ...upload, state: { kind: "reading", progress: event.progress } } : upload;
   const { sent, total } = event;
   return { ...upload, state: sent < total ? { kind: "sending", sent, total } : { kind: "reading" } };
@@ -128,6 +137,8 @@ function refusedOutcome({ code, about, detail, requestId }: Extract<Answer, { ki
   if (asked.success) return { kind: "ask", suggestions: asked.data.suggestions };
   const found = sourceReview.safeParse(about);
   if (found.success) return { kind: "review", review: found.data };
+  const several = sourceParts.safeParse(about);
+  if (several.success) return { kind: "parts", found: several.data, taken: 0 };
   if (stopped.safeParse(about).success) return { kind: "cancelled" };
   const refused = refusal.safeParse(about);
   if (refused.success) return { kind: "refused", refusal: refused.data, requestId };

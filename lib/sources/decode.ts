@@ -1,4 +1,4 @@
-import { suggestEncodings, type EncodingSuggestion } from "@/lib/sources/encoding-suggestion";
+import { suggestEncodings, suggestWide, type EncodingSuggestion } from "@/lib/sources/encoding-suggestion";
 import { canonicalLineEnds } from "@/lib/sources/line-ends";
 import { findMalformed } from "@/lib/sources/malformed";
 import { strictDecoder } from "@/lib/sources/strict-decoder";
@@ -54,7 +54,7 @@ export type DecodeOptions = {
 
 /**
  * Bytes as canonical text. UTF-8, and UTF-16 with a byte-order mark, are read by themselves; anything else is
- * asked about, with suggestions and previews, and read when `encoding` gives the answer. Refuses what is
+ * asked about (UTF-16 without a mark too), with suggestions and previews, and read when `encoding` gives the answer. Refuses what is
  * empty or blank, too large, has a NUL, or is ill-formed, naming the byte. Mostly well-formed UTF-8 with a
  * few bad bytes is damaged UTF-8 and refused, not asked about: as any legacy encoding it would be read
  * wrongly without an error.
@@ -72,7 +72,10 @@ export function decode(
   const skipped = mark?.length ?? 0;
   const body = bytes.subarray(skipped);
   const nul = firstNul(body, decoder.encoding);
-  if (nul >= 0) return refuse("nul", skipped + nul);
+  if (nul >= 0) {
+    const wide = mark || encoding ? [] : suggestWide(body);
+    return wide.length > 0 ? { kind: "ask", suggestions: wide } : refuse("nul", skipped + nul);
+  }
   const text = decoder.decode(body);
   if (text !== undefined)
     return /\S/.test(text) ? accept(text, decoder.encoding, skipped > 0) : refuse("empty");

@@ -48,3 +48,25 @@ function suggest(
   const preview = text.slice(Math.max(0, before - BEFORE), before + PREVIEW - BEFORE);
   return { encoding: decoder.encoding, confidence, preview };
 }
+
+const WIDE = ["utf-16le", "utf-16be"] as const;
+const ODD = /[\0-\x08\x0B\x0C\x0E-\x1F\p{Cn}\p{Co}]/u;
+const USUAL = /[ \n\t.,]/g;
+/** One zero byte may be a mistake in any file; so many letters, and such a share of them, are written that way. */
+const FEWEST_USUAL = 4;
+const SHARE_USUAL = 0.02;
+
+/**
+ * UTF-16 that doesn't say so, likelier order of bytes first; none where the bytes can't be a text in it. Such a file has a
+ * zero byte for every Latin letter, space or line end, which in any other encoding is no text.
+ */
+export function suggestWide(bytes: Uint8Array): EncodingSuggestion[] {
+  const readings = WIDE.flatMap((encoding) => {
+    const sample = strictDecoder(encoding)?.decode(bytes.subarray(0, SAMPLE + (bytes.length % 2)));
+    if (sample === undefined || ODD.test(sample)) return [];
+    return [{ encoding, preview: sample.slice(0, PREVIEW), usual: sample.match(USUAL)?.length ?? 0, length: sample.length }];
+  });
+  if (!readings.some(({ usual, length }) => usual >= FEWEST_USUAL && usual >= SHARE_USUAL * length)) return [];
+  const most = Math.max(...readings.map(({ usual }) => usual), 1);
+  return readings.sort((a, b) => b.usual - a.usual).map(({ encoding, preview, usual }) => ({ encoding, preview, confidence: Math.round((100 * usual) / most) }));
+}

@@ -1,6 +1,7 @@
 import type { Block } from "@/lib/text/blocks";
 import type { Lines } from "@/lib/text/lines";
 import { markedLine, type LineKind } from "@/lib/sources/line-marks";
+import type { Progress } from "@/lib/sources/source";
 
 /**
  * What one style of text adds to the marks that all share: what a line is, or null when the style can't tell.
@@ -12,20 +13,24 @@ type Found = LineKind & { readonly last: number };
 
 const PARAGRAPH: LineKind = { kind: "paragraph", level: 0 };
 const FENCE = "```";
+/** So many lines between two reports of how far it is. */
+const TOLD_EACH = 4_096;
 
 /**
  * The blocks of a text: one for each line that isn't blank, because such sources say nothing of paragraphs
  * that run over several lines, and the reader shows a line as a line. Only a table (two rows or more) and
  * fenced lines, which mean nothing one by one, make one block together.
  */
-export function lineBlocks(lines: Lines, style: LineStyle): Block[] {
+export function lineBlocks(lines: Lines, style: LineStyle, progress?: Progress): Block[] {
   const blocks: Block[] = [];
   for (let line = 0; line < lines.size; line++) {
+    if (line % TOLD_EACH === 0) progress?.(lines.start(line), lines.text.length, "characters");
     if (lines.isBlank(line)) continue;
     const { kind, level, last } = blockFrom(lines, line, style);
     blocks.push({ ordinal: blocks.length, kind, level, start: lines.start(line), end: lines.end(last) });
     line = last;
   }
+  progress?.(lines.text.length, lines.text.length, "characters");
   return blocks;
 }
 

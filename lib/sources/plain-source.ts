@@ -3,7 +3,7 @@ import { infoboxes } from "@/lib/sources/infobox";
 import { proposeLanguage } from "@/lib/sources/language";
 import { plainBlocks } from "@/lib/sources/plain-text";
 import { referenceNotes } from "@/lib/sources/reference-list";
-import type { SourceFile, SourceResult } from "@/lib/sources/source";
+import type { Progress, SourceFile, SourceResult } from "@/lib/sources/source";
 import { proposeTitle } from "@/lib/sources/title";
 import { warningsOf } from "@/lib/sources/warnings";
 import { isWikiText, wikiBlocks } from "@/lib/sources/wiki-text";
@@ -13,14 +13,14 @@ import { Lines } from "@/lib/text/lines";
 export const MAX_LINES = 2_000_000;
 
 /** A plain text: its canonical text, character by character, and what its blocks, regions, title and language seem to be. */
-export function readPlainSource({ bytes, fileName, encoding, maxBytes }: SourceFile): SourceResult {
+export function readPlainSource({ bytes, fileName, encoding, maxBytes }: SourceFile, progress?: Progress): SourceResult {
   const decoded = decode(bytes, { encoding, maxBytes });
   if (decoded.kind !== "text") return { ...decoded, fileName };
   const { text, hadByteOrderMark, lineEndsChanged, mixedLineEnds } = decoded;
   const lines = new Lines(text);
   if (lines.size > MAX_LINES) return tooManyLines(lines.size, decoded.encoding, fileName);
   const wiki = isWikiText(lines);
-  const blocks = wiki ? wikiBlocks(lines) : plainBlocks(lines);
+  const blocks = wiki ? wikiBlocks(lines, progress) : plainBlocks(lines, progress);
   return {
     kind: "read",
     sourceType: wiki ? "wiki" : "text",

@@ -2,6 +2,7 @@ import type { Block } from "@/lib/text/blocks";
 import type { Lines } from "@/lib/text/lines";
 import { lineBlocks } from "@/lib/sources/line-blocks";
 import { markedLine, type LineKind } from "@/lib/sources/line-marks";
+import type { Progress } from "@/lib/sources/source";
 
 const LONGEST = 80;
 const MOST_WORDS = 12;
@@ -17,8 +18,8 @@ const HEADING: LineKind = { kind: "heading", level: 2 };
  * it, or one more such line in between. Longer rows of such lines are menus. Their level is 2, for lack of
  * any sign.
  */
-export function plainBlocks(lines: Lines): Block[] {
-  return lineBlocks(lines, (line) => (isHeading(lines, line) ? HEADING : null));
+export function plainBlocks(lines: Lines, progress?: Progress): Block[] {
+  return lineBlocks(lines, (line) => (isHeading(lines, line) ? HEADING : null), progress);
 }
 
 function isHeading(lines: Lines, line: number): boolean {

@@ -6,9 +6,10 @@ import { byName, recognise } from "@/lib/sources/recognition";
 import { refusal } from "@/lib/sources/refusal";
 import type { Progress, SourceFile, SourceResult } from "@/lib/sources/source";
 import { Unreadable } from "@/lib/sources/unreadable";
+import { zipParts } from "@/lib/sources/zip/parts";
 
 /**
- * Reads a source of whatever kind. What can't be read is a refusal; also where a library fails on it, because a file that
+ * Reads a source of whatever kind; of a file that holds several documents it says which. What can't be read is a refusal; also where a library fails on it, because a file that
  * it can't read is none of its or our faults.
  */
 export async function readSource(file: SourceFile, progress: Progress = () => undefined): Promise<SourceResult> {
@@ -18,7 +19,9 @@ export async function readSource(file: SourceFile, progress: Progress = () => un
   let format: FormatId | undefined;
   try {
     const recognised = recognise(file);
-    format = recognised.format === "package" ? await packageFormat(file) : recognised.format;
+    const found = recognised.format === "package" ? await packageFormat(file) : recognised.format;
+    if (found === "zip") return await zipParts(file, progress);
+    format = found;
     const result = await (await readers[format]())(file, progress);
     const isGuess = recognised.isGuess || (recognised.format === "package" && byName(file.fileName) !== format);
     return result.kind === "read" && isGuess ? { ...result, warnings: [{ kind: "guessed-format", count: 1 }, ...result.warnings] } : result;

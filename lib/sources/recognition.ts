@@ -15,7 +15,7 @@ const PACKED: ReadonlySet<string> = new Set(["docx", "epub", "odt"]);
 /** Kinds of files that people take for texts, by their first bytes, for a message that says what they are. */
 const OTHERS: readonly (readonly [RegExp, string])[] = [
   [/^\xD0\xCF\x11\xE0/u, "an old Office file (.doc, .xls, .ppt)"], [/^\x89PNG|^\xFF\xD8\xFF|^GIF8|^RIFF....WEBP|^II\*\0|^MM\0\*/su, "a picture"],
-  [/^\x1F\x8B|^BZh|^7z\xBC\xAF|^Rar!|^\xFD7zXZ/u, "a packed file that is not ZIP"], [/^\{\\rtf/u, "an RTF file"], [/^\x7FELF|^MZ/u, "a program"],
+  [/^\x1F\x8B|^BZh|^7z\xBC\xAF|^Rar!|^\xFD7zXZ/u, "a packed file that is not ZIP"], [/^\x7FELF|^MZ/u, "a program"],
   [/^SQLite format 3/u, "a database"], [/^ID3|^OggS|^fLaC|^....ftyp/su, "a recording"],
 ];
 const PAGE = /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu;
@@ -30,6 +30,7 @@ export function recognise({ bytes, fileName, format }: Pick<SourceFile, "bytes" 
   if (sign === "pdf" && endsAsZip(bytes)) throw new Unreadable("two-formats", { found: "PDF, ZIP" });
   if (format !== undefined) return { format: PACKED.has(format) ? "package" : format, isGuess: false };
   if (sign !== undefined) return { format: sign, isGuess: sign === "package" ? named !== undefined && !PACKED.has(named) : named !== undefined && named !== sign };
+  if (first.startsWith("{\\rtf")) throw new Unreadable("rtf");
   const other = OTHERS.find(([pattern]) => pattern.test(first));
   if (other) throw new Unreadable("unsupported", { found: other[1] });
   return byText(beginningOf(bytes), named);

@@ -4,8 +4,8 @@
  */
 export const remarkKinds = [
   "dropped-scripts", "dropped-pictures", "dropped-embedded", "dropped-links", "dropped-comments", "dropped-templates", "dropped-deletions", "dropped-attachments",
-  "dropped-annotations", "dropped-running", "dropped-fields", "dropped-scans",
-  "guessed-format", "guessed-encoding", "guessed-main", "guessed-hidden", "guessed-lines", "guessed-hyphens", "guessed-running", "guessed-templates",
+  "dropped-annotations", "dropped-running", "dropped-fields", "dropped-scans", "dropped-revisions",
+  "guessed-format", "guessed-encoding", "guessed-main", "guessed-hidden", "guessed-lines", "guessed-hyphens", "guessed-direction", "guessed-running", "guessed-templates",
   "repaired-characters", "repaired-markup", "repaired-breaks",
   "kept-insertions", "kept-notes", "kept-pages", "kept-unread",
 ] as const;

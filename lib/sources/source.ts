@@ -1,6 +1,7 @@
 import type { Ask, Refusal } from "@/lib/sources/decode";
 import type { EncodingSuggestion } from "@/lib/sources/encoding-suggestion";
 import type { FormatId } from "@/lib/sources/formats";
+import type { SourceParts } from "@/lib/sources/part";
 import type { ProposedRegion } from "@/lib/sources/region";
 import type { Remark } from "@/lib/sources/remarks";
 import type { UnreadableProblem } from "@/lib/sources/unreadable";
@@ -45,7 +46,11 @@ export interface ReadSource {
 export type SourceRefusal = Omit<Refusal, "problem"> & { readonly problem: Refusal["problem"] | UnreadableProblem; readonly format?: FormatId };
 
 /** `ask` and `refused` carry the name of the file, so that an answer or an error can name it. */
-export type SourceResult = ReadSource | ((Ask | SourceRefusal) & { readonly fileName: string });
+export type SourceResult = ReadSource | SourceParts | ((Ask | SourceRefusal) & { readonly fileName: string });
 
-/** Says how much of a source is read: parts done, of all. */
-export type Progress = (done: number, total: number) => void;
+/** What a reader counts as it goes. */
+export const progressUnits = ["pages", "characters", "chapters", "files"] as const;
+export type ProgressUnit = (typeof progressUnits)[number];
+
+/** Says how much of a source is read: so many done, of all. */
+export type Progress = (done: number, total: number, unit: ProgressUnit) => void;

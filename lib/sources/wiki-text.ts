@@ -2,6 +2,7 @@ import type { Block } from "@/lib/text/blocks";
 import type { Lines } from "@/lib/text/lines";
 import { lineBlocks, type LineStyle } from "@/lib/sources/line-blocks";
 import { markedHeading } from "@/lib/sources/line-marks";
+import type { Progress } from "@/lib/sources/source";
 
 const TERM = /^;\s*\S.{0,118}$/u;
 const ITEM = /^([*#]{1,6})\s*\S/u;
@@ -17,8 +18,8 @@ export function isWikiText(lines: Lines): boolean {
  * The blocks of a text in wiki style: "== heading ==", "* item", "# item", and ";term" as a heading one level
  * down.
  */
-export function wikiBlocks(lines: Lines): Block[] {
-  return lineBlocks(lines, wikiStyle(lines));
+export function wikiBlocks(lines: Lines, progress?: Progress): Block[] {
+  return lineBlocks(lines, wikiStyle(lines), progress);
 }
 
 function wikiStyle(lines: Lines): LineStyle {

@@ -11,6 +11,7 @@ import { units, type Unit } from "@/lib/formats/reading/unit";
 import { readNames, type ReadName } from "@/lib/formats/registry";
 import { importLayers } from "@/scripts/cli/layer-import";
 import { formatIds, type FormatId } from "@/lib/sources/formats";
+import { partFileName, partOf, sourceParts, type SourcePart, type SourceParts } from "@/lib/sources/part";
 import { maxUploadBytes } from "@/lib/server/upload";
 import { operator, personOf } from "@/scripts/cli/actor";
 import { byPerson, type Shared } from "@/scripts/cli/command";
@@ -43,13 +44,14 @@ type Outcome =
   | { readonly file: string; readonly outcome: "imported"; readonly documentId: string; readonly title: string; readonly warnings: number; readonly found: Found }
   | { readonly file: string; readonly outcome: "readable"; readonly title: string; readonly format: string; readonly encoding: string; readonly language: string; readonly length: number; readonly aside: number; readonly found: Found }
   | { readonly file: string; readonly outcome: "there already"; readonly message: string }
+  | { readonly file: string; readonly outcome: "left out"; readonly message: string }
   | { readonly file: string; readonly outcome: "failed"; readonly code: string; readonly message: string };
 
 export const importCommand = () =>
   byPerson<Options>(
     new Command("import")
       .description("import sources as documents, or with a format of annotations each file as a layer; what fails is told, the others are imported all the same")
-      .argument("<file...>", "plain text, HTML, Markdown, wikitext, MediaWiki XML, DOCX, PDF, EPUB or ODT; annotations as one file or a ZIP file")
+      .argument("<file...>", "plain text, HTML, Markdown, wikitext, MediaWiki XML, DOCX, PDF, EPUB or ODT, or a ZIP file of them; annotations as one file or a ZIP file")
       .requiredOption("--project <slug>", "the project to import into")
       .option("--create", "make the project where there is none")
       .option("--encoding <name>", "the encoding of files that are not in UTF-8, like windows-1252")
@@ -75,7 +77,7 @@ async function importFiles(terminal: Terminal, { project, create, as, ...options
   const outcomes: Outcome[] = [];
   const bar = terminal.progress("Importing");
   for (const file of files) {
-    outcomes.push(isInterrupted() ? leftOut(file) : await importFile(actor, project, file, said));
+    outcomes.push(...(isInterrupted() ? [stopped(file)] : await importFile(actor, project, file, said)));
     bar.update(outcomes.length, files.length);
   }
   bar.stop();
@@ -83,23 +85,57 @@ async function importFiles(terminal: Terminal, { project, create, as, ...options
   return report(terminal, project, outcomes);
 }
 
-const leftOut = (file: string): Outcome => ({ file, outcome: "failed", code: "unavailable", message: "Not imported: the command was stopped before it." });
+const stopped = (file: string): Outcome => ({ file, outcome: "failed", code: "unavailable", message: "Not imported: the command was stopped before it." });
 
 const isReadName = (format: string | undefined): format is ReadName => readNames.some((name) => name === format);
 
 type Said = Omit<Options, "project" | "create" | "format"> & { readonly format?: FormatId };
 
-async function importFile(actor: UserActor, project: string, file: string, said: Said): Promise<Outcome> {
+async function importFile(actor: UserActor, project: string, file: string, said: Said): Promise<Outcome[]> {
   try {
-    const source = await sourceOf(file, said);
-    if (said.check) return await checked(actor, project, file, source);
-    const { document, warnings } = await importSource(actor, project, source);
-    return { file, outcome: "imported", documentId: document.id, title: document.title, warnings: warnings.length, found: counted(warnings) };
+    return await importWhole({ actor, project, said }, file, await sourceOf(file, said));
   } catch (thrown) {
-    if (!(thrown instanceof AppError)) throw thrown;
-    if (thrown.code === "exists") return { file, outcome: "there already", message: thrown.message };
-    return { file, outcome: "failed", code: thrown.code, message: thrown.message + suggestionsOf(thrown) };
+    return [failed(file, thrown)];
   }
+}
+
+type Import = { readonly actor: UserActor; readonly project: string; readonly said: Said };
+
+/** Imports a source; of one that holds several documents each that is likely meant as one. */
+async function importWhole(wanted: Import, file: string, source: NewSource): Promise<Outcome[]> {
+  try {
+    return [await importOne(wanted, file, source)];
+  } catch (thrown) {
+    const found = thrown instanceof AppError ? sourceParts.safeParse(thrown.extra.about) : null;
+    return found?.success ? importParts(wanted, file, source, found.data) : [failed(file, thrown)];
+  }
+}
+
+async function importParts(wanted: Import, file: string, source: NewSource, { parts, unread }: SourceParts): Promise<Outcome[]> {
+  const whole = new Blob([Uint8Array.from(source.bytes)]);
+  const outcomes: Outcome[] = unread.map(({ name, problem, found }) => ({ file: partFileName(file, { name }), outcome: "left out", message: `${problem}${found ? `, ${found}` : ""}` }));
+  for (const part of parts) {
+    const name = partFileName(file, part);
+    if (isInterrupted()) outcomes.push(stopped(name));
+    else if (!part.isLikely) outcomes.push({ file: name, outcome: "left out", message: "hardly meant as a document; unpack it and import it by itself if it is" });
+    else outcomes.push(await importOne(wanted, name, { ...source, id: uuidv7(), fileName: partFileName(source.fileName, part), bytes: await bytesOfPart(whole, part) }).catch((thrown: unknown) => failed(name, thrown)));
+  }
+  return outcomes;
+}
+
+const bytesOfPart = async (whole: Blob, part: SourcePart) => new Uint8Array(await (await partOf(whole, part)).arrayBuffer());
+
+async function importOne({ actor, project, said }: Import, file: string, source: NewSource): Promise<Outcome> {
+  if (said.check) return checked(actor, project, file, source);
+  const { document, warnings } = await importSource(actor, project, source);
+  return { file, outcome: "imported", documentId: document.id, title: document.title, warnings: warnings.length, found: counted(warnings) };
+}
+
+/** What went wrong with a file, where it is the file's or the project's; anything else is thrown on. */
+function failed(file: string, thrown: unknown): Outcome {
+  if (!(thrown instanceof AppError)) throw thrown;
+  if (thrown.code === "exists") return { file, outcome: "there already", message: thrown.message };
+  return { file, outcome: "failed", code: thrown.code, message: thrown.message + suggestionsOf(thrown) };
 }
 
 /** A file as a source, with what was said of it. Refuses what is no file or too large. */
@@ -134,6 +170,7 @@ function report(terminal: Terminal, project: string, outcomes: readonly Outcome[
     if (outcome.outcome === "imported") terminal.say(`imported       ${outcome.file}: “${outcome.title}”${foundIn(outcome)}`);
     if (outcome.outcome === "readable") terminal.say(`readable       ${outcome.file}: “${outcome.title}”, ${outcome.format}, ${outcome.language}, ${outcome.length} characters, ${outcome.aside} of them set aside${foundIn(outcome)}`);
     if (outcome.outcome === "there already") terminal.say(`there already  ${outcome.file}: ${outcome.message}`);
+    if (outcome.outcome === "left out") terminal.say(`left out       ${outcome.file}: ${outcome.message}`);
     if (outcome.outcome === "failed") terminal.warn(`failed         ${outcome.file}: ${outcome.message}`);
   }
   const count = (name: Outcome["outcome"]) => outcomes.filter(({ outcome }) => outcome === name).length;

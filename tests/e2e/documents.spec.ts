@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../setup/browser-fixture";
 import { anotherBrowser, call, expectAccessible, makeProject, signIn } from "../setup/journey";
+import { choose, line } from "./uploading";
 
 const text = (name: string, content: string | Buffer) => ({ name, mimeType: "text/plain", buffer: Buffer.from(content) });
 
@@ -21,12 +22,6 @@ async function openDocuments(page: Page, name: string): Promise<string> {
   return slug;
 }
 
-async function choose(page: Page, files: ReturnType<typeof text>[]) {
-  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.getByRole("button", { name: "choose files" }).click()]);
-  await chooser.setFiles(files);
-}
-
-const line = (page: Page, fileName: string) => page.getByRole("listitem", { name: fileName, exact: true });
 const row = (page: Page, title: string | RegExp) => page.getByRole("row").filter({ has: page.getByRole("link", { name: title }) });
 
 test("T5 T6 several files at once: read, asked about, refused by byte; each says so and the page stays", async ({ page, trouble }) => {

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../setup/browser-fixture";
 import { call, expectAccessible, makeProject, signIn } from "../setup/journey";
+import { choose, line } from "./uploading";
 import { pdfOf } from "../unit/sources/packages";
 
 const said = "The harbour council said on Tuesday that three boats had crossed the line before dawn, and that the valley council had been told of each of them, in writing. ";
@@ -10,13 +11,6 @@ const boats = `<!doctype html><html lang="en"><head><title>Three boats</title><s
 const cyrillic = "Паромщик говорит, что в ту ночь никто не переправлялся. Сторож видел два огня на воде и слышал голоса.";
 const in1251 = (words: string) => Buffer.from([...words].map((letter) => (letter >= "А" && letter <= "я" ? letter.charCodeAt(0) - 0x0410 + 0xc0 : letter.charCodeAt(0))));
 const ferry = Buffer.concat([Buffer.from('<html><head><meta charset="windows-1252"></head><body><p>'), in1251(cyrillic), Buffer.from("</p></body></html>")]);
-
-const line = (page: Page, fileName: string) => page.getByRole("listitem", { name: fileName, exact: true });
-
-async function choose(page: Page, files: { name: string; buffer: Buffer }[]) {
-  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.getByRole("button", { name: "choose files" }).click()]);
-  await chooser.setFiles(files.map((file) => ({ ...file, mimeType: "application/octet-stream" })));
-}
 
 test("T12 T13 T15 T16 a page comes in with its main text proposed, a wrong encoding is corrected, a bad file is refused with the reason", async ({ page, trouble }) => {
   trouble.allow(/status of 422/);

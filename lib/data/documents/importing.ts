@@ -100,7 +100,7 @@ export const isConverted = ({ sourceType, warnings }: ReadSource) => (sourceType
 // A large text is parted into passages as it comes in; search reads them afterwards (lib/data/search/reading.ts).
 export const minutesForText = 30 * 60_000;
 
-/** A source as its reader gives it. Refuses what can't be read, and what was stopped meanwhile. */
+/** A source as its reader gives it. Refuses what can't be read, what holds several documents, and what was stopped meanwhile. */
 export async function readable(source: NewSource, report: ImportReport): Promise<ReadSource> {
   const { fileName, limit, bytes, encoding, format, setAside } = source;
   const file = { bytes, fileName, maxBytes: limit, ...(encoding ? { encoding } : {}), ...(format ? { format } : {}), ...(setAside === false ? { setAside } : {}) };
@@ -109,6 +109,7 @@ export async function readable(source: NewSource, report: ImportReport): Promise
     throw thrown;
   });
   if (result.kind === "read") return result;
+  if (result.kind === "parts") throw new AppError("invalid", `${fileName} holds ${result.parts.length} documents, each of which goes in by itself. Nothing was stored.`, { about: result });
   if (result.kind === "refused") throw new AppError(result.problem === "too-large" ? "too_large" : "invalid", `${fileName} was not read (${reasonOf(result)}). Nothing was stored.`, { about: result });
   throw new AppError("invalid", `${fileName} is not in UTF-8. Say in which encoding it is; nothing was stored yet.`, { about: result });
 }

@@ -13,5 +13,5 @@ async function given(): Promise<SourceFile> {
   return deserialize(Buffer.concat(chunks)) as SourceFile;
 }
 
-const result = await readSource(await given(), (done, total) => void writeSync(3, `${done} ${total}\n`));
+const result = await readSource(await given(), (done, total, unit) => void writeSync(3, `${done} ${total} ${unit}\n`));
 createWriteStream("", { fd: 4 }).end(serialize(result), () => process.exit(0));

@@ -5,7 +5,7 @@ import type { Readable } from "node:stream";
 import { deserialize, serialize } from "node:v8";
 import type { SourceFormat } from "@/lib/sources/formats";
 import { refusal } from "@/lib/sources/refusal";
-import type { Progress, SourceFile, SourceResult } from "@/lib/sources/source";
+import { progressUnits, type Progress, type SourceFile, type SourceResult } from "@/lib/sources/source";
 import { Unreadable, type UnreadableProblem } from "@/lib/sources/unreadable";
 
 /** What one reading may cost, and who may end it. */
@@ -126,14 +126,15 @@ function processorSeconds({ pid }: ChildProcess): number | null {
   }
 }
 
-/** Hands on each line "done total" as it comes. */
+/** Hands on each line "done total unit" as it comes. */
 function follow(stream: Readable, progress: Progress): void {
   let rest = "";
   stream.setEncoding("utf8").on("error", () => undefined).on("data", (data: string) => {
     const lines = (rest + data).split("\n");
     rest = lines.pop() ?? "";
-    const [done, total] = (lines.at(-1) ?? "").split(" ").map(Number);
-    if (done !== undefined && total) progress(done, total);
+    const [done, total, said] = (lines.at(-1) ?? "").split(" ");
+    const unit = progressUnits.find((known) => known === said);
+    if (unit && Number(total)) progress(Number(done), Number(total), unit);
   });
 }
 

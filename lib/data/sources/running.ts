@@ -1,12 +1,14 @@
 import type { Actor } from "@/lib/access/actor";
 import { notFound } from "@/lib/data/failure";
 import { demand, memberOf } from "@/lib/data/membership";
+import type { Progress, ProgressUnit } from "@/lib/sources/source";
 
-/** How far an import is. `reading`: parts done, of all, where the reader can say; `storing`: it can't be stopped any more. */
+/** How far an import is. `reading`: so many done, of all, where the reader can say; `storing`: it can't be stopped any more. */
 export interface ImportProgress {
   readonly stage: "waiting" | "reading" | "storing";
   readonly done: number;
   readonly total: number | null;
+  readonly unit: ProgressUnit | null;
 }
 
 interface Running {
@@ -22,7 +24,7 @@ const keyOf = (projectId: string, id: string) => `${projectId}/${id}`;
 /** What one import says about itself while it runs. */
 export interface ImportReport {
   readonly signal: AbortSignal;
-  readonly reading: (done: number, total: number | null) => void;
+  readonly reading: Progress;
   /** from here on it is too late to stop it; whether it was stopped before */
   readonly storing: () => void;
 }
@@ -30,13 +32,13 @@ export interface ImportReport {
 /** Runs an import under its document's id, so that whoever sent it can ask how far it is, and stop it. */
 export async function asRunning<T>(ids: { readonly projectId: string; readonly id: string }, work: (report: ImportReport) => Promise<T>): Promise<T> {
   const key = keyOf(ids.projectId, ids.id);
-  const mine: Running = { progress: { stage: "waiting", done: 0, total: null }, stop: new AbortController() };
+  const mine: Running = { progress: { stage: "waiting", done: 0, total: null, unit: null }, stop: new AbortController() };
   running.set(key, mine);
   try {
     return await work({
       signal: mine.stop.signal,
-      reading: (done, total) => (mine.progress = { stage: "reading", done, total }),
-      storing: () => (mine.progress = { stage: "storing", done: 0, total: null }),
+      reading: (done, total, unit) => void (mine.progress = { stage: "reading", done, total, unit }),
+      storing: () => (mine.progress = { stage: "storing", done: 0, total: null, unit: null }),
     });
   } finally {
     if (running.get(key) === mine) running.delete(key);

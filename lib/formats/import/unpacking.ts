@@ -1,6 +1,7 @@
 import { problem } from "@/lib/formats/reading/item";
 import type { ReadProblem } from "@/lib/formats/reading/reading";
 import { openPackage } from "@/lib/sources/package";
+import { isClutter, isStrange } from "@/lib/sources/package-names";
 
 /** A file as it was uploaded. */
 export interface UploadedFile {
@@ -9,11 +10,8 @@ export interface UploadedFile {
 }
 
 const isZip = ([a, b, c, d]: Uint8Array) => a === 0x50 && b === 0x4b && c === 3 && d === 4;
-/** What systems put beside the files of others. */
-const isClutter = (name: string) => name.endsWith("/") || name.startsWith("__MACOSX/") || /(^|\/)\.[^/]*$/.test(name) || /(^|\/)Thumbs\.db$/.test(name);
 /** Endings of what some format reads; anything else in a package isn't opened. */
 const isReadable = (name: string) => /\.(txt|ann|conf|json|jsonld|jsonl|ndjson|xmi|xml|qde|md)$/i.test(name);
-const isStrange = (name: string) => name.length > 500 || name.includes("\0") || name.includes("\\") || name.startsWith("/") || /^[a-z]:/i.test(name) || name.split("/").includes("..");
 
 /**
  * The files of an upload as texts: of a ZIP file all that some format reads, else the one file. Names stay names: nothing

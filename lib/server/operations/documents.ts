@@ -3,6 +3,7 @@ import { documentChange, documentRecord, revisionRecord, revisionText } from "@/
 import { line, recordId, requiredLine } from "@/lib/projects/record";
 import { inProject, listOf, oneInProject, operation, paging, words } from "@/lib/server/operation";
 import { formatIds } from "@/lib/sources/formats";
+import { progressUnits } from "@/lib/sources/source";
 import { historyPage, historyPaging } from "@/lib/server/operations/history";
 import { claimSeen, documentSeen } from "@/lib/server/operations/seen";
 
@@ -28,11 +29,11 @@ export const importDocument = operation({
     language: documentChange.shape.language.unwrap().optional(), again: flag, review: flag,
   }),
   response: z.object({ document: documentRecord, revisionId: recordId, warnings: z.array(z.unknown()) }),
-  summary: "Import a source: a file's bytes (application/octet-stream) or a pasted text (application/json). With `review=true`, what isn't plain text is answered with what was dropped, guessed or repaired (422, `about`), and nothing is stored",
+  summary: "Import a source: a file's bytes (application/octet-stream) or a pasted text (application/json). With `review=true`, what isn't plain text is answered with what was dropped, guessed or repaired (422, `about`), and nothing is stored. A file of several documents (a ZIP file, an export of several wiki pages) is answered with where in it each stands (422, `about`); each is imported by itself",
 });
 export const listImports = operation({
   id: "listImports", method: "GET", path: "/projects/{project}/imports", params: inProject,
-  response: z.object({ items: z.array(z.object({ id: z.string(), stage: z.enum(["waiting", "reading", "storing"]), done: z.int(), total: z.int().nullable() })) }),
+  response: z.object({ items: z.array(z.object({ id: z.string(), stage: z.enum(["waiting", "reading", "storing"]), done: z.int(), total: z.int().nullable(), unit: z.enum(progressUnits).nullable() })) }),
   summary: "The imports that are running and how far each is, by the id of the document that it makes",
 });
 export const stopImport = operation({

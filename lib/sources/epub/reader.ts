@@ -27,7 +27,7 @@ export async function readEpub({ bytes }: SourceFile, progress: Progress): Promi
       const page = pageOf(withoutDeclaration(xmlText(await opened.read(name))));
       walkPage(page.body, composition, { page: name });
     } else composition.remarks.add("kept-unread");
-    progress(++done, book.chapters.length);
+    progress(++done, book.chapters.length, "chapters");
   }
   const { title, language } = book;
   return composed(composition, { sourceType: "epub", ...(title ? { title } : {}), ...(language ? { language } : {}) });

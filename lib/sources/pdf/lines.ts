@@ -1,3 +1,5 @@
+import { joinedLine, type WordsInLines } from "@/lib/sources/pdf/hyphens";
+
 /** A piece of text as pdf.js gives it. */
 export interface Piece {
   readonly str: string;
@@ -63,7 +65,7 @@ export interface Paragraph {
  * Paragraphs, guessed by the distance of lines, the height of letters, the left edge and lines that end early. A word that
  * is parted at the end of a line is put together.
  */
-export function paragraphsOf(lines: readonly PageLine[]): Paragraph[] {
+export function paragraphsOf(lines: readonly PageLine[], known: WordsInLines): Paragraph[] {
   const usual = median(lines.slice(1).map((line, index) => lines[index]!.bottom - line.bottom).filter((gap) => gap > 0));
   const width = Math.max(0, ...lines.map(({ right }) => right));
   const groups: PageLine[][] = [];
@@ -72,7 +74,7 @@ export function paragraphsOf(lines: readonly PageLine[]): Paragraph[] {
     if (before && !isBreak(before, line, usual, width)) groups.at(-1)!.push(line);
     else groups.push([line]);
   });
-  return groups.map(joined);
+  return groups.map((group) => joined(group, known));
 }
 
 function isBreak(before: PageLine, line: PageLine, usual: number, width: number): boolean {
@@ -85,19 +87,21 @@ function isBreak(before: PageLine, line: PageLine, usual: number, width: number)
   return /[.!?:…։”"»)\]]\s*$/u.test(before.text) && (endsEarly || isIndented);
 }
 
-const PARTED = /(\p{L})[-\u00AD]\s*$/u;
-
-function joined(lines: readonly PageLine[]): Paragraph {
+function joined(lines: readonly PageLine[], known: WordsInLines): Paragraph {
   let text = "";
   let hyphens = 0;
   for (const line of lines) {
-    if (PARTED.test(text) && /^\s*\p{Ll}/u.test(line.text)) {
-      text = text.replace(PARTED, "$1") + line.text.trimStart();
-      hyphens++;
-    } else text += (text === "" ? "" : " ") + line.text;
+    const put = joinedLine(text, line.text, known);
+    text = put.text;
+    if (put.isGuess) hyphens++;
   }
   return { text, hyphens, lines: lines.length, height: Math.max(...lines.map(({ height }) => height)) };
 }
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]+/gu;
+
+/** How many words run from right to left: a PDF has their letters as they are drawn, not always in the order they are read. */
+export const rightToLeft = (lines: readonly PageLine[]) => lines.reduce((sum, { text }) => sum + (text.match(RIGHT_TO_LEFT)?.length ?? 0), 0);
 
 /** The middle one of some numbers, the lower of two; 0 where there are none. */
 export function median(numbers: readonly number[]): number {

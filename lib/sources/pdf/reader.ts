@@ -1,7 +1,8 @@
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { composed } from "@/lib/sources/composed";
 import { Composition } from "@/lib/sources/composition";
-import { linesOfPage, median, paragraphsOf, runningLines, type PageLine, type Piece } from "@/lib/sources/pdf/lines";
+import { WordsInLines } from "@/lib/sources/pdf/hyphens";
+import { linesOfPage, median, paragraphsOf, rightToLeft, runningLines, type PageLine, type Piece } from "@/lib/sources/pdf/lines";
 import type { Progress, SourceFile, SourceResult } from "@/lib/sources/source";
 import { Unreadable } from "@/lib/sources/unreadable";
 
@@ -24,7 +25,7 @@ export async function readPdf({ bytes }: SourceFile, progress: Progress): Promis
   const pages: PageLine[][] = [];
   for (let number = 1; number <= numPages; number++) {
     pages.push(await readPage(document, number, composition));
-    progress(number, numPages);
+    progress(number, numPages, "pages");
   }
   if (pages.every((lines) => lines.length === 0)) throw new Unreadable("no-text");
   composition.remarks.add("dropped-attachments", Object.keys((await document.getAttachments()) ?? {}).length);
@@ -62,6 +63,8 @@ async function readPage(document: PDFDocumentProxy, number: number, { remarks }:
 
 function addPages(pages: readonly PageLine[][], composition: Composition): void {
   const isRunning = runningLines(pages);
+  const known = new WordsInLines(pages.flat());
+  composition.remarks.add("guessed-direction", rightToLeft(pages.flat()));
   const usual = median(pages.flat().map(({ height }) => height));
   pages.forEach((lines, page) => {
     composition.remarks.add("kept-pages");
@@ -71,7 +74,7 @@ function addPages(pages: readonly PageLine[][], composition: Composition): void 
     const firstBody = running.indexOf(false);
     const after = firstBody < 0 ? lines.length : running.lastIndexOf(false) + 1;
     for (const line of lines.slice(0, Math.max(firstBody, 0))) aside(composition, line.text);
-    for (const paragraph of paragraphsOf(lines.slice(Math.max(firstBody, 0), after))) addParagraph(composition, paragraph, usual);
+    for (const paragraph of paragraphsOf(lines.slice(Math.max(firstBody, 0), after), known)) addParagraph(composition, paragraph, usual);
     for (const line of lines.slice(after)) aside(composition, line.text);
   });
   composition.endBlock();

@@ -4,8 +4,8 @@ import { attribute, pageOf, type Element } from "@/lib/sources/html/tree";
 import { walkPage, type Told } from "@/lib/sources/html/walk";
 import { declaredEncoding, decodeMarkup } from "@/lib/sources/marked-text";
 import type { SourceFile, SourceResult } from "@/lib/sources/source";
+import { exportOf, exportParts } from "@/lib/sources/wikitext/export";
 import { WikiHtml } from "@/lib/sources/wikitext/html";
-import { readXml } from "@/lib/sources/xml";
 import { escaped } from "@/lib/sources/html/escape";
 import { Unreadable } from "@/lib/sources/unreadable";
 
@@ -18,15 +18,18 @@ export function readWikitext(file: SourceFile): SourceResult {
   return composed(composition, { sourceType: "wikitext", decoded });
 }
 
-/** An export of pages by MediaWiki (Special:Export): each page under its title, in its newest revision of those in it. */
+/** An export by MediaWiki (Special:Export): its page under its title, in its newest revision; of several pages, which they are. */
 export function readMediaWiki(file: SourceFile): SourceResult {
   const decoded = decodeMarkup(file, declaredEncoding(file.bytes));
   if (decoded.kind !== "text") return { ...decoded, fileName: file.fileName };
-  const { pages, language } = exportOf(decoded.text);
-  if (pages.length === 0) throw new Unreadable("no-text");
+  const found = exportOf(decoded.text);
+  const [page] = found.pages;
+  if (!page) throw new Unreadable("no-text");
+  if (found.pages.length > 1) return exportParts(found, file);
   const composition = new Composition();
-  for (const { title, text } of pages) addPage(composition, `<h1>${escaped(title)}</h1>\n`, text, title);
-  return composed(composition, { sourceType: "mediawiki", decoded, title: pages[0]!.title, ...(language ? { language } : {}) });
+  composition.remarks.add("dropped-revisions", page.older);
+  if (page.text.trim() !== "") addPage(composition, `<h1>${escaped(page.title)}</h1>\n`, page.text, page.title);
+  return composed(composition, { sourceType: "mediawiki", decoded, title: page.title, ...(found.language ? { language: found.language } : {}) });
 }
 
 function addPage(composition: Composition, before: string, text: string, page: string): void {
@@ -40,30 +43,4 @@ function told(element: Element): Told | undefined {
   if (element.tagName !== "li") return undefined;
   const [author, outlet] = ["data-author", "data-outlet"].map((name) => attribute(element, name) ?? "");
   return { ...(author ? { author } : {}), ...(outlet ? { outlet } : {}) };
-}
-
-interface WikiPage {
-  title: string;
-  text: string;
-}
-
-function exportOf(xml: string): { pages: WikiPage[]; language: string | undefined } {
-  const pages: WikiPage[] = [];
-  let language: string | undefined;
-  let current = "";
-  readXml(xml, {
-    open: (name, attributes) => {
-      current = name;
-      if (name === "mediawiki") language = attributes["xml:lang"];
-      if (name === "page") pages.push({ title: "", text: "" });
-      // A page may come with its history; the last revision in the file is the newest.
-      if (name === "text" && pages.length > 0) pages.at(-1)!.text = "";
-    },
-    close: () => void (current = ""),
-    text: (words) => {
-      const page = pages.at(-1);
-      if (page && (current === "title" || current === "text")) page[current] += words;
-    },
-  });
-  return { pages: pages.filter(({ text }) => text.trim() !== ""), language };
 }

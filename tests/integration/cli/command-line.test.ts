@@ -118,6 +118,19 @@ describe("project, import", () => {
     expect(await database().revision.count({ where: { text: { contains: "Brückenwärter" }, encoding: "windows-1252" } })).toBe(1);
   });
 
+  it("T23 imports the documents of a ZIP file one by one, and tells what it left out", async () => {
+    await writeFile(at("corpus.zip"), await zipOf({ "a/ferry.txt": "The ferry stopped.\n", "b.md": "# The weir\n\nIt was open.\n", "style.css": "p { }", "letter.rtf": "{\\rtf1 x}" }));
+    expect(await json(["import", "corpus.zip", "--project", "packed", "--create"])).toMatchObject({
+      ok: true,
+      files: [
+        { file: "corpus.zip/letter.rtf", outcome: "left out", message: "rtf" }, { file: "corpus.zip/a/ferry.txt", outcome: "imported" }, { file: "corpus.zip/b.md", outcome: "imported", title: "The weir" }, { file: "corpus.zip/style.css", outcome: "left out" },
+      ],
+    });
+    const names = await database().document.findMany({ where: { project: { slug: "packed" } }, select: { fileName: true }, orderBy: { fileName: "asc" } });
+    expect(names.map(({ fileName }) => fileName)).toEqual(["corpus.zip/a/ferry.txt", "corpus.zip/b.md"]);
+    expect((await run(["import", "corpus.zip", "--project", "packed", "--check"])).out).toMatch(/readable +corpus\.zip\/b\.md: “The weir”, markdown/);
+  });
+
   it("X12 X15 imports annotations as a layer, says what it found before and after, and exports by layer", async () => {
     await writeFile(at("ferry.zip"), await zipOf(polnear));
     const checked = await run(["import", "ferry.zip", "--project", "ferries", "--format", "brat", "--check"]);

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { uuidv7 } from "uuidv7";
 import { beforeAll, describe, expect, test } from "vitest";
 import { database } from "@/lib/data/database";
@@ -89,20 +90,26 @@ describe("T13 hostile and broken files", () => {
   });
 });
 
-describe("T14 while it is read", () => {
+describe("T14 T28 while it is read", () => {
+  /** The processes that this one has started and that run, where the system says so (Linux). */
+  const children = () => readFileSync(`/proc/${process.pid}/task/${process.pid}/children`, "utf8").trim();
+
   test("an import says how far it is, and stopped it stores nothing", async () => {
     const before = await documents();
     const pages = Array.from({ length: 300 }, (_, number) => Array.from({ length: 40 }, (_, line) => ({ words: `Line ${line} of page ${number}, which says little`, y: 800 - 18 * line })));
     const given = source(pdfOf(pages), "long.pdf");
     const ended = refused(given);
-    let seen: { stage: string; done: number; total: number | null } | undefined;
+    let seen: Awaited<ReturnType<typeof listImports>>["items"][number] | undefined;
     while (!seen?.done) {
-      await new Promise((resolve) => setTimeout(resolve, 30));
+      await new Promise((resolve) => setTimeout(resolve, 15));
       seen = (await listImports(project.as.editor, project.slug)).items.find(({ id }) => id === given.id);
     }
-    expect(seen).toMatchObject({ stage: "reading", total: 300 });
+    expect(seen).toMatchObject({ stage: "reading", total: 300, unit: "pages" });
+    expect(children()).not.toBe("");
+    await expect(stopImport(project.as.reader, project.slug, given.id)).rejects.toMatchObject({ code: "forbidden" });
     expect(await stopImport(project.as.editor, project.slug, given.id)).toEqual({ stopped: true });
     expect(await ended).toMatchObject({ code: "conflict", extra: { about: { kind: "stopped" } } });
+    expect(children(), "the process that reads has ended").toBe("");
     expect(await documents()).toBe(before);
     await expect(stopImport(project.as.editor, project.slug, given.id)).rejects.toMatchObject({ code: "not_found" });
     await expect(listImports(project.as.reader, project.slug)).rejects.toMatchObject({ code: "forbidden" });

@@ -35,6 +35,16 @@ describe("an answer of the server", () => {
     expect(uploadOutcome(problem("invalid", { kind: "ask", suggestions }))).toEqual({ kind: "ask", suggestions });
   });
 
+  it("T23 is the list of documents that a file holds, which wait until some are taken", () => {
+    const found = { kind: "parts" as const, fileName: "a.zip", of: "zip" as const, parts: [{ name: "b.txt", size: 3, format: "text" as const, isLikely: true, pieces: [[40, 45] as [number, number]], isDeflated: true }], unread: [{ name: "c.png", problem: "unsupported" as const, found: "a picture" }] };
+    const state = uploadOutcome(problem("invalid", found));
+    expect(state).toEqual({ kind: "parts", found, taken: 0 });
+    expect(isPending(upload(state))).toBe(true);
+    const [after] = uploadsAfter([upload(state)], { type: "parted", id, taken: 1 });
+    expect(after!.state).toEqual({ kind: "parts", found, taken: 1 });
+    expect(isPending(after!)).toBe(false);
+  });
+
   it("T6 keeps the place of a refusal", () => {
     const about = { kind: "refused", problem: "nul", byte: 14, found: "0x00", line: 2, encoding: "utf-8", size: 22, limit: 100 };
     expect(uploadOutcome(problem("invalid", about))).toEqual({ kind: "refused", refusal: about, requestId: "r" });
@@ -52,6 +62,11 @@ describe("an answer of the server", () => {
 });
 
 describe("the list of uploads", () => {
+  it("keeps what was decided about a source without sending it", () => {
+    const review = upload({ kind: "cancelled" });
+    expect(uploadsAfter([review], { type: "chosen", id, choices: { language: "hy" } })).toEqual([{ ...review, language: "hy" }]);
+  });
+
   it("says that the server reads only once every byte has left", () => {
     const [half] = uploadsAfter([upload({ kind: "waiting" })], { type: "progressed", id, sent: 5, total: 10 });
     expect(half?.state).toEqual({ kind: "sending", sent: 5, total: 10 });

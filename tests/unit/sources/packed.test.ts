@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readSource } from "@/lib/sources/reading";
 import { docxOf, pdfOf, wordsOf, zipOf } from "./packages";
 import { blocksOf, counts, read, regionsOf } from "./shown";
 
@@ -37,7 +38,7 @@ describe("T19 a Word file", () => {
     await expect(read(whole.subarray(0, whole.length - 40), "cut.docx")).rejects.toThrow('"problem":"unreadable"');
     await expect(read(await docxOf("", { more: { "word/document.xml": '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>' } }), "bomb.docx")).rejects.toThrow('"problem":"unreadable"');
     await expect(read(await zipOf({ "xl/workbook.xml": "<x/>" }), "table.docx")).rejects.toThrow(/"problem":"unsupported".*XLSX/);
-    await expect(read(await zipOf({ "notes.txt": "Words" }), "notes.docx")).rejects.toThrow(/"problem":"unsupported".*ZIP/);
+    await expect(read(await zipOf({ "[Content_Types].xml": "<x/>" }), "drawing.docx")).rejects.toThrow(/"problem":"unsupported".*an Office file/);
   });
 
   it("T13 is refused when it unpacks to more than may be, whatever it says", async () => {
@@ -101,6 +102,11 @@ describe("T20 a PDF", () => {
     expect(counts(source)).toEqual({ "guessed-lines": 8, "guessed-hyphens": 4, "guessed-running": 8, "kept-pages": 4 });
     expect(regionsOf(source).slice(0, 3)).toEqual([["interface", "[Page 1]"], ["interface", "Quay Gazette 1921"], ["interface", "1 of 4"]]);
   });
+  it("T28 says page by page how much of it is read", async () => {
+    const told: unknown[] = [];
+    await readSource({ bytes: pdfOf([1, 2, 3, 4].map(body)), fileName: "gazette.pdf" }, (...said) => told.push(said));
+    expect(told).toEqual([1, 2, 3, 4].map((page) => [page, 4, "pages"]));
+  });
   it("T13 is refused when it has no words, is cut off, locked, or also a ZIP file", async () => {
     await expect(read(pdfOf([[]]), "scan.pdf")).rejects.toThrow('"problem":"no-text"');
     await expect(read(new TextEncoder().encode("%PDF-1.4\nnothing"), "cut.pdf")).rejects.toThrow('"problem":"unreadable"');
@@ -113,8 +119,11 @@ describe("T20 a PDF", () => {
 
 describe("T10 what is no text", () => {
   it.each([
-    ["a picture", Buffer.from("\x89PNG\r\n\x1a\n", "latin1")], ["an old Office file", Buffer.from("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "latin1")], ["an RTF file", Buffer.from("{\\rtf1 words}")], ["a packed file", Buffer.from("\x1f\x8b\x08", "latin1")],
+    ["a picture", Buffer.from("\x89PNG\r\n\x1a\n", "latin1")], ["an old Office file", Buffer.from("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "latin1")], ["a packed file", Buffer.from("\x1f\x8b\x08", "latin1")],
   ])("is called by its name: %s", async (name, bytes) => {
     await expect(read(bytes, "file.txt")).rejects.toThrow(new RegExp(`"problem":"unsupported".*${name}`));
+  });
+  it("T26 RTF is refused as what it is, whatever its name says", async () => {
+    for (const name of ["letter.rtf", "letter.txt", "letter.doc"]) await expect(read("{\\rtf1\\ansi words}", name)).rejects.toThrow('"problem":"rtf"');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { blocksOf, counts, read, regionsOf } from "./shown";
+import { partFileName, partOf } from "@/lib/sources/part";
+import { blocksOf, counts, partsOf, read, regionsOf } from "./shown";
 
 const article = `{{Infobox bridge
 | name = North bridge
@@ -75,11 +76,39 @@ describe("T17 wikitext", () => {
 describe("T17 an export of pages", () => {
   const xml = (pages: string, before = "") => `<?xml version="1.0" encoding="utf-8"?>${before}<mediawiki xmlns="http://www.mediawiki.org/xml/export-0.11/" xml:lang="hy">${pages}</mediawiki>`;
   const page = (title: string, ...texts: string[]) => `<page><title>${title}</title>${texts.map((text) => `<revision><text>${text}</text></revision>`).join("")}</page>`;
-  it("has each page under its title, in its newest revision, with notes of its own", async () => {
-    const source = await read(xml(page("Bridge", "old", "new &lt;ref&gt;one&lt;/ref&gt;") + page("Ferry", "&lt;ref&gt;two&lt;/ref&gt; it crosses")), "export.xml");
+  const dated = (title: string, revisions: readonly (readonly [string, string])[], more = "<ns>0</ns>") => `<page><title>${title}</title>${more}${revisions.map(([at, text]) => `<revision><timestamp>${at}</timestamp><text>${text}</text></revision>`).join("")}</page>`;
+  it("has its page under its title, with its notes", async () => {
+    const source = await read(xml(page("Bridge", "new &lt;ref&gt;one&lt;/ref&gt;")), "export.xml");
     expect(source).toMatchObject({ sourceType: "mediawiki", title: "Bridge", language: "hy" });
-    expect(blocksOf(source)).toEqual([["heading", 1, "Bridge"], ["paragraph", 0, "new [1]"], ["list_item", 1, "one"], ["heading", 1, "Ferry"], ["paragraph", 0, "[1] it crosses"], ["list_item", 1, "two"]]);
-    expect(source.regions.map(({ note }) => note)).toEqual([1, undefined, 3, undefined]);
+    expect(blocksOf(source)).toEqual([["heading", 1, "Bridge"], ["paragraph", 0, "new [1]"], ["list_item", 1, "one"]]);
+    expect(source.regions.map(({ note }) => note)).toEqual([1, undefined]);
+  });
+  it("T25 has the newest revision of a page, wherever it stands in the file, and counts the older ones", async () => {
+    const history = dated("Bridge", [["2024-05-01T10:00:00Z", "second"], ["2024-06-01T10:00:00Z", "third"], ["2023-01-01T10:00:00Z", "first"]]);
+    const source = await read(xml(history), "export.xml");
+    expect(blocksOf(source).map(([, , words]) => words)).toEqual(["Bridge", "third"]);
+    expect(counts(source)).toEqual({ "dropped-revisions": 2 });
+    expect(counts(await read(xml(page("Bridge", "older", "newer")), "export.xml")), "where no times are given, the last one").toEqual({ "dropped-revisions": 1 });
+  });
+  it("T24 of several pages is several documents, each an export of its own with the file's own bytes; redirects and templates are hardly meant, and an empty page is told", async () => {
+    const pages = [page("Bridge", "old", "new"), dated("Գետ / ford", [["2024-05-01T10:00:00Z", "Լաստը անցնում է։"]]), dated("Ferries", [["2024-05-01T10:00:00Z", "#REDIRECT [[Ferry]]"]], '<ns>0</ns><redirect title="Ferry" />'), dated("Template:Box", [["2024-05-01T10:00:00Z", "box"]], "<ns>10</ns>"), page("Blank", "")];
+    const whole = xml(pages.join("\n  "));
+    const found = await partsOf(whole, "export.xml");
+    expect(found.of).toBe("mediawiki");
+    expect(found.parts.map(({ name, isLikely }) => [name, isLikely])).toEqual([["Bridge.xml", true], ["Գետ / ford.xml", true], ["Ferries.xml", false], ["Template:Box.xml", false]]);
+    expect(found.unread).toEqual([{ name: "Blank", problem: "empty" }]);
+    const bytes = Buffer.from(await (await partOf(new Blob([whole]), found.parts[1]!)).arrayBuffer());
+    expect(bytes.toString("utf8")).toBe(xml(pages[1]!));
+    const source = await read(bytes, partFileName("export.xml", found.parts[1]!));
+    expect(source).toMatchObject({ sourceType: "mediawiki", title: "Գետ / ford", language: "hy" });
+    expect(source.text.trim()).toBe("Գետ / ford\n\nԼաստը անցնում է։");
+    expect(counts(source)).toEqual({});
+  });
+  it("T24 whose pages can't be told apart in its bytes is refused", async () => {
+    const whole = xml(page("A", "a") + "<!-- <page></page> -->" + page("B", "b"));
+    await expect(read(whole, "odd.xml")).rejects.toThrow(/"problem":"unreadable".*told apart/);
+    const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(xml(page("A", "a") + page("B", "b")).replace("utf-8", "utf-16"), "utf16le")]);
+    await expect(read(utf16, "wide.xml")).rejects.toThrow(/"problem":"unreadable".*told apart/);
   });
   it("T13 expands no entities, and is refused where it declares some", async () => {
     const bomb = `<!DOCTYPE m [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;">]>`;

@@ -78,7 +78,8 @@ const quoteAt = (text: string, spans: string) => spans.split(" ").filter((span) 
 
 /** An agreement as one JSON object. Refuses who isn't a member, and what can't be compared (`invalid`). */
 export async function exportAgreementJson(actor: Actor, project: string, query: AgreementQuery, toolVersion: string): Promise<AsyncGenerator<Uint8Array>> {
-  return once(await exported(actor, project, query, toolVersion));
+  const { about, ...rows } = await exported(actor, project, query, toolVersion);
+  return once({ ...about, ...rows });
 }
 
 const cells = (row: object): string[] => Object.values(row).map((value) => (value === null ? "" : String(value)));

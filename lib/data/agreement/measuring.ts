@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { serialize } from "node:v8";
 import type { AgreementAnswer, AgreementQuestion } from "@/lib/agreement/measuring";
 import { askChild } from "@/lib/data/sources/child-process";
 import { inChildPlace } from "@/lib/data/sources/reading";
@@ -21,7 +20,7 @@ const kept: Map<string, Promise<Measured>> = (store.counterclaimAgreements ??= n
  * again: whoever asks has read all of the question, so that nothing is told that they don't see.
  */
 export function measuredOnce(question: AgreementQuestion): Promise<Measured> {
-  const key = createHash("sha256").update(serialize(question)).digest("hex");
+  const key = createHash("sha256").update(JSON.stringify(question)).digest("hex");
   const known = kept.get(key);
   const answer = known ?? measuredApart(question);
   kept.delete(key);

@@ -2,10 +2,10 @@ import type { Member } from "@/lib/access/actor";
 import { markedClaims, type AnnotatorWork, type MarkedClaim } from "@/lib/agreement/marked-claim";
 import { currentPlace } from "@/lib/claims/excerpt";
 import type { ClaimRecord } from "@/lib/claims/record";
+import { comparedParties } from "@/lib/data/agreement/parties";
 import { claimOfRow, claimSelect } from "@/lib/data/claims/rows";
 import { database } from "@/lib/data/database";
 import { madeVisible, visibleLayerIds } from "@/lib/data/layers";
-import { readResolver } from "@/lib/data/parties/merged";
 import { excludedMentions } from "@/lib/data/regions/exclusion";
 
 /** Which claims are read: those of these layers in these documents. */
@@ -27,9 +27,9 @@ export interface LayerWorks {
   readonly names: Readonly<Record<"party" | "position" | "contest", ReadonlyMap<string, string>>>;
 }
 
-/** Reads the claims of a part with their relations and placements; merged parties as the one that stays (docs/SPEC.md, P5). */
+/** Reads the claims of a part with their relations and placements; parties as they are compared. */
 export async function readWorks(member: Member, part: Part, texts: readonly NewestText[]): Promise<LayerWorks> {
-  const [resolve, excluded, claims] = await Promise.all([readResolver(member.projectId), excludedMentions(member.projectId), readClaims(member, part)]);
+  const [resolve, excluded, claims] = await Promise.all([comparedParties(member, part.layerIds), excludedMentions(member.projectId), readClaims(member, part)]);
   const hidden = new Set(excluded.map(({ id }) => id));
   const counted = claims.map((claim) => ({ ...claim, mentions: claim.mentions.filter(({ id }) => !hidden.has(id)) }));
   const [placements, relations, parties] = await Promise.all([readPlacements(member, claims), readRelations(member, part), partyNames(member, claims.flatMap(({ claimants }) => claimants.map(resolve)))]);

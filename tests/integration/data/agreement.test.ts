@@ -15,7 +15,7 @@ import { regionInput } from "@/lib/documents/record";
 import { makeClaim, mentionOf, type ClaimOptions } from "@/tests/factories/claim";
 import { makeContest, makePlacement, makePosition } from "@/tests/factories/contest";
 import { makeDocument, spanOf, type TestDocument } from "@/tests/factories/document";
-import { makeImport } from "@/tests/factories/layer-import";
+import { makeImport, polnear } from "@/tests/factories/layer-import";
 import { makeParty } from "@/tests/factories/party";
 import { makeOwnLayer, makeProject, type TestProject } from "@/tests/factories/project";
 import { countQueries } from "@/tests/factories/query-count";
@@ -124,6 +124,24 @@ describe("Q14: what counts", () => {
     expect(of("position").disagreements).toMatchObject([{ part: contestId, distance: 0.5 }]);
     expect([comparison.names.party.get(guild), [...comparison.names.position.values()], comparison.names.contest.get(contestId)]).toEqual(["The guild", ["Two sank"], "Were boats damaged on 4 May?"]);
     expect(comparison.annotators.map((layers) => layers.map(({ id }) => id))).toEqual([[layer.adaFirst, layer.adaSecond], [layer.shared]]);
+  });
+
+  test("parties that were made within layers are the same by their names, and that of everybody's who has the name", async () => {
+    const other = await makeProject();
+    const files = { ...polnear };
+    const [one, two] = [await makeImport(other, other.as.editor, files), await makeImport(other, other.as.editor, files)];
+    const layers = [one.layer.id, two.layer.id];
+    const parties = async () => {
+      const agreement = await readAgreement(other.as.reader, other.slug, { layers });
+      if (!agreement.ok) throw new Error(agreement.why);
+      return { apart: agreement.answer.whole.layers.find(({ layer: name }) => name === "party")!.disagreements, ids: new Set(agreement.comparison.question.documents[0]!.works.flatMap(({ claims }) => claims.flatMap(({ claimants }) => claimants))), names: agreement.comparison.names.party };
+    };
+    const within = await parties();
+    expect([within.apart, within.ids.size, [...within.names.values()]]).toEqual([[], 1, ["The ferry office"]]);
+    const everybodys = await makeParty(other, { name: "the FERRY office" });
+    expect([...(await parties()).ids]).toEqual([everybodys.id]);
+    await makeParty(other, { name: "The ferry office", kind: "force" });
+    expect([...(await parties()).ids]).toEqual([...within.ids]);
   });
 
   test("what stayed on an older text isn't compared, and is counted", async () => {

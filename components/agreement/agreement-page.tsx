@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import { CompareForm } from "@/components/agreement/compare-form";
-import { extentWords, layerWords } from "@/components/agreement/layer-words";
+import { annotatorWords, extentWords } from "@/components/agreement/layer-words";
 import { ErrorNote } from "@/components/ui/error-note";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ButtonLink } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
+import { annotatorsOf } from "@/lib/agreement/annotators";
 import type { AgreementKey, AgreementQuery } from "@/lib/agreement/query";
 import type { AgreementChoices } from "@/lib/data/agreement/choices";
 import { translator } from "@/messages/translator";
@@ -29,12 +30,16 @@ export function AgreementPage({ slug, choices: { layers, documents }, query, unr
       {layers.length < 2 ? (
         <EmptyState title={t("page.empty")} action={<ButtonLink href={`/p/${slug}/documents`}>{t("page.toDocuments")}</ButtonLink>}>{t("page.emptyNext")}</EmptyState>
       ) : (
-        <CompareForm
-          key={JSON.stringify(query)} slug={slug} query={query} documents={documents}
-          layers={layers.map((layer) => ({ id: layer.id, label: layerWords(layer), detail: extentWords(layer, documents), documentIds: Object.keys(layer.places) }))}
-        />
+        <CompareForm slug={slug} query={query} documents={documents} annotators={annotatorsIn({ layers, documents })} />
       )}
       {children}
     </div>
   );
+}
+
+/** Whose work can be chosen: a person's own layers together, where they lie in different documents. */
+function annotatorsIn({ layers, documents }: AgreementChoices) {
+  const annotators = annotatorsOf(layers, (id) => Object.keys(layers.find((layer) => layer.id === id)!.places));
+  const names = annotatorWords(annotators);
+  return annotators.map((own, index) => ({ layerIds: own.map(({ id }) => id), label: names[index]!, detail: extentWords(own, documents), documentIds: own.flatMap(({ places }) => Object.keys(places)) }));
 }

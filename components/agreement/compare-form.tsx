@@ -9,7 +9,7 @@ import { ComboBox } from "@/components/ui/combo-box";
 import { ButtonLink } from "@/components/ui/link";
 import type { Choice } from "@/components/ui/list-choice";
 import { TagList } from "@/components/ui/tag-list";
-import { agreementSearch, MOST_DOCUMENTS, MOST_LAYERS, type AgreementQuery } from "@/lib/agreement/query";
+import { agreementSearch, MOST_ANNOTATORS, MOST_DOCUMENTS, type AgreementQuery } from "@/lib/agreement/query";
 import type { DocumentChoice } from "@/lib/data/agreement/choices";
 import styles from "./agreement-page.module.css";
 
@@ -17,42 +17,56 @@ export interface CompareFormProps {
   readonly slug: string;
   readonly query: AgreementQuery;
   readonly documents: readonly DocumentChoice[];
-  readonly layers: readonly { readonly id: string; readonly label: string; readonly detail: string; readonly documentIds: readonly string[] }[];
+  readonly annotators: readonly { readonly layerIds: readonly string[]; readonly label: string; readonly detail: string; readonly documentIds: readonly string[] }[];
 }
 
-const toggled = (ids: readonly string[], id: string, isOn: boolean) => (isOn ? [...ids, id] : ids.filter((each) => each !== id));
-
-/** Which layers are compared, in which documents; all of it goes into the address. */
-export function CompareForm({ slug, query, layers, documents }: CompareFormProps) {
+/** Whose work is compared, in which documents; all of it goes into the address. */
+export function CompareForm({ slug, query, annotators, documents }: CompareFormProps) {
   const t = useTranslations("agreement");
   const router = useRouter();
-  const [layerIds, setLayerIds] = useState<readonly string[]>(query.layers ?? []);
-  const [documentIds, setDocumentIds] = useState<readonly string[]>(query.documents ?? []);
-  const isTooMany = layerIds.length > MOST_LAYERS;
+  const { layerIds, setLayerIds, documentIds, setDocumentIds } = useChosen(query);
+  const chosen = annotators.filter((annotator) => annotator.layerIds.some((id) => layerIds.includes(id)));
+  const isTooMany = chosen.length > MOST_ANNOTATORS;
   const address = `/p/${slug}/agreement`;
   function submit(event: FormEvent) {
     event.preventDefault();
     // In the order of the list, so that the same choice is the same address.
-    const chosen = layers.filter(({ id }) => layerIds.includes(id)).map(({ id }) => id);
-    router.push(`${address}${agreementSearch({ layers: chosen, ...(documentIds.length > 0 ? { documents: [...documentIds] } : {}) })}`, { scroll: false });
+    const layers = chosen.flatMap((annotator) => annotator.layerIds);
+    router.push(`${address}${agreementSearch({ layers, ...(documentIds.length > 0 ? { documents: [...documentIds] } : {}) })}`, { scroll: false });
   }
   return (
     <form onSubmit={submit} aria-labelledby="agreement-choose" className={styles.form} data-print="hide">
       <h2 id="agreement-choose">{t("page.choose")}</h2>
       <fieldset className={styles.layers}>
         <legend>{t("page.layers")}</legend>
-        {layers.map(({ id, label, detail }) => (
-          <Checkbox key={id} isSelected={layerIds.includes(id)} onChange={(isOn) => setLayerIds(toggled(layerIds, id, isOn))} description={detail}>{label}</Checkbox>
+        {annotators.map((annotator) => (
+          <Checkbox key={annotator.layerIds[0]} isSelected={chosen.includes(annotator)} description={annotator.detail} onChange={(isOn) => setLayerIds([...layerIds.filter((id) => !annotator.layerIds.includes(id)), ...(isOn ? annotator.layerIds : [])])}>
+            {annotator.label}
+          </Checkbox>
         ))}
       </fieldset>
-      <DocumentField label={t("page.documents")} help={t("page.documentsHelp")} offered={documents.filter(({ id }) => layers.some((layer) => layerIds.includes(layer.id) && layer.documentIds.includes(id)))} all={documents} ids={documentIds} onChange={setDocumentIds} />
+      <DocumentField label={t("page.documents")} help={t("page.documentsHelp")} offered={documents.filter(({ id }) => chosen.some((annotator) => annotator.documentIds.includes(id)))} all={documents} ids={documentIds} onChange={setDocumentIds} />
       <div className={styles.buttons}>
-        <Button type="submit" variant="primary" icon={<Scale aria-hidden />} isDisabled={layerIds.length < 2 || isTooMany}>{t("page.compare")}</Button>
+        <Button type="submit" variant="primary" icon={<Scale aria-hidden />} isDisabled={chosen.length < 2 || isTooMany}>{t("page.compare")}</Button>
         {query.layers && <ButtonLink href={address} variant="quiet">{t("page.clear")}</ButtonLink>}
-        {isTooMany && <p role="status" className={styles.help}>{t("page.tooMany", { most: MOST_LAYERS })}</p>}
+        {isTooMany && <p role="status" className={styles.help}>{t("page.tooMany", { most: MOST_ANNOTATORS })}</p>}
       </div>
     </form>
   );
+}
+
+/** What is chosen: what stands in the address until something else is chosen, and again when the address changes. */
+function useChosen(query: AgreementQuery) {
+  const [layerIds, setLayerIds] = useState<readonly string[]>(query.layers ?? []);
+  const [documentIds, setDocumentIds] = useState<readonly string[]>(query.documents ?? []);
+  const asked = agreementSearch(query);
+  const [shown, setShown] = useState(asked);
+  if (asked !== shown) {
+    setShown(asked);
+    setLayerIds(query.layers ?? []);
+    setDocumentIds(query.documents ?? []);
+  }
+  return { layerIds, setLayerIds, documentIds, setDocumentIds };
 }
 
 interface DocumentFieldProps {

@@ -9,11 +9,11 @@ export function layerWords({ kind, person, name }: Pick<LayerChoice, "kind" | "p
   return kind === "imported" ? name : t(`page.${kind}`);
 }
 
-/** How much there is in a layer, and where. */
-export function extentWords({ places }: LayerChoice, documents: readonly DocumentChoice[]): string {
+/** How much there is in somebody's layers, and where. */
+export function extentWords(layers: ComparedAnnotator, documents: readonly DocumentChoice[]): string {
   const t = translator("agreement");
-  const ids = Object.keys(places);
-  return t("page.places", { places: Object.values(places).reduce((sum, count) => sum + count, 0), documents: ids.length, title: documents.find(({ id }) => id === ids[0])?.title ?? "" });
+  const ids = layers.flatMap(({ places }) => Object.keys(places));
+  return t("page.places", { places: layers.flatMap(({ places }) => Object.values(places)).reduce((sum, count) => sum + count, 0), documents: ids.length, title: documents.find(({ id }) => id === ids[0])?.title ?? "" });
 }
 
 /** The annotators' names in their order; namesakes are numbered. */

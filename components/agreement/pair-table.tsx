@@ -4,7 +4,7 @@ import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import type { Layer } from "@/lib/agreement/layer";
 import type { PairAgreement, PairMeasure } from "@/lib/agreement/measuring";
-import { agreementSearch, type AgreementQuery } from "@/lib/agreement/query";
+import { agreementSearch, MOST_DOCUMENTS, type AgreementQuery } from "@/lib/agreement/query";
 import type { Comparison } from "@/lib/data/agreement/comparison";
 import { translator } from "@/messages/translator";
 import styles from "./agreement-page.module.css";
@@ -20,7 +20,7 @@ interface PairTableProps {
 /** Every two of more than two, layer by layer; each leads to the comparison of the two. */
 export function PairTable({ slug, query, pairs, comparison: { annotators, documents, question }, names }: PairTableProps) {
   const t = translator("agreement");
-  const ofPair = ({ first, second }: PairAgreement): AgreementQuery => ({ ...query, layers: [first, second].flatMap((annotator) => annotators[annotator]!.map(({ id }) => id)), ...(documents.length <= 20 ? { documents: documents.map(({ id }) => id) } : {}) });
+  const ofPair = ({ first, second }: PairAgreement): AgreementQuery => ({ ...query, layers: [first, second].flatMap((annotator) => annotators[annotator]!.map(({ id }) => id)), ...(documents.length <= MOST_DOCUMENTS ? { documents: documents.map(({ id }) => id) } : {}) });
   const person = (annotator: number) => names.annotator(question.annotatorIds[annotator]!);
   return (
     <section aria-labelledby="agreement-pairs" className={styles.section}>

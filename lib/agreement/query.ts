@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { recordId } from "@/lib/projects/record";
 
-/** So many layers are compared at a time: every pair of them is measured by itself. */
-export const MOST_LAYERS = 8;
+/** So many people are compared at a time: every pair of them is measured by itself. One may have many layers. */
+export const MOST_ANNOTATORS = 8;
+export const MOST_LAYERS = 100;
 export const MOST_DOCUMENTS = 100;
 
 const idsUpTo = (most: number) => z.string().max(40 * most).transform((text) => [...new Set(text.split(","))]).pipe(z.array(recordId).min(1).max(most));

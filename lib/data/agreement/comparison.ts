@@ -1,7 +1,7 @@
 import type { Actor, Member } from "@/lib/access/actor";
 import { annotatorsOf } from "@/lib/agreement/annotators";
 import type { AgreementQuestion } from "@/lib/agreement/measuring";
-import type { AgreementQuery } from "@/lib/agreement/query";
+import { MOST_ANNOTATORS, type AgreementQuery } from "@/lib/agreement/query";
 import { choicesOf, type AgreementChoices, type DocumentChoice, type LayerChoice } from "@/lib/data/agreement/choices";
 import { readWorks, type LayerWorks, type NewestText } from "@/lib/data/agreement/works";
 import { database } from "@/lib/data/database";
@@ -12,7 +12,7 @@ export const MOST_PLACES = 5_000;
 export const MOST_TEXT = 5_000_000;
 
 /** Why nothing is compared. */
-export type NotCompared = "unknown_layer" | "unknown_document" | "one_annotator" | "no_documents" | "too_many_places" | "too_long";
+export type NotCompared = "unknown_layer" | "unknown_document" | "one_annotator" | "too_many_annotators" | "no_documents" | "too_many_places" | "too_long";
 
 /** Whose work is compared: layers that are one person's, in different documents, or one layer. */
 export type ComparedAnnotator = readonly LayerChoice[];
@@ -45,6 +45,7 @@ function chosenIn({ layers, documents }: AgreementChoices, query: AgreementQuery
   if (compared.some((layer) => layer === undefined)) return "unknown_layer";
   const annotators = annotatorsOf(compared as LayerChoice[], (id) => Object.keys(layers.find((layer) => layer.id === id)!.places));
   if (annotators.length < 2) return "one_annotator";
+  if (annotators.length > MOST_ANNOTATORS) return "too_many_annotators";
   const named = query.documents?.map((id) => documents.find((document) => document.id === id));
   if (named?.some((document) => document === undefined)) return "unknown_document";
   const marked = (annotator: ComparedAnnotator, id: string) => annotator.some(({ places }) => places[id] !== undefined);

@@ -40,6 +40,7 @@ const refusals: Record<Refused["why"], [path: string, message: string]> = {
   unknown_layer: ["layers", "There is no such layer with claims in this project."],
   unknown_document: ["documents", "There is no such document with claims in this project."],
   one_annotator: ["layers", "Name at least two layers, of two people."],
+  too_many_annotators: ["layers", "At most eight are compared at a time. Name fewer layers."],
   no_documents: ["layers", "There is no document in which all of these layers have claims."],
   too_many_places: ["documents", "These layers have more than 5,000 places in these documents. Choose fewer documents."],
   too_long: ["documents", "These documents have more than 5 million characters. Choose fewer."],

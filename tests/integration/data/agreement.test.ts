@@ -15,7 +15,7 @@ import { regionInput } from "@/lib/documents/record";
 import { makeClaim, mentionOf, type ClaimOptions } from "@/tests/factories/claim";
 import { makeContest, makePlacement, makePosition } from "@/tests/factories/contest";
 import { makeDocument, spanOf, type TestDocument } from "@/tests/factories/document";
-import { makeImport, polnear } from "@/tests/factories/layer-import";
+import { makeImport } from "@/tests/factories/layer-import";
 import { makeParty } from "@/tests/factories/party";
 import { makeOwnLayer, makeProject, type TestProject } from "@/tests/factories/project";
 import { countQueries } from "@/tests/factories/query-count";
@@ -72,6 +72,11 @@ const read = async (query: AgreementQuery, actor = ada) => {
   if (!agreement.ok) throw new Error(agreement.why);
   return agreement;
 };
+const comparisonOf = async (query: AgreementQuery, actor = ada, { slug } = project) => {
+  const comparison = await readComparison(actor, slug, query);
+  if (!comparison.ok) throw new Error(comparison.why);
+  return comparison;
+};
 const why = async (query: AgreementQuery, actor = ada) => {
   const agreement = await readComparison(actor, project.slug, query);
   return agreement.ok ? "compared" : agreement.why;
@@ -100,9 +105,9 @@ describe("Q13: layers that the member sees are compared, in documents in which e
     const { comparison, answer } = await read({ layers: both() });
     expect([comparison.documents.map(({ id }) => id).sort(), comparison.leftDocuments]).toEqual([[first.id, second.id].sort(), 1]);
     expect(answer.whole.groups).toHaveLength(3);
-    const named = await read({ layers: both(), documents: [lone.id, first.id] });
-    expect([named.comparison.documents.map(({ id }) => id), named.comparison.leftDocuments, named.answer.whole.groups.length]).toEqual([[lone.id, first.id], 0, 3]);
-    expect(named.answer.whole.layers[0]!.disagreements[0]).toMatchObject({ documentId: lone.id, distance: 1, sides: [{ claimId: expect.any(String) }, { claimId: null }] });
+    const named = await comparisonOf({ layers: both(), documents: [lone.id, first.id] });
+    expect([named.documents.map(({ id }) => id), named.leftDocuments]).toEqual([[lone.id, first.id], 0]);
+    expect(named.question.documents.map(({ documentId, works }) => [documentId, works.map(({ claims }) => claims.length)])).toEqual([[lone.id, [1, 0]], [first.id, [2, 2]]]);
   });
 
   test("too little to compare is said", async () => {
@@ -110,6 +115,20 @@ describe("Q13: layers that the member sees are compared, in documents in which e
     expect(await why({ layers: [layer.adaFirst, layer.adaSecond] })).toBe("one_annotator");
     expect(await why({ layers: [layer.adaFirst, layer.imported] })).toBe("no_documents");
     expect(await why({ layers: both(), documents: [uuidv7()] })).toBe("unknown_document");
+  });
+
+  test("eight people are compared, with as many layers as they have; nine are too many", async () => {
+    const other = await makeProject();
+    const document = await makeDocument(other, { text: TEXT });
+    const { id: claimant } = await makeParty(other);
+    const layers: string[] = [];
+    for (let n = 0; n < 9; n++) {
+      const own = await makeOwnLayer(other, other.as.annotator);
+      await makeClaim(other, { layerId: own, document, quote: "the weir held", claimants: [claimant] });
+      layers.push(own);
+    }
+    expect(await readComparison(other.as.annotator, other.slug, { layers })).toEqual({ ok: false, why: "too_many_annotators" });
+    expect(await readComparison(other.as.annotator, other.slug, { layers: layers.slice(1) })).toMatchObject({ ok: true });
   });
 });
 
@@ -128,20 +147,18 @@ describe("Q14: what counts", () => {
 
   test("parties that were made within layers are the same by their names, and that of everybody's who has the name", async () => {
     const other = await makeProject();
-    const files = { ...polnear };
-    const [one, two] = [await makeImport(other, other.as.editor, files), await makeImport(other, other.as.editor, files)];
+    const [one, two] = [await makeImport(other), await makeImport(other)];
     const layers = [one.layer.id, two.layer.id];
-    const parties = async () => {
-      const agreement = await readAgreement(other.as.reader, other.slug, { layers });
-      if (!agreement.ok) throw new Error(agreement.why);
-      return { apart: agreement.answer.whole.layers.find(({ layer: name }) => name === "party")!.disagreements, ids: new Set(agreement.comparison.question.documents[0]!.works.flatMap(({ claims }) => claims.flatMap(({ claimants }) => claimants))), names: agreement.comparison.names.party };
+    const claimants = async () => {
+      const compared = await comparisonOf({ layers }, other.as.reader, other);
+      return { compared, ids: new Set(compared.question.documents[0]!.works.flatMap(({ claims }) => claims.flatMap((marked) => marked.claimants))) };
     };
-    const within = await parties();
-    expect([within.apart, within.ids.size, [...within.names.values()]]).toEqual([[], 1, ["The ferry office"]]);
+    const within = await claimants();
+    expect([within.ids.size, [...within.compared.names.party.values()]]).toEqual([1, ["The ferry office"]]);
     const everybodys = await makeParty(other, { name: "the FERRY office" });
-    expect([...(await parties()).ids]).toEqual([everybodys.id]);
+    expect([...(await claimants()).ids]).toEqual([everybodys.id]);
     await makeParty(other, { name: "The ferry office", kind: "force" });
-    expect([...(await parties()).ids]).toEqual([...within.ids]);
+    expect([...(await claimants()).ids]).toEqual([...within.ids]);
   });
 
   test("what stayed on an older text isn't compared, and is counted", async () => {
@@ -152,9 +169,8 @@ describe("Q14: what counts", () => {
       await makeClaim(other, { layerId, mentions: [mentionOf(document, "two boats sank")] });
     }
     await revise(other, document, TEXT.replace("the weir held", "everything gave way at last"));
-    const agreement = await readAgreement(other.as.reader, other.slug, { layers: Object.values(other.layers) });
-    expect(agreement).toMatchObject({ ok: true, comparison: { onOlder: 2 } });
-    expect(agreement.ok && agreement.answer.whole.groups).toHaveLength(1);
+    const { onOlder, question } = await comparisonOf({ layers: Object.values(other.layers) }, other.as.reader, other);
+    expect([onOlder, question.documents[0]!.works.map(({ claims }) => claims.length)]).toEqual([2, [1, 1]]);
   });
 });
 
@@ -165,8 +181,7 @@ describe("Q17: costs are bounded", () => {
   });
 
   test("what was computed from the same is not computed again, what differs is", async () => {
-    const comparison = await readComparison(ada, project.slug, { layers: both() });
-    if (!comparison.ok) throw new Error(comparison.why);
+    const comparison = await comparisonOf({ layers: both() });
     const answer = measuredOnce(comparison.question);
     expect(measuredOnce(structuredClone(comparison.question))).toBe(answer);
     const other = measuredOnce({ ...comparison.question, acts: ["whispers"] });

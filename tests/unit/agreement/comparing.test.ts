@@ -7,7 +7,7 @@ import { agreementSearch, MOST_LAYERS, readAgreementQuery } from "@/lib/agreemen
 import { wordsOf } from "@/lib/text/segmentation";
 import { marked, work } from "./marked";
 
-const id = (n: number) => `00000000-0000-7000-8000-00000000000${n}`;
+const id = (n: number) => `00000000-0000-7000-8000-${String(n).padStart(12, "0")}`;
 
 describe("Q13: what is compared stands in the address", () => {
   test("layers, documents and γ come back from the address that is made of them", () => {

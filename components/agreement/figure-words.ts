@@ -1,5 +1,6 @@
 import type { Figure, Interval } from "@/lib/agreement/bootstrap";
 import type { Layer, Measure } from "@/lib/agreement/layer";
+import type { Outcome } from "@/lib/agreement/outcome";
 import type { AgreementNames } from "@/components/agreement/value-words";
 import { translator } from "@/messages/translator";
 
@@ -10,7 +11,7 @@ function rounded(value: number): string {
 }
 
 /** A figure to two places, or why there is none. */
-export function figureInWords(figure: Figure): string {
+export function figureInWords(figure: Outcome | Figure): string {
   const t = translator("agreement");
   return figure.ok ? rounded(figure.value) : t(`undefined.${figure.why}`);
 }
@@ -37,7 +38,7 @@ export function partInWords(layer: Layer, part: string, names: AgreementNames): 
 }
 
 /** A measure's name, with the part that it is of. */
-export function measureInWords(layer: Layer, { key, part, parameters }: Measure, names: AgreementNames): string {
+export function measureInWords(layer: Layer, { key, part, parameters }: Pick<Measure, "key" | "part" | "parameters">, names: AgreementNames): string {
   const t = translator("agreement");
   const name = part === null ? t(`measures.${key}`) : t("table.partOf", { measure: t(`measures.${key}`), part: partInWords(layer, part, names) });
   return parameters.alignments === "approximate" ? `${name} (${t("approximate")})` : name;

@@ -66,6 +66,12 @@ export function sentencesOf(text: string): Span[] {
   return spans;
 }
 
+/** All words of a text in order, without what stands between them. A line ends one; so may the end of a very long one's reach. */
+export function wordsOf(text: string): Span[] {
+  return [...text.matchAll(/[^\n]{1,4000}(?:\s|$)|[^\n]{1,4000}/gu)].flatMap(({ index, 0: line }) =>
+    unitsIn(line, { start: 0, end: line.length }, "word").map(({ start, end }) => ({ start: index + start, end: index + end })));
+}
+
 function sentencesOfLine(line: string): Span[] {
   if (line.length <= REACH.sentence) return unitsIn(line, { start: 0, end: line.length }, "sentence");
   return [...line.matchAll(/[^.!?…。！？؟։।]*[.!?…。！？؟։।]+[\p{Pe}\p{Pf}"']*\s*|[^.!?…。！？؟։।]+$/gu)].flatMap(({ index, 0: part }) => trimmed(line, [spanFrom(index, part.length)]));

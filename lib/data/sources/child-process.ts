@@ -45,7 +45,7 @@ export async function askChild<Answer>(program: ChildProgram, question: unknown,
 }
 
 /** The programs that run in a process of their own, under the project's folder. */
-export type ChildProgram = "lib/data/sources/child-main.ts" | "lib/data/imports/child-main.ts";
+export type ChildProgram = "lib/data/sources/child-main.ts" | "lib/data/imports/child-main.ts" | "lib/data/agreement/child-main.ts";
 
 function started(program: ChildProgram, { megabytes }: Bounds): ChildProcess {
   const root = process.cwd();

@@ -27,6 +27,7 @@ export const expectedPages: Readonly<Record<string, string>> = {
   "/p/{project}/parties/{party}":             "signin  404     404    200  200  200  200  200",
   "/p/{project}/claims":                      "signin  404     404    200  200  200  200  200",
   "/p/{project}/audit":                       "signin  404     404    200  200  200  200  200",
+  "/p/{project}/agreement":                   "signin  404     404    200  200  200  200  200",
   "/p/{project}/search":                      "signin  404     404    200  200  200  200  200",
   "/p/{project}/settings":                    "signin  404     404    200  200  200  200  200",
 };

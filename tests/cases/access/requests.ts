@@ -58,6 +58,19 @@ export function documentOf(project: TestProject) {
   return document;
 }
 
+// A text that two layers mark, made once for a project: what is compared is computed once.
+const compared = new WeakMap<TestProject, Promise<string>>();
+function comparedIn(project: TestProject): Promise<string> {
+  const id = compared.get(project) ?? makeCompared(project);
+  compared.set(project, id);
+  return id;
+}
+async function makeCompared(project: TestProject): Promise<string> {
+  const document = await makeDocument(project);
+  for (const layerId of Object.values(project.layers)) await makeClaim(project, { document, layerId });
+  return document.id;
+}
+
 /** A claim on that text. */
 export const claimBy = async (project: TestProject, author: UserActor) => {
   const claimants = [(await makeParty(project)).id];
@@ -301,6 +314,7 @@ const project: Record<string, Prepare> = {
   "GET /matrix-table": inProject,
   "GET /audit": inProject,
   "GET /audit-table": inProject,
+  "GET /agreement-table": async ({ project }) => ({ params: { project: project.slug }, query: { layers: `${project.layers.shared},${project.layers.adjudicated}`, documents: await comparedIn(project) } }),
   "GET /search": inProject,
   "GET /claim-keys": inProject,
   "GET /claim-table": inProject,

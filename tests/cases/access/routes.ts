@@ -53,6 +53,7 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
   "GET /api/v1/projects/{project}/matrix-table":                          "401     404     404     200  200  200  200  200    200   200   404",
   "GET /api/v1/projects/{project}/audit":                                 "401     404     404     200  200  200  200  200    200   200   404",
   "GET /api/v1/projects/{project}/audit-table":                           "401     404     404     200  200  200  200  200    200   200   404",
+  "GET /api/v1/projects/{project}/agreement-table":                       "401     404     404     200  200  200  200  200    200   200   404",
   "GET /api/v1/projects/{project}/search":                                "401     404     404     200  200  200  200  200    200   200   404",
   "GET /api/v1/projects/{project}/claim-keys":                            "401     404     404     200  200  200  200  200    200   200   404",
   "GET /api/v1/projects/{project}/claim-table":                           "401     404     404     200  200  200  200  200    200   200   404",

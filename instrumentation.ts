@@ -3,4 +3,6 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { startSealing } = await import("@/lib/server/sealing");
   startSealing();
+  const { doJobs } = await import("@/lib/server/jobs");
+  doJobs();
 }

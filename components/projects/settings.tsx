@@ -6,6 +6,8 @@ import type { SideRecord } from "@/lib/projects/record";
 import { translator } from "@/messages/translator";
 import { ArchiveProject } from "./archive-project";
 import { ExportChoice, type OfferedFormat } from "./export-choice";
+import { JobList } from "./jobs/job-list";
+import type { JobPage } from "./jobs/use-jobs";
 import { MemberList } from "./member-list";
 import { ProjectFacts } from "./project-facts";
 import { ProjectForm } from "./project-form";
@@ -14,14 +16,16 @@ import { SettingsSection } from "./settings-section";
 import { SideList } from "./side-list";
 import { Verification } from "./verification";
 
-export type SettingsProps = { project: ProjectDto; sides: readonly Dto<SideRecord>[]; members: readonly MemberDto[]; mayArchive: boolean };
+export type SettingsProps = { project: ProjectDto; sides: readonly Dto<SideRecord>[]; members: readonly MemberDto[]; mayArchive: boolean; jobs: JobPage };
 
 // Only what is told of them goes to the browser, not what writes them.
 const offered: OfferedFormat[] = formats.map(({ name, title, carries }) => ({ name, title, carries }));
+const formatTitles = Object.fromEntries(formats.map(({ name, title }) => [name, title]));
 
 /** Everything about a project itself. Who may not change it sees it all the same. */
-export function Settings({ project, sides, members, mayArchive }: SettingsProps) {
+export function Settings({ project, sides, members, mayArchive, jobs }: SettingsProps) {
   const t = translator("projects");
+  const tj = translator("jobs");
   const { slug, archivedAt, abilities: { change: mayChange } } = project;
   const lead = archivedAt ? t("settings.isArchived") : mayChange ? undefined : t("settings.owners");
   return (
@@ -37,6 +41,9 @@ export function Settings({ project, sides, members, mayArchive }: SettingsProps)
       </SettingsSection>
       <SettingsSection id="export" title={t("settings.export")} lead={t("settings.exportLead")}>
         <ExportChoice project={slug} formats={offered} />
+      </SettingsSection>
+      <SettingsSection id="jobs" title={tj("list.title")} lead={tj("list.lead")}>
+        <JobList project={slug} first={jobs} titles={formatTitles} />
       </SettingsSection>
       <SettingsSection id="verify" title={t("settings.verify")} lead={t("settings.verifyLead")}>
         <Verification project={slug} />

@@ -1,4 +1,4 @@
-import { database, type Transaction } from "@/lib/data/database";
+import { database, transaction, type Transaction } from "@/lib/data/database";
 import type { JobKey } from "@/lib/data/jobs/attempt";
 
 // The library's tables lie in the same database: a job is put into the queue in the transaction that writes it.
@@ -31,6 +31,19 @@ export async function releaseDead(seconds: number): Promise<number> {
     )
     SELECT coalesce(array_length("ids", 1), 0)::int AS "workers", CASE WHEN "ids" IS NOT NULL THEN graphile_worker.force_unlock_workers("ids")::text END FROM dead`;
   return row!.workers;
+}
+
+/** Puts back what is under way and stands in no queue: after a database was restored from a backup, which has no queue. How many jobs. */
+export async function requeueLost(seconds: number): Promise<number> {
+  return transaction(async (tx) => {
+    const lost = await tx.$queryRaw<JobKey[]>`
+      SELECT j."projectId", j."id" FROM "Job" j
+      WHERE (j."state" = 'waiting' OR (j."state" = 'running' AND j."seenAt" < now() - make_interval(secs => ${seconds})))
+        AND NOT EXISTS (SELECT 1 FROM graphile_worker.jobs q WHERE q."key" = j."projectId"::text || '/' || j."id"::text)
+      LIMIT 100 FOR UPDATE OF j SKIP LOCKED`;
+    for (const key of lost) await enqueue(tx, key);
+    return lost.length;
+  });
 }
 
 /** Takes away the files that were kept long enough; how many pieces. */

@@ -1,7 +1,7 @@
 import { Logger, parseCronItems, run, type LogLevel, type Runner } from "graphile-worker";
 import { Pool } from "pg";
 import type { JobKey } from "@/lib/data/jobs/attempt";
-import { DROP_FILES, dropFiles, MOST_ATTEMPTS, PERFORM, releaseDead } from "@/lib/data/jobs/queue";
+import { DROP_FILES, dropFiles, MOST_ATTEMPTS, PERFORM, releaseDead, requeueLost } from "@/lib/data/jobs/queue";
 import { runJob } from "@/lib/data/jobs/running";
 import { removeLeftFolders } from "@/lib/data/jobs/folders";
 
@@ -37,7 +37,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     pgPool: pool, schema: SCHEMA, concurrency: AT_A_TIME, pollInterval: 1_000, noHandleSignals: true, logger: loggerOf(tell), taskList: tasksOf(options, beat),
     parsedCronItems: parseCronItems([{ task: DROP_FILES, match: "17 * * * *", options: { backfillPeriod: 0 } }]),
   });
-  const look = () => void releaseDead(deadAfter / 1_000).catch((error: unknown) => tell("warning" as LogLevel, `the queue could not be looked at: ${String(error)}`));
+  const look = () => void releaseDead(deadAfter / 1_000).then(() => requeueLost(deadAfter / 1_000)).catch((error: unknown) => tell("warning" as LogLevel, `the queue could not be looked at: ${String(error)}`));
   look();
   const watch = setInterval(look, Math.max(500, deadAfter / 3));
   void removeLeftFolders();

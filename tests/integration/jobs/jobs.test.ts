@@ -7,7 +7,7 @@ import { database } from "@/lib/data/database";
 import { AppError } from "@/lib/data/failure";
 import { listLayers } from "@/lib/data/imports/layers";
 import { cancelJob, jobFileOf, listJobs, MOST_UNDER_WAY, readJob, retryJob, startExport } from "@/lib/data/jobs/jobs";
-import { dropFiles } from "@/lib/data/jobs/queue";
+import { dropFiles, requeueLost } from "@/lib/data/jobs/queue";
 import { startWorker, type Worker } from "@/lib/data/jobs/worker";
 import { changeMember } from "@/lib/data/members";
 import { jobOver, jobWhen, makeExportJob, makeImportJob, manyAttributions } from "@/tests/factories/job";
@@ -118,7 +118,7 @@ describe("B7 a job is cancelled at any moment", () => {
     expect(await codeOf(cancelJob(editor, own.slug, id))).toBe("conflict");
   });
 
-  it("by who asked for it, or an owner", async () => {
+  it("B9 by who asked for it, or an owner; more than five at a time are refused", async () => {
     await worker.stop();
     const { id } = await makeExportJob(project, project.as.reader, { format: "csv" });
     expect(await codeOf(cancelJob(project.as.editor, project.slug, id))).toBe("forbidden");
@@ -127,11 +127,16 @@ describe("B7 a job is cancelled at any moment", () => {
     const waiting = await Promise.all(Array.from({ length: MOST_UNDER_WAY }, () => makeExportJob(project, project.as.reader, { format: "csv" })));
     expect(await codeOf(makeExportJob(project, project.as.reader, { format: "csv" }))).toBe("conflict");
     for (const job of waiting) await cancelJob(project.as.reader, project.slug, job.id);
+    await database().$executeRaw`DELETE FROM graphile_worker._private_jobs`;
+    await retryJob(project.as.reader, project.slug, waiting[0]!.id);
+    await database().$executeRaw`DELETE FROM graphile_worker._private_jobs`;
+    expect([await requeueLost(15), await requeueLost(15)], "what a restored database has no queue for").toEqual([1, 0]);
+    await cancelJob(project.as.reader, project.slug, waiting[0]!.id);
     worker = await startWorker({ toolVersion: "0.0.0", tell: () => undefined, beat: 200 });
   });
 });
 
-describe("B8 B9 files and repeats", () => {
+describe("B8 files and repeats", () => {
   it("a file that was kept long enough is taken away; the job stays", async () => {
     const { reader } = project.as;
     const { id } = (await listJobs(reader, project.slug, page)).items.find((job) => job.abilities.download)!;

@@ -6,6 +6,7 @@ import claims from "./en/claims.json";
 import contests from "./en/contests.json";
 import documents from "./en/documents.json";
 import history from "./en/history.json";
+import jobs from "./en/jobs.json";
 import layers from "./en/layers.json";
 import parties from "./en/parties.json";
 import projects from "./en/projects.json";
@@ -27,6 +28,7 @@ export const messages = {
   contests,
   documents,
   history,
+  jobs,
   layers,
   parties,
   projects,

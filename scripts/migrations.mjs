@@ -4,6 +4,7 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { Complaint } from "./complaint.mjs";
 import { withSession } from "./database-session.mjs";
+import { ensureQueue, queueVersion } from "./job-queue.mjs";
 import { installed, mustRun } from "./program.mjs";
 import { ROOT } from "./root.mjs";
 
@@ -25,9 +26,10 @@ export function migrationsOfCheckout(folder = FOLDER) {
   });
 }
 
-/** One word for the state of all migrations: changes whenever one is added or altered. */
+/** One word for the state of all migrations and of the queue: changes whenever one is added or altered. */
 export function migrationsHash() {
-  return createHash("sha256").update(JSON.stringify(migrationsOfCheckout())).digest("hex").slice(0, 12);
+  const state = JSON.stringify([migrationsOfCheckout(), queueVersion()]);
+  return createHash("sha256").update(state).digest("hex").slice(0, 12);
 }
 
 async function migrationsOfDatabase(url) {
@@ -76,21 +78,29 @@ function refuseHalfDone(applied) {
 }
 
 /**
- * Applies what the database lacks. Refuses a database that is ahead of this checkout, or in which one is half done.
+ * Applies what the database lacks, the queue's tables included. Refuses a database that is ahead of this checkout, or in
+ * which one is half done.
  * @param {string} ownerUrl
  * @returns {Promise<string>} what was done, in a few words
  */
 export async function migrate(ownerUrl) {
+  const pending = await applyPending(ownerUrl);
+  const madeQueue = await ensureQueue(ownerUrl);
+  if (pending === 0) return madeQueue ? "job queue brought up to date" : "migrations up to date";
+  return `${pending} migration${pending === 1 ? "" : "s"} applied`;
+}
+
+async function applyPending(ownerUrl) {
   const ours = migrationsOfCheckout();
   const applied = await migrationsOfDatabase(ownerUrl);
   refuseNewer(applied, ours);
   refuseHalfDone(applied);
   refuseAltered(applied, ours);
   const pending = ours.length - applied.length;
-  if (pending === 0) return "migrations up to date";
+  if (pending === 0) return 0;
   await mustRun("The migrations failed", [...installed("prisma"), "migrate", "deploy"], {
     env: { DATABASE_URL: ownerUrl, DATABASE_OWNER_URL: ownerUrl },
     limitSeconds: 600,
   });
-  return `${pending} migration${pending === 1 ? "" : "s"} applied`;
+  return pending;
 }

@@ -9,6 +9,7 @@ import { ProgressBar } from "@/components/ui/progress-bar";
 import { ask, type Answer } from "@/components/ui/request";
 import { Select } from "@/components/ui/select";
 import type { CorpusFormat } from "@/lib/formats/registry";
+import { StartExport } from "./jobs/start-export";
 import styles from "./settings.module.css";
 
 /** What is told of a format before it is taken. */
@@ -21,13 +22,16 @@ const AN_HOUR = 3_600_000;
 /** Takes the project away in a format of one's choice: what it carries in general, and counted for this project. */
 export function ExportChoice({ project, formats }: { project: string; formats: readonly OfferedFormat[] }) {
   const t = useTranslations("projects.exporting");
+  const jobs = useTranslations("jobs.start");
   const [name, setName] = useState(formats[0]!.name);
   const format = formats.find((each) => each.name === name)!;
   return (
     <>
       <Select label={t("format")} choices={formats.map(({ name: id, title: label }) => ({ id, label }))} value={name} onChange={setName} />
       <Carried carries={format.carries} />
-      <div>
+      <p>{jobs("hint")}</p>
+      <div className={styles.acts}>
+        <StartExport key={name} project={project} format={name} />
         <a href={`/api/v1/projects/${project}/export?format=${name}`} download className={buttonClass({})}>
           <Download aria-hidden /> {t("download", { format: format.title })}
         </a>

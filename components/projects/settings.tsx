@@ -7,6 +7,8 @@ import type { WebhookRecord } from "@/lib/projects/webhook";
 import { translator } from "@/messages/translator";
 import { ArchiveProject } from "./archive-project";
 import { ExportChoice, type OfferedFormat } from "./export-choice";
+import { JobList } from "./jobs/job-list";
+import type { JobPage } from "./jobs/use-jobs";
 import { MemberList } from "./member-list";
 import { ProjectFacts } from "./project-facts";
 import { ProjectForm } from "./project-form";
@@ -16,14 +18,16 @@ import { SideList } from "./side-list";
 import { Verification } from "./verification";
 import { WebhookList } from "./webhook-list";
 
-export type SettingsProps = { project: ProjectDto; sides: readonly Dto<SideRecord>[]; members: readonly MemberDto[]; mayArchive: boolean; webhooks: readonly WebhookRecord[] | null };
+export type SettingsProps = { project: ProjectDto; sides: readonly Dto<SideRecord>[]; members: readonly MemberDto[]; mayArchive: boolean; webhooks: readonly WebhookRecord[] | null; jobs: JobPage };
 
 // Only what is told of them goes to the browser, not what writes them.
 const offered: OfferedFormat[] = formats.map(({ name, title, carries }) => ({ name, title, carries }));
+const formatTitles = Object.fromEntries(formats.map(({ name, title }) => [name, title]));
 
 /** Everything about a project itself. Who may not change it sees it all the same. */
-export function Settings({ project, sides, members, mayArchive, webhooks }: SettingsProps) {
+export function Settings({ project, sides, members, mayArchive, webhooks, jobs }: SettingsProps) {
   const t = translator("projects");
+  const tj = translator("jobs");
   const { slug, archivedAt, abilities: { change: mayChange } } = project;
   const lead = archivedAt ? t("settings.isArchived") : mayChange ? undefined : t("settings.owners");
   return (
@@ -39,6 +43,9 @@ export function Settings({ project, sides, members, mayArchive, webhooks }: Sett
       </SettingsSection>
       <SettingsSection id="export" title={t("settings.export")} lead={t("settings.exportLead")}>
         <ExportChoice project={slug} formats={offered} />
+      </SettingsSection>
+      <SettingsSection id="jobs" title={tj("list.title")} lead={tj("list.lead")}>
+        <JobList project={slug} first={jobs} titles={formatTitles} />
       </SettingsSection>
       <SettingsSection id="verify" title={t("settings.verify")} lead={t("settings.verifyLead")}>
         <Verification project={slug} />

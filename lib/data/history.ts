@@ -62,6 +62,8 @@ function grouped(changes: readonly Change[]): Map<string, Change[]> {
 }
 
 interface WriteOptions {
+  /** done last of all, in the same transaction, when everything else is written; where it throws, nothing is */
+  readonly closing?: (tx: Transaction) => Promise<void>;
   /** how long the whole may take, in milliseconds; for acts that write whole texts */
   readonly timeout?: number;
   /** the event that it takes back */
@@ -96,6 +98,7 @@ async function once<T>(author: Author, options: WriteOptions, work: (tx: Transac
       await claimKey(tx, author);
       const result = await work(tx);
       await keepAnswer(tx, author, result);
+      await options.closing?.(tx);
       return result;
     }, options);
   } catch (thrown) {

@@ -17,11 +17,8 @@ export interface Hunk {
 /** How many sentences that both texts have may stand in another order before the two count as too different to compare. */
 const MOST_EDITS = 4_000;
 
-/**
- * Two revisions of a text compared sentence by sentence. White space between sentences counts for nothing here. Where the
- * two differ too much to be compared, nothing is kept and all of it is one hunk.
- */
-export class Comparison {
+/** What comparing two texts finds out, as plain values. */
+export interface Compared {
   readonly older: readonly Span[];
   readonly newer: readonly Span[];
   /** the same number for the same words, in both texts */
@@ -30,18 +27,41 @@ export class Comparison {
   /** for each sentence of the older text which one of the newer it is, or -1 */
   readonly kept: Int32Array;
   readonly hunks: readonly Hunk[];
+}
+
+/**
+ * Compares two texts sentence by sentence. White space between sentences counts for nothing here. Where the two differ
+ * too much to be compared, nothing is kept and all of it is one hunk.
+ */
+export function comparedTexts(olderText: string, newerText: string): Compared {
+  const [older, newer] = [sentencesOf(olderText), sentencesOf(newerText)];
+  const numbers = new Map<string, number>();
+  const olderIds = numbered(olderText, older, numbers);
+  const newerIds = numbered(newerText, newer, numbers);
+  const kept = keptOf(olderIds, newerIds);
+  return { older, newer, olderIds, newerIds, kept, hunks: hunksOf(kept, newer.length) };
+}
+
+/** Two revisions of a text, compared by `comparedTexts` here or elsewhere. */
+export class Comparison implements Compared {
+  readonly older: readonly Span[];
+  readonly newer: readonly Span[];
+  readonly olderIds: readonly number[];
+  readonly newerIds: readonly number[];
+  readonly kept: Int32Array;
+  readonly hunks: readonly Hunk[];
 
   constructor(
     readonly olderText: string,
     readonly newerText: string,
+    { older, newer, olderIds, newerIds, kept, hunks }: Compared = comparedTexts(olderText, newerText),
   ) {
-    this.older = sentencesOf(olderText);
-    this.newer = sentencesOf(newerText);
-    const numbers = new Map<string, number>();
-    this.olderIds = numbered(olderText, this.older, numbers);
-    this.newerIds = numbered(newerText, this.newer, numbers);
-    this.kept = keptOf(this.olderIds, this.newerIds);
-    this.hunks = hunksOf(this.kept, this.newer.length);
+    this.older = older;
+    this.newer = newer;
+    this.olderIds = olderIds;
+    this.newerIds = newerIds;
+    this.kept = kept;
+    this.hunks = hunks;
   }
 }
 

@@ -18,7 +18,7 @@ export interface Operation {
   readonly query: z.ZodObject;
   readonly body: Body;
   readonly response: z.ZodType;
-  readonly status: 200 | 201;
+  readonly status: 200 | 201 | 202;
   /** whether If-Match must name the version that the writer saw */
   readonly needsVersion: boolean;
   /** whether nobody-in-particular may call it; said here on purpose, never by leaving a check out */

@@ -16,6 +16,7 @@ import { operator, personOf } from "@/scripts/cli/actor";
 import { byPerson } from "@/scripts/cli/command";
 import { parsed } from "@/scripts/cli/input";
 import { stopIfInterrupted } from "@/scripts/cli/interruption";
+import { exportAll } from "@/scripts/cli/export-all";
 import { placeOf } from "@/scripts/cli/place";
 
 const countWords = (counts: Counts) => `${counts.document} documents, ${counts.claim} claims, ${counts.contest} contests, ${counts.version} versions`;
@@ -31,23 +32,24 @@ async function layerNamed(actor: UserActor, project: string, given: string): Pro
 }
 
 export const exportCommand = () =>
-  byPerson<{ project: string; format: FormatName; layer?: string; out: string }>(
+  byPerson<{ project: string; format: FormatName | "all"; layer?: string; out: string }>(
     new Command("export")
       .description("write the project into a new folder, or into a ZIP file where the name ends in .zip or .qdpx")
       .requiredOption("--project <slug>", "the project")
-      .addOption(new Option("--format <format>", formats.map(({ name, title }) => `${name}: ${title}`).join("; ")).choices(formatNames).default("native"))
+      .addOption(new Option("--format <format>", formats.map(({ name, title }) => `${name}: ${title}`).join("; ") + "; all: every one of them, into a folder").choices([...formatNames, "all"]).default("native"))
       .option("--layer <layer>", "one layer by its id or name, or \"all\" (default: all but imported ones; the native format has every layer)")
       .requiredOption("--out <place>", "the new folder or ZIP file"),
     "export --project bridges --format native --out bridges-export",
     async (terminal, { project, format, layer, out, as }) => {
       const actor = await personOf(as, project);
       const place = placeOf(out);
+      const asked = layer === undefined || layer === "all" ? layer : await layerNamed(actor, project, layer);
+      if (format === "all") return exportAll(terminal, actor, { project, place, layer: asked, stopIfInterrupted });
       const bar = terminal.progress("Exporting");
       const onProgress = (done: number, total: number) => {
         stopIfInterrupted();
         bar.update(done, total);
       };
-      const asked = layer === undefined || layer === "all" ? layer : await layerNamed(actor, project, layer);
       const target = await (/\.(zip|qdpx)$/i.test(place) ? zipTarget(place) : directoryTarget(place));
       const manifest = await exportAs(actor, project, target, { format, toolVersion, layer: asked, onProgress }).finally(() => bar.stop());
       const { counts, files, losses } = manifest;

@@ -1,7 +1,7 @@
 import { database } from "@/lib/data/database";
 
 /**
- * What requests have left in this database: how much history, and what accounts and drafts look like. When a token was
+ * What requests have left in this database: how much history, and what accounts, jobs and drafts look like. When a token was
  * last used is no trace.
  */
 export async function traces(): Promise<unknown> {
@@ -12,6 +12,7 @@ export async function traces(): Promise<unknown> {
       (SELECT md5(string_agg(concat("id", "projectId", "scope", "revokedAt"), ',' ORDER BY "id")) FROM "Token") AS "tokens",
       (SELECT md5(string_agg(concat("id", "revokedAt"), ',' ORDER BY "id")) FROM "Session") AS "sessions",
       (SELECT md5(string_agg(concat("id", "passwordHash"), ',' ORDER BY "id")) FROM "User") AS "passwords",
+      (SELECT md5(string_agg(concat("id", "state"), ',' ORDER BY "id")) FROM "Job") AS "jobs",
       (SELECT md5(string_agg(concat("recordId", "userId", "updatedAt", "body"), ',' ORDER BY "recordId", "userId")) FROM "Draft") AS "drafts",
       (SELECT md5(string_agg(concat("id", "pausedAt", "deletedAt"), ',' ORDER BY "id")) FROM "Webhook") AS "webhooks",
       (SELECT count(*)::int FROM "WebhookDelivery") AS "messages"`;

@@ -42,9 +42,10 @@ const fresh = (file: File): ImportChoices => ({ file, format: guessFormat(file.n
 
 function Opened({ project, limit, formats, documents, onImported, onClose }: AnnotationsDialogProps & { onClose: () => void }) {
   const t = useTranslations("layers.import");
+  const words = useTranslations("jobs.dialog");
   const [choices, setChoices] = useState<ImportChoices | null>(null);
   const [profiles, setProfiles] = useState<readonly ImportProfile[] | null>(null);
-  const { state, check, take, reset } = useAnnotationImport(project, onImported);
+  const { state, check, take, reset, cancel } = useAnnotationImport(project, onImported);
   const report = state.kind === "checked" ? state.report : null;
   const isCurrent = state.kind === "checked" && state.of === choices;
   const isReady = isCurrent && report !== null && report.problems.length + report.missing.length + report.ambiguous.length === 0 && report.kept.claims > 0;
@@ -56,7 +57,12 @@ function Opened({ project, limit, formats, documents, onImported, onClose }: Ann
   return (
     <Dialog
       title={t("title")} size="wide" role="alertdialog" isOpen onOpenChange={(open) => !open && close()}
-      footer={state.kind === "done" ? <><Button onPress={close}>{t("close")}</Button><ButtonLink variant="primary" href={`/p/${project}/claims?layer=${state.layer.id}`}>{t("toLayer")}</ButtonLink></> : (
+      footer={state.kind === "done" ? <><Button onPress={close}>{t("close")}</Button><ButtonLink variant="primary" href={`/p/${project}/claims?layer=${state.layer.id}`}>{t("toLayer")}</ButtonLink></> : state.kind === "running" ? (
+        <>
+          <Button onPress={cancel}>{words("cancel")}</Button>
+          <Button variant="primary" onPress={close}>{words("leave")}</Button>
+        </>
+      ) : (
         <>
           <Button onPress={close}>{t("cancel")}</Button>
           {choices && <Button {...(isReady ? {} : { variant: "primary" as const })} isDisabled={state.kind === "busy"} onPress={() => check(choices)}>{report ? t("lookAgain") : t("look")}</Button>}

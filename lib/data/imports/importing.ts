@@ -31,12 +31,20 @@ export async function checkImport(actor: Actor, project: string, given: NewImpor
   return asRunning({ projectId: member.projectId, id: given.id }, async ({ signal }) => (await planImport(member, said, signal)).report);
 }
 
+/** Who imports beside everything else wants to know how far it is, and has something to write with it. */
+export interface ImportOptions {
+  /** told while it is written: how many claims, of how many */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** done last of all in the same transaction; where it throws, nothing is imported */
+  readonly closing?: (tx: Transaction, made: ImportedLayer) => Promise<void>;
+}
+
 /**
  * Imports a package as a layer of its own: new documents, parties of the layer, claims, relations and their history in one
  * transaction, or nothing. For editors. Refuses (`invalid`, with the report) what is wrong, what still has to be told, and
  * what has no claim in it; an id that is taken (`exists`).
  */
-export async function importLayer(actor: Actor, project: string, given: NewImport): Promise<ImportedLayer> {
+export async function importLayer(actor: Actor, project: string, given: NewImport, options: ImportOptions = {}): Promise<ImportedLayer> {
   const member = await editorOf(actor, project);
   const said = await withProfile(actor, project, given);
   return asRunning({ projectId: member.projectId, id: given.id }, async (report) => {
@@ -44,7 +52,7 @@ export async function importLayer(actor: Actor, project: string, given: NewImpor
     demandComplete(plan.report);
     if (report.signal.aborted) throw new AppError("conflict", "The import was stopped. Nothing was imported.", { about: { kind: "stopped" } });
     report.storing();
-    return { layer: await store(member, said, plan), report: plan.report };
+    return { layer: await store(member, said, plan, options), report: plan.report };
   });
 }
 
@@ -74,9 +82,9 @@ function demandComplete(report: ImportReport): void {
   if (kept.claims === 0) refuse(labels.length > 0 && labels.every(({ role }) => role !== "content") ? `None of the labels is mapped to the content of a claim: ${labels.slice(0, 5).map(({ label }) => label).join(", ")}.` : "There is no claim in it that can be kept.");
 }
 
-const minutesForMany = 30 * 60_000;
+const hoursForMany = 3 * 3_600_000;
 
-async function store(member: Member, given: NewImport, plan: ImportPlan): Promise<LayerRecord> {
+async function store(member: Member, given: NewImport, plan: ImportPlan, { onProgress = () => undefined, closing }: ImportOptions): Promise<LayerRecord> {
   const { contributorId } = member;
   const layer: LayerRecord = { id: given.id, version: 1, createdAt: instantNow(), kind: "imported", name: given.name?.trim() || given.fileName, contributorId, closedAt: null };
   return refuseTaken(() =>
@@ -84,9 +92,9 @@ async function store(member: Member, given: NewImport, plan: ImportPlan): Promis
       await layerKind.insert(tx, member.projectId, layer);
       note("layer", layer);
       await insertTexts(tx, member, note, plan);
-      await insertRecords(tx, member, note, plan);
+      await insertRecords(tx, member, note, plan, onProgress);
       return layer;
-    }, { timeout: minutesForMany }),
+    }, { timeout: hoursForMany, ...(closing ? { closing: (tx) => closing(tx, { layer, report: plan.report }) } : {}) }),
   );
 }
 
@@ -102,12 +110,14 @@ async function insertTexts(tx: Transaction, member: Member, note: Note, { newTex
 
 const CLAIMS_AT_ONCE = 100;
 
-async function insertRecords(tx: Transaction, { projectId }: Member, note: Note, { parties, claims, relations }: ImportPlan): Promise<void> {
+async function insertRecords(tx: Transaction, { projectId }: Member, note: Note, { parties, claims, relations }: ImportPlan, onProgress: (done: number, total: number) => void): Promise<void> {
+  let done = 0;
   for (const part of inParts(parties, 500)) await insertParties(tx, projectId, part);
   for (const part of inParts(claims, CLAIMS_AT_ONCE)) {
     // A claim may be about one that comes later.
     await tx.claim.createMany({ data: part.map((claim) => ({ ...claimColumns(claim), ...(claim.objectClaimId === null ? {} : { objectKind: "matter" as const, objectClaimId: null }), projectId })) });
     await insertChildren(tx, projectId, part);
+    onProgress((done += part.length), claims.length);
   }
   const about = claims.filter(({ objectClaimId }) => objectClaimId !== null);
   await tx.$executeRaw`

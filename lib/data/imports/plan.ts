@@ -2,7 +2,7 @@ import { uuidv7 } from "uuidv7";
 import type { Member } from "@/lib/access/actor";
 import { database } from "@/lib/data/database";
 import { AppError } from "@/lib/data/failure";
-import { askPackage } from "@/lib/data/imports/question";
+import { askPackage, whileWaiting, type ImportScale } from "@/lib/data/imports/question";
 import { namedParties } from "@/lib/data/imports/names";
 import { placesIn, wordsOf, type KnownText } from "@/lib/data/imports/texts";
 import { instantNow } from "@/lib/data/row";
@@ -37,6 +37,8 @@ export interface NewImport {
   readonly parties?: PartyChoice | undefined;
   /** the most bytes that are taken */
   readonly limit: number;
+  /** how large it may be, and what reading it may cost; what somebody waits for unless given */
+  readonly scale?: ImportScale;
 }
 
 /** A text that comes in as a document. */
@@ -66,13 +68,13 @@ export async function planImport(member: Member, given: NewImport, signal?: Abor
 }
 
 /** Texts that didn't come along are read with the words of the project's documents. */
-async function readWhole(member: Member, { bytes, fileName, format, unit = null, roles = null, documents = {} }: NewImport, signal?: AbortSignal) {
+async function readWhole(member: Member, { bytes, fileName, format, unit = null, roles = null, documents = {}, scale = whileWaiting }: NewImport, signal?: AbortSignal) {
   const options = { roles, unit, words: {} };
-  const first = await askPackage({ bytes, fileName, format, options }, signal);
+  const first = await askPackage({ bytes, fileName, format, options }, scale, signal);
   const asked = [...first.reading.missing, ...first.reading.sought];
   if (asked.length === 0) return first;
   const words = await wordsOf(member, asked, documents);
-  return Object.keys(words).length === 0 ? first : askPackage({ bytes, fileName, format, options: { ...options, words } }, signal);
+  return Object.keys(words).length === 0 ? first : askPackage({ bytes, fileName, format, options: { ...options, words } }, scale, signal);
 }
 
 /** The texts that the project hasn't. Two of the same words are one document. */

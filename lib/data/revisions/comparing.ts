@@ -2,9 +2,9 @@ import type { Actor } from "@/lib/access/actor";
 import { database } from "@/lib/data/database";
 import { notFound } from "@/lib/data/failure";
 import { readerOf } from "@/lib/data/membership";
+import { comparedSideBySide } from "@/lib/data/revisions/question";
 import { revisionsOf, textOf } from "@/lib/data/revisions/texts";
-import { Comparison } from "@/lib/revisions/comparison";
-import { sideBySide, type ComparedPart } from "@/lib/revisions/side-by-side";
+import type { ComparedPart } from "@/lib/revisions/side-by-side";
 
 export interface ComparedRevisions {
   readonly older: { readonly id: string; readonly ordinal: number };
@@ -21,5 +21,5 @@ export async function compareRevisions(actor: Actor, project: string, documentId
   if (!one || !two || one.id === two.id) throw notFound();
   const [older, newer] = one.ordinal < two.ordinal ? [one, two] : [two, one];
   const texts = await Promise.all([older, newer].map((each) => textOf(database(), projectId, documentId, each.id)));
-  return { older: { id: older.id, ordinal: older.ordinal }, newer: { id: newer.id, ordinal: newer.ordinal }, parts: sideBySide(new Comparison(texts[0]!, texts[1]!)) };
+  return { older: { id: older.id, ordinal: older.ordinal }, newer: { id: newer.id, ordinal: newer.ordinal }, parts: await comparedSideBySide(texts[0]!, texts[1]!) };
 }

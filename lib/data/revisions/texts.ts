@@ -1,6 +1,6 @@
 import type { Transaction } from "@/lib/data/database";
 import { notFound } from "@/lib/data/failure";
-import { Comparison } from "@/lib/revisions/comparison";
+import { compared } from "@/lib/data/revisions/question";
 import { Placer } from "@/lib/revisions/placing";
 
 /** The text of one of a document's revisions. Refuses what isn't there. */
@@ -23,7 +23,7 @@ export class Placers {
 
   async prepare(tx: Pick<Transaction, "revision">, of: { readonly projectId: string; readonly documentId: string }, revisionId: string): Promise<void> {
     if (this.#placers.has(revisionId)) return;
-    this.#placers.set(revisionId, new Placer(new Comparison(await textOf(tx, of.projectId, of.documentId, revisionId), this.newText)));
+    this.#placers.set(revisionId, new Placer(await compared(await textOf(tx, of.projectId, of.documentId, revisionId), this.newText)));
   }
 
   /** Throws for one that wasn't prepared. */

@@ -11,6 +11,8 @@ import { Unreadable, type UnreadableProblem } from "@/lib/sources/unreadable";
 /** What one reading may cost, and who may end it. */
 export interface Bounds extends Pick<SourceFormat, "seconds" | "megabytes"> {
   readonly signal?: AbortSignal;
+  /** variables that it gets beside those of every such process: only where it reads nothing that strangers wrote */
+  readonly passOn?: readonly string[];
 }
 
 const MEGABYTE = 1024 * 1024;
@@ -45,15 +47,15 @@ export async function askChild<Answer>(program: ChildProgram, question: unknown,
 }
 
 /** The programs that run in a process of their own, under the project's folder. */
-export type ChildProgram = "lib/data/sources/child-main.ts" | "lib/data/imports/child-main.ts" | "lib/data/agreement/child-main.ts";
+export type ChildProgram = `lib/data/${"agreement" | "sources" | "imports" | "jobs" | "revisions"}/child-main.ts`;
 
-function started(program: ChildProgram, { megabytes }: Bounds): ChildProcess {
+function started(program: ChildProgram, { megabytes, passOn = [] }: Bounds): ChildProcess {
   const root = process.cwd();
   const tsx = path.join(root, "node_modules", "tsx", "dist", "loader.mjs");
   const main = path.join(root, ...program.split("/"));
   return spawn(process.execPath, [`--max-old-space-size=${megabytes}`, "--import", `file://${tsx}`, main], {
     cwd: root,
-    env: childEnvironment(process.env),
+    env: childEnvironment(process.env, passOn),
     detached: process.platform !== "win32",
     stdio: ["pipe", "ignore", "ignore", "pipe", "pipe"],
   });
@@ -61,9 +63,9 @@ function started(program: ChildProgram, { megabytes }: Bounds): ChildProcess {
 
 const PASSED_ON = ["PATH", "TMPDIR", "TEMP", "SystemRoot"];
 
-/** What a process that reads is told of its surroundings: where programs and temporary files are, and nothing else. */
-export function childEnvironment(ours: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> & { NODE_ENV: "production" } {
-  const passed = PASSED_ON.flatMap((name) => (ours[name] === undefined ? [] : [[name, ours[name]]]));
+/** What a process that reads is told of its surroundings: where programs and temporary files are, and nothing else but `more`. */
+export function childEnvironment(ours: Readonly<Record<string, string | undefined>>, more: readonly string[] = []): Record<string, string | undefined> & { NODE_ENV: "production" } {
+  const passed = [...PASSED_ON, ...more].flatMap((name) => (ours[name] === undefined ? [] : [[name, ours[name]]]));
   return { ...Object.fromEntries(passed), NODE_ENV: "production" };
 }
 

@@ -41,10 +41,12 @@ export interface PackageReading {
 
 /** What is known beside the files: what a person said, and the words of texts that didn't come along, by their names. */
 export interface PackageOptions extends ReadOptions {
+  /** the most claims that are taken; `MOST_MENTIONS` unless given */
+  readonly most?: number;
   readonly words: Readonly<Record<string, string>>;
 }
 
-/** The most texts and claims that one package may have. */
+/** The most texts that one package may have, and the most claims of one that is read while somebody waits for it. */
 export const MOST_TEXTS = 10_000;
 export const MOST_MENTIONS = 50_000;
 
@@ -61,7 +63,8 @@ export function readPackage(open: Opener, files: ReadonlyMap<string, string>, op
   const settled = read.map((each) => (each.text?.unit === "ambiguous" && shared ? readItem(each.item, { ...options, unit: shared }) : each));
   const texts = settled.flatMap(({ text }) => text ?? []);
   const mentions = texts.reduce((sum, each) => sum + each.mentions.length, 0);
-  if (mentions > MOST_MENTIONS) tooMany.push({ file: "the package", line: null, message: `has ${mentions} claims; ${MOST_MENTIONS} are allowed at once` });
+  const most = options.most ?? MOST_MENTIONS;
+  if (mentions > most) tooMany.push({ file: "the package", line: null, message: `has ${mentions} claims; ${most} are allowed at once` });
   return {
     texts, missing: settled.flatMap(({ item, isMissing }) => (isMissing ? [missingOf(item)] : [])), sought: settled.flatMap(({ item }) => (item.sought ? [missingOf(item)] : [])), links: opened.links, unread: opened.unread,
     ambiguous: texts.filter(({ unit }) => unit === "ambiguous").map(({ name }) => name), units: counted(texts.map(({ unit }) => unit)), labels: mergedLabels(texts.map(({ labels = [] }) => labels)),

@@ -27,16 +27,19 @@ const report = z.looseObject({
   labels: z.array(z.looseObject({ label: z.string(), count, role: z.string().nullable() })), problems: z.array(z.object({ file: z.string(), line: z.int().nullable(), message: z.string() })),
 });
 
+/** What is said of a package of annotations that comes as a body of bytes. */
+export const importQuery = z.object({
+  id: recordId, format: z.enum(readNames), fileName: requiredLine.max(300).default("import"), name: requiredLine.max(300).optional(), roles: jsonRecord(z.enum(["content", "source", "cue", "hedge", "loaded"]).nullable()),
+  profile: requiredLine.max(100).optional(), unit: z.enum(units).optional(), documents: jsonRecord(recordId), parties: z.enum(partyChoices).optional()
+});
+
 export const listLayers = operation({
   id: "listLayers", method: "GET", path: "/projects/{project}/layers", params: inProject, response: z.object({ items: z.array(listed) }),
   summary: "The layers that you see, the shared one first, deleted ones last, each with its numbers of claims and documents, and of claims that were taken into the shared one",
 });
 export const importLayer = operation({
   id: "importLayer", method: "POST", path: "/projects/{project}/layers", params: inProject, body: "bytes", status: 201,
-  query: z.object({
-    id: recordId, format: z.enum(readNames), fileName: requiredLine.max(300).default("import"), name: requiredLine.max(300).optional(), roles: jsonRecord(z.enum(["content", "source", "cue", "hedge", "loaded"]).nullable()),
-    profile: requiredLine.max(100).optional(), unit: z.enum(units).optional(), documents: jsonRecord(recordId), parties: z.enum(partyChoices).optional(), check: z.enum(["true", "false"]).transform((text) => text === "true").optional(),
-  }),
+  query: importQuery.extend({ check: z.enum(["true", "false"]).transform((text) => text === "true").optional() }),
   response: z.object({ layer: layerRecord.nullable(), report }),
   summary: "Import a file or a ZIP file in another program's format as a layer of its own; with `check=true` say what would be read, kept and left out, and write nothing. `roles` (JSON) says which label is which part of a claim, `documents` (JSON) which document is which text",
 });

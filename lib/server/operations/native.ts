@@ -5,7 +5,8 @@ import { line, recordId, slug } from "@/lib/projects/record";
 import { inProject, operation } from "@/lib/server/operation";
 
 const count = z.int().min(0);
-const exportQuery = z.object({ format: z.enum(formatNames).default("native"), layer: z.union([recordId, z.literal("all")]).optional() });
+/** Which format, and which layers. */
+export const exportQuery = z.object({ format: z.enum(formatNames).default("native"), layer: z.union([recordId, z.literal("all")]).optional() });
 const counts = z.object(Object.fromEntries(recordOrder.map((record) => [record, count])));
 const finding = z.object({ record: z.enum(recordOrder), id: z.string(), message: z.string() });
 

@@ -7,6 +7,7 @@ import * as claims from "@/lib/server/operations/claims";
 import * as contests from "@/lib/server/operations/contests";
 import * as documents from "@/lib/server/operations/documents";
 import * as drafts from "@/lib/server/operations/drafts";
+import * as jobs from "@/lib/server/operations/jobs";
 import * as layers from "@/lib/server/operations/layers";
 import * as native from "@/lib/server/operations/native";
 import * as openapi from "@/lib/server/operations/openapi";
@@ -21,7 +22,7 @@ import * as webhooks from "@/lib/server/operations/webhooks";
 
 const isOperation = (value: unknown): value is Operation => typeof value === "object" && value !== null && "method" in value && "path" in value;
 
-const files = [account, agreement, assessments, audit, claims, contests, documents, drafts, layers, native, openapi, parties, projects, publications, regions, revisions, search, undo, webhooks];
+const files = [account, agreement, assessments, audit, claims, contests, documents, drafts, jobs, layers, native, openapi, parties, projects, publications, regions, revisions, search, undo, webhooks];
 
 /** Every operation of the API; a test compares them with the route files. */
 export const operations: readonly Operation[] = files.flatMap((file) => Object.values<unknown>(file).filter(isOperation));

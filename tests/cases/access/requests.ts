@@ -11,6 +11,7 @@ import { approveContest, moveContest } from "@/lib/data/contest-states";
 import { database } from "@/lib/data/database";
 import { archiveDocument } from "@/lib/data/documents/documents";
 import { putDraft } from "@/lib/data/drafts";
+import { startExport } from "@/lib/data/jobs/jobs";
 import { addMember } from "@/lib/data/members";
 import { exportProject } from "@/lib/data/native/export";
 import { zipTarget } from "@/lib/data/native/target";
@@ -26,6 +27,7 @@ import { recordCases, type RecordCase } from "@/tests/cases/records";
 import { makeAssessment } from "@/tests/factories/assessment";
 import { claimDraft, makeClaim } from "@/tests/factories/claim";
 import { makeDocument, sampleText } from "@/tests/factories/document";
+import { endJob } from "@/tests/factories/job";
 import { bratImport, makeImportedLayer } from "@/tests/factories/layer-import";
 import { makeContest, makePlacement, makePosition } from "@/tests/factories/contest";
 import { makeParty } from "@/tests/factories/party";
@@ -138,6 +140,37 @@ const oneImport: Prepare = async ({ project }) => {
   void asRunning({ projectId: project.id, id }, () => new Promise(() => undefined));
   return at(project, id);
 };
+// Nobody works here: what earlier requests have started would be too much at a time.
+const endJobs = (project: TestProject) => database().job.updateMany({ where: { projectId: project.id, state: { in: ["waiting", "running"] } }, data: { state: "cancelled", endedAt: new Date() } });
+const jobBy = async ({ project, author }: Scene) => {
+  await endJobs(project);
+  return startExport(author, project.slug, uuidv7(), { format: "csv" });
+};
+const jobs: Record<string, Prepare> = {
+  "GET /jobs": inProject,
+  "GET /jobs/{id}": async (scene) => at(scene.project, (await jobBy(scene)).id),
+  "DELETE /jobs/{id}": async (scene) => at(scene.project, (await jobBy(scene)).id),
+  "POST /jobs/{id}/retry": async (scene) => {
+    const { id } = await jobBy(scene);
+    await endJobs(scene.project);
+    return at(scene.project, id);
+  },
+  "GET /jobs/{id}/file": async (scene) => {
+    const { id } = await jobBy(scene);
+    await endJob(scene.project, id);
+    return at(scene.project, id);
+  },
+  "POST /export-jobs": async ({ project }) => {
+    await endJobs(project);
+    return { params: { project: project.slug }, body: { id: uuidv7(), format: "csv" } };
+  },
+  "POST /import-jobs": async ({ project }) => {
+    await endJobs(project);
+    const { id, bytes, format } = await bratImport();
+    return { params: { project: project.slug }, query: { id, format }, body: bytes };
+  },
+};
+
 const documents: Record<string, Prepare> = {
   "GET /imports": inProject,
   "DELETE /imports/{id}": oneImport,
@@ -427,5 +460,5 @@ const restoring = "POST /api/v1/projects/{project}/restore";
 
 /** For every route of the matrix, the request that is sent. */
 export const requests: Readonly<Record<string, Prepare>> = {
-  ...account, ...publicAddresses, ...inUse({ ...below({ ...project, ...members, ...drafts, ...undoing, ...merging, ...assessing, ...splitting, ...histories, ...publications, ...webhooks, ...layers, ...documents, ...regionsActs, ...claims }), ...Object.assign({}, ...recordCases.map(ofRecords)) }),
+  ...account, ...publicAddresses, ...inUse({ ...below({ ...project, ...members, ...drafts, ...undoing, ...merging, ...assessing, ...splitting, ...histories, ...publications, ...webhooks, ...layers, ...jobs, ...documents, ...regionsActs, ...claims }), ...Object.assign({}, ...recordCases.map(ofRecords)) }),
 };

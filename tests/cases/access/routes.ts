@@ -134,6 +134,14 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
   "GET /api/v1/projects/{project}/documents/{id}/revisions/{revision}/likely-claims": "401 404 404 200 200 200 200 200 200 200 404",
 
   // Imported layers are everybody's to see; importing, naming, deleting and taking claims over is for editors.
+  // What is in an export is told only to who asked for it; an owner may cancel anybody's, with a token that writes.
+  "GET /api/v1/projects/{project}/jobs":                                  "401     404     404     200  200  200  200  200    200   200   404",
+  "GET /api/v1/projects/{project}/jobs/{id}":                             "401     404     404     200  200  200  200  200    200   200   404",
+  "DELETE /api/v1/projects/{project}/jobs/{id}":                          "401     404     404     403  403  403  403  200    200   403   404",
+  "POST /api/v1/projects/{project}/jobs/{id}/retry":                      "401     404     404     403  403  403  403  403    202   403   404",
+  "GET /api/v1/projects/{project}/jobs/{id}/file":                        "401     404     404     403  403  403  403  403    200   403   404",
+  "POST /api/v1/projects/{project}/export-jobs":                          "401     404     404     202  202  202  202  202    202   202   404",
+  "POST /api/v1/projects/{project}/import-jobs":                          "401     404     404     403  403  403  202  202    403   403   404",
   "GET /api/v1/projects/{project}/layers":                                "401     404     404     200  200  200  200  200    200   200   404",
   "POST /api/v1/projects/{project}/layers":                               "401     404     404     403  403  403  201  201    403   403   404",
   "PUT /api/v1/projects/{project}/layers/{id}":                           "401     404     404     403  403  403  200  200    403   403   404",

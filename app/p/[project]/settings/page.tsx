@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Settings } from "@/components/projects/settings";
 import { PageHeader } from "@/components/ui/page-header";
 import type { UserActor } from "@/lib/access/actor";
+import { listJobs } from "@/lib/data/jobs/jobs";
 import { listMembers } from "@/lib/data/members";
 import { mayIn } from "@/lib/data/membership";
 import { getProject } from "@/lib/data/projects";
@@ -16,12 +17,12 @@ const t = translator("projects");
 export const metadata: Metadata = { title: t("settings.title") };
 
 async function read(actor: UserActor, slug: string) {
-  const [project, sides, members, mayArchive] = await Promise.all([
-    getProject(actor, slug), listSides(actor, slug), wholeList((page) => listMembers(actor, slug, page)), mayIn(actor, slug, "project.archive"),
+  const [project, sides, members, mayArchive, jobs] = await Promise.all([
+    getProject(actor, slug), listSides(actor, slug), wholeList((page) => listMembers(actor, slug, page)), mayIn(actor, slug, "project.archive"), listJobs(actor, slug, { limit: 20 }),
   ]);
   // For owners; nobody else is told that there are any.
   const webhooks = (await mayIn(actor, slug, "webhook.read")) ? await listWebhooks(actor, slug) : null;
-  return { project, sides: sides.items, members: members.items, mayArchive, webhooks };
+  return { project, sides: sides.items, members: members.items, mayArchive, webhooks, jobs };
 }
 
 export default async function SettingsPage({ params }: { params: Promise<{ project: string }> }) {

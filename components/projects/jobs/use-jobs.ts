@@ -1,0 +1,40 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useEffect, useEffectEvent, useState } from "react";
+import { ask, type Failure } from "@/components/ui/request";
+import { isUnderWay, type JobRecord } from "@/lib/projects/job";
+
+const EVERY = 1_500;
+const MOST = 200;
+
+/** A part of a project's exports and imports, as the server gives it. */
+export interface JobPage {
+  readonly items: readonly JobRecord[];
+  readonly next: string | null;
+}
+
+/** The jobs of a project, newest first, looked at again and again for as long as one is under way and somebody looks. */
+export function useJobs(project: string, first: JobPage) {
+  const router = useRouter();
+  const [later, setLater] = useState<{ readonly of: JobPage; readonly page: JobPage } | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const page = later?.of === first ? later.page : first;
+  const isOpen = page.items.some(isUnderWay);
+
+  async function look(limit: number) {
+    const answer = await ask<JobPage>({ method: "GET", path: `/projects/${project}/jobs?limit=${limit}` });
+    setFailure(answer.kind === "refused" ? answer : null);
+    if (answer.kind !== "done") return;
+    setLater({ of: first, page: answer.value });
+    const open = new Set(page.items.filter(isUnderWay).map(({ id }) => id));
+    // What ended has made something that other parts of the page show.
+    if (answer.value.items.some((job) => open.has(job.id) && !isUnderWay(job))) router.refresh();
+  }
+  const again = useEffectEvent(() => document.visibilityState === "visible" && void look(Math.max(20, page.items.length)));
+  useEffect(() => {
+    if (!isOpen) return;
+    const timer = setInterval(again, EVERY);
+    return () => clearInterval(timer);
+  }, [isOpen]);
+  return { page, failure, look: () => void look(Math.max(20, page.items.length)), lookFurther: () => void look(MOST) };
+}

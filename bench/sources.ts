@@ -62,6 +62,7 @@ async function measure({ what, format, fileName, bytes }: Case): Promise<string>
   return `| ${cells.join(" | ")} |`;
 }
 
+const before = os.loadavg()[0]!;
 const rows: string[] = [];
 for (const each of cases) rows.push(await measure(each));
 writeFileSync(path.join(ROOT, "docs/benchmarks/sources.md"), `# How long large sources take to be read
@@ -72,5 +73,5 @@ writeFileSync(path.join(ROOT, "docs/benchmarks/sources.md"), `# How long large s
 |---|---|---|---|---|
 ${rows.join("\n")}
 
-${os.cpus()[0]!.model}, ${os.cpus().length} processors, ${os.type()}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}; load after the run ${os.loadavg()[0]!.toFixed(1)}.
+${os.cpus()[0]!.model}, ${os.cpus().length} processors, ${os.type()}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}; load before the run ${before.toFixed(1)}, after it ${os.loadavg()[0]!.toFixed(1)}.
 `);

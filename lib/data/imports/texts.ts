@@ -47,7 +47,7 @@ export async function wordsOf(member: Member, missing: readonly MissingText[], d
 const urnId = (address: string | null) => /^urn:uuid:([0-9a-f-]{36})$/i.exec(address ?? "")?.[1]?.toLowerCase() ?? null;
 
 /** A text as it is looked for. */
-type Sought = Pick<MissingText, "name" | "address"> & Partial<Pick<MissingText, "sha256">>;
+type Sought = Pick<MissingText, "name" | "address" | "sha256">;
 
 async function candidates(member: Member, texts: readonly Sought[], documents: Readonly<Record<string, string>>): Promise<Row[]> {
   const named = texts.flatMap(({ name }) => (Object.hasOwn(documents, name) ? [documents[name]!] : []));
@@ -57,10 +57,10 @@ async function candidates(member: Member, texts: readonly Sought[], documents: R
   return newestWhere(member, { OR: [{ documentId: { in: named } }, { document: { originalUrl: { in: addresses } } }, { id: { in: ids } }, { sha256: { in: hashes } }] });
 }
 
-function fitting(rows: readonly Row[], { name, address, sha256: hash = null }: Sought, documents: Readonly<Record<string, string>>): Row[] {
+function fitting(rows: readonly Row[], { name, address, sha256: hash }: Sought, documents: Readonly<Record<string, string>>): Row[] {
   if (Object.hasOwn(documents, name)) return rows.filter(({ documentId }) => documentId === documents[name]);
   const known = rows.filter(({ id, document }) => id === urnId(address) || (address !== null && document.originalUrl === address));
-  return known.length > 0 || hash === null ? known : rows.filter((row) => row.sha256 === hash).slice(0, 1);
+  return known.length > 0 || hash === undefined ? known : rows.filter((row) => row.sha256 === hash).slice(0, 1);
 }
 
 /**

@@ -20,7 +20,7 @@ export interface MissingText {
   readonly address: string | null;
   readonly title: string | null;
   /** of its canonical form in UTF-8, where the files say it */
-  readonly sha256: string | null;
+  readonly sha256?: string;
 }
 
 /** Everything that a package says, in the order of its files. */
@@ -72,7 +72,7 @@ export function readPackage(open: Opener, files: ReadonlyMap<string, string>, op
   };
 }
 
-const missingOf = ({ name, address, title, sought }: Item): MissingText => ({ name, address, title, sha256: sought?.sha256 ?? null });
+const missingOf = ({ name, address, title, sought }: Item): MissingText => ({ name, address, title, ...(sought?.sha256 ? { sha256: sought.sha256 } : {}) });
 
 interface ItemRead {
   readonly item: Item;

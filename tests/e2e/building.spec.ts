@@ -148,7 +148,6 @@ async function splitByKey(page: Page, { base }: Built) {
   await expectAccessible(page);
   await page.setViewportSize({ width: 320, height: 700 });
   expect(await fits(page)).toBe(true);
-  await look(page, "split");
   await page.setViewportSize({ width: 1280, height: 900 });
   await dialog.getByRole("textbox").focus();
   await page.keyboard.press("Enter");
@@ -219,11 +218,9 @@ async function readBeside(page: Page) {
   await expect(panel.locator("mark")).toBeInViewport();
   await expect(panel).toContainText("The millers’ union declined to comment.");
   await expectAccessible(page);
-  await look(page, "beside");
   await page.setViewportSize({ width: 320, height: 700 });
   await expect(panel.locator("mark")).toBeInViewport();
   expect(await fits(page)).toBe(true);
-  await look(page, "beside-320");
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.keyboard.press("Escape");
   await expect(panel).toHaveCount(0);
@@ -231,23 +228,21 @@ async function readBeside(page: Page) {
   expect(page.url()).toBe(address);
 }
 
-/** What is suggested, in dark and narrow. */
+/** What is suggested, also where it is narrow. */
 async function offers(page: Page) {
   await page.getByRole("button", { name: "Claims that may belong here" }).click();
   await expect(page.getByRole("list", { name: "Suggested claims" })).toContainText("by the diary");
   await page.getByRole("button", { name: /relations? that the data suggest/ }).click();
   await page.setViewportSize({ width: 320, height: 700 });
   expect(await fits(page)).toBe(true);
-  await look(page, "offers", 'ul[aria-label^="Suggested"]');
+  await expectAccessible(page);
   await page.setViewportSize({ width: 1280, height: 900 });
-  await look(page, "offers-wide", 'ul[aria-label^="Suggested"]');
 }
 
 async function printed(page: Page) {
   const sources = page.getByRole("heading", { name: "Sources (2)" });
   await sources.getByRole("button").click();
   await expectAccessible(page);
-  await look(page, "sources", "[data-sources]");
   await sources.getByRole("button").click();
   await page.emulateMedia({ media: "print", colorScheme: "light" });
   const list = page.locator("[data-sources] li");
@@ -258,7 +253,6 @@ async function printed(page: Page) {
   // The last thing on paper, on a page of its own.
   expect(await page.evaluate(() => document.querySelector("[data-sources]")!.getBoundingClientRect().top >= Math.max(...[...document.querySelectorAll("[data-card]")].map((card) => card.getBoundingClientRect().bottom)))).toBe(true);
   await page.emulateMedia({ media: null });
-  if (process.env.LOOK) await page.pdf({ path: `${process.env.LOOK}/contest.pdf`, preferCSSPageSize: true });
 }
 
 async function published(page: Page, browser: Browser, { base, contestId }: Built) {
@@ -275,15 +269,5 @@ async function published(page: Page, browser: Browser, { base, contestId }: Buil
   await expect(reading.getByRole("heading", { level: 3 }).filter({ hasText: new RegExp(`^(${few}|${many}|${nine})`) })).toHaveCount(3);
   await expect(reading.locator(".card")).toHaveCount(12);
   await expect(reading.locator(".sources > ol > li")).toHaveCount(2);
-  if (process.env.LOOK) await reading.pdf({ path: `${process.env.LOOK}/published.pdf`, preferCSSPageSize: true });
   await anybody.close();
-}
-
-async function look(page: Page, name: string, selector?: string) {
-  if (!process.env.LOOK) return;
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    for (const [index, part] of (selector ? await page.locator(selector).all() : [page]).entries()) await part.screenshot({ path: `${process.env.LOOK}/${name}-${index}-${colorScheme}.png` });
-  }
-  await page.emulateMedia({ colorScheme: null });
 }

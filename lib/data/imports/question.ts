@@ -24,7 +24,7 @@ export interface ImportScale {
 
 /** Of one that somebody waits for, and of one that is imported beside everything else. */
 export const whileWaiting: ImportScale = { claims: MOST_MENTIONS, seconds: 120, megabytes: 1_500 };
-export const asJob: ImportScale = { claims: 250_000, seconds: 900, megabytes: 3_000 };
+export const asJob: ImportScale = { claims: MOST_MENTIONS, seconds: 900, megabytes: 3_000 };
 
 const words: Partial<Record<UnreadableProblem, string>> = {
   "unpacks-too-large": "unpacks to more than 256 MB", "too-many-parts": "has more than 10,000 files", "too-deep": "nests too deep", encrypted: "is encrypted",

@@ -17,7 +17,7 @@ export const startExport = operation({
 });
 export const startImport = operation({
   id: "startImport", method: "POST", path: "/projects/{project}/import-jobs", params: inProject, query: importQuery, body: "bytes", status: 202, response: jobRecord,
-  summary: "Start an import of annotations that is done beside everything else: as importLayer, for up to 250,000 claims; the layer gets the job's id",
+  summary: "Start an import of annotations that is done beside everything else: as importLayer, with more time to read it; the layer gets the job's id",
 });
 export const readJob = operation({ ...one, id: "readJob", method: "GET", summary: "How far an export or import is, and what came of it" });
 export const cancelJob = operation({ ...one, id: "cancelJob", method: "DELETE", summary: "Cancel an export or import that is under way; nothing of it is left" });

@@ -10,7 +10,8 @@ import { cancelJob, jobFileOf, listJobs, MOST_UNDER_WAY, readJob, retryJob, star
 import { dropFiles, requeueLost } from "@/lib/data/jobs/queue";
 import { startWorker, type Worker } from "@/lib/data/jobs/worker";
 import { changeMember } from "@/lib/data/members";
-import { jobOver, jobWhen, makeExportJob, makeImportJob, manyAttributions } from "@/tests/factories/job";
+import { jobOver, jobWhen, makeExportJob, makeImportJob } from "@/tests/factories/job";
+import { manyAttributions } from "@/tests/factories/job-text";
 import { makeClaim } from "@/tests/factories/claim";
 import { makeDocument } from "@/tests/factories/document";
 import { asMember, makeOwnLayer, makeProject, type TestProject } from "@/tests/factories/project";

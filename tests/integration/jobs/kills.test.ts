@@ -13,7 +13,8 @@ import { jobFileOf } from "@/lib/data/jobs/jobs";
 import { loadProject } from "@/lib/data/native/load";
 import { verifyProject } from "@/lib/data/verification";
 import { isUnderWay, type JobRecord } from "@/lib/projects/job";
-import { jobOver, jobWhen, makeExportJob, makeImportJob, manyAttributions } from "@/tests/factories/job";
+import { jobOver, jobWhen, makeExportJob, makeImportJob } from "@/tests/factories/job";
+import { manyAttributions } from "@/tests/factories/job-text";
 import { makeProject, type TestProject } from "@/tests/factories/project";
 
 const CLAIMS = 600;

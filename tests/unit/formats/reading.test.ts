@@ -46,6 +46,13 @@ describe("X10 the unit of offsets", () => {
   });
 });
 
+it("B11 of one package 50,000 claims are taken, and more where somebody says how many", () => {
+  const entities = Array.from({ length: 50_001 }, (_, index) => ({ id: index, label: "Content", start_offset: 2 * index, end_offset: 2 * index + 1 }));
+  const files = new Map([["a.jsonl", JSON.stringify({ text: "a ".repeat(50_001), entities })]]);
+  const problems = (more: { most?: number }) => readPackage(openerOf("doccano"), files, { roles: null, unit: null, words: {}, ...more }).problems.map(({ message }) => message);
+  expect([problems({}), problems({ most: 50_001 })]).toEqual([["has 50001 claims; 50000 are allowed at once"], []]);
+});
+
 it("X9 X12 places move with line ends and a byte-order mark: any text, any spans, CRLF, CR and LF mixed", () => {
   const cases = fc.record({ parts: fc.array(anyText(12), { minLength: 1, maxLength: 6 }), ends: fc.array(fc.constantFrom("\r\n", "\r", "\n"), { minLength: 6, maxLength: 6 }), mark: fc.boolean() });
   fc.assert(fc.property(cases, fc.infiniteStream(fc.nat()), ({ parts, ends, mark }, numbers) => {

@@ -21,16 +21,6 @@ const paste = (page: Page, html: string, plain: string) =>
     document.activeElement!.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
   }, [html, plain]);
 
-const shot = async (page: Page, name: string) => {
-  if (!process.env.SHOTS) return;
-  for (const [scheme, width] of [["light", 1280], ["dark", 1280], ["dark", 320]] as const) {
-    await page.emulateMedia({ colorScheme: scheme });
-    await page.setViewportSize({ width, height: 900 });
-    await page.screenshot({ path: `${process.env.SHOTS}/${name}-${scheme}-${width}.png`, fullPage: true });
-  }
-  await page.setViewportSize({ width: 1280, height: 720 });
-};
-
 test("T23 T24 T26 a ZIP file and an export of pages become several documents, each seen first; RTF is refused with what to do", async ({ page, trouble }) => {
   trouble.allow(/status of 422/);
   await signIn(page);
@@ -47,7 +37,6 @@ test("T23 T24 T26 a ZIP file and an export of pages become several documents, ea
   await expect(whole.getByRole("checkbox", { name: /^news\/style\.css.*hardly a document/ })).not.toBeChecked();
   await expect(whole).toContainText("photo.png: it is a picture");
   await expect(line(page, "wiki.xml")).toContainText("an export of 2 pages", { timeout: 60_000 });
-  await shot(page, "parts");
   await expectAccessible(page);
   await page.setViewportSize({ width: 320, height: 700 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
@@ -58,7 +47,6 @@ test("T23 T24 T26 a ZIP file and an export of pages become several documents, ea
   await expect(line(page, "corpus.zip/letters/note.txt").getByLabel("Title")).toHaveValue(/^Nobody came/, { timeout: 60_000 });
   for (const name of ["corpus.zip/news/quay.html", "wiki.xml/The ferry.xml", "wiki.xml/The weir.xml"]) await expect(line(page, name)).toContainText("Nothing is stored yet", { timeout: 60_000 });
   await line(page, "corpus.zip/news/quay.html").getByLabel("Language").fill("en-GB");
-  await shot(page, "reviews");
   await page.getByRole("button", { name: "Import all 3 as they are shown" }).click();
   for (const [name, title] of [["corpus.zip/news/quay.html", "Three boats"], ["wiki.xml/The ferry.xml", "The ferry"], ["wiki.xml/The weir.xml", "The weir"]]) await expect(line(page, name!).getByLabel("Title")).toHaveValue(title!, { timeout: 60_000 });
 
@@ -84,7 +72,6 @@ test("T27 T29 a copied page goes in as a page or as its bare words, nothing of i
   await page.getByRole("textbox", { name: "Text" }).press("End");
   await page.getByRole("textbox", { name: "Text" }).pressSequentially("!");
   await expect(page.getByText("without what you changed in the field since")).toBeVisible();
-  await shot(page, "paste");
   await expectAccessible(page);
   await page.getByRole("button", { name: "Import the text" }).click();
   const found = line(page, "The mill, copied.html");

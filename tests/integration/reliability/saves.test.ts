@@ -110,7 +110,7 @@ async function expectKept(saved: readonly Saved[]): Promise<void> {
 async function keptNotes(ids: string[]): Promise<Map<string, Map<number, string>>> {
   const rows = await program.within(() => database().version.findMany({ where: { recordType: "claim", recordId: { in: ids } }, orderBy: { version: "asc" }, select: { recordId: true, version: true, body: true } }));
   const notes = new Map<string, Map<number, string>>(ids.map((id) => [id, new Map()]));
-  for (const { recordId, version, body } of rows) notes.get(recordId)!.set(version, (body as unknown as ClaimDraft).note);
+  for (const { recordId, version, body } of rows) notes.get(recordId)!.set(version, String((body as { note?: unknown }).note));
   return notes;
 }
 

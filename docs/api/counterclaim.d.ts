@@ -19,24 +19,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/account/tokens": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One's own tokens, without their secrets */
-        get: operations["listTokens"];
-        put?: never;
-        /** Make a personal token; its secret is shown this once */
-        post: operations["createToken"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/account/sessions": {
         parameters: {
             query?: never;
@@ -71,6 +53,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/account/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own tokens, without their secrets */
+        get: operations["listTokens"];
+        put?: never;
+        /** Make a personal token; its secret is shown this once */
+        post: operations["createToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/account/tokens/{id}": {
         parameters: {
             query?: never;
@@ -88,7 +88,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/projects/{project}/contests/{id}/approval": {
+    "/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** This description of the API (OpenAPI 3.1) */
+        get: operations["readOpenApi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The projects that one is a member of */
+        get: operations["listProjects"];
+        put?: never;
+        /** Make a project and become its owner; for administrators */
+        post: operations["createProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/load": {
         parameters: {
             query?: never;
             header?: never;
@@ -97,26 +132,78 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Approve, as a second person, that a contest be published */
-        post: operations["approveContest"];
-        /** Take one's own approval back */
-        delete: operations["unapproveContest"];
+        /** Load a native export (a ZIP file) as a new project and become its owner; for administrators */
+        post: operations["loadProject"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/projects/{project}/assessments/{id}/history": {
+    "/projects/{project}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** An assessment's versions, every change of mind, newest first */
-        get: operations["assessmentHistory"];
+        /** One project */
+        get: operations["getProject"];
+        /** Change name, description, guideline, acts and the rules of assessing */
+        put: operations["changeProject"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/agreement-table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far layers agree on the documents that they have in common: every figure with its method and parameters, the matrices, and the places that cost it; as CSV in a ZIP file, or as JSON (docs/formats/agreement.md) */
+        get: operations["exportAgreement"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a project away */
+        post: operations["archiveProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody's current assessments of a contest, or of all */
+        get: operations["listAssessments"];
+        put?: never;
+        /** Sign an assessment of a contest; one for each person */
+        post: operations["createAssessment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -142,35 +229,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/projects/{project}/assessments": {
+    "/projects/{project}/assessments/{id}/history": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Everybody's current assessments of a contest, or of all */
-        get: operations["listAssessments"];
+        /** An assessment's versions, every change of mind, newest first */
+        get: operations["assessmentHistory"];
         put?: never;
-        /** Sign an assessment of a contest; one for each person */
-        post: operations["createAssessment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/projects/{project}/contests/{id}/state": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ask for a review, publish (a snapshot at an address that anybody can read), withdraw (the address shows nothing any more) or take up again */
-        post: operations["moveContest"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -194,6 +263,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/projects/{project}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How claims are spread over sides: with which cue words they are given, which answers are given without attribution, which documents give whose */
+        get: operations["readAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/projects/{project}/audit-table": {
         parameters: {
             query?: never;
@@ -211,17 +297,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/projects/{project}/audit": {
+    "/projects/{project}/claim-changes": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** How claims are spread over sides: with which cue words they are given, which answers are given without attribution, which documents give whose */
-        get: operations["readAudit"];
+        get?: never;
+        put?: never;
+        /** One change for up to 200 claims, each from the version that was seen; what is refused is named and the others are written; or its taking back */
+        post: operations["changeClaims"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/claim-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ids and versions of the claims that a filter finds, thousands at a time: for changing all of them */
+        get: operations["listClaimKeys"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/claim-table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The claims that a filter finds in a ZIP file with a manifest and what the format leaves out: as CSV, once more for spreadsheets; or as JSON Lines (docs/formats/claims.md), with the texts */
+        get: operations["exportClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Claims by ids, by document, contest or party, or by words of the proposition or the quote; of all layers but imported ones, or of `layerId`. With `Accept: application/x-ndjson` all of them, one on each line, as they stood at one instant */
+        get: operations["listClaims"];
+        put?: never;
+        /** Make a claim with all its mentions */
+        post: operations["createClaim"];
         delete?: never;
         options?: never;
         head?: never;
@@ -264,24 +402,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/projects/{project}/claims": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Claims by ids, by document, contest or party, or by words of the proposition or the quote; of all layers but imported ones, or of `layerId`. With `Accept: application/x-ndjson` all of them, one on each line, as they stood at one instant */
-        get: operations["listClaims"];
-        put?: never;
-        /** Make a claim with all its mentions */
-        post: operations["createClaim"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/projects/{project}/claims/{id}/restore": {
         parameters: {
             query?: never;
@@ -293,6 +413,24 @@ export interface paths {
         put?: never;
         /** Take a deletion back */
         post: operations["restoreClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/contests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contests, by words of the question or by a claim that is placed in them. With `Accept: application/x-ndjson` all of them, one on each line, as they stood at one instant */
+        get: operations["listContests"];
+        put?: never;
+        /** Open a contest */
+        post: operations["createContest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -318,58 +456,19 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/projects/{project}/placements/{id}": {
+    "/projects/{project}/contests/{id}/approval": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** One placement, deleted or not */
-        get: operations["getPlacement"];
-        /** Move a claim to another position, or change the note */
-        put: operations["changePlacement"];
-        post?: never;
-        /** Take a claim out of a contest */
-        delete: operations["deletePlacement"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/projects/{project}/positions/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One position, deleted or not */
-        get: operations["getPosition"];
-        /** Change label or order */
-        put: operations["changePosition"];
-        post?: never;
-        /** Mark a position as deleted; its claims stand beside the positions */
-        delete: operations["deletePosition"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/projects/{project}/relations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One relation, deleted or not */
-        get: operations["getRelation"];
-        /** Write a relation over the version that was seen */
-        put: operations["changeRelation"];
-        post?: never;
-        /** Mark a relation as deleted */
-        delete: operations["deleteRelation"];
+        get?: never;
+        put?: never;
+        /** Approve, as a second person, that a contest be published */
+        post: operations["approveContest"];
+        /** Take one's own approval back */
+        delete: operations["unapproveContest"];
         options?: never;
         head?: never;
         patch?: never;
@@ -384,95 +483,6 @@ export interface paths {
         };
         /** A contest's versions, newest first */
         get: operations["contestHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/projects/{project}/contests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Contests, by words of the question or by a claim that is placed in them. With `Accept: application/x-ndjson` all of them, one on each line, as they stood at one instant */
-        get: operations["listContests"];
-        put?: never;
-        /** Open a contest */
-        post: operations["createContest"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/projects/{project}/placements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Placements in a contest, or of a claim */
-        get: operations["listPlacements"];
-        put?: never;
-        /** Place a claim in a contest */
-        post: operations["createPlacement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/projects/{project}/positions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Positions of a contest, or of all */
-        get: operations["listPositions"];
-        put?: never;
-        /** Add an answer to a contest */
-        post: operations["createPosition"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/projects/{project}/relations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Relations of a claim, or between the claims of a contest */
-        get: operations["listRelations"];
-        put?: never;
-        /** Relate two claims of one layer */
-        post: operations["createRelation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/projects/{project}/matrix-table": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The matrix as CSV for spreadsheets: a row for each contest and column, also where nothing is heard */
-        get: operations["exportMatrix"];
         put?: never;
         post?: never;
         delete?: never;
@@ -498,40 +508,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/projects/{project}/contests/{id}/view": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Everything that the contest page shows, whole */
-        get: operations["readContestView"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/projects/{project}/matrix": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Contests by side or by party: who says how much, who is silent, who declined; who has no cell is not heard */
-        get: operations["readMatrix"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/projects/{project}/contests/{id}/restore": {
         parameters: {
             query?: never;
@@ -549,7 +525,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/projects/{project}/placements/{id}/restore": {
+    "/projects/{project}/contests/{id}/state": {
         parameters: {
             query?: never;
             header?: never;
@@ -558,42 +534,43 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Put the claim back */
-        post: operations["restorePlacement"];
+        /** Ask for a review, publish (a snapshot at an address that anybody can read), withdraw (the address shows nothing any more) or take up again */
+        post: operations["moveContest"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/projects/{project}/positions/{id}/restore": {
+    "/projects/{project}/contests/{id}/view": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Everything that the contest page shows, whole */
+        get: operations["readContestView"];
         put?: never;
-        /** Take a deletion back */
-        post: operations["restorePosition"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/projects/{project}/relations/{id}/restore": {
+    "/projects/{project}/documents": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** The project's documents, or those with `q` in their title, with their newest revision, their number of claims, how many of those stand on an older revision (`onOlder`), and of how many of them nobody has said yet that they stay there (`waiting`) */
+        get: operations["listDocuments"];
         put?: never;
-        /** Take a deletion back */
-        post: operations["restoreRelation"];
+        /** Import a source: a file's bytes (application/octet-stream) or a pasted text (application/json). With `review=true`, what isn't plain text is answered with what was dropped, guessed or repaired (422, `about`), and nothing is stored. A file of several documents (a ZIP file, an export of several wiki pages) is answered with where in it each stands (422, `about`); each is imported by itself */
+        post: operations["importDocument"];
         delete?: never;
         options?: never;
         head?: never;
@@ -619,23 +596,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/projects/{project}/documents/{id}/annotations/{annotation}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One mention as a W3C Web Annotation */
-        get: operations["documentAnnotation"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/projects/{project}/documents/{id}/annotations": {
         parameters: {
             query?: never;
@@ -645,6 +605,23 @@ export interface paths {
         };
         /** A document's mentions as a container of the W3C Web Annotation Protocol (its address ends in a slash), by the preferences of the Prefer header; with `page`, one of its pages */
         get: operations["documentAnnotations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/documents/{id}/annotations/{annotation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One mention as a W3C Web Annotation */
+        get: operations["documentAnnotation"];
         put?: never;
         post?: never;
         delete?: never;
@@ -687,6 +664,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/projects/{project}/documents/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The mentions that didn't move to the newest revision by themselves, with what is proposed and what changed, in the order of the older text */
+        get: operations["listWaiting"];
+        put?: never;
+        /** Decide about mentions that didn't move by themselves: accept what is proposed, give them another place, or leave them on the older text */
+        post: operations["decideMoves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/projects/{project}/documents/{id}/original": {
         parameters: {
             query?: never;
@@ -704,33 +699,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/projects/{project}/documents": {
+    "/projects/{project}/documents/{id}/regions": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The project's documents, or those with `q` in their title, with their newest revision, their number of claims, how many of those stand on an older revision (`onOlder`), and of how many of them nobody has said yet that they stay there (`waiting`) */
-        get: operations["listDocuments"];
-        put?: never;
-        /** Import a source: a file's bytes (application/octet-stream) or a pasted text (application/json). With `review=true`, what isn't plain text is answered with what was dropped, guessed or repaired (422, `about`), and nothing is stored */
-        post: operations["importDocument"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/projects/{project}/documents/{id}/revisions/{revision}/likely-claims": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Claims that may be stated at a passage too: of a party that it names, or with words in common */
-        get: operations["likelyClaims"];
+        /** Every region of a document's newest revision, in short */
+        get: operations["documentRegions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -739,17 +716,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/projects/{project}/imports": {
+    "/projects/{project}/documents/{id}/restore": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The imports that are running and how far each is, by the id of the document that it makes */
-        get: operations["listImports"];
+        get?: never;
         put?: never;
-        post?: never;
+        /** Take a document back from the archive */
+        post: operations["restoreDocument"];
         delete?: never;
         options?: never;
         head?: never;
@@ -791,35 +768,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/projects/{project}/documents/{id}/restore": {
+    "/projects/{project}/documents/{id}/revisions/{revision}/comparison/{other}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Two revisions of a document side by side, the older one first: unchanged sentences, and changed ones word by word */
+        get: operations["compareRevisions"];
         put?: never;
-        /** Take a document back from the archive */
-        post: operations["restoreDocument"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/projects/{project}/imports/{id}": {
+    "/projects/{project}/documents/{id}/revisions/{revision}/highlights": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Every visible claim's places on one revision, in short; on an older one only those placed there */
+        get: operations["revisionHighlights"];
         put?: never;
         post?: never;
-        /** Stop an import that is running; `stopped` is false where it is being stored already */
-        delete: operations["stopImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/documents/{id}/revisions/{revision}/likely-claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Claims that may be stated at a passage too: of a party that it names, or with words in common */
+        get: operations["likelyClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/documents/{id}/revisions/{revision}/original": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The uploaded bytes of one revision */
+        get: operations["revisionOriginal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own drafts, without what they hold */
+        get: operations["listDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -844,15 +872,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/projects/{project}/drafts": {
+    "/projects/{project}/events": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** One's own drafts, without what they hold */
-        get: operations["listDrafts"];
+        /** The project's history, newest first; a page may hold fewer than were asked for */
+        get: operations["listEvents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -861,7 +889,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/projects/{project}/layers/{id}": {
+    "/projects/{project}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The project as a ZIP file in a format: in the native one the whole of it, in the others what you see without imported layers (or with `layer`: one layer, or all), with a manifest and a report of what the format left out */
+        get: operations["exportProject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/export-jobs": {
         parameters: {
             query?: never;
             header?: never;
@@ -869,11 +914,96 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Give an imported layer another name */
-        put: operations["nameLayer"];
+        put?: never;
+        /** Start an export that is done beside everything else, under an id of yours; its file is kept for seven days */
+        post: operations["startExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/export-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an export in this format would carry, and what it would leave out, counted by kind */
+        get: operations["previewExport"];
+        put?: never;
         post?: never;
-        /** Delete an imported layer with everything in it; documents, and claims that were taken into the shared layer, stay */
-        delete: operations["deleteLayer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which parties are said to be the same, or not */
+        get: operations["listIdentities"];
+        put?: never;
+        /** Say that two parties are the same, or are not */
+        post: operations["createIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/identities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take that word back */
+        delete: operations["deleteIdentity"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/identities/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say it again */
+        post: operations["restoreIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/import-jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start an import of annotations that is done beside everything else: as importLayer, with more time to read it; the layer gets the job's id */
+        post: operations["startImport"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -898,6 +1028,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/projects/{project}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The imports that are running and how far each is, by the id of the document that it makes */
+        get: operations["listImports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Stop an import that is running; `stopped` is false where it is being stored already */
+        delete: operations["stopImport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The project's exports and imports that are done beside everything else, newest first; of other people's only that they are there */
+        get: operations["listJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an export or import is, and what came of it */
+        get: operations["readJob"];
+        put?: never;
+        post?: never;
+        /** Cancel an export or import that is under way; nothing of it is left */
+        delete: operations["cancelJob"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/jobs/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file that an export of yours made */
+        get: operations["jobFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/jobs/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start a failed or cancelled export or import of yours again, as it was asked for */
+        post: operations["retryJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/projects/{project}/layers": {
         parameters: {
             query?: never;
@@ -911,6 +1144,24 @@ export interface paths {
         /** Import a file or a ZIP file in another program's format as a layer of its own; with `check=true` say what would be read, kept and left out, and write nothing. `roles` (JSON) says which label is which part of a claim, `documents` (JSON) which document is which text */
         post: operations["importLayer"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/layers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give an imported layer another name */
+        put: operations["nameLayer"];
+        post?: never;
+        /** Delete an imported layer with everything in it; documents, and claims that were taken into the shared layer, stay */
+        delete: operations["deleteLayer"];
         options?: never;
         head?: never;
         patch?: never;
@@ -950,7 +1201,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/projects/{project}/taken-claims": {
+    "/projects/{project}/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contests by side or by party: who says how much, who is silent, who declined; who has no cell is not heard */
+        get: operations["readMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/matrix-table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The matrix as CSV for spreadsheets: a row for each contest and column, also where nothing is heard */
+        get: operations["exportMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody who is or was part of the project */
+        get: operations["listMembers"];
+        put?: never;
+        /** Take the person with this address into the project; somebody who left comes back under their old id */
+        post: operations["addMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/members/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -958,25 +1261,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
-        /** Take claims of imported layers into the shared one as copies that name their origin, with the relations between them */
-        post: operations["takeClaims"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/projects/{project}/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The project as a ZIP file in a format: in the native one the whole of it, in the others what you see without imported layers (or with `layer`: one layer, or all), with a manifest and a report of what the format left out */
-        get: operations["exportProject"];
-        put?: never;
+        /** Give a member another role, or take them out (role null) */
+        put: operations["changeMember"];
         post?: never;
         delete?: never;
         options?: never;
@@ -984,68 +1270,18 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/projects/load": {
+    "/projects/{project}/parties": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Parties by name (type-ahead over names and aliases, best match first), by kind, or by ids; documentId adds that document's anonymous ones, layerId those of an imported layer */
+        get: operations["listParties"];
         put?: never;
-        /** Load a native export (a ZIP file) as a new project and become its owner; for administrators */
-        post: operations["loadProject"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/projects/{project}/export-preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What an export in this format would carry, and what it would leave out, counted by kind */
-        get: operations["previewExport"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/projects/{project}/verification": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Check every quote, hash and chain of the project; names records and places, never words */
-        get: operations["verifyProject"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/openapi.json": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** This description of the API (OpenAPI 3.1) */
-        get: operations["readOpenApi"];
-        put?: never;
-        post?: never;
+        /** Enter a party */
+        post: operations["createParty"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1071,54 +1307,18 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/projects/{project}/identities": {
+    "/projects/{project}/parties/{id}/history": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Which parties are said to be the same, or not */
-        get: operations["listIdentities"];
-        put?: never;
-        /** Say that two parties are the same, or are not */
-        post: operations["createIdentity"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/projects/{project}/parties": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Parties by name (type-ahead over names and aliases, best match first), by kind, or by ids; documentId adds that document's anonymous ones, layerId those of an imported layer */
-        get: operations["listParties"];
-        put?: never;
-        /** Enter a party */
-        post: operations["createParty"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/projects/{project}/identities/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
+        /** A party's versions, newest first */
+        get: operations["partyHistory"];
         put?: never;
         post?: never;
-        /** Take that word back */
-        delete: operations["deleteIdentity"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1141,23 +1341,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/projects/{project}/parties/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A party's versions, newest first */
-        get: operations["partyHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/projects/{project}/parties/{id}/merge/{into}": {
         parameters: {
             query?: never;
@@ -1169,23 +1352,6 @@ export interface paths {
         get: operations["previewMerge"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/projects/{project}/identities/{id}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Say it again */
-        post: operations["restoreIdentity"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1226,25 +1392,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/projects/{project}/members": {
+    "/projects/{project}/placements": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Everybody who is or was part of the project */
-        get: operations["listMembers"];
+        /** Placements in a contest, or of a claim */
+        get: operations["listPlacements"];
         put?: never;
-        /** Take the person with this address into the project; somebody who left comes back under their old id */
-        post: operations["addMember"];
+        /** Place a claim in a contest */
+        post: operations["createPlacement"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/projects/{project}/archive": {
+    "/projects/{project}/placements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One placement, deleted or not */
+        get: operations["getPlacement"];
+        /** Move a claim to another position, or change the note */
+        put: operations["changePlacement"];
+        post?: never;
+        /** Take a claim out of a contest */
+        delete: operations["deletePlacement"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/placements/{id}/restore": {
         parameters: {
             query?: never;
             header?: never;
@@ -1253,122 +1438,52 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Put a project away */
-        post: operations["archiveProject"];
+        /** Put the claim back */
+        post: operations["restorePlacement"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/projects/{project}/sides/{id}": {
+    "/projects/{project}/positions": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** One side */
-        get: operations["getSide"];
-        /** Change a side */
-        put: operations["changeSide"];
-        post?: never;
-        /** Take a side out of the matrix */
-        delete: operations["archiveSide"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/projects/{project}/members/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Give a member another role, or take them out (role null) */
-        put: operations["changeMember"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/projects/{project}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One project */
-        get: operations["getProject"];
-        /** Change name, description, guideline, acts and the rules of assessing */
-        put: operations["changeProject"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/projects": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The projects that one is a member of */
-        get: operations["listProjects"];
+        /** Positions of a contest, or of all */
+        get: operations["listPositions"];
         put?: never;
-        /** Make a project and become its owner; for administrators */
-        post: operations["createProject"];
+        /** Add an answer to a contest */
+        post: operations["createPosition"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/projects/{project}/sides": {
+    "/projects/{project}/positions/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The project's sides in their order, archived ones included */
-        get: operations["listSides"];
-        put?: never;
-        /** Make a side */
-        post: operations["createSide"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/projects/{project}/events": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The project's history, newest first; a page may hold fewer than were asked for */
-        get: operations["listEvents"];
-        put?: never;
+        /** One position, deleted or not */
+        get: operations["getPosition"];
+        /** Change label or order */
+        put: operations["changePosition"];
         post?: never;
-        delete?: never;
+        /** Mark a position as deleted; its claims stand beside the positions */
+        delete: operations["deletePosition"];
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/projects/{project}/restore": {
+    "/projects/{project}/positions/{id}/restore": {
         parameters: {
             query?: never;
             header?: never;
@@ -1377,15 +1492,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take a project back from the archive */
-        post: operations["restoreProject"];
+        /** Take a deletion back */
+        post: operations["restorePosition"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/projects/{project}/sides/{id}/restore": {
+    "/projects/{project}/positions/{id}/split": {
         parameters: {
             query?: never;
             header?: never;
@@ -1394,8 +1509,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take a side back from the archive */
-        post: operations["restoreSide"];
+        /** Make a new position directly after this one and move some of its claims there, in one act: all of it or nothing */
+        post: operations["splitPosition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Publications of a contest, or of all, revoked ones included */
+        get: operations["listPublications"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1419,17 +1551,35 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/projects/{project}/publications": {
+    "/projects/{project}/redo/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Publications of a contest, or of all, revoked ones included */
-        get: operations["listPublications"];
+        get?: never;
         put?: never;
-        post?: never;
+        /** Do an act again that was taken back */
+        post: operations["redoAct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The regions of a revision, or of all; with deleted=true those that are deleted */
+        get: operations["listRegions"];
+        put?: never;
+        /** Mark a region of a revision */
+        post: operations["createRegion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1472,33 +1622,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/projects/{project}/regions": {
+    "/projects/{project}/regions/{id}/history": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The regions of a revision, or of all; with deleted=true those that are deleted */
-        get: operations["listRegions"];
-        put?: never;
-        /** Mark a region of a revision */
-        post: operations["createRegion"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/projects/{project}/documents/{id}/regions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Every region of a document's newest revision, in short */
-        get: operations["documentRegions"];
+        /** A region's versions, newest first */
+        get: operations["regionHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1524,23 +1656,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/projects/{project}/regions/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A region's versions, newest first */
-        get: operations["regionHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/projects/{project}/regions/{id}/restore": {
         parameters: {
             query?: never;
@@ -1558,76 +1673,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/projects/{project}/documents/{id}/revisions/{revision}/comparison/{other}": {
+    "/projects/{project}/relations": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Two revisions of a document side by side, the older one first: unchanged sentences, and changed ones word by word */
-        get: operations["compareRevisions"];
+        /** Relations of a claim, or between the claims of a contest */
+        get: operations["listRelations"];
         put?: never;
+        /** Relate two claims of one layer */
+        post: operations["createRelation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/relations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One relation, deleted or not */
+        get: operations["getRelation"];
+        /** Write a relation over the version that was seen */
+        put: operations["changeRelation"];
         post?: never;
-        delete?: never;
+        /** Mark a relation as deleted */
+        delete: operations["deleteRelation"];
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/projects/{project}/documents/{id}/moves": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The mentions that didn't move to the newest revision by themselves, with what is proposed and what changed, in the order of the older text */
-        get: operations["listWaiting"];
-        put?: never;
-        /** Decide about mentions that didn't move by themselves: accept what is proposed, give them another place, or leave them on the older text */
-        post: operations["decideMoves"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/projects/{project}/documents/{id}/revisions/{revision}/highlights": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Every visible claim's places on one revision, in short; on an older one only those placed there */
-        get: operations["revisionHighlights"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/projects/{project}/documents/{id}/revisions/{revision}/original": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The uploaded bytes of one revision */
-        get: operations["revisionOriginal"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/projects/{project}/claim-changes": {
+    "/projects/{project}/relations/{id}/restore": {
         parameters: {
             query?: never;
             header?: never;
@@ -1636,42 +1719,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** One change for up to 200 claims, each from the version that was seen; what is refused is named and the others are written; or its taking back */
-        post: operations["changeClaims"];
+        /** Take a deletion back */
+        post: operations["restoreRelation"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/projects/{project}/claim-table": {
+    "/projects/{project}/restore": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The claims that a filter finds in a ZIP file with a manifest and what the format leaves out: as CSV, once more for spreadsheets; or as JSON Lines (docs/formats/claims.md), with the texts */
-        get: operations["exportClaims"];
+        get?: never;
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/projects/{project}/claim-keys": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Ids and versions of the claims that a filter finds, thousands at a time: for changing all of them */
-        get: operations["listClaimKeys"];
-        put?: never;
-        post?: never;
+        /** Take a project back from the archive */
+        post: operations["restoreProject"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1695,6 +1761,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/projects/{project}/sides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The project's sides in their order, archived ones included */
+        get: operations["listSides"];
+        put?: never;
+        /** Make a side */
+        post: operations["createSide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/sides/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One side */
+        get: operations["getSide"];
+        /** Change a side */
+        put: operations["changeSide"];
+        post?: never;
+        /** Take a side out of the matrix */
+        delete: operations["archiveSide"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/sides/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a side back from the archive */
+        post: operations["restoreSide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/taken-claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take claims of imported layers into the shared one as copies that name their origin, with the relations between them */
+        post: operations["takeClaims"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/projects/{project}/undo": {
         parameters: {
             query?: never;
@@ -1712,23 +1849,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/projects/{project}/redo/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Do an act again that was taken back */
-        post: operations["redoAct"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/projects/{project}/undo/{id}": {
         parameters: {
             query?: never;
@@ -1740,6 +1860,23 @@ export interface paths {
         put?: never;
         /** Take one of one's own acts back, unless somebody changed its records since */
         post: operations["undoAct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Check every quote, hash and chain of the project; names records and places, never words */
+        get: operations["verifyProject"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1836,61 +1973,28 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Problem: {
-            type: string;
-            title: string;
-            status: number;
-            code: string;
-            detail: string;
-            requestId: string;
-            issues?: {
-                path: (string | number)[];
-                message: string;
-            }[];
-        };
-        Contest: {
-            /** Format: uuid */
-            id: string;
-            question: string;
-            /** @enum {string} */
-            kind: "quantity" | "event" | "responsibility" | "label" | "legal" | "status" | "date" | "motive" | "silence";
-            /** @default  */
-            note: string;
-            version: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: uuid */
-            contributorId: string;
-            /** Format: date-time */
-            archivedAt: string | null;
-            /** @enum {string} */
-            state: "open" | "in_review" | "published" | "withdrawn";
-            /** Format: uuid */
-            originLayerId: string | null;
-            /** Format: uuid */
-            approvedById?: string;
-            /** Format: date-time */
-            approvedAt?: string;
+        Assessment: {
             abilities: {
                 change: boolean;
             };
-        };
-        Assessment: {
-            /** Format: uuid */
-            id: string;
+            /** Format: date-time */
+            assessedAt: string;
             /** Format: uuid */
             contestId: string;
+            /** Format: uuid */
+            contributorId: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            deletedAt: string | null;
+            /** Format: uuid */
+            id: string;
             rating: string;
+            ratingDefinition: string;
+            ratingLabel: string;
             reasons: {
-                /** @enum {string} */
-                type: "doc";
                 content: ({
-                    /** @enum {string} */
-                    type: "paragraph";
                     content?: ({
-                        /** @enum {string} */
-                        type: "text";
-                        text: string;
                         marks?: ({
                             /** @enum {string} */
                             type: "strong";
@@ -1898,24 +2002,25 @@ export interface components {
                             /** @enum {string} */
                             type: "em";
                         } | {
-                            /** @enum {string} */
-                            type: "link";
                             attrs: {
                                 href: string;
                             };
+                            /** @enum {string} */
+                            type: "link";
                         })[];
-                    } | {
+                        text: string;
                         /** @enum {string} */
-                        type: "citation";
+                        type: "text";
+                    } | {
                         attrs: {
                             /** Format: uuid */
                             claimId: string | null;
-                            /** Format: uuid */
-                            revisionId: string;
-                            start: number;
                             end: number;
                             /** @default  */
                             quote: string;
+                            /** Format: uuid */
+                            revisionId: string;
+                            start: number;
                         };
                         marks?: ({
                             /** @enum {string} */
@@ -1924,26 +2029,21 @@ export interface components {
                             /** @enum {string} */
                             type: "em";
                         } | {
-                            /** @enum {string} */
-                            type: "link";
                             attrs: {
                                 href: string;
                             };
-                        })[];
-                    })[];
-                } | {
-                    /** @enum {string} */
-                    type: "bullet_list";
-                    content: {
-                        /** @enum {string} */
-                        type: "list_item";
-                        content: ({
                             /** @enum {string} */
-                            type: "paragraph";
+                            type: "link";
+                        })[];
+                        /** @enum {string} */
+                        type: "citation";
+                    })[];
+                    /** @enum {string} */
+                    type: "paragraph";
+                } | {
+                    content: {
+                        content: ({
                             content?: ({
-                                /** @enum {string} */
-                                type: "text";
-                                text: string;
                                 marks?: ({
                                     /** @enum {string} */
                                     type: "strong";
@@ -1951,24 +2051,25 @@ export interface components {
                                     /** @enum {string} */
                                     type: "em";
                                 } | {
-                                    /** @enum {string} */
-                                    type: "link";
                                     attrs: {
                                         href: string;
                                     };
+                                    /** @enum {string} */
+                                    type: "link";
                                 })[];
-                            } | {
+                                text: string;
                                 /** @enum {string} */
-                                type: "citation";
+                                type: "text";
+                            } | {
                                 attrs: {
                                     /** Format: uuid */
                                     claimId: string | null;
-                                    /** Format: uuid */
-                                    revisionId: string;
-                                    start: number;
                                     end: number;
                                     /** @default  */
                                     quote: string;
+                                    /** Format: uuid */
+                                    revisionId: string;
+                                    start: number;
                                 };
                                 marks?: ({
                                     /** @enum {string} */
@@ -1977,26 +2078,21 @@ export interface components {
                                     /** @enum {string} */
                                     type: "em";
                                 } | {
-                                    /** @enum {string} */
-                                    type: "link";
                                     attrs: {
                                         href: string;
                                     };
-                                })[];
-                            })[];
-                        } | {
-                            /** @enum {string} */
-                            type: "bullet_list";
-                            content: {
-                                /** @enum {string} */
-                                type: "list_item";
-                                content: ({
                                     /** @enum {string} */
-                                    type: "paragraph";
+                                    type: "link";
+                                })[];
+                                /** @enum {string} */
+                                type: "citation";
+                            })[];
+                            /** @enum {string} */
+                            type: "paragraph";
+                        } | {
+                            content: {
+                                content: ({
                                     content?: ({
-                                        /** @enum {string} */
-                                        type: "text";
-                                        text: string;
                                         marks?: ({
                                             /** @enum {string} */
                                             type: "strong";
@@ -2004,24 +2100,25 @@ export interface components {
                                             /** @enum {string} */
                                             type: "em";
                                         } | {
-                                            /** @enum {string} */
-                                            type: "link";
                                             attrs: {
                                                 href: string;
                                             };
+                                            /** @enum {string} */
+                                            type: "link";
                                         })[];
-                                    } | {
+                                        text: string;
                                         /** @enum {string} */
-                                        type: "citation";
+                                        type: "text";
+                                    } | {
                                         attrs: {
                                             /** Format: uuid */
                                             claimId: string | null;
-                                            /** Format: uuid */
-                                            revisionId: string;
-                                            start: number;
                                             end: number;
                                             /** @default  */
                                             quote: string;
+                                            /** Format: uuid */
+                                            revisionId: string;
+                                            start: number;
                                         };
                                         marks?: ({
                                             /** @enum {string} */
@@ -2030,26 +2127,21 @@ export interface components {
                                             /** @enum {string} */
                                             type: "em";
                                         } | {
-                                            /** @enum {string} */
-                                            type: "link";
                                             attrs: {
                                                 href: string;
                                             };
-                                        })[];
-                                    })[];
-                                } | {
-                                    /** @enum {string} */
-                                    type: "bullet_list";
-                                    content: {
-                                        /** @enum {string} */
-                                        type: "list_item";
-                                        content: {
                                             /** @enum {string} */
-                                            type: "paragraph";
+                                            type: "link";
+                                        })[];
+                                        /** @enum {string} */
+                                        type: "citation";
+                                    })[];
+                                    /** @enum {string} */
+                                    type: "paragraph";
+                                } | {
+                                    content: {
+                                        content: {
                                             content?: ({
-                                                /** @enum {string} */
-                                                type: "text";
-                                                text: string;
                                                 marks?: ({
                                                     /** @enum {string} */
                                                     type: "strong";
@@ -2057,24 +2149,25 @@ export interface components {
                                                     /** @enum {string} */
                                                     type: "em";
                                                 } | {
-                                                    /** @enum {string} */
-                                                    type: "link";
                                                     attrs: {
                                                         href: string;
                                                     };
+                                                    /** @enum {string} */
+                                                    type: "link";
                                                 })[];
-                                            } | {
+                                                text: string;
                                                 /** @enum {string} */
-                                                type: "citation";
+                                                type: "text";
+                                            } | {
                                                 attrs: {
                                                     /** Format: uuid */
                                                     claimId: string | null;
-                                                    /** Format: uuid */
-                                                    revisionId: string;
-                                                    start: number;
                                                     end: number;
                                                     /** @default  */
                                                     quote: string;
+                                                    /** Format: uuid */
+                                                    revisionId: string;
+                                                    start: number;
                                                 };
                                                 marks?: ({
                                                     /** @enum {string} */
@@ -2083,143 +2176,132 @@ export interface components {
                                                     /** @enum {string} */
                                                     type: "em";
                                                 } | {
-                                                    /** @enum {string} */
-                                                    type: "link";
                                                     attrs: {
                                                         href: string;
                                                     };
+                                                    /** @enum {string} */
+                                                    type: "link";
                                                 })[];
+                                                /** @enum {string} */
+                                                type: "citation";
                                             })[];
+                                            /** @enum {string} */
+                                            type: "paragraph";
                                         }[];
+                                        /** @enum {string} */
+                                        type: "list_item";
                                     }[];
+                                    /** @enum {string} */
+                                    type: "bullet_list";
                                 })[];
+                                /** @enum {string} */
+                                type: "list_item";
                             }[];
+                            /** @enum {string} */
+                            type: "bullet_list";
                         })[];
+                        /** @enum {string} */
+                        type: "list_item";
                     }[];
+                    /** @enum {string} */
+                    type: "bullet_list";
                 })[];
+                /** @enum {string} */
+                type: "doc";
             };
             version: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: uuid */
-            contributorId: string;
-            /** Format: date-time */
-            deletedAt: string | null;
-            ratingLabel: string;
-            ratingDefinition: string;
-            /** Format: date-time */
-            assessedAt: string;
-            abilities: {
-                change: boolean;
-            };
-        };
-        Side: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            colour: number;
-            ordinal: number;
-            version: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            archivedAt: string | null;
-            abilities: {
-                change: boolean;
-            };
         };
         Claim: {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: uuid */
-            contributorId: string;
-            /** Format: date-time */
-            deletedAt: string | null;
-            /** Format: uuid */
-            layerId: string;
+            abilities: {
+                change: boolean;
+            };
+            /** @default unspecified */
+            act: string;
             /**
              * @default unset
              * @enum {string}
              */
             attribution: "unset" | "own_voice" | "attributed";
-            /** @default unspecified */
-            act: string;
-            /**
-             * @default positive
-             * @enum {string}
-             */
-            polarity: "positive" | "negative";
             /**
              * @default unspecified
              * @enum {string}
              */
             certainty: "certain" | "probable" | "possible" | "unspecified";
-            /** @default  */
-            proposition: string;
-            /** @default null */
-            said: string | null;
-            /** @default null */
-            event: string | null;
-            /**
-             * @default matter
-             * @enum {string}
-             */
-            objectKind: "matter" | "claim" | "term";
-            /** @default  */
-            objectText: string;
-            /**
-             * Format: uuid
-             * @default null
-             */
-            objectClaimId: string | null;
-            /** @default  */
-            note: string;
             /** @default [] */
             claimants: string[];
-            /** @default [] */
-            targets: string[];
+            /** Format: uuid */
+            contributorId: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            deletedAt: string | null;
+            /** @default null */
+            event: string | null;
+            /** Format: uuid */
+            id: string;
             /** @default [] */
             invoked: string[];
-            /** @default [] */
-            quantities: {
-                /** @default null */
-                value: number | null;
-                /** @default null */
-                min: number | null;
-                /** @default null */
-                max: number | null;
-                /** @default false */
-                approximate: boolean;
-                /** @default  */
-                qualifier: string;
-                /** @default  */
-                unit: string;
-                /** @default  */
-                outcome: string;
-                /** @default  */
-                population: string;
-                /**
-                 * @default null
-                 * @enum {string|null}
-                 */
-                whose: "own" | "enemy" | "both" | "other" | null;
-                /** @default  */
-                area: string;
-                /** @default  */
-                period: string;
-                /** @default null */
-                cumulative: boolean | null;
-                /** @default null */
-                asOf: string | null;
-            }[];
+            /** Format: uuid */
+            layerId: string;
             mentions: {
+                anchorings: {
+                    /** Format: uuid */
+                    contributorId: string;
+                    /** Format: date-time */
+                    createdAt: string;
+                    fragments: {
+                        end: number;
+                        /** @default null */
+                        levelOrdinal: number | null;
+                        prefix: string;
+                        quote: string;
+                        /** @enum {string} */
+                        role: "content" | "source" | "cue" | "hedge" | "loaded";
+                        start: number;
+                        suffix: string;
+                        /**
+                         * Format: uuid
+                         * @default null
+                         */
+                        wordPartyId: string | null;
+                    }[];
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    method: "by_hand" | "same_text" | "diff" | "search" | "imported";
+                    /** Format: uuid */
+                    revisionId: string;
+                    score: number | null;
+                    /** @enum {string} */
+                    state: "placed" | "proposed" | "retired";
+                }[];
                 /** Format: uuid */
-                id: string;
+                contributorId: string;
+                /** Format: date-time */
+                createdAt: string;
                 /** Format: uuid */
                 documentId: string;
+                /**
+                 * @default relays
+                 * @enum {string}
+                 */
+                documentStance: "relays" | "endorses" | "distances" | "rejects";
+                /** Format: uuid */
+                id: string;
+                /** @default [] */
+                levels: {
+                    /** @default [] */
+                    partyIds: string[];
+                    /** @enum {string} */
+                    sourceKind: "named" | "role" | "pronoun" | "elided" | "collective" | "anonymous" | "instrument" | "implicit";
+                    /** @enum {string|null} */
+                    stance: "relays" | "endorses" | "distances" | "rejects" | null;
+                }[];
+                /**
+                 * @default by_hand
+                 * @enum {string}
+                 */
+                made: "by_hand" | "from_suggestion" | "imported" | "duplicated";
                 /**
                  * @default none
                  * @enum {string}
@@ -2227,63 +2309,23 @@ export interface components {
                 mode: "direct" | "indirect" | "mixed" | "none";
                 /** @default null */
                 reported: string | null;
-                /**
-                 * @default relays
-                 * @enum {string}
-                 */
-                documentStance: "relays" | "endorses" | "distances" | "rejects";
                 /** @default  */
                 suppliedReading: string;
-                /**
-                 * @default by_hand
-                 * @enum {string}
-                 */
-                made: "by_hand" | "from_suggestion" | "imported" | "duplicated";
-                /** @default [] */
-                levels: {
-                    /** @enum {string} */
-                    sourceKind: "named" | "role" | "pronoun" | "elided" | "collective" | "anonymous" | "instrument" | "implicit";
-                    /** @enum {string|null} */
-                    stance: "relays" | "endorses" | "distances" | "rejects" | null;
-                    /** @default [] */
-                    partyIds: string[];
-                }[];
-                /** Format: uuid */
-                contributorId: string;
-                /** Format: date-time */
-                createdAt: string;
-                anchorings: {
-                    /** Format: uuid */
-                    id: string;
-                    /** Format: uuid */
-                    revisionId: string;
-                    /** @enum {string} */
-                    state: "placed" | "proposed" | "retired";
-                    /** @enum {string} */
-                    method: "by_hand" | "same_text" | "diff" | "search" | "imported";
-                    score: number | null;
-                    /** Format: uuid */
-                    contributorId: string;
-                    /** Format: date-time */
-                    createdAt: string;
-                    fragments: {
-                        /** @enum {string} */
-                        role: "content" | "source" | "cue" | "hedge" | "loaded";
-                        /** @default null */
-                        levelOrdinal: number | null;
-                        start: number;
-                        end: number;
-                        /**
-                         * Format: uuid
-                         * @default null
-                         */
-                        wordPartyId: string | null;
-                        quote: string;
-                        prefix: string;
-                        suffix: string;
-                    }[];
-                }[];
             }[];
+            /** @default  */
+            note: string;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            objectClaimId: string | null;
+            /**
+             * @default matter
+             * @enum {string}
+             */
+            objectKind: "matter" | "claim" | "term";
+            /** @default  */
+            objectText: string;
             origins: {
                 /** Format: uuid */
                 fromClaimId: string;
@@ -2291,209 +2333,275 @@ export interface components {
                 /** @enum {string} */
                 why: "adjudicated" | "duplicated" | "accepted";
             }[];
-            abilities: {
-                change: boolean;
-            };
-        };
-        Placement: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            contestId: string;
-            /** Format: uuid */
-            positionId: string | null;
-            /** Format: uuid */
-            claimId: string;
-            /** @default  */
-            note: string;
-            version: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: uuid */
-            contributorId: string;
-            /** Format: date-time */
-            deletedAt: string | null;
-            abilities: {
-                change: boolean;
-            };
-        };
-        Position: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            contestId: string;
-            label: string;
-            ordinal: number;
-            version: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: uuid */
-            contributorId: string;
-            /** Format: date-time */
-            deletedAt: string | null;
-            /** Format: uuid */
-            originLayerId: string | null;
-            abilities: {
-                change: boolean;
-            };
-        };
-        Relation: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            fromClaimId: string;
-            /** Format: uuid */
-            toClaimId: string;
-            /** @enum {string} */
-            type: "contradicts" | "denies" | "supports" | "qualifies" | "updates" | "retracts" | "concedes" | "responds_to" | "same_as";
-            /** @default  */
-            scope: string;
-            /** @enum {string} */
-            basis: "stated" | "inferred";
-            /** @default  */
-            note: string;
-            version: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: uuid */
-            contributorId: string;
-            /** Format: date-time */
-            deletedAt: string | null;
-            /** Format: uuid */
-            layerId: string;
-            abilities: {
-                change: boolean;
-            };
-        };
-        Party: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "state" | "de_facto_authority" | "ministry" | "force" | "official" | "court" | "media_outlet" | "publication" | "ngo" | "international_body" | "analyst" | "witness" | "group" | "collective" | "anonymous" | "instrument" | "document_voice" | "other";
             /**
-             * Format: uuid
-             * @default null
+             * @default positive
+             * @enum {string}
              */
-            documentId: string | null;
-            names: {
-                text: string;
-                /** @default  */
-                script: string;
-            }[];
+            polarity: "positive" | "negative";
+            /** @default  */
+            proposition: string;
             /** @default [] */
-            tenures: {
-                /** Format: uuid */
-                ofPartyId: string;
+            quantities: {
+                /** @default false */
+                approximate: boolean;
                 /** @default  */
-                office: string;
+                area: string;
                 /** @default null */
-                from: string | null;
+                asOf: string | null;
                 /** @default null */
-                to: string | null;
-            }[];
-            /** @default [] */
-            sides: {
-                /** Format: uuid */
-                sideId: string;
+                cumulative: boolean | null;
                 /** @default null */
-                from: string | null;
+                max: number | null;
                 /** @default null */
-                to: string | null;
+                min: number | null;
+                /** @default  */
+                outcome: string;
+                /** @default  */
+                period: string;
+                /** @default  */
+                population: string;
+                /** @default  */
+                qualifier: string;
+                /** @default  */
+                unit: string;
+                /** @default null */
+                value: number | null;
+                /**
+                 * @default null
+                 * @enum {string|null}
+                 */
+                whose: "own" | "enemy" | "both" | "other" | null;
             }[];
             /** @default null */
-            dissolved: string | null;
-            /** @default  */
-            note: string;
+            said: string | null;
             /** @default [] */
-            externalIds: {
-                scheme: string;
-                value: string;
-            }[];
+            targets: string[];
             version: number;
+        };
+        Contest: {
+            abilities: {
+                change: boolean;
+            };
             /** Format: date-time */
-            createdAt: string;
+            approvedAt?: string;
             /** Format: uuid */
-            contributorId: string;
+            approvedById?: string;
             /** Format: date-time */
             archivedAt: string | null;
             /** Format: uuid */
-            originLayerId: string | null;
+            contributorId: string;
+            /** Format: date-time */
+            createdAt: string;
             /** Format: uuid */
-            mergedIntoId: string | null;
+            id: string;
+            /** @enum {string} */
+            kind: "quantity" | "event" | "responsibility" | "label" | "legal" | "status" | "date" | "motive" | "silence";
+            /** @default  */
+            note: string;
+            /** Format: uuid */
+            originLayerId: string | null;
+            question: string;
+            /** @enum {string} */
+            state: "open" | "in_review" | "published" | "withdrawn";
+            version: number;
+        };
+        Document: {
             abilities: {
                 change: boolean;
             };
-        };
-        Document: {
-            title: string;
+            /** @default  */
+            archiveUrl: string;
+            /** Format: date-time */
+            archivedAt: string | null;
+            /** Format: uuid */
+            contributorId: string;
+            /** Format: date-time */
+            createdAt: string;
+            fileName: string;
+            /** Format: uuid */
+            id: string;
             /** @default  */
             kind: string;
+            /** @default und */
+            language: string;
+            /** @default  */
+            licence: string;
+            /** @default  */
+            note: string;
+            /** @default  */
+            originalUrl: string;
+            /** @default null */
+            published: string | null;
             /**
              * Format: uuid
              * @default null
              */
             publisherPartyId: string | null;
-            /** @default und */
-            language: string;
-            /** @default  */
-            originalUrl: string;
-            /** @default  */
-            archiveUrl: string;
-            /** @default null */
-            published: string | null;
             /** @default null */
             retrieved: string | null;
-            /** @default  */
-            licence: string;
-            /** @default  */
-            note: string;
-            /** Format: uuid */
-            id: string;
+            title: string;
             version: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: uuid */
-            contributorId: string;
-            /** Format: date-time */
-            archivedAt: string | null;
             /** Format: uuid */
             voicePartyId: string;
-            fileName: string;
+        };
+        Party: {
             abilities: {
                 change: boolean;
             };
+            /** Format: date-time */
+            archivedAt: string | null;
+            /** Format: uuid */
+            contributorId: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @default null */
+            dissolved: string | null;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            documentId: string | null;
+            /** @default [] */
+            externalIds: {
+                scheme: string;
+                value: string;
+            }[];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "state" | "de_facto_authority" | "ministry" | "force" | "official" | "court" | "media_outlet" | "publication" | "ngo" | "international_body" | "analyst" | "witness" | "group" | "collective" | "anonymous" | "instrument" | "document_voice" | "other";
+            /** Format: uuid */
+            mergedIntoId: string | null;
+            names: {
+                /** @default  */
+                script: string;
+                text: string;
+            }[];
+            /** @default  */
+            note: string;
+            /** Format: uuid */
+            originLayerId: string | null;
+            /** @default [] */
+            sides: {
+                /** @default null */
+                from: string | null;
+                /** Format: uuid */
+                sideId: string;
+                /** @default null */
+                to: string | null;
+            }[];
+            /** @default [] */
+            tenures: {
+                /** @default null */
+                from: string | null;
+                /** Format: uuid */
+                ofPartyId: string;
+                /** @default  */
+                office: string;
+                /** @default null */
+                to: string | null;
+            }[];
+            version: number;
         };
         PartyIdentity: {
             /** Format: uuid */
-            id: string;
-            /** Format: uuid */
             aId: string;
+            abilities: {
+                change: boolean;
+            };
             /** Format: uuid */
             bId: string;
+            /** Format: uuid */
+            contributorId: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            deletedAt: string | null;
+            /** Format: uuid */
+            id: string;
             /** @enum {string} */
             kind: "same" | "not_same";
             /** @default  */
             note: string;
             version: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: uuid */
-            contributorId: string;
-            /** Format: date-time */
-            deletedAt: string | null;
+        };
+        Placement: {
             abilities: {
                 change: boolean;
             };
-        };
-        Region: {
+            /** Format: uuid */
+            claimId: string;
+            /** Format: uuid */
+            contestId: string;
+            /** Format: uuid */
+            contributorId: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            deletedAt: string | null;
             /** Format: uuid */
             id: string;
+            /** @default  */
+            note: string;
             /** Format: uuid */
-            revisionId: string;
-            /** @enum {string} */
-            role: "tooltip" | "interface" | "appeal" | "infobox" | "table" | "caption" | "reference" | "duplicate";
-            start: number;
+            positionId: string | null;
+            version: number;
+        };
+        Position: {
+            abilities: {
+                change: boolean;
+            };
+            /** Format: uuid */
+            contestId: string;
+            /** Format: uuid */
+            contributorId: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            deletedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            label: string;
+            ordinal: number;
+            /** Format: uuid */
+            originLayerId: string | null;
+            version: number;
+        };
+        Problem: {
+            code: string;
+            detail: string;
+            issues?: {
+                message: string;
+                path: (string | number)[];
+            }[];
+            requestId: string;
+            status: number;
+            title: string;
+            type: string;
+        };
+        Region: {
+            abilities: {
+                change: boolean;
+            };
+            /** @default  */
+            author: string;
+            /** Format: uuid */
+            contributorId: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @default null */
+            date: string | null;
+            /** Format: date-time */
+            deletedAt: string | null;
             end: number;
+            /** Format: uuid */
+            id: string;
+            /** @default  */
+            outlet: string;
+            /** Format: uuid */
+            refersToDocumentId?: string;
+            /** @default null */
+            refersToEnd: number | null;
             /**
              * Format: uuid
              * @default null
@@ -2501,26 +2609,55 @@ export interface components {
             refersToRegionId: string | null;
             /** @default null */
             refersToStart: number | null;
-            /** @default null */
-            refersToEnd: number | null;
             /** Format: uuid */
-            refersToDocumentId?: string;
-            /** @default  */
-            author: string;
-            /** @default  */
-            outlet: string;
-            /** @default null */
-            date: string | null;
+            revisionId: string;
+            /** @enum {string} */
+            role: "tooltip" | "interface" | "appeal" | "infobox" | "table" | "caption" | "reference" | "duplicate";
+            start: number;
             version: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: uuid */
-            contributorId: string;
-            /** Format: date-time */
-            deletedAt: string | null;
+        };
+        Relation: {
             abilities: {
                 change: boolean;
             };
+            /** @enum {string} */
+            basis: "stated" | "inferred";
+            /** Format: uuid */
+            contributorId: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            deletedAt: string | null;
+            /** Format: uuid */
+            fromClaimId: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            layerId: string;
+            /** @default  */
+            note: string;
+            /** @default  */
+            scope: string;
+            /** Format: uuid */
+            toClaimId: string;
+            /** @enum {string} */
+            type: "contradicts" | "denies" | "supports" | "qualifies" | "updates" | "retracts" | "concedes" | "responds_to" | "same_as";
+            version: number;
+        };
+        Side: {
+            abilities: {
+                change: boolean;
+            };
+            /** Format: date-time */
+            archivedAt: string | null;
+            colour: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            ordinal: number;
+            version: number;
         };
     };
     responses: never;
@@ -2543,8 +2680,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    oldPassword: string;
                     newPassword: string;
+                    oldPassword: string;
                 };
             };
         };
@@ -2556,93 +2693,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": null;
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listTokens: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                            /** @enum {string} */
-                            scope: "read" | "write";
-                            project: string | null;
-                            /** Format: date-time */
-                            createdAt: string;
-                            /** Format: date-time */
-                            lastUsedAt: string | null;
-                        }[];
-                    };
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createToken: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    name: string;
-                    /** @enum {string} */
-                    scope: "read" | "write";
-                    /** @default null */
-                    project?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        secret: string;
-                    };
                 };
             };
             /** @description refused */
@@ -2673,14 +2723,14 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            /** Format: uuid */
-                            id: string;
                             /** Format: date-time */
                             createdAt: string;
                             /** Format: date-time */
                             expiresAt: string;
-                            userAgent: string;
+                            /** Format: uuid */
+                            id: string;
                             isThis: boolean;
+                            userAgent: string;
                         }[];
                     };
                 };
@@ -2729,6 +2779,93 @@ export interface operations {
             };
         };
     };
+    listTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            lastUsedAt: string | null;
+                            name: string;
+                            project: string | null;
+                            /** @enum {string} */
+                            scope: "read" | "write";
+                        }[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @default null */
+                    project?: string | null;
+                    /** @enum {string} */
+                    scope: "read" | "write";
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        secret: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     revokeToken: {
         parameters: {
             query?: never;
@@ -2749,6 +2886,2332 @@ export interface operations {
                 };
                 content: {
                     "application/json": null;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOpenApi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProjects: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            abilities: {
+                                change: boolean;
+                            };
+                            acts: string[];
+                            /** Format: date-time */
+                            archivedAt: string | null;
+                            assessing?: {
+                                ratings: {
+                                    definition: string;
+                                    key: string;
+                                    label: string;
+                                }[];
+                                secondPerson: boolean;
+                            };
+                            /** Format: date-time */
+                            createdAt: string;
+                            description: string;
+                            guideline: string;
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            profiles?: {
+                                format: string;
+                                labels: {
+                                    label: string;
+                                    /** @enum {string|null} */
+                                    role: "content" | "source" | "cue" | "hedge" | "loaded" | null;
+                                }[];
+                                name: string;
+                            }[];
+                            /** @enum {string} */
+                            role: "reader" | "annotator" | "reviewer" | "editor" | "owner";
+                            slug: string;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    acts?: string[];
+                    assessing?: {
+                        ratings: {
+                            definition: string;
+                            key: string;
+                            label: string;
+                        }[];
+                        secondPerson: boolean;
+                    };
+                    /** @default  */
+                    description?: string;
+                    /** @default  */
+                    guideline?: string;
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    slug: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            change: boolean;
+                        };
+                        acts: string[];
+                        /** Format: date-time */
+                        archivedAt: string | null;
+                        assessing?: {
+                            ratings: {
+                                definition: string;
+                                key: string;
+                                label: string;
+                            }[];
+                            secondPerson: boolean;
+                        };
+                        /** Format: date-time */
+                        createdAt: string;
+                        description: string;
+                        guideline: string;
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        profiles?: {
+                            format: string;
+                            labels: {
+                                label: string;
+                                /** @enum {string|null} */
+                                role: "content" | "source" | "cue" | "hedge" | "loaded" | null;
+                            }[];
+                            name: string;
+                        }[];
+                        /** @enum {string} */
+                        role: "reader" | "annotator" | "reviewer" | "editor" | "owner";
+                        slug: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    loadProject: {
+        parameters: {
+            query: {
+                slug: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: {
+                            assessment: number;
+                            claim: number;
+                            contest: number;
+                            contributor: number;
+                            document: number;
+                            event: number;
+                            layer: number;
+                            original: number;
+                            party: number;
+                            party_identity: number;
+                            placement: number;
+                            position: number;
+                            project: number;
+                            publication: number;
+                            region: number;
+                            relation: number;
+                            revision: number;
+                            side: number;
+                            snapshot: number;
+                            version: number;
+                        };
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        slug: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            change: boolean;
+                        };
+                        acts: string[];
+                        /** Format: date-time */
+                        archivedAt: string | null;
+                        assessing?: {
+                            ratings: {
+                                definition: string;
+                                key: string;
+                                label: string;
+                            }[];
+                            secondPerson: boolean;
+                        };
+                        /** Format: date-time */
+                        createdAt: string;
+                        description: string;
+                        guideline: string;
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        profiles?: {
+                            format: string;
+                            labels: {
+                                label: string;
+                                /** @enum {string|null} */
+                                role: "content" | "source" | "cue" | "hedge" | "loaded" | null;
+                            }[];
+                            name: string;
+                        }[];
+                        /** @enum {string} */
+                        role: "reader" | "annotator" | "reviewer" | "editor" | "owner";
+                        slug: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeProject: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that was seen, in quotation marks */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    acts?: string[];
+                    assessing?: {
+                        ratings: {
+                            definition: string;
+                            key: string;
+                            label: string;
+                        }[];
+                        secondPerson: boolean;
+                    };
+                    /** @default  */
+                    description?: string;
+                    /** @default  */
+                    guideline?: string;
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            change: boolean;
+                        };
+                        acts: string[];
+                        /** Format: date-time */
+                        archivedAt: string | null;
+                        assessing?: {
+                            ratings: {
+                                definition: string;
+                                key: string;
+                                label: string;
+                            }[];
+                            secondPerson: boolean;
+                        };
+                        /** Format: date-time */
+                        createdAt: string;
+                        description: string;
+                        guideline: string;
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        profiles?: {
+                            format: string;
+                            labels: {
+                                label: string;
+                                /** @enum {string|null} */
+                                role: "content" | "source" | "cue" | "hedge" | "loaded" | null;
+                            }[];
+                            name: string;
+                        }[];
+                        /** @enum {string} */
+                        role: "reader" | "annotator" | "reviewer" | "editor" | "owner";
+                        slug: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportAgreement: {
+        parameters: {
+            query?: {
+                layers?: string;
+                documents?: string;
+                gamma?: "1";
+                format?: "csv" | "json";
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    archiveProject: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that was seen, in quotation marks */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            change: boolean;
+                        };
+                        acts: string[];
+                        /** Format: date-time */
+                        archivedAt: string | null;
+                        assessing?: {
+                            ratings: {
+                                definition: string;
+                                key: string;
+                                label: string;
+                            }[];
+                            secondPerson: boolean;
+                        };
+                        /** Format: date-time */
+                        createdAt: string;
+                        description: string;
+                        guideline: string;
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        profiles?: {
+                            format: string;
+                            labels: {
+                                label: string;
+                                /** @enum {string|null} */
+                                role: "content" | "source" | "cue" | "hedge" | "loaded" | null;
+                            }[];
+                            name: string;
+                        }[];
+                        /** @enum {string} */
+                        role: "reader" | "annotator" | "reviewer" | "editor" | "owner";
+                        slug: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAssessments: {
+        parameters: {
+            query?: {
+                contestId?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Assessment"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    contestId: string;
+                    /** Format: uuid */
+                    id: string;
+                    rating: string;
+                    reasons: {
+                        content: ({
+                            content?: ({
+                                marks?: ({
+                                    /** @enum {string} */
+                                    type: "strong";
+                                } | {
+                                    /** @enum {string} */
+                                    type: "em";
+                                } | {
+                                    attrs: {
+                                        href: string;
+                                    };
+                                    /** @enum {string} */
+                                    type: "link";
+                                })[];
+                                text: string;
+                                /** @enum {string} */
+                                type: "text";
+                            } | {
+                                attrs: {
+                                    /** Format: uuid */
+                                    claimId: string | null;
+                                    end: number;
+                                    /** @default  */
+                                    quote?: string;
+                                    /** Format: uuid */
+                                    revisionId: string;
+                                    start: number;
+                                };
+                                marks?: ({
+                                    /** @enum {string} */
+                                    type: "strong";
+                                } | {
+                                    /** @enum {string} */
+                                    type: "em";
+                                } | {
+                                    attrs: {
+                                        href: string;
+                                    };
+                                    /** @enum {string} */
+                                    type: "link";
+                                })[];
+                                /** @enum {string} */
+                                type: "citation";
+                            })[];
+                            /** @enum {string} */
+                            type: "paragraph";
+                        } | {
+                            content: {
+                                content: ({
+                                    content?: ({
+                                        marks?: ({
+                                            /** @enum {string} */
+                                            type: "strong";
+                                        } | {
+                                            /** @enum {string} */
+                                            type: "em";
+                                        } | {
+                                            attrs: {
+                                                href: string;
+                                            };
+                                            /** @enum {string} */
+                                            type: "link";
+                                        })[];
+                                        text: string;
+                                        /** @enum {string} */
+                                        type: "text";
+                                    } | {
+                                        attrs: {
+                                            /** Format: uuid */
+                                            claimId: string | null;
+                                            end: number;
+                                            /** @default  */
+                                            quote?: string;
+                                            /** Format: uuid */
+                                            revisionId: string;
+                                            start: number;
+                                        };
+                                        marks?: ({
+                                            /** @enum {string} */
+                                            type: "strong";
+                                        } | {
+                                            /** @enum {string} */
+                                            type: "em";
+                                        } | {
+                                            attrs: {
+                                                href: string;
+                                            };
+                                            /** @enum {string} */
+                                            type: "link";
+                                        })[];
+                                        /** @enum {string} */
+                                        type: "citation";
+                                    })[];
+                                    /** @enum {string} */
+                                    type: "paragraph";
+                                } | {
+                                    content: {
+                                        content: ({
+                                            content?: ({
+                                                marks?: ({
+                                                    /** @enum {string} */
+                                                    type: "strong";
+                                                } | {
+                                                    /** @enum {string} */
+                                                    type: "em";
+                                                } | {
+                                                    attrs: {
+                                                        href: string;
+                                                    };
+                                                    /** @enum {string} */
+                                                    type: "link";
+                                                })[];
+                                                text: string;
+                                                /** @enum {string} */
+                                                type: "text";
+                                            } | {
+                                                attrs: {
+                                                    /** Format: uuid */
+                                                    claimId: string | null;
+                                                    end: number;
+                                                    /** @default  */
+                                                    quote?: string;
+                                                    /** Format: uuid */
+                                                    revisionId: string;
+                                                    start: number;
+                                                };
+                                                marks?: ({
+                                                    /** @enum {string} */
+                                                    type: "strong";
+                                                } | {
+                                                    /** @enum {string} */
+                                                    type: "em";
+                                                } | {
+                                                    attrs: {
+                                                        href: string;
+                                                    };
+                                                    /** @enum {string} */
+                                                    type: "link";
+                                                })[];
+                                                /** @enum {string} */
+                                                type: "citation";
+                                            })[];
+                                            /** @enum {string} */
+                                            type: "paragraph";
+                                        } | {
+                                            content: {
+                                                content: {
+                                                    content?: ({
+                                                        marks?: ({
+                                                            /** @enum {string} */
+                                                            type: "strong";
+                                                        } | {
+                                                            /** @enum {string} */
+                                                            type: "em";
+                                                        } | {
+                                                            attrs: {
+                                                                href: string;
+                                                            };
+                                                            /** @enum {string} */
+                                                            type: "link";
+                                                        })[];
+                                                        text: string;
+                                                        /** @enum {string} */
+                                                        type: "text";
+                                                    } | {
+                                                        attrs: {
+                                                            /** Format: uuid */
+                                                            claimId: string | null;
+                                                            end: number;
+                                                            /** @default  */
+                                                            quote?: string;
+                                                            /** Format: uuid */
+                                                            revisionId: string;
+                                                            start: number;
+                                                        };
+                                                        marks?: ({
+                                                            /** @enum {string} */
+                                                            type: "strong";
+                                                        } | {
+                                                            /** @enum {string} */
+                                                            type: "em";
+                                                        } | {
+                                                            attrs: {
+                                                                href: string;
+                                                            };
+                                                            /** @enum {string} */
+                                                            type: "link";
+                                                        })[];
+                                                        /** @enum {string} */
+                                                        type: "citation";
+                                                    })[];
+                                                    /** @enum {string} */
+                                                    type: "paragraph";
+                                                }[];
+                                                /** @enum {string} */
+                                                type: "list_item";
+                                            }[];
+                                            /** @enum {string} */
+                                            type: "bullet_list";
+                                        })[];
+                                        /** @enum {string} */
+                                        type: "list_item";
+                                    }[];
+                                    /** @enum {string} */
+                                    type: "bullet_list";
+                                })[];
+                                /** @enum {string} */
+                                type: "list_item";
+                            }[];
+                            /** @enum {string} */
+                            type: "bullet_list";
+                        })[];
+                        /** @enum {string} */
+                        type: "doc";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeAssessment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that was seen, in quotation marks */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    contestId: string;
+                    /** Format: uuid */
+                    id: string;
+                    rating: string;
+                    reasons: {
+                        content: ({
+                            content?: ({
+                                marks?: ({
+                                    /** @enum {string} */
+                                    type: "strong";
+                                } | {
+                                    /** @enum {string} */
+                                    type: "em";
+                                } | {
+                                    attrs: {
+                                        href: string;
+                                    };
+                                    /** @enum {string} */
+                                    type: "link";
+                                })[];
+                                text: string;
+                                /** @enum {string} */
+                                type: "text";
+                            } | {
+                                attrs: {
+                                    /** Format: uuid */
+                                    claimId: string | null;
+                                    end: number;
+                                    /** @default  */
+                                    quote?: string;
+                                    /** Format: uuid */
+                                    revisionId: string;
+                                    start: number;
+                                };
+                                marks?: ({
+                                    /** @enum {string} */
+                                    type: "strong";
+                                } | {
+                                    /** @enum {string} */
+                                    type: "em";
+                                } | {
+                                    attrs: {
+                                        href: string;
+                                    };
+                                    /** @enum {string} */
+                                    type: "link";
+                                })[];
+                                /** @enum {string} */
+                                type: "citation";
+                            })[];
+                            /** @enum {string} */
+                            type: "paragraph";
+                        } | {
+                            content: {
+                                content: ({
+                                    content?: ({
+                                        marks?: ({
+                                            /** @enum {string} */
+                                            type: "strong";
+                                        } | {
+                                            /** @enum {string} */
+                                            type: "em";
+                                        } | {
+                                            attrs: {
+                                                href: string;
+                                            };
+                                            /** @enum {string} */
+                                            type: "link";
+                                        })[];
+                                        text: string;
+                                        /** @enum {string} */
+                                        type: "text";
+                                    } | {
+                                        attrs: {
+                                            /** Format: uuid */
+                                            claimId: string | null;
+                                            end: number;
+                                            /** @default  */
+                                            quote?: string;
+                                            /** Format: uuid */
+                                            revisionId: string;
+                                            start: number;
+                                        };
+                                        marks?: ({
+                                            /** @enum {string} */
+                                            type: "strong";
+                                        } | {
+                                            /** @enum {string} */
+                                            type: "em";
+                                        } | {
+                                            attrs: {
+                                                href: string;
+                                            };
+                                            /** @enum {string} */
+                                            type: "link";
+                                        })[];
+                                        /** @enum {string} */
+                                        type: "citation";
+                                    })[];
+                                    /** @enum {string} */
+                                    type: "paragraph";
+                                } | {
+                                    content: {
+                                        content: ({
+                                            content?: ({
+                                                marks?: ({
+                                                    /** @enum {string} */
+                                                    type: "strong";
+                                                } | {
+                                                    /** @enum {string} */
+                                                    type: "em";
+                                                } | {
+                                                    attrs: {
+                                                        href: string;
+                                                    };
+                                                    /** @enum {string} */
+                                                    type: "link";
+                                                })[];
+                                                text: string;
+                                                /** @enum {string} */
+                                                type: "text";
+                                            } | {
+                                                attrs: {
+                                                    /** Format: uuid */
+                                                    claimId: string | null;
+                                                    end: number;
+                                                    /** @default  */
+                                                    quote?: string;
+                                                    /** Format: uuid */
+                                                    revisionId: string;
+                                                    start: number;
+                                                };
+                                                marks?: ({
+                                                    /** @enum {string} */
+                                                    type: "strong";
+                                                } | {
+                                                    /** @enum {string} */
+                                                    type: "em";
+                                                } | {
+                                                    attrs: {
+                                                        href: string;
+                                                    };
+                                                    /** @enum {string} */
+                                                    type: "link";
+                                                })[];
+                                                /** @enum {string} */
+                                                type: "citation";
+                                            })[];
+                                            /** @enum {string} */
+                                            type: "paragraph";
+                                        } | {
+                                            content: {
+                                                content: {
+                                                    content?: ({
+                                                        marks?: ({
+                                                            /** @enum {string} */
+                                                            type: "strong";
+                                                        } | {
+                                                            /** @enum {string} */
+                                                            type: "em";
+                                                        } | {
+                                                            attrs: {
+                                                                href: string;
+                                                            };
+                                                            /** @enum {string} */
+                                                            type: "link";
+                                                        })[];
+                                                        text: string;
+                                                        /** @enum {string} */
+                                                        type: "text";
+                                                    } | {
+                                                        attrs: {
+                                                            /** Format: uuid */
+                                                            claimId: string | null;
+                                                            end: number;
+                                                            /** @default  */
+                                                            quote?: string;
+                                                            /** Format: uuid */
+                                                            revisionId: string;
+                                                            start: number;
+                                                        };
+                                                        marks?: ({
+                                                            /** @enum {string} */
+                                                            type: "strong";
+                                                        } | {
+                                                            /** @enum {string} */
+                                                            type: "em";
+                                                        } | {
+                                                            attrs: {
+                                                                href: string;
+                                                            };
+                                                            /** @enum {string} */
+                                                            type: "link";
+                                                        })[];
+                                                        /** @enum {string} */
+                                                        type: "citation";
+                                                    })[];
+                                                    /** @enum {string} */
+                                                    type: "paragraph";
+                                                }[];
+                                                /** @enum {string} */
+                                                type: "list_item";
+                                            }[];
+                                            /** @enum {string} */
+                                            type: "bullet_list";
+                                        })[];
+                                        /** @enum {string} */
+                                        type: "list_item";
+                                    }[];
+                                    /** @enum {string} */
+                                    type: "bullet_list";
+                                })[];
+                                /** @enum {string} */
+                                type: "list_item";
+                            }[];
+                            /** @enum {string} */
+                            type: "bullet_list";
+                        })[];
+                        /** @enum {string} */
+                        type: "doc";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAssessment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that was seen, in quotation marks */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assessmentHistory: {
+        parameters: {
+            query?: {
+                before?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            body?: unknown;
+                            contributor: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            eventId: string;
+                            tombstone?: unknown;
+                            /** Format: uuid */
+                            undoOfId: string | null;
+                            version: number;
+                        }[];
+                        next: number | null;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreAssessment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that was seen, in quotation marks */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        claims: number;
+                        columns: string[];
+                        cues: {
+                            claims: number;
+                            column: string;
+                            /** @enum {string} */
+                            cue: "neutral" | "doubting" | "endorsing" | "mixed" | "other" | "none";
+                        }[];
+                        documents: {
+                            counts: {
+                                claims: number;
+                                column: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                        }[];
+                        emptyDocuments: number;
+                        excluded: number;
+                        sides: components["schemas"]["Side"][];
+                        unattributed: {
+                            /** @enum {string} */
+                            attribution: "own_voice" | "unset";
+                            claims: number;
+                            column: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeClaims: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    act: string;
+                    claims: {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    }[];
+                    /** @enum {string} */
+                    kind: "act";
+                    preview?: boolean;
+                } | {
+                    claimants: string[];
+                    claims: {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    }[];
+                    /** @enum {string} */
+                    kind: "claimants";
+                    preview?: boolean;
+                } | {
+                    claims: {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    }[];
+                    /** @enum {string} */
+                    kind: "values";
+                    preview?: boolean;
+                    values: {
+                        /** @enum {string} */
+                        certainty?: "certain" | "probable" | "possible" | "unspecified";
+                        event?: string | null;
+                        invoked?: string[];
+                        /** @enum {string} */
+                        mode?: "direct" | "indirect" | "mixed" | "none";
+                        /** @enum {string} */
+                        polarity?: "positive" | "negative";
+                        said?: string | null;
+                        targets?: string[];
+                        term?: string | null;
+                    };
+                } | {
+                    claims: {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    }[];
+                    /** Format: uuid */
+                    contestId: string;
+                    /** @enum {string} */
+                    kind: "placement";
+                    /** Format: uuid */
+                    positionId: string | null;
+                    preview?: boolean;
+                } | {
+                    claims: {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    }[];
+                    /** @enum {string} */
+                    kind: "delete";
+                    preview?: boolean;
+                } | {
+                    claims: {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    }[];
+                    /** @enum {string} */
+                    kind: "restore";
+                    preview?: boolean;
+                } | {
+                    claims: {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    }[];
+                    /** @enum {string} */
+                    kind: "take_back_claims";
+                    preview?: boolean;
+                } | {
+                    /** @enum {string} */
+                    kind: "take_back_placements";
+                    placements: {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    }[];
+                    preview?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refused: {
+                            /** @enum {string} */
+                            code: "not_found" | "forbidden" | "stale" | "deleted" | "invalid";
+                            /** Format: uuid */
+                            id: string;
+                            message: string;
+                        }[];
+                        unchanged: string[];
+                        written: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listClaimKeys: {
+        parameters: {
+            query?: {
+                sort?: string;
+                q?: string;
+                party?: string;
+                offices?: "true";
+                side?: string | "none";
+                act?: string;
+                saidFrom?: string;
+                saidTo?: string;
+                eventFrom?: string;
+                eventTo?: string;
+                document?: string;
+                contest?: string;
+                position?: string;
+                annotator?: string;
+                layer?: string;
+                region?: "tooltip" | "interface" | "appeal" | "infobox" | "table" | "caption" | "reference" | "duplicate";
+                cue?: "neutral" | "doubting" | "endorsing" | "mixed" | "other" | "none";
+                answer?: string | "none";
+                flags?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportClaims: {
+        parameters: {
+            query?: {
+                format?: "csv" | "jsonl";
+                sort?: string;
+                q?: string;
+                party?: string;
+                offices?: "true";
+                side?: string | "none";
+                act?: string;
+                saidFrom?: string;
+                saidTo?: string;
+                eventFrom?: string;
+                eventTo?: string;
+                document?: string;
+                contest?: string;
+                position?: string;
+                annotator?: string;
+                layer?: string;
+                region?: "tooltip" | "interface" | "appeal" | "infobox" | "table" | "caption" | "reference" | "duplicate";
+                cue?: "neutral" | "doubting" | "endorsing" | "mixed" | "other" | "none";
+                answer?: string | "none";
+                flags?: string;
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listClaims: {
+        parameters: {
+            query?: {
+                ids?: string;
+                documentId?: string;
+                contestId?: string;
+                partyId?: string;
+                layerId?: string;
+                q?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Claim"][];
+                        next: string | null;
+                    };
+                    "application/x-ndjson": components["schemas"]["Claim"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default unspecified */
+                    act?: string;
+                    /**
+                     * @default unset
+                     * @enum {string}
+                     */
+                    attribution?: "unset" | "own_voice" | "attributed";
+                    /**
+                     * @default unspecified
+                     * @enum {string}
+                     */
+                    certainty?: "certain" | "probable" | "possible" | "unspecified";
+                    /** @default [] */
+                    claimants?: string[];
+                    /** Format: uuid */
+                    duplicateOf?: string;
+                    /** @default null */
+                    event?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    /** @default [] */
+                    invoked?: string[];
+                    /** Format: uuid */
+                    layerId?: string;
+                    mentions: {
+                        anchorings: {
+                            fragments: {
+                                end: number;
+                                /** @default null */
+                                levelOrdinal?: number | null;
+                                /** @enum {string} */
+                                role: "content" | "source" | "cue" | "hedge" | "loaded";
+                                start: number;
+                                /**
+                                 * Format: uuid
+                                 * @default null
+                                 */
+                                wordPartyId?: string | null;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            revisionId: string;
+                        }[];
+                        /** Format: uuid */
+                        documentId: string;
+                        /**
+                         * @default relays
+                         * @enum {string}
+                         */
+                        documentStance?: "relays" | "endorses" | "distances" | "rejects";
+                        /** Format: uuid */
+                        id: string;
+                        /** @default [] */
+                        levels?: {
+                            /** @default [] */
+                            partyIds?: string[];
+                            /** @enum {string} */
+                            sourceKind: "named" | "role" | "pronoun" | "elided" | "collective" | "anonymous" | "instrument" | "implicit";
+                            /** @enum {string|null} */
+                            stance: "relays" | "endorses" | "distances" | "rejects" | null;
+                        }[];
+                        /**
+                         * @default by_hand
+                         * @enum {string}
+                         */
+                        made?: "by_hand" | "from_suggestion" | "imported" | "duplicated";
+                        /**
+                         * @default none
+                         * @enum {string}
+                         */
+                        mode?: "direct" | "indirect" | "mixed" | "none";
+                        /** @default null */
+                        reported?: string | null;
+                        /** @default  */
+                        suppliedReading?: string;
+                    }[];
+                    /** @default  */
+                    note?: string;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    objectClaimId?: string | null;
+                    /**
+                     * @default matter
+                     * @enum {string}
+                     */
+                    objectKind?: "matter" | "claim" | "term";
+                    /** @default  */
+                    objectText?: string;
+                    /**
+                     * @default positive
+                     * @enum {string}
+                     */
+                    polarity?: "positive" | "negative";
+                    /** @default  */
+                    proposition?: string;
+                    /** @default [] */
+                    quantities?: {
+                        /** @default false */
+                        approximate?: boolean;
+                        /** @default  */
+                        area?: string;
+                        /** @default null */
+                        asOf?: string | null;
+                        /** @default null */
+                        cumulative?: boolean | null;
+                        /** @default null */
+                        max?: number | null;
+                        /** @default null */
+                        min?: number | null;
+                        /** @default  */
+                        outcome?: string;
+                        /** @default  */
+                        period?: string;
+                        /** @default  */
+                        population?: string;
+                        /** @default  */
+                        qualifier?: string;
+                        /** @default  */
+                        unit?: string;
+                        /** @default null */
+                        value?: number | null;
+                        /**
+                         * @default null
+                         * @enum {string|null}
+                         */
+                        whose?: "own" | "enemy" | "both" | "other" | null;
+                    }[];
+                    /** @default null */
+                    said?: string | null;
+                    /** @default [] */
+                    targets?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeClaim: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that was seen, in quotation marks */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default unspecified */
+                    act?: string;
+                    /**
+                     * @default unset
+                     * @enum {string}
+                     */
+                    attribution?: "unset" | "own_voice" | "attributed";
+                    /**
+                     * @default unspecified
+                     * @enum {string}
+                     */
+                    certainty?: "certain" | "probable" | "possible" | "unspecified";
+                    /** @default [] */
+                    claimants?: string[];
+                    /** Format: uuid */
+                    duplicateOf?: string;
+                    /** @default null */
+                    event?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    /** @default [] */
+                    invoked?: string[];
+                    /** Format: uuid */
+                    layerId?: string;
+                    mentions: {
+                        anchorings: {
+                            fragments: {
+                                end: number;
+                                /** @default null */
+                                levelOrdinal?: number | null;
+                                /** @enum {string} */
+                                role: "content" | "source" | "cue" | "hedge" | "loaded";
+                                start: number;
+                                /**
+                                 * Format: uuid
+                                 * @default null
+                                 */
+                                wordPartyId?: string | null;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            revisionId: string;
+                        }[];
+                        /** Format: uuid */
+                        documentId: string;
+                        /**
+                         * @default relays
+                         * @enum {string}
+                         */
+                        documentStance?: "relays" | "endorses" | "distances" | "rejects";
+                        /** Format: uuid */
+                        id: string;
+                        /** @default [] */
+                        levels?: {
+                            /** @default [] */
+                            partyIds?: string[];
+                            /** @enum {string} */
+                            sourceKind: "named" | "role" | "pronoun" | "elided" | "collective" | "anonymous" | "instrument" | "implicit";
+                            /** @enum {string|null} */
+                            stance: "relays" | "endorses" | "distances" | "rejects" | null;
+                        }[];
+                        /**
+                         * @default by_hand
+                         * @enum {string}
+                         */
+                        made?: "by_hand" | "from_suggestion" | "imported" | "duplicated";
+                        /**
+                         * @default none
+                         * @enum {string}
+                         */
+                        mode?: "direct" | "indirect" | "mixed" | "none";
+                        /** @default null */
+                        reported?: string | null;
+                        /** @default  */
+                        suppliedReading?: string;
+                    }[];
+                    /** @default  */
+                    note?: string;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    objectClaimId?: string | null;
+                    /**
+                     * @default matter
+                     * @enum {string}
+                     */
+                    objectKind?: "matter" | "claim" | "term";
+                    /** @default  */
+                    objectText?: string;
+                    /**
+                     * @default positive
+                     * @enum {string}
+                     */
+                    polarity?: "positive" | "negative";
+                    /** @default  */
+                    proposition?: string;
+                    /** @default [] */
+                    quantities?: {
+                        /** @default false */
+                        approximate?: boolean;
+                        /** @default  */
+                        area?: string;
+                        /** @default null */
+                        asOf?: string | null;
+                        /** @default null */
+                        cumulative?: boolean | null;
+                        /** @default null */
+                        max?: number | null;
+                        /** @default null */
+                        min?: number | null;
+                        /** @default  */
+                        outcome?: string;
+                        /** @default  */
+                        period?: string;
+                        /** @default  */
+                        population?: string;
+                        /** @default  */
+                        qualifier?: string;
+                        /** @default  */
+                        unit?: string;
+                        /** @default null */
+                        value?: number | null;
+                        /**
+                         * @default null
+                         * @enum {string|null}
+                         */
+                        whose?: "own" | "enemy" | "both" | "other" | null;
+                    }[];
+                    /** @default null */
+                    said?: string | null;
+                    /** @default [] */
+                    targets?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteClaim: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that was seen, in quotation marks */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    claimHistory: {
+        parameters: {
+            query?: {
+                before?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            body?: unknown;
+                            contributor: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            eventId: string;
+                            tombstone?: unknown;
+                            /** Format: uuid */
+                            undoOfId: string | null;
+                            version: number;
+                        }[];
+                        next: number | null;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreClaim: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that was seen, in quotation marks */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listContests: {
+        parameters: {
+            query?: {
+                q?: string;
+                claimId?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Contest"][];
+                        next: string | null;
+                    };
+                    "application/x-ndjson": components["schemas"]["Contest"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createContest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "quantity" | "event" | "responsibility" | "label" | "legal" | "status" | "date" | "motive" | "silence";
+                    /** @default  */
+                    note?: string;
+                    question: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contest"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contest"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeContest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that was seen, in quotation marks */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "quantity" | "event" | "responsibility" | "label" | "legal" | "status" | "date" | "motive" | "silence";
+                    /** @default  */
+                    note?: string;
+                    question: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contest"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    archiveContest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that was seen, in quotation marks */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contest"];
                 };
             };
             /** @description refused */
@@ -2834,7 +5297,7 @@ export interface operations {
             };
         };
     };
-    assessmentHistory: {
+    contestHistory: {
         parameters: {
             query?: {
                 before?: number;
@@ -2857,21 +5320,21 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            version: number;
-                            body?: unknown;
-                            tombstone?: unknown;
-                            /** Format: uuid */
-                            eventId: string;
+                            act: string;
                             /** Format: date-time */
                             at: string;
-                            act: string;
-                            /** Format: uuid */
-                            undoOfId: string | null;
+                            body?: unknown;
                             contributor: {
                                 /** Format: uuid */
                                 id: string;
                                 name: string;
                             };
+                            /** Format: uuid */
+                            eventId: string;
+                            tombstone?: unknown;
+                            /** Format: uuid */
+                            undoOfId: string | null;
+                            version: number;
                         }[];
                         next: number | null;
                     };
@@ -2888,347 +5351,16 @@ export interface operations {
             };
         };
     };
-    getAssessment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                project: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Assessment"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changeAssessment: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description the version that was seen, in quotation marks */
-                "If-Match": string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                project: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    id: string;
-                    /** Format: uuid */
-                    contestId: string;
-                    rating: string;
-                    reasons: {
-                        /** @enum {string} */
-                        type: "doc";
-                        content: ({
-                            /** @enum {string} */
-                            type: "paragraph";
-                            content?: ({
-                                /** @enum {string} */
-                                type: "text";
-                                text: string;
-                                marks?: ({
-                                    /** @enum {string} */
-                                    type: "strong";
-                                } | {
-                                    /** @enum {string} */
-                                    type: "em";
-                                } | {
-                                    /** @enum {string} */
-                                    type: "link";
-                                    attrs: {
-                                        href: string;
-                                    };
-                                })[];
-                            } | {
-                                /** @enum {string} */
-                                type: "citation";
-                                attrs: {
-                                    /** Format: uuid */
-                                    claimId: string | null;
-                                    /** Format: uuid */
-                                    revisionId: string;
-                                    start: number;
-                                    end: number;
-                                    /** @default  */
-                                    quote?: string;
-                                };
-                                marks?: ({
-                                    /** @enum {string} */
-                                    type: "strong";
-                                } | {
-                                    /** @enum {string} */
-                                    type: "em";
-                                } | {
-                                    /** @enum {string} */
-                                    type: "link";
-                                    attrs: {
-                                        href: string;
-                                    };
-                                })[];
-                            })[];
-                        } | {
-                            /** @enum {string} */
-                            type: "bullet_list";
-                            content: {
-                                /** @enum {string} */
-                                type: "list_item";
-                                content: ({
-                                    /** @enum {string} */
-                                    type: "paragraph";
-                                    content?: ({
-                                        /** @enum {string} */
-                                        type: "text";
-                                        text: string;
-                                        marks?: ({
-                                            /** @enum {string} */
-                                            type: "strong";
-                                        } | {
-                                            /** @enum {string} */
-                                            type: "em";
-                                        } | {
-                                            /** @enum {string} */
-                                            type: "link";
-                                            attrs: {
-                                                href: string;
-                                            };
-                                        })[];
-                                    } | {
-                                        /** @enum {string} */
-                                        type: "citation";
-                                        attrs: {
-                                            /** Format: uuid */
-                                            claimId: string | null;
-                                            /** Format: uuid */
-                                            revisionId: string;
-                                            start: number;
-                                            end: number;
-                                            /** @default  */
-                                            quote?: string;
-                                        };
-                                        marks?: ({
-                                            /** @enum {string} */
-                                            type: "strong";
-                                        } | {
-                                            /** @enum {string} */
-                                            type: "em";
-                                        } | {
-                                            /** @enum {string} */
-                                            type: "link";
-                                            attrs: {
-                                                href: string;
-                                            };
-                                        })[];
-                                    })[];
-                                } | {
-                                    /** @enum {string} */
-                                    type: "bullet_list";
-                                    content: {
-                                        /** @enum {string} */
-                                        type: "list_item";
-                                        content: ({
-                                            /** @enum {string} */
-                                            type: "paragraph";
-                                            content?: ({
-                                                /** @enum {string} */
-                                                type: "text";
-                                                text: string;
-                                                marks?: ({
-                                                    /** @enum {string} */
-                                                    type: "strong";
-                                                } | {
-                                                    /** @enum {string} */
-                                                    type: "em";
-                                                } | {
-                                                    /** @enum {string} */
-                                                    type: "link";
-                                                    attrs: {
-                                                        href: string;
-                                                    };
-                                                })[];
-                                            } | {
-                                                /** @enum {string} */
-                                                type: "citation";
-                                                attrs: {
-                                                    /** Format: uuid */
-                                                    claimId: string | null;
-                                                    /** Format: uuid */
-                                                    revisionId: string;
-                                                    start: number;
-                                                    end: number;
-                                                    /** @default  */
-                                                    quote?: string;
-                                                };
-                                                marks?: ({
-                                                    /** @enum {string} */
-                                                    type: "strong";
-                                                } | {
-                                                    /** @enum {string} */
-                                                    type: "em";
-                                                } | {
-                                                    /** @enum {string} */
-                                                    type: "link";
-                                                    attrs: {
-                                                        href: string;
-                                                    };
-                                                })[];
-                                            })[];
-                                        } | {
-                                            /** @enum {string} */
-                                            type: "bullet_list";
-                                            content: {
-                                                /** @enum {string} */
-                                                type: "list_item";
-                                                content: {
-                                                    /** @enum {string} */
-                                                    type: "paragraph";
-                                                    content?: ({
-                                                        /** @enum {string} */
-                                                        type: "text";
-                                                        text: string;
-                                                        marks?: ({
-                                                            /** @enum {string} */
-                                                            type: "strong";
-                                                        } | {
-                                                            /** @enum {string} */
-                                                            type: "em";
-                                                        } | {
-                                                            /** @enum {string} */
-                                                            type: "link";
-                                                            attrs: {
-                                                                href: string;
-                                                            };
-                                                        })[];
-                                                    } | {
-                                                        /** @enum {string} */
-                                                        type: "citation";
-                                                        attrs: {
-                                                            /** Format: uuid */
-                                                            claimId: string | null;
-                                                            /** Format: uuid */
-                                                            revisionId: string;
-                                                            start: number;
-                                                            end: number;
-                                                            /** @default  */
-                                                            quote?: string;
-                                                        };
-                                                        marks?: ({
-                                                            /** @enum {string} */
-                                                            type: "strong";
-                                                        } | {
-                                                            /** @enum {string} */
-                                                            type: "em";
-                                                        } | {
-                                                            /** @enum {string} */
-                                                            type: "link";
-                                                            attrs: {
-                                                                href: string;
-                                                            };
-                                                        })[];
-                                                    })[];
-                                                }[];
-                                            }[];
-                                        })[];
-                                    }[];
-                                })[];
-                            }[];
-                        })[];
-                    };
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Assessment"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteAssessment: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description the version that was seen, in quotation marks */
-                "If-Match": string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                project: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Assessment"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listAssessments: {
+    likelyMembers: {
         parameters: {
             query?: {
-                contestId?: string;
                 cursor?: string;
                 limit?: number;
             };
             header?: never;
             path: {
                 project: string;
+                id: string;
             };
             cookie?: never;
         };
@@ -3241,8 +5373,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Assessment"][];
+                        items: {
+                            claim: components["schemas"]["Claim"];
+                            reasons: ({
+                                /** @enum {string} */
+                                kind: "party";
+                                partyIds: string[];
+                            } | {
+                                date: string;
+                                /** @enum {string} */
+                                kind: "date";
+                            } | {
+                                /** @enum {string} */
+                                kind: "place";
+                                place: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "words";
+                                words: string[];
+                            })[];
+                        }[];
                         next: string | null;
+                        parties: components["schemas"]["Party"][];
                     };
                 };
             };
@@ -3257,253 +5409,29 @@ export interface operations {
             };
         };
     };
-    createAssessment: {
+    restoreContest: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description the version that was seen, in quotation marks */
+                "If-Match": string;
                 "Idempotency-Key"?: string;
             };
             path: {
                 project: string;
+                id: string;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    id: string;
-                    /** Format: uuid */
-                    contestId: string;
-                    rating: string;
-                    reasons: {
-                        /** @enum {string} */
-                        type: "doc";
-                        content: ({
-                            /** @enum {string} */
-                            type: "paragraph";
-                            content?: ({
-                                /** @enum {string} */
-                                type: "text";
-                                text: string;
-                                marks?: ({
-                                    /** @enum {string} */
-                                    type: "strong";
-                                } | {
-                                    /** @enum {string} */
-                                    type: "em";
-                                } | {
-                                    /** @enum {string} */
-                                    type: "link";
-                                    attrs: {
-                                        href: string;
-                                    };
-                                })[];
-                            } | {
-                                /** @enum {string} */
-                                type: "citation";
-                                attrs: {
-                                    /** Format: uuid */
-                                    claimId: string | null;
-                                    /** Format: uuid */
-                                    revisionId: string;
-                                    start: number;
-                                    end: number;
-                                    /** @default  */
-                                    quote?: string;
-                                };
-                                marks?: ({
-                                    /** @enum {string} */
-                                    type: "strong";
-                                } | {
-                                    /** @enum {string} */
-                                    type: "em";
-                                } | {
-                                    /** @enum {string} */
-                                    type: "link";
-                                    attrs: {
-                                        href: string;
-                                    };
-                                })[];
-                            })[];
-                        } | {
-                            /** @enum {string} */
-                            type: "bullet_list";
-                            content: {
-                                /** @enum {string} */
-                                type: "list_item";
-                                content: ({
-                                    /** @enum {string} */
-                                    type: "paragraph";
-                                    content?: ({
-                                        /** @enum {string} */
-                                        type: "text";
-                                        text: string;
-                                        marks?: ({
-                                            /** @enum {string} */
-                                            type: "strong";
-                                        } | {
-                                            /** @enum {string} */
-                                            type: "em";
-                                        } | {
-                                            /** @enum {string} */
-                                            type: "link";
-                                            attrs: {
-                                                href: string;
-                                            };
-                                        })[];
-                                    } | {
-                                        /** @enum {string} */
-                                        type: "citation";
-                                        attrs: {
-                                            /** Format: uuid */
-                                            claimId: string | null;
-                                            /** Format: uuid */
-                                            revisionId: string;
-                                            start: number;
-                                            end: number;
-                                            /** @default  */
-                                            quote?: string;
-                                        };
-                                        marks?: ({
-                                            /** @enum {string} */
-                                            type: "strong";
-                                        } | {
-                                            /** @enum {string} */
-                                            type: "em";
-                                        } | {
-                                            /** @enum {string} */
-                                            type: "link";
-                                            attrs: {
-                                                href: string;
-                                            };
-                                        })[];
-                                    })[];
-                                } | {
-                                    /** @enum {string} */
-                                    type: "bullet_list";
-                                    content: {
-                                        /** @enum {string} */
-                                        type: "list_item";
-                                        content: ({
-                                            /** @enum {string} */
-                                            type: "paragraph";
-                                            content?: ({
-                                                /** @enum {string} */
-                                                type: "text";
-                                                text: string;
-                                                marks?: ({
-                                                    /** @enum {string} */
-                                                    type: "strong";
-                                                } | {
-                                                    /** @enum {string} */
-                                                    type: "em";
-                                                } | {
-                                                    /** @enum {string} */
-                                                    type: "link";
-                                                    attrs: {
-                                                        href: string;
-                                                    };
-                                                })[];
-                                            } | {
-                                                /** @enum {string} */
-                                                type: "citation";
-                                                attrs: {
-                                                    /** Format: uuid */
-                                                    claimId: string | null;
-                                                    /** Format: uuid */
-                                                    revisionId: string;
-                                                    start: number;
-                                                    end: number;
-                                                    /** @default  */
-                                                    quote?: string;
-                                                };
-                                                marks?: ({
-                                                    /** @enum {string} */
-                                                    type: "strong";
-                                                } | {
-                                                    /** @enum {string} */
-                                                    type: "em";
-                                                } | {
-                                                    /** @enum {string} */
-                                                    type: "link";
-                                                    attrs: {
-                                                        href: string;
-                                                    };
-                                                })[];
-                                            })[];
-                                        } | {
-                                            /** @enum {string} */
-                                            type: "bullet_list";
-                                            content: {
-                                                /** @enum {string} */
-                                                type: "list_item";
-                                                content: {
-                                                    /** @enum {string} */
-                                                    type: "paragraph";
-                                                    content?: ({
-                                                        /** @enum {string} */
-                                                        type: "text";
-                                                        text: string;
-                                                        marks?: ({
-                                                            /** @enum {string} */
-                                                            type: "strong";
-                                                        } | {
-                                                            /** @enum {string} */
-                                                            type: "em";
-                                                        } | {
-                                                            /** @enum {string} */
-                                                            type: "link";
-                                                            attrs: {
-                                                                href: string;
-                                                            };
-                                                        })[];
-                                                    } | {
-                                                        /** @enum {string} */
-                                                        type: "citation";
-                                                        attrs: {
-                                                            /** Format: uuid */
-                                                            claimId: string | null;
-                                                            /** Format: uuid */
-                                                            revisionId: string;
-                                                            start: number;
-                                                            end: number;
-                                                            /** @default  */
-                                                            quote?: string;
-                                                        };
-                                                        marks?: ({
-                                                            /** @enum {string} */
-                                                            type: "strong";
-                                                        } | {
-                                                            /** @enum {string} */
-                                                            type: "em";
-                                                        } | {
-                                                            /** @enum {string} */
-                                                            type: "link";
-                                                            attrs: {
-                                                                href: string;
-                                                            };
-                                                        })[];
-                                                    })[];
-                                                }[];
-                                            }[];
-                                        })[];
-                                    }[];
-                                })[];
-                            }[];
-                        })[];
-                    };
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description done */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Assessment"];
+                    "application/json": components["schemas"]["Contest"];
                 };
             };
             /** @description refused */
@@ -3565,1649 +5493,6 @@ export interface operations {
             };
         };
     };
-    restoreAssessment: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description the version that was seen, in quotation marks */
-                "If-Match": string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                project: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Assessment"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    exportAudit: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                project: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readAudit: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                project: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        sides: components["schemas"]["Side"][];
-                        columns: string[];
-                        cues: {
-                            column: string;
-                            claims: number;
-                            /** @enum {string} */
-                            cue: "neutral" | "doubting" | "endorsing" | "mixed" | "other" | "none";
-                        }[];
-                        unattributed: {
-                            column: string;
-                            claims: number;
-                            /** @enum {string} */
-                            attribution: "own_voice" | "unset";
-                        }[];
-                        documents: {
-                            /** Format: uuid */
-                            id: string;
-                            title: string;
-                            counts: {
-                                column: string;
-                                claims: number;
-                            }[];
-                        }[];
-                        emptyDocuments: number;
-                        claims: number;
-                        excluded: number;
-                    };
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readClaim: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                project: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Claim"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changeClaim: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description the version that was seen, in quotation marks */
-                "If-Match": string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                project: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    id: string;
-                    /** Format: uuid */
-                    layerId?: string;
-                    /** Format: uuid */
-                    duplicateOf?: string;
-                    /**
-                     * @default unset
-                     * @enum {string}
-                     */
-                    attribution?: "unset" | "own_voice" | "attributed";
-                    /** @default unspecified */
-                    act?: string;
-                    /**
-                     * @default positive
-                     * @enum {string}
-                     */
-                    polarity?: "positive" | "negative";
-                    /**
-                     * @default unspecified
-                     * @enum {string}
-                     */
-                    certainty?: "certain" | "probable" | "possible" | "unspecified";
-                    /** @default  */
-                    proposition?: string;
-                    /** @default null */
-                    said?: string | null;
-                    /** @default null */
-                    event?: string | null;
-                    /**
-                     * @default matter
-                     * @enum {string}
-                     */
-                    objectKind?: "matter" | "claim" | "term";
-                    /** @default  */
-                    objectText?: string;
-                    /**
-                     * Format: uuid
-                     * @default null
-                     */
-                    objectClaimId?: string | null;
-                    /** @default  */
-                    note?: string;
-                    /** @default [] */
-                    claimants?: string[];
-                    /** @default [] */
-                    targets?: string[];
-                    /** @default [] */
-                    invoked?: string[];
-                    /** @default [] */
-                    quantities?: {
-                        /** @default null */
-                        value?: number | null;
-                        /** @default null */
-                        min?: number | null;
-                        /** @default null */
-                        max?: number | null;
-                        /** @default false */
-                        approximate?: boolean;
-                        /** @default  */
-                        qualifier?: string;
-                        /** @default  */
-                        unit?: string;
-                        /** @default  */
-                        outcome?: string;
-                        /** @default  */
-                        population?: string;
-                        /**
-                         * @default null
-                         * @enum {string|null}
-                         */
-                        whose?: "own" | "enemy" | "both" | "other" | null;
-                        /** @default  */
-                        area?: string;
-                        /** @default  */
-                        period?: string;
-                        /** @default null */
-                        cumulative?: boolean | null;
-                        /** @default null */
-                        asOf?: string | null;
-                    }[];
-                    mentions: {
-                        /** Format: uuid */
-                        id: string;
-                        /** Format: uuid */
-                        documentId: string;
-                        /**
-                         * @default none
-                         * @enum {string}
-                         */
-                        mode?: "direct" | "indirect" | "mixed" | "none";
-                        /** @default null */
-                        reported?: string | null;
-                        /**
-                         * @default relays
-                         * @enum {string}
-                         */
-                        documentStance?: "relays" | "endorses" | "distances" | "rejects";
-                        /** @default  */
-                        suppliedReading?: string;
-                        /**
-                         * @default by_hand
-                         * @enum {string}
-                         */
-                        made?: "by_hand" | "from_suggestion" | "imported" | "duplicated";
-                        /** @default [] */
-                        levels?: {
-                            /** @enum {string} */
-                            sourceKind: "named" | "role" | "pronoun" | "elided" | "collective" | "anonymous" | "instrument" | "implicit";
-                            /** @enum {string|null} */
-                            stance: "relays" | "endorses" | "distances" | "rejects" | null;
-                            /** @default [] */
-                            partyIds?: string[];
-                        }[];
-                        anchorings: {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: uuid */
-                            revisionId: string;
-                            fragments: {
-                                /** @enum {string} */
-                                role: "content" | "source" | "cue" | "hedge" | "loaded";
-                                /** @default null */
-                                levelOrdinal?: number | null;
-                                start: number;
-                                end: number;
-                                /**
-                                 * Format: uuid
-                                 * @default null
-                                 */
-                                wordPartyId?: string | null;
-                            }[];
-                        }[];
-                    }[];
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Claim"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteClaim: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description the version that was seen, in quotation marks */
-                "If-Match": string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                project: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Claim"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    claimHistory: {
-        parameters: {
-            query?: {
-                before?: number;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                project: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            version: number;
-                            body?: unknown;
-                            tombstone?: unknown;
-                            /** Format: uuid */
-                            eventId: string;
-                            /** Format: date-time */
-                            at: string;
-                            act: string;
-                            /** Format: uuid */
-                            undoOfId: string | null;
-                            contributor: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            };
-                        }[];
-                        next: number | null;
-                    };
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listClaims: {
-        parameters: {
-            query?: {
-                ids?: string;
-                documentId?: string;
-                contestId?: string;
-                partyId?: string;
-                layerId?: string;
-                q?: string;
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                project: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["Claim"][];
-                        next: string | null;
-                    };
-                    "application/x-ndjson": components["schemas"]["Claim"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createClaim: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                project: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    id: string;
-                    /** Format: uuid */
-                    layerId?: string;
-                    /** Format: uuid */
-                    duplicateOf?: string;
-                    /**
-                     * @default unset
-                     * @enum {string}
-                     */
-                    attribution?: "unset" | "own_voice" | "attributed";
-                    /** @default unspecified */
-                    act?: string;
-                    /**
-                     * @default positive
-                     * @enum {string}
-                     */
-                    polarity?: "positive" | "negative";
-                    /**
-                     * @default unspecified
-                     * @enum {string}
-                     */
-                    certainty?: "certain" | "probable" | "possible" | "unspecified";
-                    /** @default  */
-                    proposition?: string;
-                    /** @default null */
-                    said?: string | null;
-                    /** @default null */
-                    event?: string | null;
-                    /**
-                     * @default matter
-                     * @enum {string}
-                     */
-                    objectKind?: "matter" | "claim" | "term";
-                    /** @default  */
-                    objectText?: string;
-                    /**
-                     * Format: uuid
-                     * @default null
-                     */
-                    objectClaimId?: string | null;
-                    /** @default  */
-                    note?: string;
-                    /** @default [] */
-                    claimants?: string[];
-                    /** @default [] */
-                    targets?: string[];
-                    /** @default [] */
-                    invoked?: string[];
-                    /** @default [] */
-                    quantities?: {
-                        /** @default null */
-                        value?: number | null;
-                        /** @default null */
-                        min?: number | null;
-                        /** @default null */
-                        max?: number | null;
-                        /** @default false */
-                        approximate?: boolean;
-                        /** @default  */
-                        qualifier?: string;
-                        /** @default  */
-                        unit?: string;
-                        /** @default  */
-                        outcome?: string;
-                        /** @default  */
-                        population?: string;
-                        /**
-                         * @default null
-                         * @enum {string|null}
-                         */
-                        whose?: "own" | "enemy" | "both" | "other" | null;
-                        /** @default  */
-                        area?: string;
-                        /** @default  */
-                        period?: string;
-                        /** @default null */
-                        cumulative?: boolean | null;
-                        /** @default null */
-                        asOf?: string | null;
-                    }[];
-                    mentions: {
-                        /** Format: uuid */
-                        id: string;
-                        /** Format: uuid */
-                        documentId: string;
-                        /**
-                         * @default none
-                         * @enum {string}
-                         */
-                        mode?: "direct" | "indirect" | "mixed" | "none";
-                        /** @default null */
-                        reported?: string | null;
-                        /**
-                         * @default relays
-                         * @enum {string}
-                         */
-                        documentStance?: "relays" | "endorses" | "distances" | "rejects";
-                        /** @default  */
-                        suppliedReading?: string;
-                        /**
-                         * @default by_hand
-                         * @enum {string}
-                         */
-                        made?: "by_hand" | "from_suggestion" | "imported" | "duplicated";
-                        /** @default [] */
-                        levels?: {
-                            /** @enum {string} */
-                            sourceKind: "named" | "role" | "pronoun" | "elided" | "collective" | "anonymous" | "instrument" | "implicit";
-                            /** @enum {string|null} */
-                            stance: "relays" | "endorses" | "distances" | "rejects" | null;
-                            /** @default [] */
-                            partyIds?: string[];
-                        }[];
-                        anchorings: {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: uuid */
-                            revisionId: string;
-                            fragments: {
-                                /** @enum {string} */
-                                role: "content" | "source" | "cue" | "hedge" | "loaded";
-                                /** @default null */
-                                levelOrdinal?: number | null;
-                                start: number;
-                                end: number;
-                                /**
-                                 * Format: uuid
-                                 * @default null
-                                 */
-                                wordPartyId?: string | null;
-                            }[];
-                        }[];
-                    }[];
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Claim"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    restoreClaim: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description the version that was seen, in quotation marks */
-                "If-Match": string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                project: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Claim"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getContest: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                project: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Contest"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changeContest: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description the version that was seen, in quotation marks */
-                "If-Match": string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                project: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    id: string;
-                    question: string;
-                    /** @enum {string} */
-                    kind: "quantity" | "event" | "responsibility" | "label" | "legal" | "status" | "date" | "motive" | "silence";
-                    /** @default  */
-                    note?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Contest"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    archiveContest: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description the version that was seen, in quotation marks */
-                "If-Match": string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                project: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Contest"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getPlacement: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                project: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Placement"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changePlacement: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description the version that was seen, in quotation marks */
-                "If-Match": string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                project: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    id: string;
-                    /** Format: uuid */
-                    contestId: string;
-                    /** Format: uuid */
-                    positionId: string | null;
-                    /** Format: uuid */
-                    claimId: string;
-                    /** @default  */
-                    note?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Placement"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deletePlacement: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description the version that was seen, in quotation marks */
-                "If-Match": string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                project: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Placement"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getPosition: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                project: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Position"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changePosition: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description the version that was seen, in quotation marks */
-                "If-Match": string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                project: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    id: string;
-                    /** Format: uuid */
-                    contestId: string;
-                    label: string;
-                    ordinal: number;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Position"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deletePosition: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description the version that was seen, in quotation marks */
-                "If-Match": string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                project: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Position"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getRelation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                project: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Relation"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changeRelation: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description the version that was seen, in quotation marks */
-                "If-Match": string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                project: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    id: string;
-                    /** Format: uuid */
-                    fromClaimId: string;
-                    /** Format: uuid */
-                    toClaimId: string;
-                    /** @enum {string} */
-                    type: "contradicts" | "denies" | "supports" | "qualifies" | "updates" | "retracts" | "concedes" | "responds_to" | "same_as";
-                    /** @default  */
-                    scope?: string;
-                    /** @enum {string} */
-                    basis: "stated" | "inferred";
-                    /** @default  */
-                    note?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Relation"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteRelation: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description the version that was seen, in quotation marks */
-                "If-Match": string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                project: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Relation"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    contestHistory: {
-        parameters: {
-            query?: {
-                before?: number;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                project: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            version: number;
-                            body?: unknown;
-                            tombstone?: unknown;
-                            /** Format: uuid */
-                            eventId: string;
-                            /** Format: date-time */
-                            at: string;
-                            act: string;
-                            /** Format: uuid */
-                            undoOfId: string | null;
-                            contributor: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            };
-                        }[];
-                        next: number | null;
-                    };
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listContests: {
-        parameters: {
-            query?: {
-                q?: string;
-                claimId?: string;
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                project: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["Contest"][];
-                        next: string | null;
-                    };
-                    "application/x-ndjson": components["schemas"]["Contest"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createContest: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                project: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    id: string;
-                    question: string;
-                    /** @enum {string} */
-                    kind: "quantity" | "event" | "responsibility" | "label" | "legal" | "status" | "date" | "motive" | "silence";
-                    /** @default  */
-                    note?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Contest"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listPlacements: {
-        parameters: {
-            query?: {
-                contestId?: string;
-                claimId?: string;
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                project: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["Placement"][];
-                        next: string | null;
-                    };
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createPlacement: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                project: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    id: string;
-                    /** Format: uuid */
-                    contestId: string;
-                    /** Format: uuid */
-                    positionId: string | null;
-                    /** Format: uuid */
-                    claimId: string;
-                    /** @default  */
-                    note?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Placement"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listPositions: {
-        parameters: {
-            query?: {
-                contestId?: string;
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                project: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["Position"][];
-                        next: string | null;
-                    };
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createPosition: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                project: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    id: string;
-                    /** Format: uuid */
-                    contestId: string;
-                    label: string;
-                    ordinal: number;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Position"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listRelations: {
-        parameters: {
-            query?: {
-                claimId?: string;
-                contestId?: string;
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                project: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["Relation"][];
-                        next: string | null;
-                    };
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createRelation: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                project: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    id: string;
-                    /** Format: uuid */
-                    fromClaimId: string;
-                    /** Format: uuid */
-                    toClaimId: string;
-                    /** @enum {string} */
-                    type: "contradicts" | "denies" | "supports" | "qualifies" | "updates" | "retracts" | "concedes" | "responds_to" | "same_as";
-                    /** @default  */
-                    scope?: string;
-                    /** @enum {string} */
-                    basis: "stated" | "inferred";
-                    /** @default  */
-                    note?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Relation"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    exportMatrix: {
-        parameters: {
-            query?: {
-                by?: "side" | "party";
-                q?: string;
-                kind?: "quantity" | "event" | "responsibility" | "label" | "legal" | "status" | "date" | "motive" | "silence";
-                state?: "open" | "in_review" | "published" | "withdrawn";
-                column?: string | ("none" | "voice");
-                saying?: "heard" | "says" | "denied" | "declined" | "silent" | "unheard";
-                sort?: string;
-            };
-            header?: never;
-            path: {
-                project: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    likelyMembers: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                project: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            claim: components["schemas"]["Claim"];
-                            reasons: ({
-                                /** @enum {string} */
-                                kind: "party";
-                                partyIds: string[];
-                            } | {
-                                /** @enum {string} */
-                                kind: "date";
-                                date: string;
-                            } | {
-                                /** @enum {string} */
-                                kind: "place";
-                                place: string;
-                            } | {
-                                /** @enum {string} */
-                                kind: "words";
-                                words: string[];
-                            })[];
-                        }[];
-                        parties: components["schemas"]["Party"][];
-                        next: string | null;
-                    };
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     readContestView: {
         parameters: {
             query?: never;
@@ -5227,100 +5512,128 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        contest: components["schemas"]["Contest"];
-                        positions: components["schemas"]["Position"][];
-                        placements: components["schemas"]["Placement"][];
-                        claims: components["schemas"]["Claim"][];
-                        standings: {
-                            /** Format: uuid */
-                            claimId: string;
-                            sideIds: (string | null)[];
-                            /** Format: uuid */
-                            group: string;
-                        }[];
-                        relations: components["schemas"]["Relation"][];
-                        assessments: components["schemas"]["Assessment"][];
-                        cited: {
-                            /** Format: uuid */
-                            revisionId: string;
-                            /** Format: uuid */
-                            documentId: string;
-                            title: string;
-                        }[];
                         assessing: {
                             ratings: {
+                                definition: string;
                                 key: string;
                                 label: string;
-                                definition: string;
                             }[];
                             secondPerson: boolean;
                         };
-                        people: {
+                        assessments: components["schemas"]["Assessment"][];
+                        cited: {
                             /** Format: uuid */
-                            id: string;
-                            name: string;
+                            documentId: string;
+                            /** Format: uuid */
+                            revisionId: string;
+                            title: string;
                         }[];
-                        viewer: {
+                        citings: {
+                            end: number;
+                            /** Format: uuid */
+                            fromDocumentId: string;
+                            /** Format: uuid */
+                            regionId: string;
+                            start: number;
+                            /** Format: uuid */
+                            toDocumentId: string;
+                            words: string;
+                        }[];
+                        claims: components["schemas"]["Claim"][];
+                        contest: components["schemas"]["Contest"];
+                        documents: {
+                            abilities: {
+                                change: boolean;
+                            };
+                            /** @default  */
+                            archiveUrl: string;
+                            /** Format: date-time */
+                            archivedAt: string | null;
                             /** Format: uuid */
                             contributorId: string;
-                            mayAssess: boolean;
-                            mayApprove: boolean;
-                            mayMove: boolean;
-                        };
-                        parties: components["schemas"]["Party"][];
-                        sides: components["schemas"]["Side"][];
-                        documents: {
-                            title: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            fileName: string;
+                            /** Format: uuid */
+                            id: string;
                             /** @default  */
                             kind: string;
+                            /** @default und */
+                            language: string;
+                            /** @default  */
+                            licence: string;
+                            /** @default  */
+                            note: string;
+                            /** @default  */
+                            originalUrl: string;
+                            /** @default null */
+                            published: string | null;
                             /**
                              * Format: uuid
                              * @default null
                              */
                             publisherPartyId: string | null;
-                            /** @default und */
-                            language: string;
-                            /** @default  */
-                            originalUrl: string;
-                            /** @default  */
-                            archiveUrl: string;
-                            /** @default null */
-                            published: string | null;
                             /** @default null */
                             retrieved: string | null;
-                            /** @default  */
-                            licence: string;
-                            /** @default  */
-                            note: string;
-                            /** Format: uuid */
-                            id: string;
-                            version: number;
-                            /** Format: date-time */
-                            createdAt: string;
-                            /** Format: uuid */
-                            contributorId: string;
-                            /** Format: date-time */
-                            archivedAt: string | null;
-                            /** Format: uuid */
-                            voicePartyId: string;
-                            fileName: string;
-                            abilities: {
-                                change: boolean;
-                            };
                             /** Format: uuid */
                             revisionId: string;
+                            title: string;
+                            version: number;
+                            /** Format: uuid */
+                            voicePartyId: string;
                         }[];
-                        citings: {
+                        parties: components["schemas"]["Party"][];
+                        people: {
                             /** Format: uuid */
-                            fromDocumentId: string;
-                            /** Format: uuid */
-                            toDocumentId: string;
-                            /** Format: uuid */
-                            regionId: string;
-                            start: number;
-                            end: number;
-                            words: string;
+                            id: string;
+                            name: string;
                         }[];
+                        placements: components["schemas"]["Placement"][];
+                        positions: components["schemas"]["Position"][];
+                        relations: components["schemas"]["Relation"][];
+                        sides: components["schemas"]["Side"][];
+                        sources: {
+                            /** @default  */
+                            archiveUrl: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @default  */
+                            kind: string;
+                            /** @default  */
+                            originalUrl: string;
+                            /** @default null */
+                            published: string | null;
+                            /**
+                             * Format: uuid
+                             * @default null
+                             */
+                            publisherPartyId: string | null;
+                            /** @default null */
+                            retrieved: string | null;
+                            revisions: {
+                                /** Format: uuid */
+                                id: string;
+                                ordinal: number;
+                                sha256: string;
+                            }[];
+                            title: string;
+                            /** Format: uuid */
+                            voicePartyId: string;
+                        }[];
+                        standings: {
+                            /** Format: uuid */
+                            claimId: string;
+                            /** Format: uuid */
+                            group: string;
+                            sideIds: (string | null)[];
+                        }[];
+                        viewer: {
+                            /** Format: uuid */
+                            contributorId: string;
+                            mayApprove: boolean;
+                            mayAssess: boolean;
+                            mayMove: boolean;
+                        };
                     };
                 };
             };
@@ -5335,16 +5648,11 @@ export interface operations {
             };
         };
     };
-    readMatrix: {
+    listDocuments: {
         parameters: {
             query?: {
-                by?: "side" | "party";
                 q?: string;
-                kind?: "quantity" | "event" | "responsibility" | "label" | "legal" | "status" | "date" | "motive" | "silence";
-                state?: "open" | "in_review" | "published" | "withdrawn";
-                column?: string | ("none" | "voice");
-                saying?: "heard" | "says" | "denied" | "declined" | "silent" | "unheard";
-                sort?: string;
+                archived?: "true" | "false";
                 cursor?: string;
                 limit?: number;
             };
@@ -5363,40 +5671,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        sides: components["schemas"]["Side"][];
-                        columns: {
-                            key: string;
-                            /** @enum {string} */
-                            kind: "side" | "party" | "none" | "voice";
-                            name: string;
-                            /** Format: uuid */
-                            sideId: string | null;
-                        }[];
-                        partiesLeft: number;
                         items: {
-                            contest: components["schemas"]["Contest"];
-                            cells: {
-                                column: string;
-                                claims: number;
-                                roots: number;
-                                positions: {
-                                    /** Format: uuid */
-                                    id: string;
-                                    label: string;
-                                    count: number;
-                                }[];
-                                denied: number;
-                                silent: number;
-                                declined: number;
-                            }[];
+                            abilities: {
+                                change: boolean;
+                            };
+                            /** @default  */
+                            archiveUrl: string;
+                            /** Format: date-time */
+                            archivedAt: string | null;
                             claims: number;
-                            roots: number;
-                            unattributed: number;
-                            lastSaid: string | null;
-                            disagreement: number | null;
+                            /** Format: uuid */
+                            contributorId: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            fileName: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @default  */
+                            kind: string;
+                            /** @default und */
+                            language: string;
+                            length: number;
+                            /** @default  */
+                            licence: string;
+                            /** @default  */
+                            note: string;
+                            onOlder: number;
+                            /** @default  */
+                            originalUrl: string;
+                            /** @default null */
+                            published: string | null;
+                            /**
+                             * Format: uuid
+                             * @default null
+                             */
+                            publisherPartyId: string | null;
+                            /** @default null */
+                            retrieved: string | null;
+                            /** Format: uuid */
+                            revisionId: string;
+                            title: string;
+                            version: number;
+                            /** Format: uuid */
+                            voicePartyId: string;
+                            waiting: number;
                         }[];
                         next: string | null;
-                        total: number;
                     };
                 };
             };
@@ -5411,137 +5731,80 @@ export interface operations {
             };
         };
     };
-    restoreContest: {
+    importDocument: {
         parameters: {
-            query?: never;
-            header: {
-                /** @description the version that was seen, in quotation marks */
-                "If-Match": string;
+            query: {
+                id: string;
+                fileName?: string;
+                encoding?: string;
+                format?: "text" | "html" | "markdown" | "wikitext" | "mediawiki" | "docx" | "pdf" | "epub" | "odt";
+                setAside?: "true" | "false";
+                title?: string;
+                language?: string;
+                again?: "true" | "false";
+                review?: "true" | "false";
+            };
+            header?: {
                 "Idempotency-Key"?: string;
             };
             path: {
                 project: string;
-                id: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
         responses: {
             /** @description done */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Contest"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    restorePlacement: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description the version that was seen, in quotation marks */
-                "If-Match": string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                project: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Placement"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    restorePosition: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description the version that was seen, in quotation marks */
-                "If-Match": string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                project: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Position"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    restoreRelation: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description the version that was seen, in quotation marks */
-                "If-Match": string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                project: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Relation"];
+                    "application/json": {
+                        document: {
+                            /** @default  */
+                            archiveUrl: string;
+                            /** Format: date-time */
+                            archivedAt: string | null;
+                            /** Format: uuid */
+                            contributorId: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            fileName: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @default  */
+                            kind: string;
+                            /** @default und */
+                            language: string;
+                            /** @default  */
+                            licence: string;
+                            /** @default  */
+                            note: string;
+                            /** @default  */
+                            originalUrl: string;
+                            /** @default null */
+                            published: string | null;
+                            /**
+                             * Format: uuid
+                             * @default null
+                             */
+                            publisherPartyId: string | null;
+                            /** @default null */
+                            retrieved: string | null;
+                            title: string;
+                            version: number;
+                            /** Format: uuid */
+                            voicePartyId: string;
+                        };
+                        /** Format: uuid */
+                        revisionId: string;
+                        warnings: unknown[];
+                    };
                 };
             };
             /** @description refused */
@@ -5604,28 +5867,28 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    title: string;
+                    /** @default  */
+                    archiveUrl?: string;
                     /** @default  */
                     kind?: string;
+                    /** @default und */
+                    language?: string;
+                    /** @default  */
+                    licence?: string;
+                    /** @default  */
+                    note?: string;
+                    /** @default  */
+                    originalUrl?: string;
+                    /** @default null */
+                    published?: string | null;
                     /**
                      * Format: uuid
                      * @default null
                      */
                     publisherPartyId?: string | null;
-                    /** @default und */
-                    language?: string;
-                    /** @default  */
-                    originalUrl?: string;
-                    /** @default  */
-                    archiveUrl?: string;
-                    /** @default null */
-                    published?: string | null;
                     /** @default null */
                     retrieved?: string | null;
-                    /** @default  */
-                    licence?: string;
-                    /** @default  */
-                    note?: string;
+                    title: string;
                 };
             };
         };
@@ -5686,14 +5949,16 @@ export interface operations {
             };
         };
     };
-    documentAnnotation: {
+    documentAnnotations: {
         parameters: {
-            query?: never;
+            query?: {
+                iris?: "0" | "1";
+                page?: number | null;
+            };
             header?: never;
             path: {
                 project: string;
                 id: string;
-                annotation: string;
             };
             cookie?: never;
         };
@@ -5725,16 +5990,14 @@ export interface operations {
             };
         };
     };
-    documentAnnotations: {
+    documentAnnotation: {
         parameters: {
-            query?: {
-                iris?: "0" | "1";
-                page?: number | null;
-            };
+            query?: never;
             header?: never;
             path: {
                 project: string;
                 id: string;
+                annotation: string;
             };
             cookie?: never;
         };
@@ -5791,10 +6054,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** Format: uuid */
-                        revisionId: string;
                         claims: unknown[];
                         next: string | null;
+                        /** Format: uuid */
+                        revisionId: string;
                     };
                 };
             };
@@ -5832,23 +6095,421 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            version: number;
-                            body?: unknown;
-                            tombstone?: unknown;
-                            /** Format: uuid */
-                            eventId: string;
+                            act: string;
                             /** Format: date-time */
                             at: string;
-                            act: string;
-                            /** Format: uuid */
-                            undoOfId: string | null;
+                            body?: unknown;
                             contributor: {
                                 /** Format: uuid */
                                 id: string;
                                 name: string;
                             };
+                            /** Format: uuid */
+                            eventId: string;
+                            tombstone?: unknown;
+                            /** Format: uuid */
+                            undoOfId: string | null;
+                            version: number;
                         }[];
                         next: number | null;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWaiting: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            claim: {
+                                abilities: {
+                                    change: boolean;
+                                };
+                                /** @default unspecified */
+                                act: string;
+                                /**
+                                 * @default unset
+                                 * @enum {string}
+                                 */
+                                attribution: "unset" | "own_voice" | "attributed";
+                                /**
+                                 * @default unspecified
+                                 * @enum {string}
+                                 */
+                                certainty: "certain" | "probable" | "possible" | "unspecified";
+                                /** @default [] */
+                                claimants: string[];
+                                /** Format: uuid */
+                                contributorId: string;
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                deletedAt: string | null;
+                                /** @default null */
+                                event: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                /** @default [] */
+                                invoked: string[];
+                                /** Format: uuid */
+                                layerId: string;
+                                mentions: {
+                                    anchorings: {
+                                        /** Format: uuid */
+                                        contributorId: string;
+                                        /** Format: date-time */
+                                        createdAt: string;
+                                        fragments: {
+                                            end: number;
+                                            /** @default null */
+                                            levelOrdinal: number | null;
+                                            prefix: string;
+                                            quote: string;
+                                            /** @enum {string} */
+                                            role: "content" | "source" | "cue" | "hedge" | "loaded";
+                                            start: number;
+                                            suffix: string;
+                                            /**
+                                             * Format: uuid
+                                             * @default null
+                                             */
+                                            wordPartyId: string | null;
+                                        }[];
+                                        /** Format: uuid */
+                                        id: string;
+                                        /** @enum {string} */
+                                        method: "by_hand" | "same_text" | "diff" | "search" | "imported";
+                                        /** Format: uuid */
+                                        revisionId: string;
+                                        score: number | null;
+                                        /** @enum {string} */
+                                        state: "placed" | "proposed" | "retired";
+                                    }[];
+                                    /** Format: uuid */
+                                    contributorId: string;
+                                    /** Format: date-time */
+                                    createdAt: string;
+                                    /** Format: uuid */
+                                    documentId: string;
+                                    /**
+                                     * @default relays
+                                     * @enum {string}
+                                     */
+                                    documentStance: "relays" | "endorses" | "distances" | "rejects";
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @default [] */
+                                    levels: {
+                                        /** @default [] */
+                                        partyIds: string[];
+                                        /** @enum {string} */
+                                        sourceKind: "named" | "role" | "pronoun" | "elided" | "collective" | "anonymous" | "instrument" | "implicit";
+                                        /** @enum {string|null} */
+                                        stance: "relays" | "endorses" | "distances" | "rejects" | null;
+                                    }[];
+                                    /**
+                                     * @default by_hand
+                                     * @enum {string}
+                                     */
+                                    made: "by_hand" | "from_suggestion" | "imported" | "duplicated";
+                                    /**
+                                     * @default none
+                                     * @enum {string}
+                                     */
+                                    mode: "direct" | "indirect" | "mixed" | "none";
+                                    /** @default null */
+                                    reported: string | null;
+                                    /** @default  */
+                                    suppliedReading: string;
+                                }[];
+                                /** @default  */
+                                note: string;
+                                /**
+                                 * Format: uuid
+                                 * @default null
+                                 */
+                                objectClaimId: string | null;
+                                /**
+                                 * @default matter
+                                 * @enum {string}
+                                 */
+                                objectKind: "matter" | "claim" | "term";
+                                /** @default  */
+                                objectText: string;
+                                origins: {
+                                    /** Format: uuid */
+                                    fromClaimId: string;
+                                    fromVersion: number;
+                                    /** @enum {string} */
+                                    why: "adjudicated" | "duplicated" | "accepted";
+                                }[];
+                                /**
+                                 * @default positive
+                                 * @enum {string}
+                                 */
+                                polarity: "positive" | "negative";
+                                /** @default  */
+                                proposition: string;
+                                /** @default [] */
+                                quantities: {
+                                    /** @default false */
+                                    approximate: boolean;
+                                    /** @default  */
+                                    area: string;
+                                    /** @default null */
+                                    asOf: string | null;
+                                    /** @default null */
+                                    cumulative: boolean | null;
+                                    /** @default null */
+                                    max: number | null;
+                                    /** @default null */
+                                    min: number | null;
+                                    /** @default  */
+                                    outcome: string;
+                                    /** @default  */
+                                    period: string;
+                                    /** @default  */
+                                    population: string;
+                                    /** @default  */
+                                    qualifier: string;
+                                    /** @default  */
+                                    unit: string;
+                                    /** @default null */
+                                    value: number | null;
+                                    /**
+                                     * @default null
+                                     * @enum {string|null}
+                                     */
+                                    whose: "own" | "enemy" | "both" | "other" | null;
+                                }[];
+                                /** @default null */
+                                said: string | null;
+                                /** @default [] */
+                                targets: string[];
+                                version: number;
+                            };
+                            elsewhere: {
+                                start: number;
+                                text: string;
+                            } | null;
+                            /** Format: uuid */
+                            mentionId: string;
+                            newer: {
+                                anchoring: {
+                                    /** Format: uuid */
+                                    contributorId: string;
+                                    /** Format: date-time */
+                                    createdAt: string;
+                                    fragments: {
+                                        end: number;
+                                        /** @default null */
+                                        levelOrdinal: number | null;
+                                        prefix: string;
+                                        quote: string;
+                                        /** @enum {string} */
+                                        role: "content" | "source" | "cue" | "hedge" | "loaded";
+                                        start: number;
+                                        suffix: string;
+                                        /**
+                                         * Format: uuid
+                                         * @default null
+                                         */
+                                        wordPartyId: string | null;
+                                    }[];
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    method: "by_hand" | "same_text" | "diff" | "search" | "imported";
+                                    /** Format: uuid */
+                                    revisionId: string;
+                                    score: number | null;
+                                    /** @enum {string} */
+                                    state: "placed" | "proposed" | "retired";
+                                };
+                                around: {
+                                    start: number;
+                                    text: string;
+                                };
+                                pointedOut: {
+                                    names: {
+                                        came: string[];
+                                        went: string[];
+                                    };
+                                    negations: {
+                                        came: string[];
+                                        went: string[];
+                                    };
+                                    numbers: {
+                                        came: string[];
+                                        went: string[];
+                                    };
+                                };
+                            } | null;
+                            older: {
+                                anchoring: {
+                                    /** Format: uuid */
+                                    contributorId: string;
+                                    /** Format: date-time */
+                                    createdAt: string;
+                                    fragments: {
+                                        end: number;
+                                        /** @default null */
+                                        levelOrdinal: number | null;
+                                        prefix: string;
+                                        quote: string;
+                                        /** @enum {string} */
+                                        role: "content" | "source" | "cue" | "hedge" | "loaded";
+                                        start: number;
+                                        suffix: string;
+                                        /**
+                                         * Format: uuid
+                                         * @default null
+                                         */
+                                        wordPartyId: string | null;
+                                    }[];
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    method: "by_hand" | "same_text" | "diff" | "search" | "imported";
+                                    /** Format: uuid */
+                                    revisionId: string;
+                                    score: number | null;
+                                    /** @enum {string} */
+                                    state: "placed" | "proposed" | "retired";
+                                };
+                                around: {
+                                    start: number;
+                                    text: string;
+                                };
+                                ordinal: number;
+                            };
+                        }[];
+                        next: string | null;
+                        retired: number;
+                        /** Format: uuid */
+                        revisionId: string;
+                        waiting: number;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideMoves: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    decisions: ({
+                        /** Format: uuid */
+                        claimId: string;
+                        /** @enum {string} */
+                        decision: "accept";
+                        /** Format: uuid */
+                        mentionId: string;
+                        version: number;
+                    } | {
+                        /** Format: uuid */
+                        claimId: string;
+                        /** @enum {string} */
+                        decision: "adjust";
+                        fragments: {
+                            end: number;
+                            /** @default null */
+                            levelOrdinal?: number | null;
+                            /** @enum {string} */
+                            role: "content" | "source" | "cue" | "hedge" | "loaded";
+                            start: number;
+                            /**
+                             * Format: uuid
+                             * @default null
+                             */
+                            wordPartyId?: string | null;
+                        }[];
+                        /** Format: uuid */
+                        mentionId: string;
+                        version: number;
+                    } | {
+                        /** Format: uuid */
+                        claimId: string;
+                        /** @enum {string} */
+                        decision: "retire";
+                        /** Format: uuid */
+                        mentionId: string;
+                        version: number;
+                    })[];
+                    /** Format: uuid */
+                    revisionId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refused: {
+                            /** @enum {string} */
+                            code: "not_found" | "forbidden" | "stale" | "deleted" | "invalid";
+                            /** Format: uuid */
+                            id: string;
+                            message: string;
+                        }[];
+                        unchanged: string[];
+                        written: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                        }[];
                     };
                 };
             };
@@ -5895,17 +6556,13 @@ export interface operations {
             };
         };
     };
-    listDocuments: {
+    documentRegions: {
         parameters: {
-            query?: {
-                q?: string;
-                archived?: "true" | "false";
-                cursor?: string;
-                limit?: number;
-            };
+            query?: never;
             header?: never;
             path: {
                 project: string;
+                id: string;
             };
             cookie?: never;
         };
@@ -5918,52 +6575,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            title: string;
+                        regions: {
                             /** @default  */
-                            kind: string;
+                            author: string;
+                            /** @default null */
+                            date: string | null;
+                            end: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @default  */
+                            outlet: string;
+                            /** Format: uuid */
+                            refersToDocumentId?: string;
+                            /** @default null */
+                            refersToEnd: number | null;
                             /**
                              * Format: uuid
                              * @default null
                              */
-                            publisherPartyId: string | null;
-                            /** @default und */
-                            language: string;
-                            /** @default  */
-                            originalUrl: string;
-                            /** @default  */
-                            archiveUrl: string;
+                            refersToRegionId: string | null;
                             /** @default null */
-                            published: string | null;
-                            /** @default null */
-                            retrieved: string | null;
-                            /** @default  */
-                            licence: string;
-                            /** @default  */
-                            note: string;
-                            /** Format: uuid */
-                            id: string;
+                            refersToStart: number | null;
+                            /** @enum {string} */
+                            role: "tooltip" | "interface" | "appeal" | "infobox" | "table" | "caption" | "reference" | "duplicate";
+                            start: number;
                             version: number;
-                            /** Format: date-time */
-                            createdAt: string;
-                            /** Format: uuid */
-                            contributorId: string;
-                            /** Format: date-time */
-                            archivedAt: string | null;
-                            /** Format: uuid */
-                            voicePartyId: string;
-                            fileName: string;
-                            abilities: {
-                                change: boolean;
-                            };
-                            /** Format: uuid */
-                            revisionId: string;
-                            length: number;
-                            claims: number;
-                            onOlder: number;
-                            waiting: number;
                         }[];
-                        next: string | null;
+                        /** Format: uuid */
+                        revisionId: string;
                     };
                 };
             };
@@ -5978,16 +6617,99 @@ export interface operations {
             };
         };
     };
-    importDocument: {
+    restoreDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that was seen, in quotation marks */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRevisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            contributorId: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            encoding: string;
+                            /** Format: uuid */
+                            id: string;
+                            length: number;
+                            ordinal: number;
+                            originalSha256: string;
+                            sha256: string;
+                            sourceType: string;
+                            warnings: unknown[];
+                        }[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviseDocument: {
         parameters: {
             query: {
                 id: string;
+                after?: string;
                 fileName?: string;
                 encoding?: string;
                 format?: "text" | "html" | "markdown" | "wikitext" | "mediawiki" | "docx" | "pdf" | "epub" | "odt";
                 setAside?: "true" | "false";
-                title?: string;
-                language?: string;
                 again?: "true" | "false";
                 review?: "true" | "false";
             };
@@ -5996,6 +6718,7 @@ export interface operations {
             };
             path: {
                 project: string;
+                id: string;
             };
             cookie?: never;
         };
@@ -6013,44 +6736,230 @@ export interface operations {
                 content: {
                     "application/json": {
                         document: {
-                            title: string;
+                            /** @default  */
+                            archiveUrl: string;
+                            /** Format: date-time */
+                            archivedAt: string | null;
+                            /** Format: uuid */
+                            contributorId: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            fileName: string;
+                            /** Format: uuid */
+                            id: string;
                             /** @default  */
                             kind: string;
+                            /** @default und */
+                            language: string;
+                            /** @default  */
+                            licence: string;
+                            /** @default  */
+                            note: string;
+                            /** @default  */
+                            originalUrl: string;
+                            /** @default null */
+                            published: string | null;
                             /**
                              * Format: uuid
                              * @default null
                              */
                             publisherPartyId: string | null;
-                            /** @default und */
-                            language: string;
-                            /** @default  */
-                            originalUrl: string;
-                            /** @default  */
-                            archiveUrl: string;
-                            /** @default null */
-                            published: string | null;
                             /** @default null */
                             retrieved: string | null;
-                            /** @default  */
-                            licence: string;
-                            /** @default  */
-                            note: string;
-                            /** Format: uuid */
-                            id: string;
+                            title: string;
                             version: number;
-                            /** Format: date-time */
-                            createdAt: string;
-                            /** Format: uuid */
-                            contributorId: string;
-                            /** Format: date-time */
-                            archivedAt: string | null;
                             /** Format: uuid */
                             voicePartyId: string;
-                            fileName: string;
+                        };
+                        mentions: {
+                            lost: number;
+                            moved: number;
+                            proposed: number;
+                            retired: number;
+                        };
+                        ordinal: number;
+                        regions: {
+                            carried: number;
+                            left: number;
                         };
                         /** Format: uuid */
                         revisionId: string;
                         warnings: unknown[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                id: string;
+                revision: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        blocks: {
+                            end: number;
+                            /** @enum {string} */
+                            kind: "heading" | "paragraph" | "list_item" | "quotation" | "table" | "preformatted";
+                            level: number;
+                            start: number;
+                        }[];
+                        /** Format: uuid */
+                        contributorId: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        encoding: string;
+                        /** Format: uuid */
+                        id: string;
+                        length: number;
+                        ordinal: number;
+                        originalSha256: string;
+                        sha256: string;
+                        sourceType: string;
+                        text: string;
+                        warnings: unknown[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareRevisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                id: string;
+                revision: string;
+                other: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        newer: {
+                            /** Format: uuid */
+                            id: string;
+                            ordinal: number;
+                        };
+                        older: {
+                            /** Format: uuid */
+                            id: string;
+                            ordinal: number;
+                        };
+                        parts: ({
+                            head: string;
+                            /** @enum {string} */
+                            kind: "same";
+                            newer: {
+                                end: number;
+                                start: number;
+                            };
+                            older: {
+                                end: number;
+                                start: number;
+                            };
+                            sentences: number;
+                            tail: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "changed";
+                            newer: {
+                                end: number;
+                                start: number;
+                            };
+                            older: {
+                                end: number;
+                                start: number;
+                            };
+                            words: {
+                                /** @enum {string} */
+                                kind: "same" | "went" | "came";
+                                text: string;
+                            }[];
+                        })[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revisionHighlights: {
+        parameters: {
+            query?: {
+                layerId?: string;
+                start?: number | null;
+                end?: number | null;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                project: string;
+                id: string;
+                revision: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        claims: unknown[];
+                        next: string | null;
+                        /** Format: uuid */
+                        revisionId: string;
                     };
                 };
             };
@@ -6106,192 +7015,7 @@ export interface operations {
             };
         };
     };
-    listImports: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                project: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            id: string;
-                            /** @enum {string} */
-                            stage: "waiting" | "reading" | "storing";
-                            done: number;
-                            total: number | null;
-                        }[];
-                    };
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listRevisions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                project: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            /** Format: uuid */
-                            id: string;
-                            ordinal: number;
-                            length: number;
-                            sha256: string;
-                            originalSha256: string;
-                            encoding: string;
-                            sourceType: string;
-                            warnings: unknown[];
-                            /** Format: uuid */
-                            contributorId: string;
-                            /** Format: date-time */
-                            createdAt: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    reviseDocument: {
-        parameters: {
-            query: {
-                id: string;
-                after?: string;
-                fileName?: string;
-                encoding?: string;
-                format?: "text" | "html" | "markdown" | "wikitext" | "mediawiki" | "docx" | "pdf" | "epub" | "odt";
-                setAside?: "true" | "false";
-                again?: "true" | "false";
-                review?: "true" | "false";
-            };
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                project: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/octet-stream": string;
-            };
-        };
-        responses: {
-            /** @description done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        document: {
-                            title: string;
-                            /** @default  */
-                            kind: string;
-                            /**
-                             * Format: uuid
-                             * @default null
-                             */
-                            publisherPartyId: string | null;
-                            /** @default und */
-                            language: string;
-                            /** @default  */
-                            originalUrl: string;
-                            /** @default  */
-                            archiveUrl: string;
-                            /** @default null */
-                            published: string | null;
-                            /** @default null */
-                            retrieved: string | null;
-                            /** @default  */
-                            licence: string;
-                            /** @default  */
-                            note: string;
-                            /** Format: uuid */
-                            id: string;
-                            version: number;
-                            /** Format: date-time */
-                            createdAt: string;
-                            /** Format: uuid */
-                            contributorId: string;
-                            /** Format: date-time */
-                            archivedAt: string | null;
-                            /** Format: uuid */
-                            voicePartyId: string;
-                            fileName: string;
-                        };
-                        /** Format: uuid */
-                        revisionId: string;
-                        ordinal: number;
-                        warnings: unknown[];
-                        mentions: {
-                            moved: number;
-                            proposed: number;
-                            lost: number;
-                            retired: number;
-                        };
-                        regions: {
-                            carried: number;
-                            left: number;
-                        };
-                    };
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readRevision: {
+    revisionOriginal: {
         parameters: {
             query?: never;
             header?: never;
@@ -6310,100 +7034,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDrafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        ordinal: number;
-                        length: number;
-                        sha256: string;
-                        originalSha256: string;
-                        encoding: string;
-                        sourceType: string;
-                        warnings: unknown[];
-                        /** Format: uuid */
-                        contributorId: string;
-                        /** Format: date-time */
-                        createdAt: string;
-                        text: string;
-                        blocks: {
-                            /** @enum {string} */
-                            kind: "heading" | "paragraph" | "list_item" | "quotation" | "table" | "preformatted";
-                            level: number;
-                            start: number;
-                            end: number;
+                        items: {
+                            baseVersion: number;
+                            /** Format: uuid */
+                            recordId: string;
+                            /** Format: date-time */
+                            updatedAt: string;
                         }[];
-                    };
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    restoreDocument: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description the version that was seen, in quotation marks */
-                "If-Match": string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                project: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Document"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    stopImport: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                project: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        stopped: boolean;
+                        next: string | null;
                     };
                 };
             };
@@ -6437,12 +7107,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** Format: uuid */
-                        recordId: string;
                         baseVersion: number;
                         body: {
                             [key: string]: unknown;
                         };
+                        /** Format: uuid */
+                        recordId: string;
                         /** Format: date-time */
                         updatedAt: string;
                     };
@@ -6489,12 +7159,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** Format: uuid */
-                        recordId: string;
                         baseVersion: number;
                         body: {
                             [key: string]: unknown;
                         };
+                        /** Format: uuid */
+                        recordId: string;
                         /** Format: date-time */
                         updatedAt: string;
                     };
@@ -6545,457 +7215,15 @@ export interface operations {
             };
         };
     };
-    listDrafts: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                project: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            /** Format: uuid */
-                            recordId: string;
-                            baseVersion: number;
-                            /** Format: date-time */
-                            updatedAt: string;
-                        }[];
-                        next: string | null;
-                    };
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    nameLayer: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description the version that was seen, in quotation marks */
-                "If-Match": string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                project: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    name: string;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                        /** Format: date-time */
-                        createdAt: string;
-                        /** @enum {string} */
-                        kind: "shared" | "adjudicated" | "own" | "imported";
-                        name: string;
-                        /** Format: uuid */
-                        contributorId: string | null;
-                        /** Format: date-time */
-                        closedAt: string | null;
-                        /** Format: date-time */
-                        deletedAt?: string;
-                    };
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteLayer: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description the version that was seen, in quotation marks */
-                "If-Match": string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                project: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                        /** Format: date-time */
-                        createdAt: string;
-                        /** @enum {string} */
-                        kind: "shared" | "adjudicated" | "own" | "imported";
-                        name: string;
-                        /** Format: uuid */
-                        contributorId: string | null;
-                        /** Format: date-time */
-                        closedAt: string | null;
-                        /** Format: date-time */
-                        deletedAt?: string;
-                    };
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listProfiles: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                project: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            name: string;
-                            format: string;
-                            labels: {
-                                label: string;
-                                /** @enum {string|null} */
-                                role: "content" | "source" | "cue" | "hedge" | "loaded" | null;
-                            }[];
-                        }[];
-                    };
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    keepProfile: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                project: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    name: string;
-                    format: string;
-                    labels: {
-                        label: string;
-                        /** @enum {string|null} */
-                        role: "content" | "source" | "cue" | "hedge" | "loaded" | null;
-                    }[];
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            name: string;
-                            format: string;
-                            labels: {
-                                label: string;
-                                /** @enum {string|null} */
-                                role: "content" | "source" | "cue" | "hedge" | "loaded" | null;
-                            }[];
-                        }[];
-                    };
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    dropProfile: {
-        parameters: {
-            query: {
-                name: string;
-            };
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                project: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            name: string;
-                            format: string;
-                            labels: {
-                                label: string;
-                                /** @enum {string|null} */
-                                role: "content" | "source" | "cue" | "hedge" | "loaded" | null;
-                            }[];
-                        }[];
-                    };
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listLayers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                project: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            /** Format: uuid */
-                            id: string;
-                            version: number;
-                            /** Format: date-time */
-                            createdAt: string;
-                            /** @enum {string} */
-                            kind: "shared" | "adjudicated" | "own" | "imported";
-                            name: string;
-                            /** Format: uuid */
-                            contributorId: string | null;
-                            /** Format: date-time */
-                            closedAt: string | null;
-                            /** Format: date-time */
-                            deletedAt?: string;
-                            claims: number;
-                            documents: number;
-                            taken: number;
-                            abilities: {
-                                change: boolean;
-                            };
-                        }[];
-                    };
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    importLayer: {
-        parameters: {
-            query: {
-                id: string;
-                format: "w3c" | "brat" | "cas-json" | "cas-xmi" | "label-studio" | "doccano" | "hypothesis" | "recogito" | "bio-jsonl" | "tei";
-                fileName?: string;
-                name?: string;
-                roles?: string;
-                profile?: string;
-                unit?: "code point" | "utf-16" | "byte";
-                documents?: string;
-                parties?: "layer" | "match" | "none";
-                check?: "true" | "false";
-            };
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                project: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/octet-stream": string;
-            };
-        };
-        responses: {
-            /** @description done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        layer: {
-                            /** Format: uuid */
-                            id: string;
-                            version: number;
-                            /** Format: date-time */
-                            createdAt: string;
-                            /** @enum {string} */
-                            kind: "shared" | "adjudicated" | "own" | "imported";
-                            name: string;
-                            /** Format: uuid */
-                            contributorId: string | null;
-                            /** Format: date-time */
-                            closedAt: string | null;
-                            /** Format: date-time */
-                            deletedAt?: string;
-                        } | null;
-                        report: {
-                            format: string;
-                            read: {
-                                [key: string]: number;
-                            };
-                            kept: {
-                                [key: string]: number;
-                            };
-                            left: ({
-                                reason: string;
-                                count: number;
-                                what: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            units: {
-                                [key: string]: number;
-                            };
-                            labels: ({
-                                label: string;
-                                count: number;
-                                role: string | null;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            problems: {
-                                file: string;
-                                line: number | null;
-                                message: string;
-                            }[];
-                        } & {
-                            [key: string]: unknown;
-                        };
-                    };
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    layerHistory: {
+    listEvents: {
         parameters: {
             query?: {
-                before?: number;
+                cursor?: string;
                 limit?: number;
             };
             header?: never;
             path: {
                 project: string;
-                id: string;
             };
             cookie?: never;
         };
@@ -7009,133 +7237,25 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            version: number;
-                            body?: unknown;
-                            tombstone?: unknown;
-                            /** Format: uuid */
-                            eventId: string;
-                            /** Format: date-time */
-                            at: string;
                             act: string;
-                            /** Format: uuid */
-                            undoOfId: string | null;
+                            at: string;
                             contributor: {
                                 /** Format: uuid */
                                 id: string;
                                 name: string;
                             };
-                        }[];
-                        next: number | null;
-                    };
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    restoreLayer: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description the version that was seen, in quotation marks */
-                "If-Match": string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                project: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                        /** Format: date-time */
-                        createdAt: string;
-                        /** @enum {string} */
-                        kind: "shared" | "adjudicated" | "own" | "imported";
-                        name: string;
-                        /** Format: uuid */
-                        contributorId: string | null;
-                        /** Format: date-time */
-                        closedAt: string | null;
-                        /** Format: date-time */
-                        deletedAt?: string;
-                    };
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    takeClaims: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                project: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    claims: {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                    }[];
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        taken: {
                             /** Format: uuid */
                             id: string;
+                            records: {
+                                /** Format: uuid */
+                                recordId: string;
+                                recordType: string;
+                                version: number;
+                            }[];
                             /** Format: uuid */
-                            copyId: string;
+                            undoOfId: string | null;
                         }[];
-                        relations: number;
-                        parties: number;
-                        refused: {
-                            /** Format: uuid */
-                            id: string;
-                            /** @enum {string} */
-                            code: "not_found" | "stale" | "taken" | "not_imported";
-                            message: string;
-                        }[];
+                        next: string | null;
                     };
                 };
             };
@@ -7153,7 +7273,7 @@ export interface operations {
     exportProject: {
         parameters: {
             query?: {
-                format?: "native" | "w3c" | "brat" | "csv" | "csv-spreadsheet" | "cas-json" | "cas-xmi" | "label-studio" | "doccano" | "hypothesis" | "recogito" | "conll" | "bio-jsonl" | "tei" | "claimreview" | "prov" | "argdown" | "parquet";
+                format?: "native" | "w3c" | "brat" | "csv" | "csv-spreadsheet" | "cas-json" | "cas-xmi" | "label-studio" | "doccano" | "hypothesis" | "recogito" | "conll" | "bio-jsonl" | "tei" | "refi-qda" | "claimreview" | "prov" | "argdown" | "parquet";
                 layer?: string | "all";
             };
             header?: never;
@@ -7184,56 +7304,77 @@ export interface operations {
             };
         };
     };
-    loadProject: {
+    startExport: {
         parameters: {
-            query: {
-                slug: string;
-            };
+            query?: never;
             header?: {
                 "Idempotency-Key"?: string;
             };
-            path?: never;
+            path: {
+                project: string;
+            };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
-                "application/octet-stream": string;
+                "application/json": {
+                    /**
+                     * @default native
+                     * @enum {string}
+                     */
+                    format?: "native" | "w3c" | "brat" | "csv" | "csv-spreadsheet" | "cas-json" | "cas-xmi" | "label-studio" | "doccano" | "hypothesis" | "recogito" | "conll" | "bio-jsonl" | "tei" | "refi-qda" | "claimreview" | "prov" | "argdown" | "parquet";
+                    /** Format: uuid */
+                    id: string;
+                    layer?: string | "all";
+                };
             };
         };
         responses: {
             /** @description done */
-            201: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        abilities: {
+                            cancel: boolean;
+                            download: boolean;
+                            retry: boolean;
+                        };
+                        askedBy: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        endedAt: string | null;
+                        failure: {
+                            about?: unknown;
+                            code: string;
+                            message: string;
+                        } | null;
+                        file: {
+                            /** Format: date-time */
+                            keptUntil: string;
+                            name: string;
+                            sha256: string;
+                            size: number;
+                        } | null;
+                        fileName: string | null;
+                        format: string;
                         /** Format: uuid */
                         id: string;
-                        slug: string;
-                        name: string;
-                        counts: {
-                            project: number;
-                            contributor: number;
-                            layer: number;
-                            side: number;
-                            party: number;
-                            party_identity: number;
-                            document: number;
-                            original: number;
-                            revision: number;
-                            region: number;
-                            claim: number;
-                            relation: number;
-                            contest: number;
-                            position: number;
-                            placement: number;
-                            assessment: number;
-                            publication: number;
-                            snapshot: number;
-                            event: number;
-                            version: number;
-                        };
+                        isMine: boolean;
+                        /** @enum {string} */
+                        kind: "export" | "import";
+                        outcome?: unknown;
+                        progress: {
+                            done: number;
+                            total: number;
+                        } | null;
+                        /** Format: date-time */
+                        startedAt: string | null;
+                        /** @enum {string} */
+                        state: "waiting" | "running" | "done" | "failed" | "cancelled";
                     };
                 };
             };
@@ -7251,7 +7392,7 @@ export interface operations {
     previewExport: {
         parameters: {
             query?: {
-                format?: "native" | "w3c" | "brat" | "csv" | "csv-spreadsheet" | "cas-json" | "cas-xmi" | "label-studio" | "doccano" | "hypothesis" | "recogito" | "conll" | "bio-jsonl" | "tei" | "claimreview" | "prov" | "argdown" | "parquet";
+                format?: "native" | "w3c" | "brat" | "csv" | "csv-spreadsheet" | "cas-json" | "cas-xmi" | "label-studio" | "doccano" | "hypothesis" | "recogito" | "conll" | "bio-jsonl" | "tei" | "refi-qda" | "claimreview" | "prov" | "argdown" | "parquet";
                 layer?: string | "all";
             };
             header?: never;
@@ -7269,262 +7410,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @enum {string} */
-                        format: "native" | "w3c" | "brat" | "csv" | "csv-spreadsheet" | "cas-json" | "cas-xmi" | "label-studio" | "doccano" | "hypothesis" | "recogito" | "conll" | "bio-jsonl" | "tei" | "claimreview" | "prov" | "argdown" | "parquet";
                         counts: {
                             [key: string]: number;
                         } | null;
+                        /** @enum {string} */
+                        format: "native" | "w3c" | "brat" | "csv" | "csv-spreadsheet" | "cas-json" | "cas-xmi" | "label-studio" | "doccano" | "hypothesis" | "recogito" | "conll" | "bio-jsonl" | "tei" | "refi-qda" | "claimreview" | "prov" | "argdown" | "parquet";
                         losses: {
-                            kind: string;
                             count: number;
+                            kind: string;
                             what: string;
                         }[];
                     };
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    verifyProject: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                project: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        project: string;
-                        ok: boolean;
-                        checked: {
-                            project: number;
-                            contributor: number;
-                            layer: number;
-                            side: number;
-                            party: number;
-                            party_identity: number;
-                            document: number;
-                            original: number;
-                            revision: number;
-                            region: number;
-                            claim: number;
-                            relation: number;
-                            contest: number;
-                            position: number;
-                            placement: number;
-                            assessment: number;
-                            publication: number;
-                            snapshot: number;
-                            event: number;
-                            version: number;
-                            fragments: number;
-                        };
-                        problemCount: number;
-                        problems: {
-                            /** @enum {string} */
-                            record: "project" | "contributor" | "layer" | "side" | "party" | "party_identity" | "document" | "original" | "revision" | "region" | "claim" | "relation" | "contest" | "position" | "placement" | "assessment" | "publication" | "snapshot" | "event" | "version";
-                            id: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readOpenApi: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getParty: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                project: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Party"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changeParty: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description the version that was seen, in quotation marks */
-                "If-Match": string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                project: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    id: string;
-                    /** @enum {string} */
-                    kind: "state" | "de_facto_authority" | "ministry" | "force" | "official" | "court" | "media_outlet" | "publication" | "ngo" | "international_body" | "analyst" | "witness" | "group" | "collective" | "anonymous" | "instrument" | "document_voice" | "other";
-                    /**
-                     * Format: uuid
-                     * @default null
-                     */
-                    documentId?: string | null;
-                    names: {
-                        text: string;
-                        /** @default  */
-                        script?: string;
-                    }[];
-                    /** @default [] */
-                    tenures?: {
-                        /** Format: uuid */
-                        ofPartyId: string;
-                        /** @default  */
-                        office?: string;
-                        /** @default null */
-                        from?: string | null;
-                        /** @default null */
-                        to?: string | null;
-                    }[];
-                    /** @default [] */
-                    sides?: {
-                        /** Format: uuid */
-                        sideId: string;
-                        /** @default null */
-                        from?: string | null;
-                        /** @default null */
-                        to?: string | null;
-                    }[];
-                    /** @default null */
-                    dissolved?: string | null;
-                    /** @default  */
-                    note?: string;
-                    /** @default [] */
-                    externalIds?: {
-                        scheme: string;
-                        value: string;
-                    }[];
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Party"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    archiveParty: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description the version that was seen, in quotation marks */
-                "If-Match": string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                project: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Party"];
                 };
             };
             /** @description refused */
@@ -7590,11 +7486,11 @@ export interface operations {
             content: {
                 "application/json": {
                     /** Format: uuid */
-                    id: string;
-                    /** Format: uuid */
                     aId: string;
                     /** Format: uuid */
                     bId: string;
+                    /** Format: uuid */
+                    id: string;
                     /** @enum {string} */
                     kind: "same" | "not_same";
                     /** @default  */
@@ -7610,6 +7506,1359 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PartyIdentity"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteIdentity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that was seen, in quotation marks */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyIdentity"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreIdentity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that was seen, in quotation marks */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyIdentity"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startImport: {
+        parameters: {
+            query: {
+                id: string;
+                format: "w3c" | "brat" | "cas-json" | "cas-xmi" | "label-studio" | "doccano" | "hypothesis" | "recogito" | "bio-jsonl" | "tei" | "refi-qda";
+                fileName?: string;
+                name?: string;
+                roles?: string;
+                profile?: string;
+                unit?: "code point" | "utf-16" | "byte";
+                documents?: string;
+                parties?: "layer" | "match" | "none";
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            cancel: boolean;
+                            download: boolean;
+                            retry: boolean;
+                        };
+                        askedBy: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        endedAt: string | null;
+                        failure: {
+                            about?: unknown;
+                            code: string;
+                            message: string;
+                        } | null;
+                        file: {
+                            /** Format: date-time */
+                            keptUntil: string;
+                            name: string;
+                            sha256: string;
+                            size: number;
+                        } | null;
+                        fileName: string | null;
+                        format: string;
+                        /** Format: uuid */
+                        id: string;
+                        isMine: boolean;
+                        /** @enum {string} */
+                        kind: "export" | "import";
+                        outcome?: unknown;
+                        progress: {
+                            done: number;
+                            total: number;
+                        } | null;
+                        /** Format: date-time */
+                        startedAt: string | null;
+                        /** @enum {string} */
+                        state: "waiting" | "running" | "done" | "failed" | "cancelled";
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProfiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            format: string;
+                            labels: {
+                                label: string;
+                                /** @enum {string|null} */
+                                role: "content" | "source" | "cue" | "hedge" | "loaded" | null;
+                            }[];
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepProfile: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    format: string;
+                    labels: {
+                        label: string;
+                        /** @enum {string|null} */
+                        role: "content" | "source" | "cue" | "hedge" | "loaded" | null;
+                    }[];
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            format: string;
+                            labels: {
+                                label: string;
+                                /** @enum {string|null} */
+                                role: "content" | "source" | "cue" | "hedge" | "loaded" | null;
+                            }[];
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropProfile: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            format: string;
+                            labels: {
+                                label: string;
+                                /** @enum {string|null} */
+                                role: "content" | "source" | "cue" | "hedge" | "loaded" | null;
+                            }[];
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            done: number;
+                            id: string;
+                            /** @enum {string} */
+                            stage: "waiting" | "reading" | "storing";
+                            total: number | null;
+                            /** @enum {string|null} */
+                            unit: "pages" | "characters" | "chapters" | "files" | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stopImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        stopped: boolean;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listJobs: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            abilities: {
+                                cancel: boolean;
+                                download: boolean;
+                                retry: boolean;
+                            };
+                            askedBy: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            endedAt: string | null;
+                            failure: {
+                                about?: unknown;
+                                code: string;
+                                message: string;
+                            } | null;
+                            file: {
+                                /** Format: date-time */
+                                keptUntil: string;
+                                name: string;
+                                sha256: string;
+                                size: number;
+                            } | null;
+                            fileName: string | null;
+                            format: string;
+                            /** Format: uuid */
+                            id: string;
+                            isMine: boolean;
+                            /** @enum {string} */
+                            kind: "export" | "import";
+                            outcome?: unknown;
+                            progress: {
+                                done: number;
+                                total: number;
+                            } | null;
+                            /** Format: date-time */
+                            startedAt: string | null;
+                            /** @enum {string} */
+                            state: "waiting" | "running" | "done" | "failed" | "cancelled";
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            cancel: boolean;
+                            download: boolean;
+                            retry: boolean;
+                        };
+                        askedBy: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        endedAt: string | null;
+                        failure: {
+                            about?: unknown;
+                            code: string;
+                            message: string;
+                        } | null;
+                        file: {
+                            /** Format: date-time */
+                            keptUntil: string;
+                            name: string;
+                            sha256: string;
+                            size: number;
+                        } | null;
+                        fileName: string | null;
+                        format: string;
+                        /** Format: uuid */
+                        id: string;
+                        isMine: boolean;
+                        /** @enum {string} */
+                        kind: "export" | "import";
+                        outcome?: unknown;
+                        progress: {
+                            done: number;
+                            total: number;
+                        } | null;
+                        /** Format: date-time */
+                        startedAt: string | null;
+                        /** @enum {string} */
+                        state: "waiting" | "running" | "done" | "failed" | "cancelled";
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            cancel: boolean;
+                            download: boolean;
+                            retry: boolean;
+                        };
+                        askedBy: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        endedAt: string | null;
+                        failure: {
+                            about?: unknown;
+                            code: string;
+                            message: string;
+                        } | null;
+                        file: {
+                            /** Format: date-time */
+                            keptUntil: string;
+                            name: string;
+                            sha256: string;
+                            size: number;
+                        } | null;
+                        fileName: string | null;
+                        format: string;
+                        /** Format: uuid */
+                        id: string;
+                        isMine: boolean;
+                        /** @enum {string} */
+                        kind: "export" | "import";
+                        outcome?: unknown;
+                        progress: {
+                            done: number;
+                            total: number;
+                        } | null;
+                        /** Format: date-time */
+                        startedAt: string | null;
+                        /** @enum {string} */
+                        state: "waiting" | "running" | "done" | "failed" | "cancelled";
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    jobFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            cancel: boolean;
+                            download: boolean;
+                            retry: boolean;
+                        };
+                        askedBy: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        endedAt: string | null;
+                        failure: {
+                            about?: unknown;
+                            code: string;
+                            message: string;
+                        } | null;
+                        file: {
+                            /** Format: date-time */
+                            keptUntil: string;
+                            name: string;
+                            sha256: string;
+                            size: number;
+                        } | null;
+                        fileName: string | null;
+                        format: string;
+                        /** Format: uuid */
+                        id: string;
+                        isMine: boolean;
+                        /** @enum {string} */
+                        kind: "export" | "import";
+                        outcome?: unknown;
+                        progress: {
+                            done: number;
+                            total: number;
+                        } | null;
+                        /** Format: date-time */
+                        startedAt: string | null;
+                        /** @enum {string} */
+                        state: "waiting" | "running" | "done" | "failed" | "cancelled";
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLayers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            abilities: {
+                                change: boolean;
+                            };
+                            claims: number;
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            /** Format: uuid */
+                            contributorId: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            deletedAt?: string;
+                            documents: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "shared" | "adjudicated" | "own" | "imported";
+                            name: string;
+                            taken: number;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importLayer: {
+        parameters: {
+            query: {
+                id: string;
+                format: "w3c" | "brat" | "cas-json" | "cas-xmi" | "label-studio" | "doccano" | "hypothesis" | "recogito" | "bio-jsonl" | "tei" | "refi-qda";
+                fileName?: string;
+                name?: string;
+                roles?: string;
+                profile?: string;
+                unit?: "code point" | "utf-16" | "byte";
+                documents?: string;
+                parties?: "layer" | "match" | "none";
+                check?: "true" | "false";
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        layer: {
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            /** Format: uuid */
+                            contributorId: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            deletedAt?: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "shared" | "adjudicated" | "own" | "imported";
+                            name: string;
+                            version: number;
+                        } | null;
+                        report: {
+                            format: string;
+                            kept: {
+                                [key: string]: number;
+                            };
+                            labels: ({
+                                count: number;
+                                label: string;
+                                role: string | null;
+                            } & {
+                                [key: string]: unknown;
+                            })[];
+                            left: ({
+                                count: number;
+                                reason: string;
+                                what: string;
+                            } & {
+                                [key: string]: unknown;
+                            })[];
+                            problems: {
+                                file: string;
+                                line: number | null;
+                                message: string;
+                            }[];
+                            read: {
+                                [key: string]: number;
+                            };
+                            units: {
+                                [key: string]: number;
+                            };
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nameLayer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that was seen, in quotation marks */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        closedAt: string | null;
+                        /** Format: uuid */
+                        contributorId: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        deletedAt?: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "shared" | "adjudicated" | "own" | "imported";
+                        name: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteLayer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that was seen, in quotation marks */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        closedAt: string | null;
+                        /** Format: uuid */
+                        contributorId: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        deletedAt?: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "shared" | "adjudicated" | "own" | "imported";
+                        name: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    layerHistory: {
+        parameters: {
+            query?: {
+                before?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            body?: unknown;
+                            contributor: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            eventId: string;
+                            tombstone?: unknown;
+                            /** Format: uuid */
+                            undoOfId: string | null;
+                            version: number;
+                        }[];
+                        next: number | null;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreLayer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that was seen, in quotation marks */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        closedAt: string | null;
+                        /** Format: uuid */
+                        contributorId: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        deletedAt?: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "shared" | "adjudicated" | "own" | "imported";
+                        name: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMatrix: {
+        parameters: {
+            query?: {
+                by?: "side" | "party";
+                q?: string;
+                kind?: "quantity" | "event" | "responsibility" | "label" | "legal" | "status" | "date" | "motive" | "silence";
+                state?: "open" | "in_review" | "published" | "withdrawn";
+                column?: string | ("none" | "voice");
+                saying?: "heard" | "says" | "denied" | "declined" | "silent" | "unheard";
+                sort?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        columns: {
+                            key: string;
+                            /** @enum {string} */
+                            kind: "side" | "party" | "none" | "voice";
+                            name: string;
+                            /** Format: uuid */
+                            sideId: string | null;
+                        }[];
+                        items: {
+                            cells: {
+                                claims: number;
+                                column: string;
+                                declined: number;
+                                denied: number;
+                                positions: {
+                                    count: number;
+                                    /** Format: uuid */
+                                    id: string;
+                                    label: string;
+                                }[];
+                                roots: number;
+                                silent: number;
+                            }[];
+                            claims: number;
+                            contest: components["schemas"]["Contest"];
+                            disagreement: number | null;
+                            lastSaid: string | null;
+                            roots: number;
+                            unattributed: number;
+                        }[];
+                        next: string | null;
+                        partiesLeft: number;
+                        sides: components["schemas"]["Side"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportMatrix: {
+        parameters: {
+            query?: {
+                by?: "side" | "party";
+                q?: string;
+                kind?: "quantity" | "event" | "responsibility" | "label" | "legal" | "status" | "date" | "motive" | "silence";
+                state?: "open" | "in_review" | "published" | "withdrawn";
+                column?: string | ("none" | "voice");
+                saying?: "heard" | "says" | "denied" | "declined" | "silent" | "unheard";
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            abilities: {
+                                change: boolean;
+                            };
+                            /** Format: date-time */
+                            createdAt: string;
+                            email: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            isMe: boolean;
+                            /** Format: date-time */
+                            leftAt: string | null;
+                            name: string;
+                            /** @enum {string|null} */
+                            role: "reader" | "annotator" | "reviewer" | "editor" | "owner" | null;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: email */
+                    email: string;
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    role: "reader" | "annotator" | "reviewer" | "editor" | "owner";
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            change: boolean;
+                        };
+                        /** Format: date-time */
+                        createdAt: string;
+                        email: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        isMe: boolean;
+                        /** Format: date-time */
+                        leftAt: string | null;
+                        name: string;
+                        /** @enum {string|null} */
+                        role: "reader" | "annotator" | "reviewer" | "editor" | "owner" | null;
+                        version: number;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that was seen, in quotation marks */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string|null} */
+                    role: "reader" | "annotator" | "reviewer" | "editor" | "owner" | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            change: boolean;
+                        };
+                        /** Format: date-time */
+                        createdAt: string;
+                        email: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        isMe: boolean;
+                        /** Format: date-time */
+                        leftAt: string | null;
+                        name: string;
+                        /** @enum {string|null} */
+                        role: "reader" | "annotator" | "reviewer" | "editor" | "owner" | null;
+                        version: number;
+                    };
                 };
             };
             /** @description refused */
@@ -7650,60 +8899,6 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            /** Format: uuid */
-                            id: string;
-                            /** @enum {string} */
-                            kind: "state" | "de_facto_authority" | "ministry" | "force" | "official" | "court" | "media_outlet" | "publication" | "ngo" | "international_body" | "analyst" | "witness" | "group" | "collective" | "anonymous" | "instrument" | "document_voice" | "other";
-                            /**
-                             * Format: uuid
-                             * @default null
-                             */
-                            documentId: string | null;
-                            names: {
-                                text: string;
-                                /** @default  */
-                                script: string;
-                            }[];
-                            /** @default [] */
-                            tenures: {
-                                /** Format: uuid */
-                                ofPartyId: string;
-                                /** @default  */
-                                office: string;
-                                /** @default null */
-                                from: string | null;
-                                /** @default null */
-                                to: string | null;
-                            }[];
-                            /** @default [] */
-                            sides: {
-                                /** Format: uuid */
-                                sideId: string;
-                                /** @default null */
-                                from: string | null;
-                                /** @default null */
-                                to: string | null;
-                            }[];
-                            /** @default null */
-                            dissolved: string | null;
-                            /** @default  */
-                            note: string;
-                            /** @default [] */
-                            externalIds: {
-                                scheme: string;
-                                value: string;
-                            }[];
-                            version: number;
-                            /** Format: date-time */
-                            createdAt: string;
-                            /** Format: uuid */
-                            contributorId: string;
-                            /** Format: date-time */
-                            archivedAt: string | null;
-                            /** Format: uuid */
-                            originLayerId: string | null;
-                            /** Format: uuid */
-                            mergedIntoId: string | null;
                             abilities: {
                                 change: boolean;
                             };
@@ -7711,6 +8906,60 @@ export interface operations {
                                 documents: number;
                                 offices: string[];
                             };
+                            /** Format: date-time */
+                            archivedAt: string | null;
+                            /** Format: uuid */
+                            contributorId: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** @default null */
+                            dissolved: string | null;
+                            /**
+                             * Format: uuid
+                             * @default null
+                             */
+                            documentId: string | null;
+                            /** @default [] */
+                            externalIds: {
+                                scheme: string;
+                                value: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "state" | "de_facto_authority" | "ministry" | "force" | "official" | "court" | "media_outlet" | "publication" | "ngo" | "international_body" | "analyst" | "witness" | "group" | "collective" | "anonymous" | "instrument" | "document_voice" | "other";
+                            /** Format: uuid */
+                            mergedIntoId: string | null;
+                            names: {
+                                /** @default  */
+                                script: string;
+                                text: string;
+                            }[];
+                            /** @default  */
+                            note: string;
+                            /** Format: uuid */
+                            originLayerId: string | null;
+                            /** @default [] */
+                            sides: {
+                                /** @default null */
+                                from: string | null;
+                                /** Format: uuid */
+                                sideId: string;
+                                /** @default null */
+                                to: string | null;
+                            }[];
+                            /** @default [] */
+                            tenures: {
+                                /** @default null */
+                                from: string | null;
+                                /** Format: uuid */
+                                ofPartyId: string;
+                                /** @default  */
+                                office: string;
+                                /** @default null */
+                                to: string | null;
+                            }[];
+                            version: number;
                         }[];
                         next: string | null;
                     };
@@ -7741,48 +8990,48 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** Format: uuid */
-                    id: string;
-                    /** @enum {string} */
-                    kind: "state" | "de_facto_authority" | "ministry" | "force" | "official" | "court" | "media_outlet" | "publication" | "ngo" | "international_body" | "analyst" | "witness" | "group" | "collective" | "anonymous" | "instrument" | "document_voice" | "other";
+                    /** @default null */
+                    dissolved?: string | null;
                     /**
                      * Format: uuid
                      * @default null
                      */
                     documentId?: string | null;
+                    /** @default [] */
+                    externalIds?: {
+                        scheme: string;
+                        value: string;
+                    }[];
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "state" | "de_facto_authority" | "ministry" | "force" | "official" | "court" | "media_outlet" | "publication" | "ngo" | "international_body" | "analyst" | "witness" | "group" | "collective" | "anonymous" | "instrument" | "document_voice" | "other";
                     names: {
-                        text: string;
                         /** @default  */
                         script?: string;
+                        text: string;
+                    }[];
+                    /** @default  */
+                    note?: string;
+                    /** @default [] */
+                    sides?: {
+                        /** @default null */
+                        from?: string | null;
+                        /** Format: uuid */
+                        sideId: string;
+                        /** @default null */
+                        to?: string | null;
                     }[];
                     /** @default [] */
                     tenures?: {
+                        /** @default null */
+                        from?: string | null;
                         /** Format: uuid */
                         ofPartyId: string;
                         /** @default  */
                         office?: string;
                         /** @default null */
-                        from?: string | null;
-                        /** @default null */
                         to?: string | null;
-                    }[];
-                    /** @default [] */
-                    sides?: {
-                        /** Format: uuid */
-                        sideId: string;
-                        /** @default null */
-                        from?: string | null;
-                        /** @default null */
-                        to?: string | null;
-                    }[];
-                    /** @default null */
-                    dissolved?: string | null;
-                    /** @default  */
-                    note?: string;
-                    /** @default [] */
-                    externalIds?: {
-                        scheme: string;
-                        value: string;
                     }[];
                 };
             };
@@ -7808,7 +9057,123 @@ export interface operations {
             };
         };
     };
-    deleteIdentity: {
+    getParty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Party"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeParty: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that was seen, in quotation marks */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    dissolved?: string | null;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    documentId?: string | null;
+                    /** @default [] */
+                    externalIds?: {
+                        scheme: string;
+                        value: string;
+                    }[];
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "state" | "de_facto_authority" | "ministry" | "force" | "official" | "court" | "media_outlet" | "publication" | "ngo" | "international_body" | "analyst" | "witness" | "group" | "collective" | "anonymous" | "instrument" | "document_voice" | "other";
+                    names: {
+                        /** @default  */
+                        script?: string;
+                        text: string;
+                    }[];
+                    /** @default  */
+                    note?: string;
+                    /** @default [] */
+                    sides?: {
+                        /** @default null */
+                        from?: string | null;
+                        /** Format: uuid */
+                        sideId: string;
+                        /** @default null */
+                        to?: string | null;
+                    }[];
+                    /** @default [] */
+                    tenures?: {
+                        /** @default null */
+                        from?: string | null;
+                        /** Format: uuid */
+                        ofPartyId: string;
+                        /** @default  */
+                        office?: string;
+                        /** @default null */
+                        to?: string | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Party"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    archiveParty: {
         parameters: {
             query?: never;
             header: {
@@ -7830,7 +9195,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PartyIdentity"];
+                    "application/json": components["schemas"]["Party"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    partyHistory: {
+        parameters: {
+            query?: {
+                before?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            body?: unknown;
+                            contributor: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            eventId: string;
+                            tombstone?: unknown;
+                            /** Format: uuid */
+                            undoOfId: string | null;
+                            version: number;
+                        }[];
+                        next: number | null;
+                    };
                 };
             };
             /** @description refused */
@@ -7887,60 +9306,6 @@ export interface operations {
             };
         };
     };
-    partyHistory: {
-        parameters: {
-            query?: {
-                before?: number;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                project: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            version: number;
-                            body?: unknown;
-                            tombstone?: unknown;
-                            /** Format: uuid */
-                            eventId: string;
-                            /** Format: date-time */
-                            at: string;
-                            act: string;
-                            /** Format: uuid */
-                            undoOfId: string | null;
-                            contributor: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            };
-                        }[];
-                        next: number | null;
-                    };
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     previewMerge: {
         parameters: {
             query?: never;
@@ -7961,54 +9326,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        problems: string[];
-                        offices: number;
-                        documents: number;
                         changesSides: boolean;
                         claims: {
                             claimant: number;
-                            target: number;
                             invoked: number;
                             levels: number;
+                            target: number;
                             words: number;
                         };
+                        documents: number;
+                        offices: number;
+                        problems: string[];
                     };
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    restoreIdentity: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description the version that was seen, in quotation marks */
-                "If-Match": string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                project: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PartyIdentity"];
                 };
             };
             /** @description refused */
@@ -8094,9 +9423,11 @@ export interface operations {
             };
         };
     };
-    listMembers: {
+    listPlacements: {
         parameters: {
             query?: {
+                contestId?: string;
+                claimId?: string;
                 cursor?: string;
                 limit?: number;
             };
@@ -8115,23 +9446,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            /** Format: uuid */
-                            id: string;
-                            version: number;
-                            /** Format: date-time */
-                            createdAt: string;
-                            name: string;
-                            /** Format: date-time */
-                            leftAt: string | null;
-                            abilities: {
-                                change: boolean;
-                            };
-                            /** @enum {string|null} */
-                            role: "reader" | "annotator" | "reviewer" | "editor" | "owner" | null;
-                            email: string | null;
-                            isMe: boolean;
-                        }[];
+                        items: components["schemas"]["Placement"][];
                         next: string | null;
                     };
                 };
@@ -8147,7 +9462,7 @@ export interface operations {
             };
         };
     };
-    addMember: {
+    createPlacement: {
         parameters: {
             query?: never;
             header?: {
@@ -8162,11 +9477,15 @@ export interface operations {
             content: {
                 "application/json": {
                     /** Format: uuid */
+                    claimId: string;
+                    /** Format: uuid */
+                    contestId: string;
+                    /** Format: uuid */
                     id: string;
-                    /** Format: email */
-                    email: string;
-                    /** @enum {string} */
-                    role: "reader" | "annotator" | "reviewer" | "editor" | "owner";
+                    /** @default  */
+                    note?: string;
+                    /** Format: uuid */
+                    positionId: string | null;
                 };
             };
         };
@@ -8177,23 +9496,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                        /** Format: date-time */
-                        createdAt: string;
-                        name: string;
-                        /** Format: date-time */
-                        leftAt: string | null;
-                        abilities: {
-                            change: boolean;
-                        };
-                        /** @enum {string|null} */
-                        role: "reader" | "annotator" | "reviewer" | "editor" | "owner" | null;
-                        email: string | null;
-                        isMe: boolean;
-                    };
+                    "application/json": components["schemas"]["Placement"];
                 };
             };
             /** @description refused */
@@ -8207,77 +9510,7 @@ export interface operations {
             };
         };
     };
-    archiveProject: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description the version that was seen, in quotation marks */
-                "If-Match": string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                project: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                        /** Format: date-time */
-                        createdAt: string;
-                        /** Format: date-time */
-                        archivedAt: string | null;
-                        name: string;
-                        description: string;
-                        guideline: string;
-                        acts: string[];
-                        assessing?: {
-                            ratings: {
-                                key: string;
-                                label: string;
-                                definition: string;
-                            }[];
-                            secondPerson: boolean;
-                        };
-                        profiles?: {
-                            name: string;
-                            format: string;
-                            labels: {
-                                label: string;
-                                /** @enum {string|null} */
-                                role: "content" | "source" | "cue" | "hedge" | "loaded" | null;
-                            }[];
-                        }[];
-                        abilities: {
-                            change: boolean;
-                        };
-                        slug: string;
-                        /** @enum {string} */
-                        role: "reader" | "annotator" | "reviewer" | "editor" | "owner";
-                    };
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getSide: {
+    getPlacement: {
         parameters: {
             query?: never;
             header?: never;
@@ -8295,7 +9528,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Side"];
+                    "application/json": components["schemas"]["Placement"];
                 };
             };
             /** @description refused */
@@ -8309,7 +9542,7 @@ export interface operations {
             };
         };
     };
-    changeSide: {
+    changePlacement: {
         parameters: {
             query?: never;
             header: {
@@ -8327,10 +9560,15 @@ export interface operations {
             content: {
                 "application/json": {
                     /** Format: uuid */
+                    claimId: string;
+                    /** Format: uuid */
+                    contestId: string;
+                    /** Format: uuid */
                     id: string;
-                    name: string;
-                    colour: number;
-                    ordinal: number;
+                    /** @default  */
+                    note?: string;
+                    /** Format: uuid */
+                    positionId: string | null;
                 };
             };
         };
@@ -8341,7 +9579,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Side"];
+                    "application/json": components["schemas"]["Placement"];
                 };
             };
             /** @description refused */
@@ -8355,7 +9593,7 @@ export interface operations {
             };
         };
     };
-    archiveSide: {
+    deletePlacement: {
         parameters: {
             query?: never;
             header: {
@@ -8377,7 +9615,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Side"];
+                    "application/json": components["schemas"]["Placement"];
                 };
             };
             /** @description refused */
@@ -8391,7 +9629,7 @@ export interface operations {
             };
         };
     };
-    changeMember: {
+    restorePlacement: {
         parameters: {
             query?: never;
             header: {
@@ -8405,60 +9643,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string|null} */
-                    role: "reader" | "annotator" | "reviewer" | "editor" | "owner" | null;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                        /** Format: date-time */
-                        createdAt: string;
-                        name: string;
-                        /** Format: date-time */
-                        leftAt: string | null;
-                        abilities: {
-                            change: boolean;
-                        };
-                        /** @enum {string|null} */
-                        role: "reader" | "annotator" | "reviewer" | "editor" | "owner" | null;
-                        email: string | null;
-                        isMe: boolean;
-                    };
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getProject: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                project: string;
-            };
-            cookie?: never;
-        };
         requestBody?: never;
         responses: {
             /** @description done */
@@ -8467,42 +9651,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                        /** Format: date-time */
-                        createdAt: string;
-                        /** Format: date-time */
-                        archivedAt: string | null;
-                        name: string;
-                        description: string;
-                        guideline: string;
-                        acts: string[];
-                        assessing?: {
-                            ratings: {
-                                key: string;
-                                label: string;
-                                definition: string;
-                            }[];
-                            secondPerson: boolean;
-                        };
-                        profiles?: {
-                            name: string;
-                            format: string;
-                            labels: {
-                                label: string;
-                                /** @enum {string|null} */
-                                role: "content" | "source" | "cue" | "hedge" | "loaded" | null;
-                            }[];
-                        }[];
-                        abilities: {
-                            change: boolean;
-                        };
-                        slug: string;
-                        /** @enum {string} */
-                        role: "reader" | "annotator" | "reviewer" | "editor" | "owner";
-                    };
+                    "application/json": components["schemas"]["Placement"];
                 };
             };
             /** @description refused */
@@ -8516,104 +9665,17 @@ export interface operations {
             };
         };
     };
-    changeProject: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description the version that was seen, in quotation marks */
-                "If-Match": string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                project: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    name: string;
-                    /** @default  */
-                    description?: string;
-                    /** @default  */
-                    guideline?: string;
-                    /** @default [] */
-                    acts?: string[];
-                    assessing?: {
-                        ratings: {
-                            key: string;
-                            label: string;
-                            definition: string;
-                        }[];
-                        secondPerson: boolean;
-                    };
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                        /** Format: date-time */
-                        createdAt: string;
-                        /** Format: date-time */
-                        archivedAt: string | null;
-                        name: string;
-                        description: string;
-                        guideline: string;
-                        acts: string[];
-                        assessing?: {
-                            ratings: {
-                                key: string;
-                                label: string;
-                                definition: string;
-                            }[];
-                            secondPerson: boolean;
-                        };
-                        profiles?: {
-                            name: string;
-                            format: string;
-                            labels: {
-                                label: string;
-                                /** @enum {string|null} */
-                                role: "content" | "source" | "cue" | "hedge" | "loaded" | null;
-                            }[];
-                        }[];
-                        abilities: {
-                            change: boolean;
-                        };
-                        slug: string;
-                        /** @enum {string} */
-                        role: "reader" | "annotator" | "reviewer" | "editor" | "owner";
-                    };
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listProjects: {
+    listPositions: {
         parameters: {
             query?: {
+                contestId?: string;
                 cursor?: string;
                 limit?: number;
             };
             header?: never;
-            path?: never;
+            path: {
+                project: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -8625,42 +9687,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            /** Format: uuid */
-                            id: string;
-                            version: number;
-                            /** Format: date-time */
-                            createdAt: string;
-                            /** Format: date-time */
-                            archivedAt: string | null;
-                            name: string;
-                            description: string;
-                            guideline: string;
-                            acts: string[];
-                            assessing?: {
-                                ratings: {
-                                    key: string;
-                                    label: string;
-                                    definition: string;
-                                }[];
-                                secondPerson: boolean;
-                            };
-                            profiles?: {
-                                name: string;
-                                format: string;
-                                labels: {
-                                    label: string;
-                                    /** @enum {string|null} */
-                                    role: "content" | "source" | "cue" | "hedge" | "loaded" | null;
-                                }[];
-                            }[];
-                            abilities: {
-                                change: boolean;
-                            };
-                            slug: string;
-                            /** @enum {string} */
-                            role: "reader" | "annotator" | "reviewer" | "editor" | "owner";
-                        }[];
+                        items: components["schemas"]["Position"][];
                         next: string | null;
                     };
                 };
@@ -8676,130 +9703,7 @@ export interface operations {
             };
         };
     };
-    createProject: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    id: string;
-                    slug: string;
-                    name: string;
-                    /** @default  */
-                    description?: string;
-                    /** @default  */
-                    guideline?: string;
-                    /** @default [] */
-                    acts?: string[];
-                    assessing?: {
-                        ratings: {
-                            key: string;
-                            label: string;
-                            definition: string;
-                        }[];
-                        secondPerson: boolean;
-                    };
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                        /** Format: date-time */
-                        createdAt: string;
-                        /** Format: date-time */
-                        archivedAt: string | null;
-                        name: string;
-                        description: string;
-                        guideline: string;
-                        acts: string[];
-                        assessing?: {
-                            ratings: {
-                                key: string;
-                                label: string;
-                                definition: string;
-                            }[];
-                            secondPerson: boolean;
-                        };
-                        profiles?: {
-                            name: string;
-                            format: string;
-                            labels: {
-                                label: string;
-                                /** @enum {string|null} */
-                                role: "content" | "source" | "cue" | "hedge" | "loaded" | null;
-                            }[];
-                        }[];
-                        abilities: {
-                            change: boolean;
-                        };
-                        slug: string;
-                        /** @enum {string} */
-                        role: "reader" | "annotator" | "reviewer" | "editor" | "owner";
-                    };
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listSides: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                project: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["Side"][];
-                        next: string | null;
-                    };
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createSide: {
+    createPosition: {
         parameters: {
             query?: never;
             header?: {
@@ -8814,9 +9718,10 @@ export interface operations {
             content: {
                 "application/json": {
                     /** Format: uuid */
+                    contestId: string;
+                    /** Format: uuid */
                     id: string;
-                    name: string;
-                    colour: number;
+                    label: string;
                     ordinal: number;
                 };
             };
@@ -8828,7 +9733,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Side"];
+                    "application/json": components["schemas"]["Position"];
                 };
             };
             /** @description refused */
@@ -8842,15 +9747,13 @@ export interface operations {
             };
         };
     };
-    listEvents: {
+    getPosition: {
         parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-            };
+            query?: never;
             header?: never;
             path: {
                 project: string;
+                id: string;
             };
             cookie?: never;
         };
@@ -8862,28 +9765,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: {
-                            /** Format: uuid */
-                            id: string;
-                            at: string;
-                            act: string;
-                            /** Format: uuid */
-                            undoOfId: string | null;
-                            contributor: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            };
-                            records: {
-                                recordType: string;
-                                /** Format: uuid */
-                                recordId: string;
-                                version: number;
-                            }[];
-                        }[];
-                        next: string | null;
-                    };
+                    "application/json": components["schemas"]["Position"];
                 };
             };
             /** @description refused */
@@ -8897,7 +9779,7 @@ export interface operations {
             };
         };
     };
-    restoreProject: {
+    changePosition: {
         parameters: {
             query?: never;
             header: {
@@ -8907,10 +9789,22 @@ export interface operations {
             };
             path: {
                 project: string;
+                id: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    contestId: string;
+                    /** Format: uuid */
+                    id: string;
+                    label: string;
+                    ordinal: number;
+                };
+            };
+        };
         responses: {
             /** @description done */
             200: {
@@ -8918,42 +9812,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                        /** Format: date-time */
-                        createdAt: string;
-                        /** Format: date-time */
-                        archivedAt: string | null;
-                        name: string;
-                        description: string;
-                        guideline: string;
-                        acts: string[];
-                        assessing?: {
-                            ratings: {
-                                key: string;
-                                label: string;
-                                definition: string;
-                            }[];
-                            secondPerson: boolean;
-                        };
-                        profiles?: {
-                            name: string;
-                            format: string;
-                            labels: {
-                                label: string;
-                                /** @enum {string|null} */
-                                role: "content" | "source" | "cue" | "hedge" | "loaded" | null;
-                            }[];
-                        }[];
-                        abilities: {
-                            change: boolean;
-                        };
-                        slug: string;
-                        /** @enum {string} */
-                        role: "reader" | "annotator" | "reviewer" | "editor" | "owner";
-                    };
+                    "application/json": components["schemas"]["Position"];
                 };
             };
             /** @description refused */
@@ -8967,7 +9826,7 @@ export interface operations {
             };
         };
     };
-    restoreSide: {
+    deletePosition: {
         parameters: {
             query?: never;
             header: {
@@ -8989,7 +9848,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Side"];
+                    "application/json": components["schemas"]["Position"];
                 };
             };
             /** @description refused */
@@ -9003,10 +9862,14 @@ export interface operations {
             };
         };
     };
-    getPublication: {
+    restorePosition: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description the version that was seen, in quotation marks */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
             path: {
                 project: string;
                 id: string;
@@ -9021,30 +9884,59 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/json": components["schemas"]["Position"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    splitPosition: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that was seen, in quotation marks */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    label: string;
+                    placements: {
                         /** Format: uuid */
                         id: string;
                         version: number;
-                        /** Format: date-time */
-                        createdAt: string;
-                        /** Format: uuid */
-                        contributorId: string;
-                        /** Format: uuid */
-                        contestId: string;
-                        latest: number;
-                        /** Format: date-time */
-                        revokedAt: string | null;
-                        /** @description the path of the published page; null once it is revoked, and where the project was loaded from elsewhere */
-                        address: string | null;
-                        snapshots: {
-                            /** Format: uuid */
-                            id: string;
-                            ordinal: number;
-                            sha256: string;
-                            /** Format: date-time */
-                            createdAt: string;
-                            by: string;
-                        }[];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        placements: components["schemas"]["Placement"][];
+                        position: components["schemas"]["Position"];
+                        reordered: components["schemas"]["Position"][];
                     };
                 };
             };
@@ -9082,29 +9974,29 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
+                            /** @description the path of the published page; null once it is revoked, and where the project was loaded from elsewhere */
+                            address: string | null;
                             /** Format: uuid */
-                            id: string;
-                            version: number;
+                            contestId: string;
+                            /** Format: uuid */
+                            contributorId: string;
                             /** Format: date-time */
                             createdAt: string;
                             /** Format: uuid */
-                            contributorId: string;
-                            /** Format: uuid */
-                            contestId: string;
+                            id: string;
                             latest: number;
                             /** Format: date-time */
                             revokedAt: string | null;
-                            /** @description the path of the published page; null once it is revoked, and where the project was loaded from elsewhere */
-                            address: string | null;
                             snapshots: {
+                                by: string;
+                                /** Format: date-time */
+                                createdAt: string;
                                 /** Format: uuid */
                                 id: string;
                                 ordinal: number;
                                 sha256: string;
-                                /** Format: date-time */
-                                createdAt: string;
-                                by: string;
                             }[];
+                            version: number;
                         }[];
                         next: string | null;
                     };
@@ -9121,105 +10013,7 @@ export interface operations {
             };
         };
     };
-    actOnRegions: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                project: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    id: string;
-                    /** @enum {string} */
-                    act: "create";
-                    regions: {
-                        /** Format: uuid */
-                        id: string;
-                        /** Format: uuid */
-                        revisionId: string;
-                        /** @enum {string} */
-                        role: "tooltip" | "interface" | "appeal" | "infobox" | "table" | "caption" | "reference" | "duplicate";
-                        start: number;
-                        end: number;
-                        /**
-                         * Format: uuid
-                         * @default null
-                         */
-                        refersToRegionId?: string | null;
-                        /** @default null */
-                        refersToStart?: number | null;
-                        /** @default null */
-                        refersToEnd?: number | null;
-                        /** Format: uuid */
-                        refersToDocumentId?: string;
-                        /** @default  */
-                        author?: string;
-                        /** @default  */
-                        outlet?: string;
-                        /** @default null */
-                        date?: string | null;
-                    }[];
-                } | {
-                    /** Format: uuid */
-                    id: string;
-                    /** @enum {string} */
-                    act: "delete";
-                    regions: {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                    }[];
-                } | {
-                    /** Format: uuid */
-                    id: string;
-                    /** @enum {string} */
-                    act: "restore";
-                    regions: {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                    }[];
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                        regions: {
-                            /** Format: uuid */
-                            id: string;
-                            version: number;
-                        }[];
-                    };
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getRegion: {
+    getPublication: {
         parameters: {
             query?: never;
             header?: never;
@@ -9237,7 +10031,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Region"];
+                    "application/json": {
+                        /** @description the path of the published page; null once it is revoked, and where the project was loaded from elsewhere */
+                        address: string | null;
+                        /** Format: uuid */
+                        contestId: string;
+                        /** Format: uuid */
+                        contributorId: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        latest: number;
+                        /** Format: date-time */
+                        revokedAt: string | null;
+                        snapshots: {
+                            by: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            ordinal: number;
+                            sha256: string;
+                        }[];
+                        version: number;
+                    };
                 };
             };
             /** @description refused */
@@ -9251,78 +10069,10 @@ export interface operations {
             };
         };
     };
-    changeRegion: {
+    redoAct: {
         parameters: {
             query?: never;
-            header: {
-                /** @description the version that was seen, in quotation marks */
-                "If-Match": string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                project: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    id: string;
-                    /** Format: uuid */
-                    revisionId: string;
-                    /** @enum {string} */
-                    role: "tooltip" | "interface" | "appeal" | "infobox" | "table" | "caption" | "reference" | "duplicate";
-                    start: number;
-                    end: number;
-                    /**
-                     * Format: uuid
-                     * @default null
-                     */
-                    refersToRegionId?: string | null;
-                    /** @default null */
-                    refersToStart?: number | null;
-                    /** @default null */
-                    refersToEnd?: number | null;
-                    /** Format: uuid */
-                    refersToDocumentId?: string;
-                    /** @default  */
-                    author?: string;
-                    /** @default  */
-                    outlet?: string;
-                    /** @default null */
-                    date?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Region"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteRegion: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description the version that was seen, in quotation marks */
-                "If-Match": string;
+            header?: {
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -9339,7 +10089,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Region"];
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        records: {
+                            record?: unknown;
+                            recordType: string;
+                        }[];
+                    };
                 };
             };
             /** @description refused */
@@ -9406,14 +10163,19 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @default  */
+                    author?: string;
+                    /** @default null */
+                    date?: string | null;
+                    end: number;
                     /** Format: uuid */
                     id: string;
+                    /** @default  */
+                    outlet?: string;
                     /** Format: uuid */
-                    revisionId: string;
-                    /** @enum {string} */
-                    role: "tooltip" | "interface" | "appeal" | "infobox" | "table" | "caption" | "reference" | "duplicate";
-                    start: number;
-                    end: number;
+                    refersToDocumentId?: string;
+                    /** @default null */
+                    refersToEnd?: number | null;
                     /**
                      * Format: uuid
                      * @default null
@@ -9421,16 +10183,11 @@ export interface operations {
                     refersToRegionId?: string | null;
                     /** @default null */
                     refersToStart?: number | null;
-                    /** @default null */
-                    refersToEnd?: number | null;
                     /** Format: uuid */
-                    refersToDocumentId?: string;
-                    /** @default  */
-                    author?: string;
-                    /** @default  */
-                    outlet?: string;
-                    /** @default null */
-                    date?: string | null;
+                    revisionId: string;
+                    /** @enum {string} */
+                    role: "tooltip" | "interface" | "appeal" | "infobox" | "table" | "caption" | "reference" | "duplicate";
+                    start: number;
                 };
             };
         };
@@ -9455,17 +10212,74 @@ export interface operations {
             };
         };
     };
-    documentRegions: {
+    actOnRegions: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 project: string;
-                id: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    act: "create";
+                    /** Format: uuid */
+                    id: string;
+                    regions: {
+                        /** @default  */
+                        author?: string;
+                        /** @default null */
+                        date?: string | null;
+                        end: number;
+                        /** Format: uuid */
+                        id: string;
+                        /** @default  */
+                        outlet?: string;
+                        /** Format: uuid */
+                        refersToDocumentId?: string;
+                        /** @default null */
+                        refersToEnd?: number | null;
+                        /**
+                         * Format: uuid
+                         * @default null
+                         */
+                        refersToRegionId?: string | null;
+                        /** @default null */
+                        refersToStart?: number | null;
+                        /** Format: uuid */
+                        revisionId: string;
+                        /** @enum {string} */
+                        role: "tooltip" | "interface" | "appeal" | "infobox" | "table" | "caption" | "reference" | "duplicate";
+                        start: number;
+                    }[];
+                } | {
+                    /** @enum {string} */
+                    act: "delete";
+                    /** Format: uuid */
+                    id: string;
+                    regions: {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    }[];
+                } | {
+                    /** @enum {string} */
+                    act: "restore";
+                    /** Format: uuid */
+                    id: string;
+                    regions: {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    }[];
+                };
+            };
+        };
         responses: {
             /** @description done */
             200: {
@@ -9475,33 +10289,13 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** Format: uuid */
-                        revisionId: string;
+                        id: string;
                         regions: {
                             /** Format: uuid */
                             id: string;
-                            /** @enum {string} */
-                            role: "tooltip" | "interface" | "appeal" | "infobox" | "table" | "caption" | "reference" | "duplicate";
-                            start: number;
-                            end: number;
-                            /**
-                             * Format: uuid
-                             * @default null
-                             */
-                            refersToRegionId: string | null;
-                            /** @default null */
-                            refersToStart: number | null;
-                            /** @default null */
-                            refersToEnd: number | null;
-                            /** Format: uuid */
-                            refersToDocumentId?: string;
-                            /** @default  */
-                            author: string;
-                            /** @default  */
-                            outlet: string;
-                            /** @default null */
-                            date: string | null;
                             version: number;
                         }[];
+                        version: number;
                     };
                 };
             };
@@ -9516,7 +10310,7 @@ export interface operations {
             };
         };
     };
-    likelyDocuments: {
+    getRegion: {
         parameters: {
             query?: never;
             header?: never;
@@ -9534,15 +10328,109 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: {
-                            /** Format: uuid */
-                            id: string;
-                            title: string;
-                            /** @enum {string} */
-                            reason: "original" | "archive" | "title";
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Region"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeRegion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that was seen, in quotation marks */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    author?: string;
+                    /** @default null */
+                    date?: string | null;
+                    end: number;
+                    /** Format: uuid */
+                    id: string;
+                    /** @default  */
+                    outlet?: string;
+                    /** Format: uuid */
+                    refersToDocumentId?: string;
+                    /** @default null */
+                    refersToEnd?: number | null;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    refersToRegionId?: string | null;
+                    /** @default null */
+                    refersToStart?: number | null;
+                    /** Format: uuid */
+                    revisionId: string;
+                    /** @enum {string} */
+                    role: "tooltip" | "interface" | "appeal" | "infobox" | "table" | "caption" | "reference" | "duplicate";
+                    start: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Region"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteRegion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that was seen, in quotation marks */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Region"];
                 };
             };
             /** @description refused */
@@ -9579,23 +10467,63 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            version: number;
-                            body?: unknown;
-                            tombstone?: unknown;
-                            /** Format: uuid */
-                            eventId: string;
+                            act: string;
                             /** Format: date-time */
                             at: string;
-                            act: string;
-                            /** Format: uuid */
-                            undoOfId: string | null;
+                            body?: unknown;
                             contributor: {
                                 /** Format: uuid */
                                 id: string;
                                 name: string;
                             };
+                            /** Format: uuid */
+                            eventId: string;
+                            tombstone?: unknown;
+                            /** Format: uuid */
+                            undoOfId: string | null;
+                            version: number;
                         }[];
                         next: number | null;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    likelyDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            reason: "original" | "archive" | "title";
+                            title: string;
+                        }[];
                     };
                 };
             };
@@ -9646,15 +10574,17 @@ export interface operations {
             };
         };
     };
-    compareRevisions: {
+    listRelations: {
         parameters: {
-            query?: never;
+            query?: {
+                claimId?: string;
+                contestId?: string;
+                cursor?: string;
+                limit?: number;
+            };
             header?: never;
             path: {
                 project: string;
-                id: string;
-                revision: string;
-                other: string;
             };
             cookie?: never;
         };
@@ -9667,776 +10597,289 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        older: {
-                            /** Format: uuid */
-                            id: string;
-                            ordinal: number;
+                        items: components["schemas"]["Relation"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createRelation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    basis: "stated" | "inferred";
+                    /** Format: uuid */
+                    fromClaimId: string;
+                    /** Format: uuid */
+                    id: string;
+                    /** @default  */
+                    note?: string;
+                    /** @default  */
+                    scope?: string;
+                    /** Format: uuid */
+                    toClaimId: string;
+                    /** @enum {string} */
+                    type: "contradicts" | "denies" | "supports" | "qualifies" | "updates" | "retracts" | "concedes" | "responds_to" | "same_as";
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relation"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRelation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relation"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeRelation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that was seen, in quotation marks */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    basis: "stated" | "inferred";
+                    /** Format: uuid */
+                    fromClaimId: string;
+                    /** Format: uuid */
+                    id: string;
+                    /** @default  */
+                    note?: string;
+                    /** @default  */
+                    scope?: string;
+                    /** Format: uuid */
+                    toClaimId: string;
+                    /** @enum {string} */
+                    type: "contradicts" | "denies" | "supports" | "qualifies" | "updates" | "retracts" | "concedes" | "responds_to" | "same_as";
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relation"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteRelation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that was seen, in quotation marks */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relation"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreRelation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that was seen, in quotation marks */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relation"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreProject: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that was seen, in quotation marks */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            change: boolean;
                         };
-                        newer: {
-                            /** Format: uuid */
-                            id: string;
-                            ordinal: number;
-                        };
-                        parts: ({
-                            /** @enum {string} */
-                            kind: "same";
-                            sentences: number;
-                            older: {
-                                start: number;
-                                end: number;
-                            };
-                            newer: {
-                                start: number;
-                                end: number;
-                            };
-                            head: string;
-                            tail: string;
-                        } | {
-                            /** @enum {string} */
-                            kind: "changed";
-                            older: {
-                                start: number;
-                                end: number;
-                            };
-                            newer: {
-                                start: number;
-                                end: number;
-                            };
-                            words: {
-                                /** @enum {string} */
-                                kind: "same" | "went" | "came";
-                                text: string;
+                        acts: string[];
+                        /** Format: date-time */
+                        archivedAt: string | null;
+                        assessing?: {
+                            ratings: {
+                                definition: string;
+                                key: string;
+                                label: string;
                             }[];
-                        })[];
-                    };
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listWaiting: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                project: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
+                            secondPerson: boolean;
+                        };
+                        /** Format: date-time */
+                        createdAt: string;
+                        description: string;
+                        guideline: string;
                         /** Format: uuid */
-                        revisionId: string;
-                        items: {
-                            claim: {
-                                /** Format: uuid */
-                                id: string;
-                                version: number;
-                                /** Format: date-time */
-                                createdAt: string;
-                                /** Format: uuid */
-                                contributorId: string;
-                                /** Format: date-time */
-                                deletedAt: string | null;
-                                /** Format: uuid */
-                                layerId: string;
-                                /**
-                                 * @default unset
-                                 * @enum {string}
-                                 */
-                                attribution: "unset" | "own_voice" | "attributed";
-                                /** @default unspecified */
-                                act: string;
-                                /**
-                                 * @default positive
-                                 * @enum {string}
-                                 */
-                                polarity: "positive" | "negative";
-                                /**
-                                 * @default unspecified
-                                 * @enum {string}
-                                 */
-                                certainty: "certain" | "probable" | "possible" | "unspecified";
-                                /** @default  */
-                                proposition: string;
-                                /** @default null */
-                                said: string | null;
-                                /** @default null */
-                                event: string | null;
-                                /**
-                                 * @default matter
-                                 * @enum {string}
-                                 */
-                                objectKind: "matter" | "claim" | "term";
-                                /** @default  */
-                                objectText: string;
-                                /**
-                                 * Format: uuid
-                                 * @default null
-                                 */
-                                objectClaimId: string | null;
-                                /** @default  */
-                                note: string;
-                                /** @default [] */
-                                claimants: string[];
-                                /** @default [] */
-                                targets: string[];
-                                /** @default [] */
-                                invoked: string[];
-                                /** @default [] */
-                                quantities: {
-                                    /** @default null */
-                                    value: number | null;
-                                    /** @default null */
-                                    min: number | null;
-                                    /** @default null */
-                                    max: number | null;
-                                    /** @default false */
-                                    approximate: boolean;
-                                    /** @default  */
-                                    qualifier: string;
-                                    /** @default  */
-                                    unit: string;
-                                    /** @default  */
-                                    outcome: string;
-                                    /** @default  */
-                                    population: string;
-                                    /**
-                                     * @default null
-                                     * @enum {string|null}
-                                     */
-                                    whose: "own" | "enemy" | "both" | "other" | null;
-                                    /** @default  */
-                                    area: string;
-                                    /** @default  */
-                                    period: string;
-                                    /** @default null */
-                                    cumulative: boolean | null;
-                                    /** @default null */
-                                    asOf: string | null;
-                                }[];
-                                mentions: {
-                                    /** Format: uuid */
-                                    id: string;
-                                    /** Format: uuid */
-                                    documentId: string;
-                                    /**
-                                     * @default none
-                                     * @enum {string}
-                                     */
-                                    mode: "direct" | "indirect" | "mixed" | "none";
-                                    /** @default null */
-                                    reported: string | null;
-                                    /**
-                                     * @default relays
-                                     * @enum {string}
-                                     */
-                                    documentStance: "relays" | "endorses" | "distances" | "rejects";
-                                    /** @default  */
-                                    suppliedReading: string;
-                                    /**
-                                     * @default by_hand
-                                     * @enum {string}
-                                     */
-                                    made: "by_hand" | "from_suggestion" | "imported" | "duplicated";
-                                    /** @default [] */
-                                    levels: {
-                                        /** @enum {string} */
-                                        sourceKind: "named" | "role" | "pronoun" | "elided" | "collective" | "anonymous" | "instrument" | "implicit";
-                                        /** @enum {string|null} */
-                                        stance: "relays" | "endorses" | "distances" | "rejects" | null;
-                                        /** @default [] */
-                                        partyIds: string[];
-                                    }[];
-                                    /** Format: uuid */
-                                    contributorId: string;
-                                    /** Format: date-time */
-                                    createdAt: string;
-                                    anchorings: {
-                                        /** Format: uuid */
-                                        id: string;
-                                        /** Format: uuid */
-                                        revisionId: string;
-                                        /** @enum {string} */
-                                        state: "placed" | "proposed" | "retired";
-                                        /** @enum {string} */
-                                        method: "by_hand" | "same_text" | "diff" | "search" | "imported";
-                                        score: number | null;
-                                        /** Format: uuid */
-                                        contributorId: string;
-                                        /** Format: date-time */
-                                        createdAt: string;
-                                        fragments: {
-                                            /** @enum {string} */
-                                            role: "content" | "source" | "cue" | "hedge" | "loaded";
-                                            /** @default null */
-                                            levelOrdinal: number | null;
-                                            start: number;
-                                            end: number;
-                                            /**
-                                             * Format: uuid
-                                             * @default null
-                                             */
-                                            wordPartyId: string | null;
-                                            quote: string;
-                                            prefix: string;
-                                            suffix: string;
-                                        }[];
-                                    }[];
-                                }[];
-                                origins: {
-                                    /** Format: uuid */
-                                    fromClaimId: string;
-                                    fromVersion: number;
-                                    /** @enum {string} */
-                                    why: "adjudicated" | "duplicated" | "accepted";
-                                }[];
-                                abilities: {
-                                    change: boolean;
-                                };
-                            };
-                            /** Format: uuid */
-                            mentionId: string;
-                            older: {
-                                ordinal: number;
-                                anchoring: {
-                                    /** Format: uuid */
-                                    id: string;
-                                    /** Format: uuid */
-                                    revisionId: string;
-                                    /** @enum {string} */
-                                    state: "placed" | "proposed" | "retired";
-                                    /** @enum {string} */
-                                    method: "by_hand" | "same_text" | "diff" | "search" | "imported";
-                                    score: number | null;
-                                    /** Format: uuid */
-                                    contributorId: string;
-                                    /** Format: date-time */
-                                    createdAt: string;
-                                    fragments: {
-                                        /** @enum {string} */
-                                        role: "content" | "source" | "cue" | "hedge" | "loaded";
-                                        /** @default null */
-                                        levelOrdinal: number | null;
-                                        start: number;
-                                        end: number;
-                                        /**
-                                         * Format: uuid
-                                         * @default null
-                                         */
-                                        wordPartyId: string | null;
-                                        quote: string;
-                                        prefix: string;
-                                        suffix: string;
-                                    }[];
-                                };
-                                around: {
-                                    start: number;
-                                    text: string;
-                                };
-                            };
-                            newer: {
-                                anchoring: {
-                                    /** Format: uuid */
-                                    id: string;
-                                    /** Format: uuid */
-                                    revisionId: string;
-                                    /** @enum {string} */
-                                    state: "placed" | "proposed" | "retired";
-                                    /** @enum {string} */
-                                    method: "by_hand" | "same_text" | "diff" | "search" | "imported";
-                                    score: number | null;
-                                    /** Format: uuid */
-                                    contributorId: string;
-                                    /** Format: date-time */
-                                    createdAt: string;
-                                    fragments: {
-                                        /** @enum {string} */
-                                        role: "content" | "source" | "cue" | "hedge" | "loaded";
-                                        /** @default null */
-                                        levelOrdinal: number | null;
-                                        start: number;
-                                        end: number;
-                                        /**
-                                         * Format: uuid
-                                         * @default null
-                                         */
-                                        wordPartyId: string | null;
-                                        quote: string;
-                                        prefix: string;
-                                        suffix: string;
-                                    }[];
-                                };
-                                around: {
-                                    start: number;
-                                    text: string;
-                                };
-                                pointedOut: {
-                                    negations: {
-                                        went: string[];
-                                        came: string[];
-                                    };
-                                    numbers: {
-                                        went: string[];
-                                        came: string[];
-                                    };
-                                    names: {
-                                        went: string[];
-                                        came: string[];
-                                    };
-                                };
-                            } | null;
-                            elsewhere: {
-                                start: number;
-                                text: string;
-                            } | null;
+                        id: string;
+                        name: string;
+                        profiles?: {
+                            format: string;
+                            labels: {
+                                label: string;
+                                /** @enum {string|null} */
+                                role: "content" | "source" | "cue" | "hedge" | "loaded" | null;
+                            }[];
+                            name: string;
                         }[];
-                        next: string | null;
-                        waiting: number;
-                        retired: number;
-                    };
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    decideMoves: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                project: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    revisionId: string;
-                    decisions: ({
-                        /** Format: uuid */
-                        claimId: string;
-                        version: number;
-                        /** Format: uuid */
-                        mentionId: string;
                         /** @enum {string} */
-                        decision: "accept";
-                    } | {
-                        /** Format: uuid */
-                        claimId: string;
+                        role: "reader" | "annotator" | "reviewer" | "editor" | "owner";
+                        slug: string;
                         version: number;
-                        /** Format: uuid */
-                        mentionId: string;
-                        /** @enum {string} */
-                        decision: "adjust";
-                        fragments: {
-                            /** @enum {string} */
-                            role: "content" | "source" | "cue" | "hedge" | "loaded";
-                            /** @default null */
-                            levelOrdinal?: number | null;
-                            start: number;
-                            end: number;
-                            /**
-                             * Format: uuid
-                             * @default null
-                             */
-                            wordPartyId?: string | null;
-                        }[];
-                    } | {
-                        /** Format: uuid */
-                        claimId: string;
-                        version: number;
-                        /** Format: uuid */
-                        mentionId: string;
-                        /** @enum {string} */
-                        decision: "retire";
-                    })[];
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        written: {
-                            /** Format: uuid */
-                            id: string;
-                            version: number;
-                        }[];
-                        unchanged: string[];
-                        refused: {
-                            /** Format: uuid */
-                            id: string;
-                            /** @enum {string} */
-                            code: "not_found" | "forbidden" | "stale" | "deleted" | "invalid";
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    revisionHighlights: {
-        parameters: {
-            query?: {
-                layerId?: string;
-                start?: number | null;
-                end?: number | null;
-                after?: string;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                project: string;
-                id: string;
-                revision: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        revisionId: string;
-                        claims: unknown[];
-                        next: string | null;
-                    };
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    revisionOriginal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                project: string;
-                id: string;
-                revision: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changeClaims: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                project: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    kind: "act";
-                    claims: {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                    }[];
-                    preview?: boolean;
-                    act: string;
-                } | {
-                    /** @enum {string} */
-                    kind: "claimants";
-                    claims: {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                    }[];
-                    preview?: boolean;
-                    claimants: string[];
-                } | {
-                    /** @enum {string} */
-                    kind: "values";
-                    claims: {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                    }[];
-                    preview?: boolean;
-                    values: {
-                        /** @enum {string} */
-                        polarity?: "positive" | "negative";
-                        /** @enum {string} */
-                        certainty?: "certain" | "probable" | "possible" | "unspecified";
-                        said?: string | null;
-                        event?: string | null;
-                        /** @enum {string} */
-                        mode?: "direct" | "indirect" | "mixed" | "none";
-                        targets?: string[];
-                        invoked?: string[];
-                        term?: string | null;
-                    };
-                } | {
-                    /** @enum {string} */
-                    kind: "placement";
-                    claims: {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                    }[];
-                    preview?: boolean;
-                    /** Format: uuid */
-                    contestId: string;
-                    /** Format: uuid */
-                    positionId: string | null;
-                } | {
-                    /** @enum {string} */
-                    kind: "delete";
-                    claims: {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                    }[];
-                    preview?: boolean;
-                } | {
-                    /** @enum {string} */
-                    kind: "restore";
-                    claims: {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                    }[];
-                    preview?: boolean;
-                } | {
-                    /** @enum {string} */
-                    kind: "take_back_claims";
-                    claims: {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                    }[];
-                    preview?: boolean;
-                } | {
-                    /** @enum {string} */
-                    kind: "take_back_placements";
-                    placements: {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                    }[];
-                    preview?: boolean;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        written: {
-                            /** Format: uuid */
-                            id: string;
-                            version: number;
-                        }[];
-                        unchanged: string[];
-                        refused: {
-                            /** Format: uuid */
-                            id: string;
-                            /** @enum {string} */
-                            code: "not_found" | "forbidden" | "stale" | "deleted" | "invalid";
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    exportClaims: {
-        parameters: {
-            query?: {
-                format?: "csv" | "jsonl";
-                sort?: string;
-                q?: string;
-                party?: string;
-                offices?: "true";
-                side?: string | "none";
-                act?: string;
-                saidFrom?: string;
-                saidTo?: string;
-                eventFrom?: string;
-                eventTo?: string;
-                document?: string;
-                contest?: string;
-                position?: string;
-                annotator?: string;
-                layer?: string;
-                region?: "tooltip" | "interface" | "appeal" | "infobox" | "table" | "caption" | "reference" | "duplicate";
-                cue?: "neutral" | "doubting" | "endorsing" | "mixed" | "other" | "none";
-                answer?: string | "none";
-                flags?: string;
-            };
-            header?: never;
-            path: {
-                project: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/zip": string;
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listClaimKeys: {
-        parameters: {
-            query?: {
-                sort?: string;
-                q?: string;
-                party?: string;
-                offices?: "true";
-                side?: string | "none";
-                act?: string;
-                saidFrom?: string;
-                saidTo?: string;
-                eventFrom?: string;
-                eventTo?: string;
-                document?: string;
-                contest?: string;
-                position?: string;
-                annotator?: string;
-                layer?: string;
-                region?: "tooltip" | "interface" | "appeal" | "infobox" | "table" | "caption" | "reference" | "duplicate";
-                cue?: "neutral" | "doubting" | "endorsing" | "mixed" | "other" | "none";
-                answer?: string | "none";
-                flags?: string;
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                project: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            /** Format: uuid */
-                            id: string;
-                            version: number;
-                        }[];
-                        next: string | null;
                     };
                 };
             };
@@ -10493,22 +10936,308 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
+                            claim: components["schemas"]["Claim"] & (Record<string, never> | null);
+                            /** Format: uuid */
+                            documentId: string | null;
+                            end: number | null;
                             id: string;
-                            title: string;
-                            text: string;
                             marks: [
                                 number,
                                 number
                             ][];
-                            /** Format: uuid */
-                            documentId: string | null;
                             start: number | null;
-                            end: number | null;
-                            claim: components["schemas"]["Claim"] & (Record<string, never> | null);
+                            text: string;
+                            title: string;
                         }[];
                         next: string | null;
                         total: number;
                         unreadTexts: number;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSides: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Side"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createSide: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    colour: number;
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    ordinal: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Side"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Side"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that was seen, in quotation marks */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    colour: number;
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    ordinal: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Side"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    archiveSide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that was seen, in quotation marks */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Side"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreSide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that was seen, in quotation marks */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Side"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeClaims: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    claims: {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        parties: number;
+                        refused: {
+                            /** @enum {string} */
+                            code: "not_found" | "stale" | "taken" | "not_imported";
+                            /** Format: uuid */
+                            id: string;
+                            message: string;
+                        }[];
+                        relations: number;
+                        taken: {
+                            /** Format: uuid */
+                            copyId: string;
+                            /** Format: uuid */
+                            id: string;
+                        }[];
                     };
                 };
             };
@@ -10541,70 +11270,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        past: {
-                            /** Format: uuid */
-                            id: string;
-                            act: string;
-                            /** Format: date-time */
-                            at: string;
-                            records: {
-                                recordType: string;
-                                /** Format: uuid */
-                                recordId: string;
-                            }[];
-                        }[];
                         future: {
-                            /** Format: uuid */
-                            id: string;
                             act: string;
                             /** Format: date-time */
                             at: string;
+                            /** Format: uuid */
+                            id: string;
                             records: {
-                                recordType: string;
                                 /** Format: uuid */
                                 recordId: string;
+                                recordType: string;
                             }[];
                         }[];
-                    };
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    redoAct: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                project: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        records: {
-                            recordType: string;
-                            record?: unknown;
+                        past: {
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            /** Format: uuid */
+                            id: string;
+                            records: {
+                                /** Format: uuid */
+                                recordId: string;
+                                recordType: string;
+                            }[];
                         }[];
                     };
                 };
@@ -10644,9 +11332,73 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         records: {
-                            recordType: string;
                             record?: unknown;
+                            recordType: string;
                         }[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        checked: {
+                            assessment: number;
+                            claim: number;
+                            contest: number;
+                            contributor: number;
+                            document: number;
+                            event: number;
+                            fragments: number;
+                            layer: number;
+                            original: number;
+                            party: number;
+                            party_identity: number;
+                            placement: number;
+                            position: number;
+                            project: number;
+                            publication: number;
+                            region: number;
+                            relation: number;
+                            revision: number;
+                            side: number;
+                            snapshot: number;
+                            version: number;
+                        };
+                        ok: boolean;
+                        problemCount: number;
+                        problems: {
+                            id: string;
+                            message: string;
+                            /** @enum {string} */
+                            record: "project" | "contributor" | "layer" | "side" | "party" | "party_identity" | "document" | "original" | "revision" | "region" | "claim" | "relation" | "contest" | "position" | "placement" | "assessment" | "publication" | "snapshot" | "event" | "version";
+                        }[];
+                        project: string;
                     };
                 };
             };
@@ -10680,36 +11432,36 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                            url: string;
-                            kinds: ("claim" | "relation" | "contest" | "position" | "placement" | "assessment" | "publication" | "document" | "region" | "party" | "party_identity" | "side" | "layer" | "contributor" | "project")[];
                             /** Format: date-time */
                             createdAt: string;
+                            deliveries: {
+                                attempts: number;
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: uuid */
+                                eventId: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date-time */
+                                lastAt: string | null;
+                                /** @enum {string|null} */
+                                lastReason: "address" | "name" | "connection" | "time" | null;
+                                lastStatus: number | null;
+                                /** Format: date-time */
+                                nextAt: string | null;
+                                /** @enum {string} */
+                                state: "waiting" | "delivered" | "given_up";
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            kinds: ("claim" | "relation" | "contest" | "position" | "placement" | "assessment" | "publication" | "document" | "region" | "party" | "party_identity" | "side" | "layer" | "contributor" | "project")[];
+                            name: string;
                             /** Format: date-time */
                             pausedAt: string | null;
                             /** @enum {string|null} */
                             pausedFor: "owner" | "failing" | "gone" | null;
+                            url: string;
                             waiting: number;
-                            deliveries: {
-                                /** Format: uuid */
-                                id: string;
-                                /** Format: uuid */
-                                eventId: string | null;
-                                /** @enum {string} */
-                                state: "waiting" | "delivered" | "given_up";
-                                attempts: number;
-                                /** Format: date-time */
-                                createdAt: string;
-                                /** Format: date-time */
-                                nextAt: string | null;
-                                /** Format: date-time */
-                                lastAt: string | null;
-                                lastStatus: number | null;
-                                /** @enum {string|null} */
-                                lastReason: "address" | "name" | "connection" | "time" | null;
-                            }[];
                         }[];
                     };
                 };
@@ -10739,9 +11491,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    kinds: ("claim" | "relation" | "contest" | "position" | "placement" | "assessment" | "publication" | "document" | "region" | "party" | "party_identity" | "side" | "layer" | "contributor" | "project")[];
                     name: string;
                     url: string;
-                    kinds: ("claim" | "relation" | "contest" | "position" | "placement" | "assessment" | "publication" | "document" | "region" | "party" | "party_identity" | "side" | "layer" | "contributor" | "project")[];
                 };
             };
         };
@@ -10825,36 +11577,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        name: string;
-                        url: string;
-                        kinds: ("claim" | "relation" | "contest" | "position" | "placement" | "assessment" | "publication" | "document" | "region" | "party" | "party_identity" | "side" | "layer" | "contributor" | "project")[];
                         /** Format: date-time */
                         createdAt: string;
+                        deliveries: {
+                            attempts: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: uuid */
+                            eventId: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            lastAt: string | null;
+                            /** @enum {string|null} */
+                            lastReason: "address" | "name" | "connection" | "time" | null;
+                            lastStatus: number | null;
+                            /** Format: date-time */
+                            nextAt: string | null;
+                            /** @enum {string} */
+                            state: "waiting" | "delivered" | "given_up";
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        kinds: ("claim" | "relation" | "contest" | "position" | "placement" | "assessment" | "publication" | "document" | "region" | "party" | "party_identity" | "side" | "layer" | "contributor" | "project")[];
+                        name: string;
                         /** Format: date-time */
                         pausedAt: string | null;
                         /** @enum {string|null} */
                         pausedFor: "owner" | "failing" | "gone" | null;
+                        url: string;
                         waiting: number;
-                        deliveries: {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: uuid */
-                            eventId: string | null;
-                            /** @enum {string} */
-                            state: "waiting" | "delivered" | "given_up";
-                            attempts: number;
-                            /** Format: date-time */
-                            createdAt: string;
-                            /** Format: date-time */
-                            nextAt: string | null;
-                            /** Format: date-time */
-                            lastAt: string | null;
-                            lastStatus: number | null;
-                            /** @enum {string|null} */
-                            lastReason: "address" | "name" | "connection" | "time" | null;
-                        }[];
                     };
                 };
             };
@@ -10890,36 +11642,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        name: string;
-                        url: string;
-                        kinds: ("claim" | "relation" | "contest" | "position" | "placement" | "assessment" | "publication" | "document" | "region" | "party" | "party_identity" | "side" | "layer" | "contributor" | "project")[];
                         /** Format: date-time */
                         createdAt: string;
+                        deliveries: {
+                            attempts: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: uuid */
+                            eventId: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            lastAt: string | null;
+                            /** @enum {string|null} */
+                            lastReason: "address" | "name" | "connection" | "time" | null;
+                            lastStatus: number | null;
+                            /** Format: date-time */
+                            nextAt: string | null;
+                            /** @enum {string} */
+                            state: "waiting" | "delivered" | "given_up";
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        kinds: ("claim" | "relation" | "contest" | "position" | "placement" | "assessment" | "publication" | "document" | "region" | "party" | "party_identity" | "side" | "layer" | "contributor" | "project")[];
+                        name: string;
                         /** Format: date-time */
                         pausedAt: string | null;
                         /** @enum {string|null} */
                         pausedFor: "owner" | "failing" | "gone" | null;
+                        url: string;
                         waiting: number;
-                        deliveries: {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: uuid */
-                            eventId: string | null;
-                            /** @enum {string} */
-                            state: "waiting" | "delivered" | "given_up";
-                            attempts: number;
-                            /** Format: date-time */
-                            createdAt: string;
-                            /** Format: date-time */
-                            nextAt: string | null;
-                            /** Format: date-time */
-                            lastAt: string | null;
-                            lastStatus: number | null;
-                            /** @enum {string|null} */
-                            lastReason: "address" | "name" | "connection" | "time" | null;
-                        }[];
                     };
                 };
             };
@@ -10955,22 +11707,22 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        /** Format: uuid */
-                        eventId: string | null;
-                        /** @enum {string} */
-                        state: "waiting" | "delivered" | "given_up";
                         attempts: number;
                         /** Format: date-time */
                         createdAt: string;
-                        /** Format: date-time */
-                        nextAt: string | null;
+                        /** Format: uuid */
+                        eventId: string | null;
+                        /** Format: uuid */
+                        id: string;
                         /** Format: date-time */
                         lastAt: string | null;
-                        lastStatus: number | null;
                         /** @enum {string|null} */
                         lastReason: "address" | "name" | "connection" | "time" | null;
+                        lastStatus: number | null;
+                        /** Format: date-time */
+                        nextAt: string | null;
+                        /** @enum {string} */
+                        state: "waiting" | "delivered" | "given_up";
                     };
                 };
             };

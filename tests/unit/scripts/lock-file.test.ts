@@ -7,13 +7,15 @@ type Package = { version?: string; resolved?: string };
 type Manifest = {
   dependencies: Record<string, string>;
   devDependencies: Record<string, string>;
-  overrides: Record<string, string>;
+  overrides: Record<string, string | Record<string, string>>;
 };
 
 const json = <T>(file: string) => JSON.parse(readFileSync(file, "utf8")) as T;
 const { packages } = json<{ packages: Record<string, Package> }>("package-lock.json");
 const manifest = json<Manifest>("package.json");
-const wanted = { ...manifest.dependencies, ...manifest.devDependencies, ...manifest.overrides };
+// What is overridden below one package only names a version that stands elsewhere.
+const overridden = Object.entries(manifest.overrides).filter((entry): entry is [string, string] => typeof entry[1] === "string");
+const wanted: Record<string, string> = { ...manifest.dependencies, ...manifest.devDependencies, ...Object.fromEntries(overridden) };
 
 const numbers = (version: string) => (version.split("-")[0] ?? "").split(".").map(Number);
 function atLeast(version: string, least: string) {

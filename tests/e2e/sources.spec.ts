@@ -1,4 +1,3 @@
-import type { Page } from "@playwright/test";
 import { expect, test } from "../setup/browser-fixture";
 import { call, expectAccessible, makeProject, signIn } from "../setup/journey";
 import { choose, line } from "./uploading";

@@ -60,13 +60,13 @@ function SideOf({ side, documentId, annotatorId, layer, names, textOf, hrefOf }:
   const name = names.annotator(annotatorId);
   const hasNone = ofWords.includes(layer) ? side.spans.length === 0 : side.value === null;
   return (
-    <section className={styles.side} aria-label={name}>
+    <div className={styles.side} role="group" aria-label={name}>
       <h4>{name}</h4>
       {hasNone && <p className={styles.missing}>{t("list.missing")}</p>}
       {side.value !== null && <p className={styles.value}>{valueWords(layer, side.value, names)}</p>}
       {side.spans.length > 0 && <QuoteInContext pieces={piecesOf(textOf(documentId), side, layer)} label={name} />}
       {href !== null && <Link href={href} prefetch={false}>{t("list.open")}</Link>}
-    </section>
+    </div>
   );
 }
 

@@ -70,7 +70,7 @@ async function lock(page: Page) {
 
 const [few, many, nine] = ["Up to three", "Four or more", "Nine"];
 const column = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
-const columns = (page: Page) => page.locator("[data-column]").getByRole("heading", { level: 2 });
+const columns = (page: Page) => page.locator("[data-column]:has([data-head])").getByRole("heading", { level: 2 });
 const cardOf = (page: Page, words: string) => page.getByRole("article").filter({ hasText: words });
 const saved = (page: Page) => expect(page.getByRole("status", { name: "Saving" })).toContainText(/Saved \d\d:\d\d/);
 const fits = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);

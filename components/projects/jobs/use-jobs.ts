@@ -1,6 +1,6 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { ask, type Failure } from "@/components/ui/request";
 import { isUnderWay, type JobRecord } from "@/lib/projects/job";
 
@@ -30,11 +30,20 @@ export function useJobs(project: string, first: JobPage) {
     // What ended has made something that other parts of the page show.
     if (answer.value.items.some((job) => open.has(job.id) && !isUnderWay(job))) router.refresh();
   }
-  const again = useEffectEvent(() => document.visibilityState === "visible" && void look(Math.max(20, page.items.length)));
+  const lookAgain = () => void look(Math.max(20, page.items.length));
+  const again = useEffectEvent(() => document.visibilityState === "visible" && lookAgain());
+  // A page that was drawn anew may tell how things stood before something that was done meanwhile.
+  const drawn = useRef(first);
+  const drawnAnew = useEffectEvent(lookAgain);
+  useEffect(() => {
+    if (drawn.current === first) return;
+    drawn.current = first;
+    drawnAnew();
+  }, [first]);
   useEffect(() => {
     if (!isOpen) return;
     const timer = setInterval(again, EVERY);
     return () => clearInterval(timer);
   }, [isOpen]);
-  return { page, failure, look: () => void look(Math.max(20, page.items.length)), lookFurther: () => void look(MOST) };
+  return { page, failure, look: lookAgain, lookFurther: () => void look(MOST) };
 }

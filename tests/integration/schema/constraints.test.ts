@@ -47,6 +47,10 @@ beforeAll(async () => {
   });
 });
 
+const also = (list: string) => (list === "" ? "" : `, ${list}`);
+const webhook = (columns = "", values = "") => `insert into "Webhook" ("projectId", "id", "name", "url", "kinds", "secret"${also(columns)}) values ('${id.project}', gen_random_uuid(), 'N', 'https://example.org', '{}', 's'${also(values)})`;
+const job = (columns: string, values: string) => `insert into "Job" ("projectId", "id", "userId", "kind", "format", "parameters", ${columns}) select '${id.project}', gen_random_uuid(), "id", 'export', 'native', '{}', ${values} from "User" limit 1`;
+
 /** The constraint and statements that it refuses. */
 const checks: Record<string, (() => string)[]> = {
   project_slug: [() => `update "Project" set "slug" = 'Large Letters'`, () => `update "Project" set "slug" = repeat('a', 81)`, () => `update "Project" set "slug" = 'a--b'`],
@@ -100,6 +104,13 @@ const checks: Record<string, (() => string)[]> = {
   snapshot_ordinal: [() => `update "Snapshot" set "ordinal" = 0`],
   snapshot_sha256: [() => `update "Snapshot" set "sha256" = upper("sha256")`, () => `update "Snapshot" set "sha256" = ''`],
   address_unguessable: [() => `update "PublicationAddress" set "token" = 'short'`],
+  webhook_paused: [() => webhook(`"pausedAt"`, "now()"), () => webhook(`"pausedAt", "pausedFor"`, "now(), 'whim'")],
+  webhook_deleted_has_no_secret: [() => webhook(`"deletedAt"`, "now()")],
+  delivery_state: [() => `${webhook()}; insert into "WebhookDelivery" ("projectId", "id", "webhookId", "state") select "projectId", "id", "id", 'lost' from "Webhook"`],
+  job_over_or_not: [() => job(`"endedAt"`, "now()"), () => job(`"state"`, "'done'")],
+  job_failed_for_a_reason: [() => job(`"state", "endedAt"`, "'failed', now()"), () => job(`"failure"`, "'{}'")],
+  job_counts: [() => job(`"done"`, "-1"), () => job(`"attempt"`, "-1"), () => job(`"done", "total"`, "3, 2")],
+  job_sha256: [() => job(`"sha256"`, "repeat('Z', 64)")],
   seal_position: [() => `insert into "EventSeal" ("projectId", "position", "eventId", "hash") select "projectId", 0, "id", repeat('0', 64) from "Event" limit 1`],
   seal_hash: [() => `insert into "EventSeal" ("projectId", "position", "eventId", "hash") select "projectId", 1, "id", repeat('G', 64) from "Event" limit 1`],
   version_body_or_tombstone: [() => `update "Version" set "body" = null`, () => `update "Version" set "tombstone" = '{}'`],

@@ -216,7 +216,7 @@ describe("I6 webhooks of a project", () => {
     const { secret } = await makeWebhook(project);
     await claim();
     await deliverNow(answering(() => ({ status: 500 })).send);
-    const kept = JSON.stringify([await listWebhooks(project.as.owner, project.slug), await messages(), await database().installationEvent.findMany({}), await database().event.findMany({}), await database().version.findMany({}), written.map((spy) => spy.mock.calls)]);
+    const kept = JSON.stringify([await listWebhooks(project.as.owner, project.slug), await messages(), await database().installationEvent.findMany({}), await database().event.findMany({ omit: { xid: true } }), await database().version.findMany({}), written.map((spy) => spy.mock.calls)]);
     expect(kept).toContain("hooks.invalid");
     expect(kept).not.toContain(secret.slice("whsec_".length));
     vi.restoreAllMocks();
@@ -245,7 +245,8 @@ describe("I6 webhooks of a project", () => {
   });
 
   test("there are at most twenty, and none that leads inside", async () => {
-    const make = (url: string) => createWebhook(project.as.owner, project.slug, { name: "Another", url, kinds: ["claim"] }, "public");
+    const other = await makeProject();
+    const make = (url: string) => createWebhook(other.as.owner, other.slug, { name: "Another", url, kinds: ["claim"] }, "public");
     await expect(make("https://169.254.169.254/")).rejects.toMatchObject({ code: "invalid", extra: { issues: [{ path: ["url"] }] } });
     for (let each = 0; each < 20; each++) await make("https://hooks.invalid/");
     await expect(make("https://hooks.invalid/")).rejects.toMatchObject({ code: "conflict" });

@@ -27,8 +27,6 @@ async function mill(page: Page, slug: string) {
   await marked("Bo", "the gate was shut", "two boats sank");
 }
 
-const look = async (page: Page, name: string) => void (process.env.AGREEMENT_SHOTS && (await page.screenshot({ path: `${process.env.AGREEMENT_SHOTS}/${name}.png`, fullPage: true })));
-
 test("Q12 Q13 Q15 Q16 U3 layers are chosen by keyboard, compared, and every figure opens onto its passages, in the text too", async ({ page }) => {
   await signIn(page);
   const slug = await makeProject(page, "The mill");
@@ -63,9 +61,7 @@ test("Q12 Q13 Q15 Q16 U3 layers are chosen by keyboard, compared, and every figu
   await expect(page.getByText("Compared in “At the mill”.")).toBeVisible();
   await expect(figures.getByRole("row", { name: /^Party/ })).toContainText("no figure: one value only, so nothing could differ");
   await expectAccessible(page);
-  await look(page, "dark");
   await page.emulateMedia({ colorScheme: "light" });
-  await look(page, "light");
   await figures.getByRole("link", { name: "4 places where Claims differs" }).click();
   await expect(page).toHaveURL(/#agreement-claims$/);
   const claims = page.getByRole("region", { name: "Claims", exact: true });
@@ -75,7 +71,6 @@ test("Q12 Q13 Q15 Q16 U3 layers are chosen by keyboard, compared, and every figu
   await expect(places.last()).toContainText("that the gate was shut");
   await page.setViewportSize({ width: 320, height: 700 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  await look(page, "narrow");
   await page.setViewportSize({ width: 1280, height: 800 });
 
   const [zip] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "Download figures, matrices and places as CSV" }).click()]);
@@ -99,7 +94,6 @@ test("Q12 Q13 Q15 Q16 U3 layers are chosen by keyboard, compared, and every figu
   const pairs = page.getByRole("table", { name: "The first figure of each layer, for every two" });
   await expect(pairs.getByRole("columnheader").getByRole("link")).toHaveText(["Shared layer and Ada", "Shared layer and Bo", "Ada and Bo"], { timeout: 60_000 });
   await expect(page.getByText("The shared layer is made by people who see one another’s work.", { exact: false })).toBeVisible();
-  await look(page, "pairs");
   await pairs.getByRole("link", { name: "Ada and Bo" }).click();
   await expect(page.getByText("How far 2 people who marked this document agree.")).toBeVisible({ timeout: 60_000 });
 });

@@ -194,7 +194,8 @@ async function clashing(page: Page, { base, contestId }: Built) {
   const { items } = await call<{ items: { id: string; label: string; ordinal: number; version: number }[] }>(page, "get", `${base}/positions?contestId=${contestId}`);
   const { id, ordinal, version } = items.find(({ label }) => label === few)!;
   await call(page, "put", `${base}/positions/${id}`, { id, contestId, label: "Three at most", ordinal }, { "if-match": `"${version}"` });
-  await grip(page, few!).dragTo(column(page, many!), { targetPosition: { x: (await column(page, many!).boundingBox())!.width - 12, y: 120 } });
+  await grip(page, few!).scrollIntoViewIfNeeded();
+  await grip(page, few!).dragTo(column(page, many!), { targetPosition: { x: (await column(page, many!).boundingBox())!.width - 12, y: 60 } });
   const refused = page.getByRole("alert").filter({ hasText: "somebody else changed it meanwhile" });
   await expect(refused).toContainText("Three at most");
   await expect(columns(page)).toHaveText([many!, few!, nine!]);

@@ -47,14 +47,6 @@ test("I6 I7 I10 an owner has a program told of changes: refused inside, secret o
   await expect(row.getByRole("row", { name: /a change.*taken.*204/ })).toBeVisible();
   await page.getByRole("button", { name: "Done, hide it" }).click();
   await expectAccessible(page);
-  if (process.env.SHOTS) for (const [scheme, width] of [["light", 1280], ["dark", 1280], ["light", 320]] as const) {
-    await page.emulateMedia({ colorScheme: scheme });
-    await page.setViewportSize({ width, height: 1100 });
-    await page.getByRole("heading", { level: 2, name: "Webhooks" }).evaluate((heading) => heading.scrollIntoView());
-    await page.screenshot({ path: `${process.env.SHOTS}/webhooks-${scheme}-${width}.png` });
-    await form.scrollIntoViewIfNeeded();
-    await page.screenshot({ path: `${process.env.SHOTS}/webhook-form-${scheme}-${width}.png` });
-  }
   await page.reload();
   await expect(page.locator("code", { hasText: "whsec_" })).toHaveCount(0);
   await row.getByRole("button", { name: "Resume The mirror" }).click();

@@ -28,8 +28,14 @@ export async function takeUp({ projectId, id }: JobKey): Promise<(Attempt & { re
   return rows[0] ? { projectId, id, ...rows[0] } : null;
 }
 
+/** How far a job is. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number | null;
+}
+
 /** Says that the worker lives and how far it is; false where the job isn't this attempt's any more. */
-export async function report({ projectId, id, attempt }: Attempt, { done, total }: { readonly done: number; readonly total: number | null }): Promise<boolean> {
+export async function report({ projectId, id, attempt }: Attempt, { done, total }: Progress): Promise<boolean> {
   const changed = await database().$executeRaw`
     UPDATE "Job" SET "seenAt" = now(), "done" = ${done}, "total" = ${total}
     WHERE "projectId" = ${projectId}::uuid AND "id" = ${id}::uuid AND "attempt" = ${attempt} AND "state" = 'running'`;
@@ -50,9 +56,10 @@ export async function fail({ projectId, id, attempt }: Attempt, failure: JobFail
   await database().job.updateMany({ where: { projectId, id, attempt, state: "running" }, data });
 }
 
-/** What a job that went well has made. */
+/** What a job that went well has made, and how much there was to do. */
 export interface Made {
   readonly outcome: unknown;
+  readonly progress: Progress;
   readonly file?: { readonly name: string; readonly size: number; readonly sha256: string };
 }
 
@@ -60,8 +67,8 @@ export interface Made {
  * Ends a job in the transaction that writes what it made: both are there, or neither. Throws `Superseded` where the job
  * isn't this attempt's any more. What an import was given goes: it is in the project now.
  */
-export async function finish(tx: Transaction, { projectId, id, attempt }: Attempt, { outcome, file }: Made): Promise<void> {
-  const ended = { state: "done" as const, outcome: asJson(outcome), endedAt: new Date() };
+export async function finish(tx: Transaction, { projectId, id, attempt }: Attempt, { outcome, file, progress }: Made): Promise<void> {
+  const ended = { ...progress, state: "done" as const, outcome: asJson(outcome), endedAt: new Date() };
   const made = file ? { fileName: file.name, fileSize: BigInt(file.size), sha256: file.sha256, keptUntil: keptFromNow() } : {};
   const { count } = await tx.job.updateMany({ where: { projectId, id, attempt, state: "running" }, data: { ...ended, ...made } });
   if (count !== 1) throw new Superseded();

@@ -12,26 +12,31 @@ import { AppError } from "@/lib/data/failure";
 import { exportAs } from "@/lib/data/formats/exporting";
 import { importLayer } from "@/lib/data/imports/importing";
 import { asJob } from "@/lib/data/imports/question";
-import { finish, Superseded, type Attempt } from "@/lib/data/jobs/attempt";
+import { finish, Superseded, type Attempt, type Progress } from "@/lib/data/jobs/attempt";
 import { chunkBytes, keepChunks } from "@/lib/data/jobs/chunks";
 import { jobRow, type ExportParameters, type ImportParameters, type JobRow } from "@/lib/data/jobs/job";
 import type { JobAnswer, JobQuestion } from "@/lib/data/jobs/question";
 import { zipTarget } from "@/lib/data/native/target";
 import { formats } from "@/lib/formats/registry";
 
-type Progress = (done: number, total: number) => void;
+type OnProgress = (done: number, total: number) => void;
 const hours = 3_600_000;
 
 /**
  * Does one job and writes what it made, whole or not at all. In the name of who asked for it: their rights are asked for
  * again, as they are now. What they can't do is the answer; a bug is thrown.
  */
-export async function perform(question: JobQuestion, onProgress: Progress): Promise<JobAnswer> {
+export async function perform(question: JobQuestion, tell: OnProgress): Promise<JobAnswer> {
+  const told = { progress: { done: 0, total: null } as Progress };
+  const onProgress: OnProgress = (done, total) => {
+    told.progress = { done, total };
+    tell(done, total);
+  };
   try {
     const row = await jobRow(question, question.id);
     const { slug } = await database().project.findUniqueOrThrow({ where: { id: question.projectId }, select: { slug: true } });
     const actor = actorOf(question, row);
-    await (row.kind === "export" ? performExport : performImport)({ question, row, slug, actor, onProgress });
+    await (row.kind === "export" ? performExport : performImport)({ question, row, slug, actor, told, onProgress });
     return { kind: "done" };
   } catch (thrown) {
     if (thrown instanceof Superseded) return { kind: "superseded" };
@@ -51,10 +56,12 @@ interface Work {
   readonly row: JobRow;
   readonly slug: string;
   readonly actor: UserActor;
-  readonly onProgress: Progress;
+  /** how far it has said to be */
+  readonly told: { readonly progress: Progress };
+  readonly onProgress: OnProgress;
 }
 
-async function performExport({ question, row, slug, actor, onProgress }: Work): Promise<void> {
+async function performExport({ question, row, slug, actor, told, onProgress }: Work): Promise<void> {
   const { format, layer } = row.parameters as unknown as ExportParameters;
   const place = path.join(question.folder, "export.zip");
   const { counts, losses } = await exportAs(actor, slug, await zipTarget(place), { format, layer, toolVersion: question.toolVersion, onProgress });
@@ -62,7 +69,7 @@ async function performExport({ question, row, slug, actor, onProgress }: Work): 
   const file = { name: `${slug}${fileEnding}`, size: (await stat(place)).size, sha256: await hashOf(place) };
   await transaction(async (tx) => {
     await keepChunks(tx, { projectId: question.projectId, jobId: question.id, part: "made" }, createReadStream(place) as AsyncIterable<Uint8Array>);
-    await finish(tx, question, { outcome: { counts, losses }, file });
+    await finish(tx, question, { outcome: { counts, losses }, file, progress: told.progress });
   }, { timeout: hours });
 }
 
@@ -72,9 +79,9 @@ async function hashOf(place: string): Promise<string> {
   return hash.digest("hex");
 }
 
-async function performImport({ question, row, slug, actor, onProgress }: Work): Promise<void> {
+async function performImport({ question, row, slug, actor, told, onProgress }: Work): Promise<void> {
   const { projectId, id } = question;
   const bytes = await buffer(Readable.from(chunkBytes({ projectId, jobId: id, part: "given" }), { objectMode: false }));
   const given = { ...(row.parameters as unknown as ImportParameters), id, bytes, limit: Infinity, scale: asJob };
-  await importLayer(actor, slug, given, { onProgress, closing: (tx, made) => finish(tx, question, { outcome: { report: made.report } }) });
+  await importLayer(actor, slug, given, { onProgress, closing: (tx, made) => finish(tx, question, { outcome: { report: made.report }, progress: told.progress }) });
 }

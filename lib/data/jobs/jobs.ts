@@ -8,6 +8,7 @@ import { keptFromNow } from "@/lib/data/jobs/attempt";
 import { chunkBytes, keepChunks } from "@/lib/data/jobs/chunks";
 import { canRetry, jobRow, jobSelect, jobsFor, type ExportParameters, type ImportParameters, type JobRow } from "@/lib/data/jobs/job";
 import { enqueue } from "@/lib/data/jobs/queue";
+import { visibleLayerIds } from "@/lib/data/layers";
 import { demand, memberOf, readerOf } from "@/lib/data/membership";
 import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
 import { refuseTaken } from "@/lib/data/record";
@@ -18,9 +19,11 @@ export const MOST_UNDER_WAY = 5;
 
 const one = async (member: Member, row: JobRow): Promise<JobRecord> => (await jobsFor(member, [row]))[0]!;
 
-/** Starts an export beside everything else, under an id that the client made. For every member. Refuses a sixth job at a time (`conflict`). */
+/** Starts an export beside everything else, under an id that the client made. For every member. Refuses a layer that isn't seen (`not_found`), and a sixth job at a time (`conflict`). */
 export async function startExport(actor: Actor, project: string, id: string, parameters: ExportParameters): Promise<JobRecord> {
   const member = await readerOf(actor, project);
+  const { layer } = parameters;
+  if (layer !== undefined && layer !== "all" && !(await visibleLayerIds(member)).includes(layer)) throw notFound();
   return start(member, { id, kind: "export", format: parameters.format, parameters });
 }
 

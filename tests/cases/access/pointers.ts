@@ -77,6 +77,7 @@ const decided: Pointed = async (land, project, { revisionId, decisions }) => {
 
 /** What a body needs besides, so that every pointer of its schema points to something. */
 export const pointers: Readonly<Record<string, Pointed>> = {
+  "POST /api/v1/projects/{project}/export-jobs": async (land) => ({ layer: land.layer }),
   "POST /api/v1/projects/{project}/parties": party,
   "PUT /api/v1/projects/{project}/parties/{id}": party,
   "PUT /api/v1/projects/{project}/documents/{id}": document,
@@ -105,6 +106,7 @@ export const queries: Readonly<Record<string, Readonly<Record<string, keyof Land
   "GET /api/v1/projects": { cursor: "layer" },
   "GET /api/v1/projects/{project}/events": { cursor: "claim" },
   "GET /api/v1/projects/{project}/members": { cursor: "claim" },
+  "GET /api/v1/projects/{project}/jobs": { cursor: "claim" },
   "GET /api/v1/projects/{project}/assessments": { contestId: "contest", cursor: "contest" },
   "GET /api/v1/projects/{project}/matrix": { cursor: "contest" },
   "GET /api/v1/projects/{project}/documents": { cursor: "document" },

@@ -40,7 +40,7 @@ CREATE TABLE "JobChunk" (
 );
 
 CREATE INDEX "Job_userId_idx" ON "Job"("userId");
-CREATE INDEX "Job_keptUntil_idx" ON "Job"("keptUntil");
+CREATE INDEX "Job_projectId_keptUntil_idx" ON "Job"("projectId", "keptUntil");
 -- Few are under way at a time: they are looked for again and again.
 CREATE INDEX "job_under_way" ON "Job" ("projectId", "id") WHERE "state" IN ('waiting', 'running');
 

@@ -14,7 +14,7 @@ it("H6: no foreign key cascades, sets null or sets a default, whatever is delete
 // The tables of the installation name a project beside what is theirs; they hold none of its content.
 const ofInstallation = ["Token", "InstallationEvent", "PublicationAddress"];
 // How a person finds their own: asked before any project is known.
-const byPerson = ["Contributor_userId_idx", "Draft_userId_idx"];
+const byPerson = ["Contributor_userId_idx", "Draft_userId_idx", "Job_userId_idx"];
 
 it("H6: every table with project content has projectId first in its primary key, and in every index", async () => {
   const indexes = await ask(`

@@ -103,7 +103,7 @@ test("T27 T29 a copied page goes in as a page or as its bare words, nothing of i
   // Not every machine has a font for every script; one of the program's own draws Armenian.
   const font = (await readFile("node_modules/@fontsource/noto-serif-armenian/files/noto-serif-armenian-armenian-400-normal.woff2")).toString("base64");
   await printing.addStyleTag({ content: `@font-face { font-family: "Armenian"; src: url("data:font/woff2;base64,${font}"); } body { font-family: serif, "Armenian"; }` });
-  await printing.evaluate(() => document.fonts.load('16px "Armenian"', "Պ").then(() => undefined));
+  await printing.evaluate(() => window.document.fonts.load('16px "Armenian"', "Պ").then(() => undefined));
   const pdf = await printing.pdf({ format: "A4" });
   await printing.close();
   const sent = await page.request.post(`/api/v1/projects/${slug}/documents?id=${uuidv7()}&fileName=boats.pdf`, { data: pdf, headers: { origin: new URL(page.url()).origin, "content-type": "application/octet-stream" } });

@@ -72,7 +72,7 @@ describe("B3 killed at random points, a job is taken up again", () => {
   it("an export is one whole file, which loads", async () => {
     const { owner } = project.as;
     const { job, killed } = await finishedDespiteKills(await makeExportJob(project, owner));
-    expect(job, killed.join(", ")).toMatchObject({ state: "done", abilities: { download: true } });
+    expect(job, `${killed.join(", ")}: ${job.failure?.message}`).toMatchObject({ state: "done", abilities: { download: true } });
     const { bytes } = await jobFileOf(owner, project.slug, job.id);
     const folder = await mkdtemp(path.join(os.tmpdir(), "counterclaim-test-"));
     const place = path.join(folder, "river.zip");

@@ -42,6 +42,11 @@ export async function report({ projectId, id, attempt }: Attempt, { done, total 
   return changed === 1;
 }
 
+/** Whether this attempt has ended its job well. */
+export async function isFinished({ projectId, id, attempt }: Attempt): Promise<boolean> {
+  return (await database().job.count({ where: { projectId, id, attempt, state: "done" } })) === 1;
+}
+
 /** Lets a job wait for another attempt. */
 export async function putBack({ projectId, id, attempt }: Attempt): Promise<void> {
   await database().job.updateMany({ where: { projectId, id, attempt, state: "running" }, data: { state: "waiting" } });

@@ -28,7 +28,9 @@ const hours = 3_600_000;
  */
 export async function perform(question: JobQuestion, tell: OnProgress): Promise<JobAnswer> {
   const told = { progress: { done: 0, total: null } as Progress };
-  const onProgress: OnProgress = (done, total) => {
+  // How much there is to do is counted beforehand, and may turn out to be more.
+  const onProgress: OnProgress = (done, counted) => {
+    const total = Math.max(done, counted);
     told.progress = { done, total };
     tell(done, total);
   };

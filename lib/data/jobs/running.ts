@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { fail, putBack, report, takeUp, type Attempt, type JobKey } from "@/lib/data/jobs/attempt";
+import { fail, isFinished, putBack, report, takeUp, type Attempt, type JobKey } from "@/lib/data/jobs/attempt";
 import type { JobAnswer } from "@/lib/data/jobs/question";
 import { askChild } from "@/lib/data/sources/child-process";
 import type { UnreadableProblem } from "@/lib/sources/unreadable";
@@ -52,7 +52,8 @@ async function performed(job: Taken, folder: string, { toolVersion, beat }: RunO
   try {
     return await askChild<JobAnswer>("lib/data/jobs/child-main.ts", { ...attempt, folder, toolVersion }, { ...bounds[kind], signal: stop.signal, passOn: NEEDED }, (done, total) => (progress = { done, total }));
   } catch (thrown) {
-    if (stop.signal.aborted) return null;
+    // It may have ended the job well just before it was asked to stop.
+    if (stop.signal.aborted) return (await isFinished(attempt)) ? { value: { kind: "done" } } : null;
     throw thrown;
   } finally {
     clearInterval(heart);

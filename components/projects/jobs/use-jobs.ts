@@ -16,23 +16,26 @@ export interface JobPage {
 /** The jobs of a project, newest first, looked at again and again for as long as one is under way and somebody looks. */
 export function useJobs(project: string, first: JobPage) {
   const router = useRouter();
-  const [later, setLater] = useState<{ readonly of: JobPage; readonly page: JobPage } | null>(null);
+  const [page, setPage] = useState(first);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const page = later?.of === first ? later.page : first;
+  const looks = useRef(0);
   const isOpen = page.items.some(isUnderWay);
 
   async function look(limit: number) {
+    const turn = ++looks.current;
     const answer = await ask<JobPage>({ method: "GET", path: `/projects/${project}/jobs?limit=${limit}` });
+    // Of several looks the one that was begun last tells how things stand, whichever is answered last.
+    if (turn !== looks.current) return;
     setFailure(answer.kind === "refused" ? answer : null);
     if (answer.kind !== "done") return;
-    setLater({ of: first, page: answer.value });
+    setPage(answer.value);
     const open = new Set(page.items.filter(isUnderWay).map(({ id }) => id));
     // What ended has made something that other parts of the page show.
     if (answer.value.items.some((job) => open.has(job.id) && !isUnderWay(job))) router.refresh();
   }
   const lookAgain = () => void look(Math.max(20, page.items.length));
   const again = useEffectEvent(() => document.visibilityState === "visible" && lookAgain());
-  // A page that was drawn anew may tell how things stood before something that was done meanwhile.
+  // A page that was drawn anew may have something new, and may tell of the rest how it stood a moment ago.
   const drawn = useRef(first);
   const drawnAnew = useEffectEvent(lookAgain);
   useEffect(() => {

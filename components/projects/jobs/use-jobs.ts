@@ -18,14 +18,15 @@ export function useJobs(project: string, first: JobPage) {
   const router = useRouter();
   const [page, setPage] = useState(first);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const looks = useRef(0);
+  const looks = useRef({ begun: 0, answered: 0 });
   const isOpen = page.items.some(isUnderWay);
 
   async function look(limit: number) {
-    const turn = ++looks.current;
+    const turn = ++looks.current.begun;
     const answer = await ask<JobPage>({ method: "GET", path: `/projects/${project}/jobs?limit=${limit}` });
     // Of several looks the one that was begun last tells how things stand, whichever is answered last.
-    if (turn !== looks.current) return;
+    if (turn !== looks.current.begun) return;
+    looks.current.answered = turn;
     setFailure(answer.kind === "refused" ? answer : null);
     if (answer.kind !== "done") return;
     setPage(answer.value);
@@ -34,7 +35,8 @@ export function useJobs(project: string, first: JobPage) {
     if (answer.value.items.some((job) => open.has(job.id) && !isUnderWay(job))) router.refresh();
   }
   const lookAgain = () => void look(Math.max(20, page.items.length));
-  const again = useEffectEvent(() => document.visibilityState === "visible" && lookAgain());
+  // Not while an answer is waited for: on a slow line each look would only outrun the one before.
+  const again = useEffectEvent(() => document.visibilityState === "visible" && looks.current.begun === looks.current.answered && lookAgain());
   // A page that was drawn anew may have something new, and may tell of the rest how it stood a moment ago.
   const drawn = useRef(first);
   const drawnAnew = useEffectEvent(lookAgain);

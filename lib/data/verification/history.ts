@@ -1,6 +1,7 @@
 import type { Transaction } from "@/lib/data/database";
 import { Prisma } from "@/lib/data/generated/client";
 import { sha256 } from "@/lib/data/history";
+import { grouped } from "@/lib/data/row";
 import { findings, type Finding } from "@/lib/data/verification/finding";
 import { chainProblems, eventProblems, recordTypes, type BodyHash, type RecordType, type VersionStub } from "@/lib/formats/native/history";
 import { canonicalJson } from "@/lib/text/canonical-json";
@@ -27,16 +28,6 @@ async function stubsOf(tx: Transaction, projectId: string, recordType: RecordTyp
     WHERE "projectId" = ${projectId}::uuid AND "recordType" = ${recordType}::"RecordType" AND "recordId" = ANY(${ids}::uuid[])
     ORDER BY "recordId", "version"`;
   return grouped(rows, ({ recordId }) => recordId);
-}
-
-function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
 }
 
 /** Compares events with the versions that say that they belong to them. */

@@ -8,6 +8,7 @@ import { useTranslations } from "use-intl/react";
 import { ComboInput, type ComboHandle } from "./combo-input";
 import { useComboItems, type ChoiceSource } from "./combo-items";
 import { ComboList } from "./combo-list";
+import { useEarlyEnter } from "./early-enter";
 import { FieldLabel, FieldNotes, type FieldProps } from "./field";
 import fieldStyles from "./field.module.css";
 import { ChoiceRow, type Choice } from "./list-choice";
@@ -70,6 +71,7 @@ export function ComboBox(props: ComboBoxProps) {
   const nothing = !note && <div className={listStyles.note}>{t("combo.none")}</div>;
 
   function search(next: string) {
+    earlyEnter.forget();
     hasActed.current = false;
     isGivenUp.current = false;
     setIsLeft(false);
@@ -99,6 +101,17 @@ export function ComboBox(props: ComboBoxProps) {
     hasActed.current = true;
     handle.current?.close();
     what();
+  }
+  function takeFirst() {
+    const [first] = found.items;
+    if (found.hasFailed) return;
+    if (first) act(() => take(first));
+    else if (isNew) act(() => void create(typed));
+  }
+  const earlyEnter = useEarlyEnter(found.isLoading, takeFirst);
+  function turn(isOpen: boolean, trigger?: string) {
+    if (!isOpen) earlyEnter.forget();
+    else if (trigger !== "input") search(text === value?.label ? "" : text);
   }
   // With null react-aria gives the typed text up; what names a choice exactly is taken. Words that were left without
   // choosing stay, and say that nothing is chosen; Escape alone takes them away.
@@ -131,9 +144,7 @@ export function ComboBox(props: ComboBoxProps) {
       onInputChange={type}
       value={value?.id ?? null}
       onChange={choose}
-      onOpenChange={(isOpen, trigger) =>
-        isOpen && trigger !== "input" && search(text === value?.label ? "" : text)
-      }
+      onOpenChange={turn}
       // Left to itself, react-aria opens the list again whenever the value is not among the rows found.
       menuTrigger="manual"
       allowsEmptyCollection
@@ -149,6 +160,7 @@ export function ComboBox(props: ComboBoxProps) {
         placeholder={props.placeholder}
         autoFocus={props.autoFocus}
         onEscape={() => (isGivenUp.current = true)}
+        onEarlyEnter={earlyEnter.wait}
       />
       <FieldNotes description={isLeft ? t("combo.left") : description} errorMessage={errorMessage} />
       <ComboList>

@@ -18,10 +18,12 @@ type ComboInputProps = {
   opensOn?: "input" | "focus";
   /** hears of Escape before what is typed is given up */
   onEscape?: () => void;
+  /** given while the rows are those of an earlier text: hears of Enter instead of a row being taken */
+  onEarlyEnter?: (() => void) | undefined;
 };
 
 /** The field of a ComboBox. Enter without a chosen row takes the first one, where react-aria would clear the text. */
-export function ComboInput({ handle, inputRef, placeholder, autoFocus, opensOn, onEscape }: ComboInputProps) {
+export function ComboInput({ handle, inputRef, placeholder, autoFocus, opensOn, onEscape, onEarlyEnter }: ComboInputProps) {
   const t = useTranslations("ui");
   const state = useContext(ComboBoxStateContext);
   useImperativeHandle(
@@ -32,8 +34,14 @@ export function ComboInput({ handle, inputRef, placeholder, autoFocus, opensOn, 
   function press(event: KeyboardEvent) {
     if (event.key === "Escape") giveUp(event);
     if (event.key !== "Enter" || !state?.isOpen || state.inputValue.trim() === "") return;
-    if (state.selectionManager.focusedKey === null)
-      state.selectionManager.setFocusedKey(state.collection.getFirstKey());
+    if (state.selectionManager.focusedKey !== null) return;
+    if (onEarlyEnter) wait(event, onEarlyEnter);
+    else state.selectionManager.setFocusedKey(state.collection.getFirstKey());
+  }
+  function wait(event: KeyboardEvent, hear: () => void) {
+    event.preventDefault();
+    event.stopPropagation();
+    hear();
   }
   // Takes the words away and nothing else: whatever else Escape closes waits for the next one.
   function giveUp(event: KeyboardEvent) {

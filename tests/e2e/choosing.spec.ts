@@ -73,6 +73,29 @@ test("what is there already is taken, also where it was to be made new before th
   expect((await call<{ items: unknown[] }>(page, "get", contests)).items).toHaveLength(1);
 });
 
+test("Enter takes the first row for the words as they are, not one that an earlier search left there (U27)", async ({ page }) => {
+  const lorn = await newCase(page);
+  await openReader(page, lorn.address);
+  await select(page, "any shots had been fired");
+  await page.keyboard.press("c");
+  await page.getByRole("combobox", { name: "Claimed by" }).click();
+  await page.keyboard.type("the ");
+  const [north, south] = [page.getByRole("option", { name: "Northern Ministry" }), page.getByRole("option", { name: "Southern Command" })];
+  await expect(north.or(south)).toHaveCount(2);
+  const isNorthFirst = (await page.getByRole("option").first().textContent())!.includes("Northern Ministry");
+  const [words, meant, other] = isNorthFirst ? ["command", "Southern Command", "Northern Ministry"] : ["ministry", "Northern Ministry", "Southern Command"];
+
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  await page.route(/\/parties\?.*q=the\+./, async (route) => held.then(() => route.continue()));
+  await page.keyboard.type(words);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("option", { name: other })).toBeVisible();
+  answer();
+  await expect(page.getByRole("row", { name: meant })).toBeVisible();
+  await expect(page.getByRole("row", { name: other })).toHaveCount(0);
+});
+
 test("source words become a party, a selected date one of the claim's dates (C23); words left in a field stay until Escape (U27); tools in one row (U28)", async ({ page }) => {
   const lorn = await newCase(page);
   await openReader(page, lorn.address);

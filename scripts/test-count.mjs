@@ -3,6 +3,9 @@ import { readFileSync } from "node:fs";
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
+/** How many tests of a step may pass at a second try only: more of them is no accident. */
+export const SECOND_TRIES = 2;
+
 /** @param {boolean} passed @returns {Count} */
 export const countOf = (passed) => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1 });
 
@@ -45,10 +48,21 @@ export function ofVitest(file, code) {
 }
 
 /**
- * @param {string} file Playwright's JSON report @param {number} code its exit code
+ * What a step's tests come to when those that failed were tried once more.
+ * @param {Count} first @param {Count} again that of the second try, of the failed ones' files alone
  * @returns {Count}
+ */
+export const afterSecondTry = (first, again) =>
+  again.failed === 0 ? { passed: first.passed + first.failed, failed: 0 } : first;
+
+/**
+ * @param {string} file Playwright's JSON report @param {number} code its exit code
+ * @returns {Count} a test that passed at its second try has passed, unless there are more than SECOND_TRIES of them
  */
 export function ofPlaywright(file, code) {
   const stats = read(file)?.stats;
-  return honest(stats && { passed: stats.expected, failed: stats.unexpected + stats.flaky }, code);
+  if (!stats) return countOf(false);
+  const { expected, unexpected, flaky } = stats;
+  const [excused, counted] = flaky > SECOND_TRIES ? [0, flaky] : [flaky, 0];
+  return honest({ passed: expected + excused, failed: unexpected + counted }, code);
 }

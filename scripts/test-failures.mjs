@@ -24,19 +24,37 @@ export function failuresOfVitest(file) {
   });
 }
 
+/**
+ * @param {string} file vitest's JSON report
+ * @returns {string[]} the test files in which something failed, relative to the project
+ */
+export const failedFilesOfVitest = (file) =>
+  (read(file)?.testResults ?? [])
+    .filter(({ status, assertionResults }) => status === "failed" || assertionResults.some((test) => test.status === "failed"))
+    .map(({ name }) => path.relative(ROOT, name));
+
 const ended = (test) => test.results.find(({ status }) => status !== "passed");
 
+const isFlaky = ({ tests }) => tests.some(({ status }) => status === "flaky");
+
 /** A suite holds specs and further suites. */
-function ofSuite({ specs = [], suites = [] }) {
-  const failed = specs.filter(({ ok, tests }) => !ok || tests.some(({ status }) => status === "flaky"));
-  const own = failed.map(({ file, title, tests }) =>
+function ofSuite({ specs = [], suites = [] }, isMeant) {
+  const own = specs.filter(isMeant).map(({ file, title, tests }) =>
     failure(path.join(ROOT, "tests/e2e", file), title, tests.map(ended).find(Boolean)?.error?.message),
   );
-  return [...own, ...suites.flatMap(ofSuite)];
+  return [...own, ...suites.flatMap((each) => ofSuite(each, isMeant))];
 }
 
 /**
  * @param {string} file Playwright's JSON report
- * @returns {string[]} a line for each test that failed, also if it passed at a second try; none without a report
+ * @returns {string[]} a line for each test that failed at both tries; none without a report
  */
-export const failuresOfPlaywright = (file) => (read(file)?.suites ?? []).flatMap(ofSuite);
+export const failuresOfPlaywright = (file) =>
+  (read(file)?.suites ?? []).flatMap((suite) => ofSuite(suite, (spec) => !spec.ok && !isFlaky(spec)));
+
+/**
+ * @param {string} file Playwright's JSON report
+ * @returns {string[]} a line for each test that passed at its second try only, with what went wrong at the first
+ */
+export const secondTriesOfPlaywright = (file) =>
+  (read(file)?.suites ?? []).flatMap((suite) => ofSuite(suite, isFlaky));

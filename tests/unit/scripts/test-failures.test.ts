@@ -3,7 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { ROOT } from "../../../scripts/root.mjs";
-import { failuresOfPlaywright, failuresOfVitest } from "../../../scripts/test-failures.mjs";
+import { failedFilesOfVitest, failuresOfPlaywright, failuresOfVitest, secondTriesOfPlaywright } from "../../../scripts/test-failures.mjs";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "failures-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -28,9 +28,10 @@ it("names vitest's failed tests and the files that could not be loaded, with the
     "tests/unit/a.test.ts › counts: expected 1 | to be 2 | at once",
     "tests/unit/b.test.ts › not loaded: no such module",
   ]);
+  expect(failedFilesOfVitest(report({ testResults }))).toEqual(["tests/unit/a.test.ts", "tests/unit/b.test.ts"]);
 });
 
-it("names the browser tests that failed, those that passed at a second try among them", () => {
+it("names the browser tests that failed, and apart from them those that passed at a second try", () => {
   const spec = (title: string, ok: boolean, status: string, results: unknown[]) => ({ title, ok, file: "a.spec.ts", tests: [{ status, results }] });
   const failed = { status: "failed", error: { message: "not visible" } };
   const specs = [
@@ -38,13 +39,14 @@ it("names the browser tests that failed, those that passed at a second try among
     spec("saves", false, "unexpected", [failed]),
     spec("prints", true, "flaky", [{ status: "timedOut", error: { message: "too long" } }, { status: "passed" }]),
   ];
-  expect(failuresOfPlaywright(report({ suites: [{ specs: specs.slice(0, 1), suites: [{ specs: specs.slice(1) }] }] }))).toEqual([
-    "tests/e2e/a.spec.ts › saves: not visible",
-    "tests/e2e/a.spec.ts › prints: too long",
-  ]);
+  const file = report({ suites: [{ specs: specs.slice(0, 1), suites: [{ specs: specs.slice(1) }] }] });
+  expect(failuresOfPlaywright(file)).toEqual(["tests/e2e/a.spec.ts › saves: not visible"]);
+  expect(secondTriesOfPlaywright(file)).toEqual(["tests/e2e/a.spec.ts › prints: too long"]);
 });
 
 it("names nothing where there is no report", () => {
   expect(failuresOfVitest(path.join(folder, "nowhere.json"))).toEqual([]);
+  expect(failedFilesOfVitest(path.join(folder, "nowhere.json"))).toEqual([]);
   expect(failuresOfPlaywright(path.join(folder, "nowhere.json"))).toEqual([]);
+  expect(secondTriesOfPlaywright(path.join(folder, "nowhere.json"))).toEqual([]);
 });

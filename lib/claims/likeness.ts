@@ -1,3 +1,4 @@
+import { isCommon } from "@/lib/claims/common-words";
 import { datesIn } from "@/lib/claims/dates-in-text";
 import { dateBounds } from "@/lib/claims/partial-date";
 import type { ClaimRecord } from "@/lib/claims/record";
@@ -74,7 +75,7 @@ export function canBeSame(a: string, b: string): boolean {
 const quotesOf = ({ mentions }: Claim) =>
   mentions.flatMap((mention) => currentFragments(mention).filter(({ role }) => role === "content").map(({ quote }) => quote)).join(" ");
 
-/** The words that tell texts apart: of four letters and more, and numbers of two digits and more; as names are compared. */
+/** The words that tell texts apart, folded as names are: of four letters and more, without common ones, and numbers of two digits and more. */
 export function contentWords(text: string): Set<string> {
-  return new Set(foldName(text).split(" ").filter((word) => (/^\d+$/.test(word) ? word.length > 1 : word.length > 3)));
+  return new Set(foldName(text).split(" ").filter((word) => (/^\d+$/.test(word) ? word.length > 1 : word.length > 3 && !isCommon(word))));
 }

@@ -38,6 +38,11 @@ describe("which claims a passage may state too (C20)", () => {
     expect(other[0]!.reasons).toEqual([{ kind: "words", words: ["գետի", "կամուրջը", "agdam", "105"] }]);
   });
 
+  it("common words, such as those of grammar, are no evidence, in English and in scripts of their own", () => {
+    const other = byLikeness({ words: "These were their ferries; между домами, համար կամուրջը", around: "" }, [claim(1, "their ferries were между համար")], namesOf);
+    expect(other[0]!.reasons).toEqual([{ kind: "words", words: ["ferries"] }]);
+  });
+
   it("of equals the newer comes first; without claims there is nothing", () => {
     expect(rank(claim(1, "x"), claim(2, "x"))).toEqual([[2, []], [1, []]]);
     expect(rank()).toEqual([]);

@@ -6,6 +6,7 @@ import { Dialog } from "./dialog";
 import { ErrorNote } from "./error-note";
 import styles from "./history-dialog.module.css";
 import { HistoryVersions } from "./history-versions";
+import { LocalTime } from "./local-time";
 import { Select } from "./select";
 import { useHistory, type HistoryVersion } from "./use-history";
 import { WordDiff } from "./word-diff";
@@ -75,7 +76,7 @@ function History<T>({ path, compare, onRestore }: HistoryProps<T>) {
 function Comparison<T>({ older, newer, compare }: { older: HistoryVersion<T>; newer: HistoryVersion<T>; compare: HistoryDialogProps<T>["compare"] }) {
   const t = useTranslations("history.dialog");
   const label = t("compared", { from: older.version, to: newer.version });
-  if (older.body === null || newer.body === null) return <p>{t("erased")}</p>;
+  if (older.body === null || newer.body === null) return <ErasedNotes versions={older === newer ? [older] : [older, newer]} />;
   const parts = compare(older.body, newer.body);
   return (
     <section aria-label={label} aria-live="polite">
@@ -91,4 +92,12 @@ function Comparison<T>({ older, newer, compare }: { older: HistoryVersion<T>; ne
       </dl>
     </section>
   );
+}
+
+/** What is known of versions whose content was erased: when, by whom and why, as somebody wrote it. */
+function ErasedNotes({ versions }: { versions: readonly HistoryVersion<unknown>[] }) {
+  const t = useTranslations("history.dialog");
+  return versions.map(({ version, tombstone }) => tombstone && (
+    <p key={version}>{t.rich("erased", { version, by: () => <bdi>{tombstone.by}</bdi>, at: () => <LocalTime at={tombstone.at} />, reason: () => <bdi>{tombstone.reason}</bdi> })}</p>
+  ));
 }

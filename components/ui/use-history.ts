@@ -8,6 +8,7 @@ import { read } from "./request";
 export interface HistoryVersion<T> {
   readonly version: number;
   readonly body: T | null;
+  readonly tombstone: { readonly reason: string; readonly by: string; readonly at: string } | null;
   readonly at: string;
   readonly act: string;
   readonly undoOfId: string | null;

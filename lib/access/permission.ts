@@ -23,6 +23,8 @@ export const permissions = {
   "project.read": everybody,
   "project.change": owners,
   "project.archive": owners,
+  /** have what the law or somebody's safety asks for erased, by the installation's operator */
+  "project.erase": owners,
   "member.read": everybody,
   "member.change": owners,
   "side.write": owners,

@@ -5,7 +5,7 @@ import type { Progress } from "@/lib/data/native/export";
 import { countRecords, snapshotPages, snapshotTexts } from "@/lib/data/native/snapshot";
 import { demandAdministration } from "@/lib/data/users";
 import { type Finding } from "@/lib/data/verification/finding";
-import { chainFindings, eventFindings, isVersioned, orphanFindings } from "@/lib/data/verification/history";
+import { chainFindings, erasures, eventFindings, isVersioned, orphanFindings, silentErasures, type ErasedBodies } from "@/lib/data/verification/history";
 import { recordFindings, type Surroundings } from "@/lib/data/verification/record";
 import { checkSeals } from "@/lib/data/verification/seals";
 import { countUnsealed, lastSeal, type Seal } from "@/lib/data/seals/sealing";
@@ -20,6 +20,8 @@ export interface Verification {
   /** the last link of its hash chain, to be noted elsewhere: null before the first; and how many events have none yet */
   readonly seal: Seal | null;
   readonly unsealed: number;
+  /** what was erased for the law or for safety: no problem, and never in silence */
+  readonly erased: readonly ErasedBodies[];
   /** how many there are; of many, only the first are listed */
   readonly problemCount: number;
   readonly problems: readonly Finding[];
@@ -65,8 +67,10 @@ async function verifyAll(tx: Transaction, { id: projectId, slug }: { id: string;
     onProgress?.(report.records, total);
   }
   report.add(await orphanFindings(tx, projectId));
+  report.add(await silentErasures(tx, projectId));
   for await (const found of checkSeals(tx, projectId, noted)) report.add(found);
-  return { ...report.result(slug), seal: await lastSeal(tx, projectId), unsealed: await countUnsealed(tx, projectId) };
+  const sealed = { seal: await lastSeal(tx, projectId), unsealed: await countUnsealed(tx, projectId) };
+  return { ...report.result(slug), ...sealed, erased: await erasures(tx, projectId) };
 }
 
 async function checkPage(entries: readonly StoredEntry[], around: Surroundings, report: Report): Promise<void> {
@@ -99,7 +103,7 @@ class Report {
     this.#problems.push(...found.slice(0, Math.max(0, mostListed - this.#problems.length)));
   }
 
-  result(project: string): Omit<Verification, "seal" | "unsealed"> {
+  result(project: string): Omit<Verification, "seal" | "unsealed" | "erased"> {
     const checked = { ...this.#counts, fragments: this.#fragments };
     return { project, ok: this.#problemCount === 0, checked, problemCount: this.#problemCount, problems: this.#problems };
   }

@@ -48,10 +48,11 @@ async function* verified(project: string | undefined, onProgress: (done: number,
   yield result;
 }
 
-function report(terminal: Terminal, { project, ok, checked, problemCount, problems, seal, unsealed }: Verification): void {
+function report(terminal: Terminal, { project, ok, checked, problemCount, problems, seal, unsealed, erased }: Verification): void {
   const what = `${checked.revision} texts, ${checked.original} originals, ${checked.claim} claims with ${checked.fragments} quotes, ${checked.event} events, ${checked.version} versions`;
   terminal.say(`${ok ? "sound " : "BROKEN"}  ${project}: ${what}`);
   terminal.say(`        ${seal ? `sealed up to ${seal.position}:${seal.hash}` : "nothing sealed yet"}${unsealed > 0 ? `, ${unsealed} events wait for their seal` : ""}`);
+  for (const { bodies, at, by, reason } of erased) terminal.say(`        erased on ${at.slice(0, 10)} by ${by}: ${bodies} ${bodies === 1 ? "body" : "bodies"}. ${reason}`);
   for (const { record, id, message } of problems) terminal.warn(`  ${record} ${id}: ${message}`);
   if (problemCount > problems.length) terminal.warn(`  … and ${problemCount - problems.length} more`);
 }

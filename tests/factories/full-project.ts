@@ -1,4 +1,3 @@
-import pg from "pg";
 import { uuidv7 } from "uuidv7";
 import type { Member } from "@/lib/access/actor";
 import type { ClaimDraft, ClaimRecord } from "@/lib/claims/record";
@@ -11,6 +10,7 @@ import { approveContest, moveContest } from "@/lib/data/contest-states";
 import { archiveContest, contestKind } from "@/lib/data/contests";
 import { database } from "@/lib/data/database";
 import { archiveDocument, changeDocument } from "@/lib/data/documents/documents";
+import { erase } from "@/lib/data/erasure/erasing";
 import { sha256, write } from "@/lib/data/history";
 import { changeMember, listMembers } from "@/lib/data/members";
 import { createIdentity, deleteIdentity } from "@/lib/data/parties/identities";
@@ -62,7 +62,7 @@ export async function makeFullProject(): Promise<TestProject> {
   await leave(project);
   await changeProject(owner, project.slug, 1, { name: "The river crossing, 2", description: "Boats", guideline: "Quote exactly", acts: ["hints"], assessing });
   await keepProfile(owner, project.slug, { name: "Holders", format: "label-studio", labels: [{ label: "Holder 🚣", role: "source" }, { label: "Place", role: null }] });
-  await eraseFirstVersion(project.id, claims[0]!.id);
+  await erase(owner, project.slug, { kind: "record", type: "claim", id: claims[0]!.id, version: 1 }, { reason: "By order." });
   await archiveProject(owner, project.slug, 3);
   return project;
 }
@@ -241,13 +241,4 @@ async function leave(project: TestProject): Promise<void> {
   const { items } = await listMembers(owner, project.slug, { limit: 100 });
   const last = items.at(-1)!;
   await changeMember(owner, project.slug, last.id, last.version, { role: null });
-}
-
-/** Erases a body as the owner's login does, under a tombstone. */
-async function eraseFirstVersion(projectId: string, recordId: string): Promise<void> {
-  const client = new pg.Client(process.env.DATABASE_OWNER_URL);
-  await client.connect();
-  const tombstone = JSON.stringify({ reason: "By order.", by: "Olga Owner", at: "2020-06-01T00:00:00.000Z" });
-  await client.query(`UPDATE "Version" SET "body" = NULL, "tombstone" = $3 WHERE "projectId" = $1 AND "recordId" = $2 AND "version" = 1`, [projectId, recordId, tombstone]);
-  await client.end();
 }

@@ -4,14 +4,19 @@ import { AppError } from "@/lib/data/failure";
 /** The state of a database: the migrations that it has had. */
 export type Migrations = { name: string; checksum: string }[];
 
+/** The address and password of the owner's login. Refuses where that isn't known. */
+export function ownerUrl(): string {
+  const url = process.env.DATABASE_OWNER_URL;
+  if (!url) throw new AppError("unavailable", "This is done by the owner's login: set DATABASE_OWNER_URL. Nothing was done.");
+  return url;
+}
+
 /**
  * Works in one session of the owner's login, which backups and restoring need: the program's own may neither read all
  * nor write history. Refuses where that login isn't known.
  */
 export async function asOwner<T>(work: (owner: pg.Client) => Promise<T>): Promise<T> {
-  const connectionString = process.env.DATABASE_OWNER_URL;
-  if (!connectionString) throw new AppError("unavailable", "This is done by the owner's login: set DATABASE_OWNER_URL. Nothing was done.");
-  const owner = new pg.Client({ connectionString });
+  const owner = new pg.Client({ connectionString: ownerUrl() });
   owner.on("error", () => undefined); // the query in hand reports it
   await owner.connect();
   try {

@@ -95,12 +95,14 @@ async function prepared(tx: Transaction, { projectId, contributorId }: Member, c
 }
 
 async function bodiesOf(tx: Transaction, projectId: string, changes: readonly Change[]): Promise<Map<string, unknown>> {
-  const rows = await tx.$queryRaw<{ recordId: string; body: unknown }[]>`
-    SELECT v."recordId", v."body" FROM "Version" v
+  const rows = await tx.$queryRaw<{ recordId: string; body: unknown; tombstone: { reason: string; at: string } | null }[]>`
+    SELECT v."recordId", v."body", v."tombstone" FROM "Version" v
     JOIN unnest(${changes.map((change) => change.recordType)}::text[], ${changes.map((change) => change.recordId)}::uuid[], ${changes.map((change) => change.met)}::int[])
       AS wanted("recordType", "recordId", "version")
       ON v."recordType" = wanted."recordType"::"RecordType" AND v."recordId" = wanted."recordId" AND v."version" = wanted."version"
     WHERE v."projectId" = ${projectId}::uuid`;
+  const gone = rows.find(({ tombstone }) => tombstone !== null)?.tombstone;
+  if (gone) throw new AppError("conflict", `What stood here before was erased on ${gone.at.slice(0, 10)} (${gone.reason}), so that there is nothing to go back to. Nothing was changed.`);
   return new Map(rows.map(({ recordId, body }) => [recordId, body]));
 }
 

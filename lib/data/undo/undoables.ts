@@ -41,7 +41,7 @@ const aside = (now: Stored): Stored => ({ ...now, [now.archivedAt === undefined 
 
 function asItWas<R extends Stored>(record: z.ZodType<R>, body: unknown): R {
   const parsed = record.safeParse(body);
-  if (!parsed.success) throw new AppError("conflict", "What stood here before was erased, or written by an older version of the program. Nothing was changed.");
+  if (!parsed.success) throw new AppError("conflict", "What stood here before was written by an older version of the program. Nothing was changed.");
   return parsed.data;
 }
 

@@ -3,7 +3,7 @@ import { Prisma } from "@/lib/data/generated/client";
 import { sha256 } from "@/lib/data/history";
 import { grouped } from "@/lib/data/row";
 import { findings, type Finding } from "@/lib/data/verification/finding";
-import { chainProblems, eventProblems, recordTypes, type BodyHash, type RecordType, type VersionStub } from "@/lib/formats/native/history";
+import { chainProblems, erases, eventProblems, recordTypes, type BodyHash, type RecordType, type VersionStub } from "@/lib/formats/native/history";
 import { canonicalJson } from "@/lib/text/canonical-json";
 import { bodyOf, type StoredEntry, type StoredOf } from "@/lib/formats/native/stored";
 
@@ -37,7 +37,44 @@ export async function eventFindings(tx: Transaction, projectId: string, events: 
     select: { recordType: true, recordId: true, version: true, bodyHash: true, eventId: true },
   });
   const kept: Map<string, BodyHash[]> = grouped(rows, ({ eventId }) => eventId);
-  return events.flatMap((event) => findings(event, eventProblems(event.bodyHashes, kept.get(event.id) ?? [])));
+  const erased = await erasedBy(tx, projectId, events.filter(({ act }) => erases(act)));
+  return events.flatMap((event) => findings(event, eventProblems(event.bodyHashes, kept.get(event.id) ?? [], erases(event.act) ? erased : [])));
+}
+
+/** The versions without a body of the records that these events name. */
+async function erasedBy(tx: Transaction, projectId: string, events: readonly StoredOf<"event">[]): Promise<BodyHash[]> {
+  const ids = [...new Set(events.flatMap(({ bodyHashes }) => bodyHashes.map(({ recordId }) => recordId)))];
+  if (ids.length === 0) return [];
+  return tx.version.findMany({
+    where: { projectId, recordId: { in: ids }, tombstone: { not: Prisma.AnyNull } }, select: { recordType: true, recordId: true, version: true, bodyHash: true },
+  });
+}
+
+/** Bodies that were erased together: how many, when, by whom and why, as their tombstones say. */
+export interface ErasedBodies {
+  readonly bodies: number;
+  readonly at: string;
+  readonly by: string;
+  readonly reason: string;
+}
+
+/** What was erased in a project, in the order of erasing. */
+export async function erasures(tx: Transaction, projectId: string): Promise<ErasedBodies[]> {
+  return tx.$queryRaw<ErasedBodies[]>`
+    SELECT count(*)::int AS "bodies", "tombstone"->>'at' AS "at", "tombstone"->>'by' AS "by", "tombstone"->>'reason' AS "reason" FROM "Version"
+    WHERE "projectId" = ${projectId}::uuid AND "tombstone" IS NOT NULL GROUP BY 2, 3, 4 ORDER BY 2, 3, 4`;
+}
+
+/** Bodies that are gone without an event that says so: the program erases none like that. */
+export async function silentErasures(tx: Transaction, projectId: string): Promise<Finding[]> {
+  const rows = await tx.$queryRaw<{ recordType: RecordType; recordId: string; version: number }[]>`
+    SELECT v."recordType"::text, v."recordId", v."version" FROM "Version" v
+    WHERE v."projectId" = ${projectId}::uuid AND v."tombstone" IS NOT NULL AND NOT EXISTS (
+      SELECT 1 FROM "Event" e, jsonb_to_recordset(e."bodyHashes") AS said("recordType" text, "recordId" uuid, "version" int)
+      WHERE e."projectId" = v."projectId" AND e."act" = v."recordType"::text || '.erase'
+        AND said."recordType" = v."recordType"::text AND said."recordId" = v."recordId" AND said."version" = v."version")
+    ORDER BY 1, 2, 3 LIMIT ${most}`;
+  return rows.map(({ recordType, recordId, version }) => ({ record: "version", id: `${recordType} ${recordId} version ${version}`, message: "was erased, but no event says so" }));
 }
 
 const tables: Readonly<Record<RecordType, string>> = {

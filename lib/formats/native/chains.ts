@@ -1,5 +1,5 @@
 import type { Late } from "@/lib/formats/native/facts";
-import { chainProblems, type BodyHash, type RecordType, type Standing, type VersionStub } from "@/lib/formats/native/history";
+import { chainProblems, erases, type BodyHash, type RecordType, type Standing, type VersionStub } from "@/lib/formats/native/history";
 import { bodyOf, type StoredEntry, type StoredOf } from "@/lib/formats/native/stored";
 import { canonicalJson } from "@/lib/text/canonical-json";
 
@@ -19,6 +19,8 @@ const isVersioned = (entry: StoredEntry): entry is Extract<StoredEntry, { record
 export class Chains {
   readonly #records = new Map<string, Kept>();
   readonly #promised = new Map<string, { line: number; event: string; bodyHash: string }>();
+  /** by version, the events that say that they erased it */
+  readonly #erasing = new Map<string, string[]>();
   #open: Open | null = null;
 
   constructor(readonly sha256: (text: string) => string) {}
@@ -44,16 +46,25 @@ export class Chains {
     this.#records.set(`${entry.record} ${entry.id}`, { line, version: entry.version, bodyHash });
   }
 
-  #promise({ id, bodyHashes }: StoredOf<"event">, line: number): void {
-    for (const said of bodyHashes) this.#promised.set(keyOf(id, said), { line, event: id, bodyHash: said.bodyHash });
+  #promise({ id, act, bodyHashes }: StoredOf<"event">, line: number): void {
+    for (const said of bodyHashes) {
+      this.#promised.set(keyOf(id, said), { line, event: id, bodyHash: said.bodyHash });
+      if (erases(act)) this.#erasing.set(versionKey(said), [...(this.#erasing.get(versionKey(said)) ?? []), id]);
+    }
   }
 
   #keepPromise(version: StoredOf<"version">, line: number): Late[] {
-    const key = keyOf(version.eventId, version);
+    const erasing = (this.#erasing.get(versionKey(version)) ?? []).filter((id) => id !== version.eventId && version.tombstone !== null);
+    this.#erasing.delete(versionKey(version));
+    return [version.eventId, ...erasing].flatMap((eventId) => this.#keepOne(eventId, version, line));
+  }
+
+  #keepOne(eventId: string, version: StoredOf<"version">, line: number): Late[] {
+    const key = keyOf(eventId, version);
     const promise = this.#promised.get(key);
     this.#promised.delete(key);
-    if (!promise) return [{ line, message: `event ${version.eventId} does not name this version` }];
-    return promise.bodyHash === version.bodyHash ? [] : [{ line, message: `event ${version.eventId} has another hash for this version` }];
+    if (!promise) return [{ line, message: `event ${eventId} does not name this version` }];
+    return promise.bodyHash === version.bodyHash ? [] : [{ line, message: `event ${eventId} has another hash for this version` }];
   }
 
   #turnTo({ recordType, recordId, version, bodyHash, tombstone }: StoredOf<"version">): Late[] {
@@ -75,7 +86,8 @@ export class Chains {
   }
 }
 
-const keyOf = (eventId: string, { recordType, recordId, version }: Omit<BodyHash, "bodyHash">) => `${eventId} ${recordType} ${recordId} ${version}`;
+const versionKey = ({ recordType, recordId, version }: Omit<BodyHash, "bodyHash">) => `${recordType} ${recordId} ${version}`;
+const keyOf = (eventId: string, version: Omit<BodyHash, "bodyHash">) => `${eventId} ${versionKey(version)}`;
 
 function keyWords(key: string): string {
   const [, recordType, recordId, version] = key.split(" ");

@@ -58,11 +58,18 @@ export function chainProblems(type: RecordType, standing: Standing, versions: re
 
 const keyOf = ({ recordType, recordId: id, version }: Omit<BodyHash, "bodyHash">) => `${recordType} ${id} version ${version}`;
 
-/** What is wrong between an event and the versions that name it: the same list on both sides, with the same hashes. */
-export function eventProblems(said: readonly BodyHash[], versions: readonly BodyHash[]): string[] {
+/** Whether an event erased something: it names, beside what it wrote, the versions of other events that it left without a body. */
+export const erases = (act: string): boolean => act.endsWith(".erase");
+
+/**
+ * What is wrong between an event and the versions that name it: the same list on both sides, with the same hashes; of an
+ * event that erased, `erased` are the versions without a body that belong to other events.
+ */
+export function eventProblems(said: readonly BodyHash[], versions: readonly BodyHash[], erased: readonly BodyHash[] = []): string[] {
   const kept = new Map(versions.map((stub) => [keyOf(stub), stub.bodyHash]));
+  const gone = new Map(erased.map((stub) => [keyOf(stub), stub.bodyHash]));
   const problems = said.flatMap((stub) => {
-    const found = kept.get(keyOf(stub));
+    const found = kept.get(keyOf(stub)) ?? gone.get(keyOf(stub));
     kept.delete(keyOf(stub));
     if (found === undefined) return [`names ${keyOf(stub)}, which is not there`];
     return found === stub.bodyHash ? [] : [`has another hash for ${keyOf(stub)} than that version`];

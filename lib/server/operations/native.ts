@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { formatNames } from "@/lib/formats/registry";
 import { recordOrder } from "@/lib/formats/native/order";
-import { line, recordId, slug } from "@/lib/projects/record";
+import { instant, line, prose, recordId, slug } from "@/lib/projects/record";
 import { inProject, operation } from "@/lib/server/operation";
 
 const count = z.int().min(0);
 /** Which format, and which layers. */
 export const exportQuery = z.object({ format: z.enum(formatNames).default("native"), layer: z.union([recordId, z.literal("all")]).optional() });
 const counts = z.object(Object.fromEntries(recordOrder.map((record) => [record, count])));
+const erasedBodies = z.object({ bodies: count, at: instant, by: line, reason: prose });
 const finding = z.object({ record: z.enum(recordOrder), id: z.string(), message: z.string() });
 
 export const exportProject = operation({
@@ -25,6 +26,6 @@ export const loadProject = operation({
 });
 export const verifyProject = operation({
   id: "verifyProject", method: "GET", path: "/projects/{project}/verification", params: inProject,
-  response: z.object({ project: slug, ok: z.boolean(), checked: counts.extend({ fragments: count }), problemCount: count, problems: z.array(finding) }),
+  response: z.object({ project: slug, ok: z.boolean(), checked: counts.extend({ fragments: count }), erased: z.array(erasedBodies), problemCount: count, problems: z.array(finding) }),
   summary: "Check every quote, hash and chain of the project; names records and places, never words",
 });

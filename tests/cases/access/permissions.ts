@@ -6,6 +6,7 @@ export const expected: Record<Action, Record<Role, "yes" | "own" | "no">> = {
   "project.read": { reader: "yes", annotator: "yes", reviewer: "yes", editor: "yes", owner: "yes" },
   "project.change": { reader: "no", annotator: "no", reviewer: "no", editor: "no", owner: "yes" },
   "project.archive": { reader: "no", annotator: "no", reviewer: "no", editor: "no", owner: "yes" },
+  "project.erase": { reader: "no", annotator: "no", reviewer: "no", editor: "no", owner: "yes" },
   "member.read": { reader: "yes", annotator: "yes", reviewer: "yes", editor: "yes", owner: "yes" },
   "member.change": { reader: "no", annotator: "no", reviewer: "no", editor: "no", owner: "yes" },
   "side.write": { reader: "no", annotator: "no", reviewer: "no", editor: "no", owner: "yes" },

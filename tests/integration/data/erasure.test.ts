@@ -13,18 +13,19 @@ import { erase, type ErasureTarget } from "@/lib/data/erasure/erasing";
 import { exportAs } from "@/lib/data/formats/exporting";
 import { loadProject } from "@/lib/data/native/load";
 import { directoryTarget } from "@/lib/data/native/target";
+import { createIdentity } from "@/lib/data/parties/identities";
 import { changeParty } from "@/lib/data/parties/parties";
 import { createRegion } from "@/lib/data/regions/regions";
 import { sealAll } from "@/lib/data/seals/sealing";
 import { undoAct } from "@/lib/data/undo/undo";
 import { verifyAsOperator } from "@/lib/data/verification";
 import { regionInput } from "@/lib/documents/record";
-import { partyInput } from "@/lib/parties/record";
+import { partyIdentityInput, partyInput } from "@/lib/parties/record";
 import { claimDraft, makeClaim, mentionOf } from "@/tests/factories/claim";
 import { makeAssessment, reasonsOf } from "@/tests/factories/assessment";
-import { makeContest, makePlacement, makeRelation } from "@/tests/factories/contest";
+import { makeContest, makePlacement, makePosition, makeRelation } from "@/tests/factories/contest";
 import { makeDocument, sampleText, spanOf } from "@/tests/factories/document";
-import { makeParty } from "@/tests/factories/party";
+import { makeParty, makeSide } from "@/tests/factories/party";
 import { makeProject, type TestProject } from "@/tests/factories/project";
 import { publish, withdraw } from "@/tests/factories/publication";
 import { actorOf, makeUser, requestMark } from "@/tests/factories/user";
@@ -170,6 +171,29 @@ describe("H11: what is erased of a record", () => {
     for (const [type, id, why] of [["document", claim.mentions[0]!.documentId, /use --document/], ["project", project.id, /in its settings/], ["claim", party.id, /There is no claim/]] as const) {
       await expect(done(project, { kind: "record", type, id }), type).rejects.toEqual(expect.objectContaining({ message: expect.stringMatching(why) }));
     }
+  });
+
+  it("records of every other type, each as it can be without words", async () => {
+    const word = "Zuxquanz";
+    const project = await makeProject();
+    const { slug, as: { owner: by, editor } } = project;
+    const document = await makeDocument(project);
+    const [a, b] = [await makeClaim(project, { document, proposition: word, objectKind: "term", objectText: word }), await makeClaim(project, { document })];
+    const contest = await makeContest(project, { question: word, note: word });
+    const position = await makePosition(project, contest.id, { label: word });
+    const placement = await makePlacement(project, { contestId: contest.id, claimId: a.id, positionId: position.id, note: word });
+    const relation = await makeRelation(project, a.id, b.id, { scope: word, note: word });
+    const assessment = await makeAssessment(project, { contestId: contest.id, reasons: reasonsOf(word) });
+    const region = await createRegion(editor, slug, regionInput.parse({ id: uuidv7(), revisionId: document.revisionId, ...spanOf(document, "No boat"), role: "reference", author: word }));
+    const side = await makeSide(project, { name: word });
+    const [aId, bId] = [(await makeParty(project)).id, (await makeParty(project)).id].sort();
+    const identity = await createIdentity(editor, slug, partyIdentityInput.parse({ id: uuidv7(), aId, bId, kind: "not_same", note: word }));
+    await database().contributor.updateMany({ where: { projectId: project.id, userId: project.as.reader.userId }, data: { name: word } });
+    const { id: contributor } = await database().contributor.findFirstOrThrow({ where: { projectId: project.id, name: word }, select: { id: true } });
+    const wanted = [["claim", a.id], ["position", position.id], ["placement", placement.id], ["relation", relation.id], ["assessment", assessment.id], ["contest", contest.id], ["region", region.id], ["side", side.id], ["party_identity", identity.id], ["contributor", contributor]] as const;
+    for (const [type, id] of wanted) expect((await erase(by, slug, { kind: "record", type, id }, { reason: "Order 12" })).tables, type).toMatchObject({ [type]: 1 });
+    expect(await columnsWith(word)).toEqual([]);
+    expect((await verified(project)).problems).toEqual([]);
   });
 
   it("a note, in every version that has it: the record stays", async () => {

@@ -4076,7 +4076,12 @@ export interface operations {
                             };
                             /** Format: uuid */
                             eventId: string;
-                            tombstone?: unknown;
+                            tombstone: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                reason: string;
+                            } | null;
                             /** Format: uuid */
                             undoOfId: string | null;
                             version: number;
@@ -4968,7 +4973,12 @@ export interface operations {
                             };
                             /** Format: uuid */
                             eventId: string;
-                            tombstone?: unknown;
+                            tombstone: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                reason: string;
+                            } | null;
                             /** Format: uuid */
                             undoOfId: string | null;
                             version: number;
@@ -5331,7 +5341,12 @@ export interface operations {
                             };
                             /** Format: uuid */
                             eventId: string;
-                            tombstone?: unknown;
+                            tombstone: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                reason: string;
+                            } | null;
                             /** Format: uuid */
                             undoOfId: string | null;
                             version: number;
@@ -6106,7 +6121,12 @@ export interface operations {
                             };
                             /** Format: uuid */
                             eventId: string;
-                            tombstone?: unknown;
+                            tombstone: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                reason: string;
+                            } | null;
                             /** Format: uuid */
                             undoOfId: string | null;
                             version: number;
@@ -8514,7 +8534,12 @@ export interface operations {
                             };
                             /** Format: uuid */
                             eventId: string;
-                            tombstone?: unknown;
+                            tombstone: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                reason: string;
+                            } | null;
                             /** Format: uuid */
                             undoOfId: string | null;
                             version: number;
@@ -9243,7 +9268,12 @@ export interface operations {
                             };
                             /** Format: uuid */
                             eventId: string;
-                            tombstone?: unknown;
+                            tombstone: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                reason: string;
+                            } | null;
                             /** Format: uuid */
                             undoOfId: string | null;
                             version: number;
@@ -10478,7 +10508,12 @@ export interface operations {
                             };
                             /** Format: uuid */
                             eventId: string;
-                            tombstone?: unknown;
+                            tombstone: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                reason: string;
+                            } | null;
                             /** Format: uuid */
                             undoOfId: string | null;
                             version: number;
@@ -11390,6 +11425,13 @@ export interface operations {
                             snapshot: number;
                             version: number;
                         };
+                        erased: {
+                            /** Format: date-time */
+                            at: string;
+                            bodies: number;
+                            by: string;
+                            reason: string;
+                        }[];
                         ok: boolean;
                         problemCount: number;
                         problems: {

@@ -4,6 +4,7 @@ import { AppError, notFound } from "@/lib/data/failure";
 import { Prisma } from "@/lib/data/generated/client";
 import type { RecordType } from "@/lib/data/generated/enums";
 import { write, type Note, type Versioned } from "@/lib/data/history";
+import type { Tombstone } from "@/lib/formats/native/history";
 
 /** How one type of record lies in the database. The record is whole: what is read, kept in history, and exported. */
 export interface RecordKind<R extends Versioned> {
@@ -83,6 +84,6 @@ export async function versionsOf(member: Member, recordType: RecordType, recordI
     take: limit + 1,
     select: { version: true, body: true, tombstone: true, event: { select: { id: true, at: true, act: true, undoOfId: true, contributor: { select: { id: true, name: true } } } } },
   });
-  const items = rows.slice(0, limit).map(({ event, ...row }) => ({ ...row, ...event, eventId: event.id, at: event.at.toISOString() }));
+  const items = rows.slice(0, limit).map(({ event, tombstone, ...row }) => ({ ...row, tombstone: tombstone as Tombstone | null, ...event, eventId: event.id, at: event.at.toISOString() }));
   return { items, next: rows.length > limit ? (items.at(-1)?.version ?? null) : null };
 }

@@ -46,7 +46,7 @@ const redactions: Redactions = {
   contest: (record, at) => archived({ ...record, question: ERASED, note: "" }, at),
   position: (record, at) => deleted({ ...record, label: ERASED }, at),
   placement: (record, at) => deleted({ ...record, note: "" }, at),
-  assessment: (record, at) => deleted({ ...record, ratingLabel: "", ratingDefinition: "", reasons: { type: "doc", content: [{ type: "paragraph", content: [{ type: "text", text: ERASED }] }] } }, at),
+  assessment: (record, at) => deleted({ ...record, reasons: { type: "doc", content: [{ type: "paragraph", content: [{ type: "text", text: ERASED }] }] } }, at),
 };
 
 /** The record with nothing in it that anybody said or wrote, set aside at this instant. What holds it together (ids, offsets) stays. */

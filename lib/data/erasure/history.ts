@@ -5,14 +5,8 @@ import { kinds, type Step } from "@/lib/data/erasure/step";
 import { AppError } from "@/lib/data/failure";
 import { Prisma } from "@/lib/data/generated/client";
 import { asJson, sha256 } from "@/lib/data/history";
+import type { Tombstone } from "@/lib/formats/native/history";
 import { canonicalJson } from "@/lib/text/canonical-json";
-
-/** What stands in the place of a body. */
-export interface Tombstone {
-  readonly reason: string;
-  readonly by: string;
-  readonly at: string;
-}
 
 /**
  * Erases what one step says: tombstones in the place of the bodies, the record as it stands written again without the

@@ -13,6 +13,7 @@ export const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** What stands where a body was erased: why, by whom, when. The body's hash stays. */
 export const tombstone = z.strictObject({ reason: prose, by: line, at: instant });
+export type Tombstone = z.output<typeof tombstone>;
 
 export const bodyHash = z.strictObject({ recordType: z.enum(recordTypes), recordId, version: z.int().min(1), bodyHash: hash });
 export type BodyHash = z.output<typeof bodyHash>;

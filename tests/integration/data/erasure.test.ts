@@ -16,6 +16,7 @@ import { directoryTarget } from "@/lib/data/native/target";
 import { createIdentity } from "@/lib/data/parties/identities";
 import { changeParty } from "@/lib/data/parties/parties";
 import { createRegion } from "@/lib/data/regions/regions";
+import { readPassages } from "@/lib/data/search/reading";
 import { sealAll } from "@/lib/data/seals/sealing";
 import { undoAct } from "@/lib/data/undo/undo";
 import { verifyAsOperator } from "@/lib/data/verification";
@@ -77,7 +78,7 @@ async function makeCanaries(word: string) {
     document, quote, proposition: `That ${word}.`, objectKind: "term", objectText: word, note: word, claimants: [clerk.id], quantities: [{ value: 3, qualifier: word, unit: word }],
     mentions: [{ ...mentionOf(document, quote), suppliedReading: word }],
   });
-  const both = await createClaim(annotator, slug, claimInput.parse({ ...(await claimDraft(project, { document, quote })), mentions: [mentionOf(document, quote), mentionOf(other, "its engineers had opened the bridge")] }));
+  const both = await createClaim(annotator, slug, claimInput.parse({ ...(await claimDraft(project, { document, quote })), mentions: [mentionOf(document, "and no more"), mentionOf(other, "its engineers had opened the bridge")] }));
   await makeRelation(project, claim.id, both.id, { scope: word, note: word });
   const contest = await makeContest(project);
   await makePlacement(project, { contestId: contest.id, claimId: claim.id, note: word });
@@ -106,6 +107,7 @@ describe("H10: a document that was erased has left no word", () => {
     const target = { kind: "document", id: document.id } as const;
     const { address } = await publish(project, contest.id);
     await sealAll();
+    await readPassages(operator);
     const before = await columnsWith(word);
     const places = ["Version.body", "Snapshot.body", "Revision.text", "OriginalChunk.bytes", "JobChunk.bytes", "Job.outcome", "IdempotencyKey.response", "Draft.body", "Passage.words", "ClaimSearch.words", "Fragment.prefix", "PartyName.folded", "Placement.note", "Assessment.reasons"];
     expect(before.map((column) => column.replace(/^public\.|"/g, ""))).toEqual(expect.arrayContaining(places));

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { PartyVersion } from "@/components/parties/party-history";
 import type { PartyViewProps } from "@/components/parties/party-view";
 import type { UserActor } from "@/lib/access/actor";
 import { listDocuments } from "@/lib/data/documents/documents";
@@ -40,6 +39,6 @@ export async function readParty(actor: UserActor, project: string, id: string): 
     merged: kin.items.filter((each) => each.mergedIntoId === id),
     documents: documents.items.map((document) => ({ id: document.id, label: document.title })),
     identities: identities.map((identity) => ({ ...identity, other: nameOf(otherOf(identity)), by: authors.get(identity.contributorId) ?? "" })),
-    versions: history.items.map(({ version, body, tombstone, act, at, undoOfId, contributor }) => ({ version, act, at, by: contributor.name, isUndo: undoOfId !== null, body: body as PartyRecord | null, erased: tombstone as PartyVersion["erased"] })),
+    versions: history.items.map(({ version, body, tombstone, act, at, undoOfId, contributor }) => ({ version, act, at, by: contributor.name, isUndo: undoOfId !== null, body: body as PartyRecord | null, erased: tombstone })),
   };
 }

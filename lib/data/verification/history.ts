@@ -65,11 +65,15 @@ export async function erasures(tx: Transaction, projectId: string): Promise<Eras
     WHERE "projectId" = ${projectId}::uuid AND "tombstone" IS NOT NULL GROUP BY 2, 3, 4 ORDER BY 2, 3, 4`;
 }
 
-/** Bodies that are gone without an event that says so: the program erases none like that. */
+/**
+ * Bodies that are gone without an event that says so: the program erases none like that. Of a project that was loaded
+ * they can have come with its file, from a version of the program that told of none.
+ */
 export async function silentErasures(tx: Transaction, projectId: string): Promise<Finding[]> {
   const rows = await tx.$queryRaw<{ recordType: RecordType; recordId: string; version: number }[]>`
     SELECT v."recordType"::text, v."recordId", v."version" FROM "Version" v
-    WHERE v."projectId" = ${projectId}::uuid AND v."tombstone" IS NOT NULL AND NOT EXISTS (
+    WHERE v."projectId" = ${projectId}::uuid AND v."tombstone" IS NOT NULL
+      AND EXISTS (SELECT 1 FROM "Project" p WHERE p."id" = v."projectId" AND p."recordId" IS NULL) AND NOT EXISTS (
       SELECT 1 FROM "Event" e, jsonb_to_recordset(e."bodyHashes") AS said("recordType" text, "recordId" uuid, "version" int)
       WHERE e."projectId" = v."projectId" AND e."act" = v."recordType"::text || '.erase'
         AND said."recordType" = v."recordType"::text AND said."recordId" = v."recordId" AND said."version" = v."version")

@@ -1,5 +1,6 @@
 "use client";
 import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from "react";
+import { CardPace } from "@/components/reader/card-pace";
 import { anchorOf, placeCards, type WantedCard } from "@/components/reader/card-places";
 import type { ReaderServices } from "@/components/reader/reader-services";
 import type { ReaderView } from "@/components/reader/surface/reader-view";
@@ -29,8 +30,14 @@ export function useMarginCards(services: ReaderServices, view: ReaderView | null
   }, [services, view, column]);
   useLayoutEffect(() => {
     if (!view) return;
-    place();
-    return view.subscribe(place);
+    const pace = new CardPace(place);
+    const follow = () => pace.stand(window.scrollY);
+    follow();
+    const unsubscribe = view.subscribe(follow);
+    return () => {
+      pace.stop();
+      unsubscribe();
+    };
   }, [view, place]);
   const measure = useCardHeights(heights, place);
   return { cards, measure };

@@ -1,0 +1,37 @@
+/** Faster than this, in CSS pixels a frame, nobody reads cards. */
+const FAST = 80;
+/** So far the cards go along with the page before they are placed anew, in CSS pixels; more are drawn beyond the screen. */
+const STEP = 96;
+/** How long the page has to stand still, in milliseconds, until they are placed anew in any case. */
+const REST = 80;
+
+/**
+ * When the cards beside the text are placed anew while the page is scrolled. A browser paints all highlights of a page
+ * again after every change of its elements, so that cards that came and went with each frame made scrolling slow: they go
+ * along with the page, are placed step by step, and not before it slows down when it is scrolled fast.
+ */
+export class CardPace {
+  #seen: number | null = null;
+  #placed = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(readonly place: () => void) {}
+
+  /** The page stands at `y` now; where it stood there before, something else has changed. */
+  stand(y: number): void {
+    const step = Math.abs(y - (this.#seen ?? y));
+    this.#seen = y;
+    clearTimeout(this.#timer);
+    if (step === 0 || (step <= FAST && Math.abs(y - this.#placed) >= STEP)) this.#placeAt(y);
+    else this.#timer = setTimeout(() => this.#placeAt(y), REST);
+  }
+
+  #placeAt(y: number): void {
+    this.#placed = y;
+    this.place();
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+}

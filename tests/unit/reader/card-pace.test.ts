@@ -1,0 +1,50 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { CardPace } from "@/components/reader/card-pace";
+
+describe("when cards are placed anew while the page is scrolled", () => {
+  const placed: number[] = [];
+  let y = 0;
+  let pace: CardPace;
+  const to = (next: number) => pace.stand((y = next));
+  beforeEach(() => {
+    vi.useFakeTimers();
+    placed.length = 0;
+    pace = new CardPace(() => placed.push(y));
+    to(0);
+  });
+  afterEach(() => void vi.useRealTimers());
+
+  it("places them at once where nothing was scrolled", () => {
+    to(0);
+    expect(placed).toEqual([0, 0]);
+  });
+
+  it("places them step by step while it is scrolled slowly, and when it rests", () => {
+    for (let next = 30; next <= 210; next += 30) to(next);
+    expect(placed).toEqual([0, 120]);
+    vi.advanceTimersByTime(100);
+    expect(placed).toEqual([0, 120, 210]);
+  });
+
+  it("waits for rest while it is scrolled fast, up or down", () => {
+    for (const next of [200, 400, 600, 300, 50]) to(next);
+    expect(placed).toEqual([0]);
+    vi.advanceTimersByTime(100);
+    expect(placed).toEqual([0, 50]);
+  });
+
+  it("doesn't wait any longer once something else has changed", () => {
+    to(500);
+    to(500);
+    expect(placed).toEqual([0, 500]);
+    vi.advanceTimersByTime(1_000);
+    expect(placed).toEqual([0, 500]);
+  });
+
+  it("places nothing after its end", () => {
+    to(500);
+    pace.stop();
+    vi.advanceTimersByTime(1_000);
+    expect(placed).toEqual([0]);
+  });
+});

@@ -1,4 +1,5 @@
 import type { ClaimSession } from "@/components/claims/client/claim-session";
+import { afterFrame } from "@/components/reader/after-frame";
 import type { PassageIndex } from "@/components/reader/passage-index";
 import type { RegionSession } from "@/components/reader/regions/region-session";
 import { grown, meantSpan } from "@/components/reader/selection";
@@ -131,6 +132,7 @@ export class ReaderController {
   /** A click: one claim there comes in hand, several are offered. */
   press(offset: number): void {
     const here = this.setting.index.at(offset);
+    performance.mark("claims-here", { detail: here.length });
     if (here.length === 1) this.hold(here[0]!.mentionId);
     else if (here.length > 1) this.#tell({ choice: { offset, ids: here.map((each) => each.mentionId) } });
   }
@@ -146,6 +148,7 @@ export class ReaderController {
   open(mentionId?: string): void {
     if (mentionId) this.hold(mentionId, { reveal: true });
     if (!this.current) return;
+    afterFrame.release();
     this.#wantsFocus = true;
     this.#tell({ isComposerOpen: true, focusWishes: this.#state.focusWishes + 1 });
   }
@@ -190,11 +193,18 @@ export class ReaderController {
     if (!selection) return this.#hear({ kind: "select_first" });
     if (excludingRoles([selection], this.setting.regions.within(selection)).length > 0) return this.#hear({ kind: "in_region" });
     const at = { id: newId(), mentionId: newId(), anchoringId: newId(), documentId, revisionId };
+    afterFrame.hold();
+    // In hand before it is there: then both are painted as one.
+    this.#state = { ...this.#state, currentId: at.mentionId, level: 0, isComposerOpen: true, choice: null, suggestions: [] };
     session.create(newClaim(at, [selection]), "create");
-    const suggestions = this.setting.suggest(selection);
     this.#offered = { mentionId: at.mentionId, selection };
-    this.#tell({ currentId: at.mentionId, level: 0, isComposerOpen: true, choice: null, suggestions });
-    this.#hear({ kind: suggestions.length > 0 ? "made_with_suggestion" : "made", mentionId: at.mentionId, what: "" });
+    afterFrame.do(() => this.#offerFor(at.mentionId));
+  }
+
+  #offerFor(mentionId: string): void {
+    this.suggestAgain();
+    const isOffered = this.#state.currentId === mentionId && this.#state.suggestions.length > 0;
+    this.#hear({ kind: isOffered ? "made_with_suggestion" : "made", mentionId, what: "" });
   }
 
   /** Takes parts of a suggestion into the claim in hand: one act, and what is left of it stays offered. Without parts, all that is open. */

@@ -22,6 +22,9 @@ export interface Measures {
   readonly frameMax: number;
   /** of the frames, how many took longer than 50 ms */
   readonly frames50: number;
+  /** the same while it is scrolled as slowly as one skims: 95th percentile, and the longest */
+  readonly slow95: number;
+  readonly slowMax: number;
   readonly heap: number;
   readonly nodes: number;
   /** the main thread's own time, which other programs on the machine don't lengthen: to open, to add one, for a frame */
@@ -48,6 +51,8 @@ const TEXT: Box = { left: 300, top: 140, right: 820, bottom: 880 };
 const QUIET = 1_200;
 /** A frame is long above this many milliseconds: three of the screen's own, and what a clock is off by. */
 const LONG = 51;
+/** Pixels a frame: three screens a second. */
+const SLOW = 45;
 /** How often one is added by a call, and how often by a key. */
 const TURNS = 5;
 
@@ -103,12 +108,18 @@ export async function actions(page: Page, plan: Plan, isReader: boolean, work: W
   const added = await adding(page, plan, isReader, work);
   const shown = await showing(page, plan, isReader);
   const jump = await jumping(page, plan);
-  await page.evaluate(() => window.scrollTo(0, 0));
-  await page.waitForTimeout(500);
+  await toTop(page);
+  const slow = (await inPage(page, `bench.scroll(10, ${SLOW})`)) as number[];
+  await toTop(page);
   const before = await work.now();
   const times = (await inPage(page, "bench.scroll(50)")) as number[];
   const frame = ((await work.now()) - before) / times.length;
-  return { heap, nodes, ...press, add: added?.time ?? null, shown, jump, frame95: percentile(times, 0.95), frameMax: Math.max(...times), frames50: times.filter((time) => time > LONG).length, work: { add: added?.work ?? null, frame } };
+  return { heap, nodes, ...press, add: added?.time ?? null, shown, jump, frame95: percentile(times, 0.95), frameMax: Math.max(...times), frames50: times.filter((time) => time > LONG).length, slow95: percentile(slow, 0.95), slowMax: Math.max(...slow), work: { add: added?.work ?? null, frame } };
+}
+
+async function toTop(page: Page): Promise<void> {
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.waitForTimeout(500);
 }
 
 const median = (values: readonly (number | null)[]): number | null => {

@@ -71,6 +71,7 @@ const COLUMNS: readonly Column[] = [
   { title: "frame, 95 %", isByClock: true, cell: (row) => time(median(row, ({ frame95 }) => frame95)) },
   { title: "longest frame", isByClock: true, cell: (row) => time(median(row, ({ frameMax }) => frameMax)) },
   { title: "over 50 ms", isByClock: true, cell: (row) => String(median(row, ({ frames50 }) => frames50)) },
+  { title: "slowly: 95 %; longest", isByClock: true, cell: (row) => `${time(median(row, ({ slow95 }) => slow95))}; ${time(median(row, ({ slowMax }) => slowMax))}` },
   { title: "work to open", isByClock: false, cell: (row, { own }) => time(median(row, ({ work }) => work.open - (row.subject === "reader" ? own.work : 0))) },
   { title: "work to add", isByClock: false, cell: (row) => time(median(row, ({ work }) => work.add)) },
   { title: "work a frame", isByClock: false, cell: (row) => time(median(row, ({ work }) => work.frame)) },

@@ -64,7 +64,7 @@ export async function measureReader({ page, script }: Setting, { address }: Seed
   await page.evaluate(script);
   await inPage(page, "void (bench.subject = bench.reader())");
   const painted = plan ? await paintedHere(page, result.picture, plan.claims) : ([0, 0] as const);
-  const done = plan ? await actions(page, plan, true, work) : { ...(await memory(page)), jump: null, add: null, shown: null, known: null, press: null, named: null, frame95: 0, frameMax: 0, frames50: 0, work: { add: null, frame: 0 } };
+  const done = plan ? await actions(page, plan, true, work) : { ...(await memory(page)), jump: null, add: null, shown: null, known: null, press: null, named: null, frame95: 0, frameMax: 0, frames50: 0, slow95: 0, slowMax: 0, work: { add: null, frame: 0 } };
   const inHand = (await inPage(page, IN_HAND)) as number;
   return { measures: { open: result.open, painted, ...done, work: { ...done.work, open: opened } }, whole: inHand + result.open - began };
 }

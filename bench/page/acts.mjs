@@ -64,12 +64,12 @@ export async function untilStill(act, box, limit = 20_000) {
   }
 }
 
-/** The times between frames while the page goes down by so many screens, a quarter of one a frame. */
-export async function scroll(screens) {
+/** The times between frames while the page goes down by so many screens, so many pixels a frame: a quarter of one, if nothing else is said. */
+export async function scroll(screens, pixels = innerHeight / 4) {
   const times = [];
   let before = await frame();
-  for (let step = 0; step < screens * 4; step++) {
-    window.scrollBy(0, innerHeight / 4);
+  for (let y = 0; y < screens * innerHeight; y += pixels) {
+    window.scrollBy(0, pixels);
     const now = await frame();
     times.push(now - before);
     before = now;

@@ -13,25 +13,38 @@ const REST = 80;
 export class CardPace {
   #seen: number | null = null;
   #placed = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #rest: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(readonly place: () => void) {}
+  /** `place` is told whether they are placed on the way, while the page is being scrolled. */
+  constructor(readonly place: (isPassing: boolean) => void) {}
 
   /** The page stands at `y` now; where it stood there before, something else has changed. */
   stand(y: number): void {
     const step = Math.abs(y - (this.#seen ?? y));
     this.#seen = y;
-    clearTimeout(this.#timer);
-    if (step === 0 || (step <= FAST && Math.abs(y - this.#placed) >= STEP)) this.#placeAt(y);
-    else this.#timer = setTimeout(() => this.#placeAt(y), REST);
+    if (step === 0) return this.#settleAt(y);
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => this.#settleAt(y), REST);
+    if (step <= FAST && Math.abs(y - this.#placed) >= STEP) this.#placeAt(y, true);
   }
 
-  #placeAt(y: number): void {
+  /** Cards have turned out to be higher or lower than was thought: while the page is scrolled, that waits. */
+  settle(): void {
+    if (this.#rest === undefined) this.place(false);
+  }
+
+  #settleAt(y: number): void {
+    this.stop();
+    this.#placeAt(y, false);
+  }
+
+  #placeAt(y: number, isPassing: boolean): void {
     this.#placed = y;
-    this.place();
+    this.place(isPassing);
   }
 
   stop(): void {
-    clearTimeout(this.#timer);
+    clearTimeout(this.#rest);
+    this.#rest = undefined;
   }
 }

@@ -184,8 +184,9 @@ export class ReaderController {
     this.#hear({ kind: "at", mentionId: passage.mentionId, what: "" });
   }
 
-  /** Makes a claim of the selection, at once. */
+  /** Makes a claim of the selection, at once; all that isn't its mark is drawn after that (docs/SPEC.md, U30). */
   mark(): void {
+    afterFrame.hold();
     this.selectionMoved();
     const { documentId, revisionId, newId, session, mayClaim } = this.setting;
     const { selection } = this.#state;
@@ -193,7 +194,6 @@ export class ReaderController {
     if (!selection) return this.#hear({ kind: "select_first" });
     if (excludingRoles([selection], this.setting.regions.within(selection)).length > 0) return this.#hear({ kind: "in_region" });
     const at = { id: newId(), mentionId: newId(), anchoringId: newId(), documentId, revisionId };
-    afterFrame.hold();
     // In hand before it is there: then both are painted as one.
     this.#state = { ...this.#state, currentId: at.mentionId, level: 0, isComposerOpen: true, choice: null, suggestions: [] };
     session.create(newClaim(at, [selection]), "create");
@@ -225,7 +225,9 @@ export class ReaderController {
   /** Suggests anew for what was just marked, when more has become known of the project. */
   suggestAgain(): void {
     const { currentId, isComposerOpen } = this.#state;
-    if (this.#offered && isComposerOpen && this.#offered.mentionId === currentId) this.#tell({ suggestions: this.setting.suggest(this.#offered.selection) });
+    if (!this.#offered || !isComposerOpen || this.#offered.mentionId !== currentId) return;
+    const suggestions = this.setting.suggest(this.#offered.selection);
+    if (suggestions.length > 0 || this.#state.suggestions.length > 0) this.#tell({ suggestions });
   }
 
   addContent(): void {

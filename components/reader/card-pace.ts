@@ -23,9 +23,11 @@ export class CardPace {
     const step = Math.abs(y - (this.#seen ?? y));
     this.#seen = y;
     if (step === 0) return this.#settleAt(y);
+    // A single jump, to a claim for instance, is followed at once.
+    const isFirst = this.#rest === undefined;
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => this.#settleAt(y), REST);
-    if (step <= FAST && Math.abs(y - this.#placed) >= STEP) this.#placeAt(y, true);
+    if (isFirst || (step <= FAST && Math.abs(y - this.#placed) >= STEP)) this.#placeAt(y, true);
   }
 
   /** Cards have turned out to be higher or lower than was thought: while the page is scrolled, that waits. */

@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import type { ReaderController } from "@/components/reader/reader-controller";
 import { ReaderView } from "@/components/reader/surface/reader-view";
 import { directionOfLanguage } from "@/lib/text/direction";
@@ -16,7 +16,8 @@ export interface TextViewProps {
 /** The element that the text lives in; React draws nothing inside of it. */
 export function TextView({ controller, label, language, onView }: TextViewProps) {
   const host = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // Before anything is painted: the reader's frame alone would only be painted for nothing.
+  useLayoutEffect(() => {
     if (!host.current) return;
     const attributes = { "aria-label": label, ...(language === "und" ? {} : { lang: language, dir: directionOfLanguage(language) }) };
     const view = new ReaderView(host.current, controller, attributes);

@@ -21,24 +21,24 @@ describe("when cards are placed anew while the page is scrolled (U31)", () => {
 
   it("places them step by step while it is scrolled slowly, and when it rests", () => {
     for (let next = 30; next <= 210; next += 30) to(next);
-    expect(placed).toEqual([[0, false], [120, true]]);
+    expect(placed).toEqual([[0, false], [30, true], [150, true]]);
     vi.advanceTimersByTime(100);
-    expect(placed).toEqual([[0, false], [120, true], [210, false]]);
+    expect(placed.slice(3)).toEqual([[210, false]]);
   });
 
-  it("waits for rest while it is scrolled fast, up or down", () => {
+  it("follows a jump at once, and waits for rest while it is scrolled fast, up or down", () => {
     for (const next of [200, 400, 600, 300, 50]) to(next);
-    expect(placed).toEqual([[0, false]]);
+    expect(placed).toEqual([[0, false], [200, true]]);
     vi.advanceTimersByTime(100);
-    expect(placed).toEqual([[0, false], [50, false]]);
+    expect(placed.slice(2)).toEqual([[50, false]]);
   });
 
   it("doesn't wait any longer once something else has changed", () => {
     to(500);
     to(500);
-    expect(placed).toEqual([[0, false], [500, false]]);
+    expect(placed).toEqual([[0, false], [500, true], [500, false]]);
     vi.advanceTimersByTime(1_000);
-    expect(placed).toHaveLength(2);
+    expect(placed).toHaveLength(3);
   });
 
   it("takes other heights in at once, and while it is scrolled only when it rests", () => {
@@ -46,17 +46,17 @@ describe("when cards are placed anew while the page is scrolled (U31)", () => {
     expect(placed).toHaveLength(2);
     to(40);
     pace.settle();
-    expect(placed).toHaveLength(2);
-    vi.advanceTimersByTime(100);
     expect(placed).toHaveLength(3);
-    pace.settle();
+    vi.advanceTimersByTime(100);
     expect(placed).toHaveLength(4);
+    pace.settle();
+    expect(placed).toHaveLength(5);
   });
 
   it("places nothing after its end", () => {
     to(500);
     pace.stop();
     vi.advanceTimersByTime(1_000);
-    expect(placed).toEqual([[0, false]]);
+    expect(placed).toEqual([[0, false], [500, true]]);
   });
 });

@@ -185,7 +185,7 @@ export class ReaderController {
     this.#hear({ kind: "at", mentionId: passage.mentionId, what: "" });
   }
 
-  /** Makes a claim of the selection, at once; all that isn't its mark is drawn after that (docs/SPEC.md, U30). */
+  /** Makes a claim of the selection, at once; all that isn't its mark is drawn after that (docs/SPEC.md, U25). */
   mark(): void {
     afterFrame.hold();
     this.selectionMoved();

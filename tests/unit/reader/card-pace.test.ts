@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { CardPace } from "@/components/reader/card-pace";
 
-describe("when cards are placed anew while the page is scrolled (U31)", () => {
+describe("when cards are placed anew while the page is scrolled (U26)", () => {
   const placed: [y: number, isPassing: boolean][] = [];
   let y = 0;
   let pace: CardPace;

@@ -36,7 +36,7 @@ function opened(suggest: ReaderSetting["suggest"] = () => []) {
   return { controller, index, outbox, store, news };
 }
 
-it("paints a claim in hand at once, as one, and what stands beside it after the frame (U30)", () => {
+it("paints a claim in hand at once, as one, and what stands beside it after the frame (U25)", () => {
   const { controller, index, news } = opened();
   const seen: [passages: number, isThere: boolean][] = [];
   const beside: string[] = [];
@@ -57,7 +57,7 @@ it("paints a claim in hand at once, as one, and what stands beside it after the 
   expect([beside, news]).toEqual([["card"], ["made"]]);
 });
 
-it("keeps a new claim's record before the frame is drawn (U30, U2)", async () => {
+it("keeps a new claim's record before the frame is drawn (U25, U2)", async () => {
   const { controller, index, outbox, store } = opened();
   controller.mark();
   const { id } = index.at(SELECTED.start)[0]!;
@@ -67,7 +67,7 @@ it("keeps a new claim's record before the frame is drawn (U30, U2)", async () =>
   expect(afterFrame.isHeld).toBe(true);
 });
 
-it("draws the composer without waiting where the next key is meant for it (U30)", () => {
+it("draws the composer without waiting where the next key is meant for it (U25)", () => {
   const { controller, news } = opened();
   controller.mark();
   controller.open();

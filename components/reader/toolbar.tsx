@@ -5,7 +5,7 @@ import { useTranslations } from "use-intl/react";
 import { READER_COMMANDS, type ReaderCommand, type RunReaderCommand } from "@/components/reader/commands";
 import type { ReaderServices } from "@/components/reader/reader-services";
 import { SaveStatus } from "@/components/reader/save-status";
-import { useOutbox, useReader, useTold } from "@/components/reader/use-store";
+import { useReader, useTold } from "@/components/reader/use-store";
 import { Button } from "@/components/ui/button";
 import { useShownKeys } from "@/components/ui/commands/use-shown-keys";
 import { IconButton } from "@/components/ui/icon-button";
@@ -24,7 +24,6 @@ export function Toolbar({ services, run, onDocuments, isDocumentsOpen }: Toolbar
   const t = useTranslations("reader");
   const { session, source } = services;
   const keysOf = useShownKeys(READER_COMMANDS);
-  useOutbox(services);
   const isWriting = source.me.mayClaim || source.me.mayMark;
   useTold(session.steps, session.steps.version);
   const tool = (command: ReaderCommand, icon: React.ReactNode, isDisabled = false, className = "") => (

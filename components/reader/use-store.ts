@@ -27,9 +27,11 @@ export function useWorking({ session }: Pick<ReaderServices, "session">, claimId
   return useTold(session, () => (claimId === undefined ? undefined : session.get(claimId)));
 }
 
-/** What is on its way to the server. */
+/** What is on its way to the server: said at once, since no mark may be seen beside an older act's "Saved". */
 export function useOutbox({ outbox }: Pick<ReaderServices, "outbox">): OutboxState {
-  return useTold(outbox, () => outbox.state);
+  const subscribe = useCallback((draw: () => void) => outbox.subscribe(draw), [outbox]);
+  const current = () => outbox.state;
+  return useSyncExternalStore(subscribe, current, current);
 }
 
 /** Draws anew whenever a party becomes known. */

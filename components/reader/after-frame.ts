@@ -1,5 +1,5 @@
 /** How long a frame is waited for where none is drawn, as in a window that nobody sees; in milliseconds. */
-const LONGEST = 100;
+const LONGEST = 250;
 
 /**
  * What may wait until the next frame is on the screen. An act that shows something in the text holds everything else back

@@ -1,5 +1,6 @@
 "use client";
 import { useLayoutEffect, useRef } from "react";
+import { afterFrame } from "@/components/reader/after-frame";
 import type { ReaderController } from "@/components/reader/reader-controller";
 import { ReaderView } from "@/components/reader/surface/reader-view";
 import { directionOfLanguage } from "@/lib/text/direction";
@@ -21,6 +22,8 @@ export function TextView({ controller, label, language, onView }: TextViewProps)
     if (!host.current) return;
     const attributes = { "aria-label": label, ...(language === "und" ? {} : { lang: language, dir: directionOfLanguage(language) }) };
     const view = new ReaderView(host.current, controller, attributes);
+    // The text is seen before the cards beside it.
+    afterFrame.hold();
     onView(view);
     return () => {
       onView(null);

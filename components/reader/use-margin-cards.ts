@@ -1,5 +1,6 @@
 "use client";
 import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from "react";
+import { afterFrame } from "@/components/reader/after-frame";
 import { CardPace } from "@/components/reader/card-pace";
 import { anchorOf, placeCards } from "@/components/reader/card-places";
 import type { ReaderServices } from "@/components/reader/reader-services";
@@ -41,7 +42,7 @@ export function useMarginCards(services: ReaderServices, view: ReaderView | null
     if (!view) return;
     const own = (pace.current = new CardPace(place));
     const follow = () => own.stand(window.scrollY);
-    follow();
+    afterFrame.do(follow);
     const unsubscribe = view.subscribe(follow);
     return () => {
       own.stop();

@@ -36,7 +36,7 @@ it("waits for the frame to be drawn, keeps the order, and does once what was ask
 it("doesn't wait for a window that draws no frame", () => {
   afterFrame.hold();
   afterFrame.do(note("cards"));
-  vi.advanceTimersByTime(100);
+  vi.advanceTimersByTime(250);
   expect(done).toEqual(["cards"]);
 });
 

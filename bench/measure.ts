@@ -161,8 +161,9 @@ async function select(page: Page, call: string): Promise<void> {
 }
 
 async function putDown(page: Page, isReader: boolean): Promise<void> {
+  if (!isReader) return page.waitForTimeout(200);
   await page.waitForTimeout(600);
-  if (isReader) for (let times = 0; times < 2; times++) await page.keyboard.press("Escape");
+  for (let times = 0; times < 2; times++) await page.keyboard.press("Escape");
   await page.waitForTimeout(200);
 }
 

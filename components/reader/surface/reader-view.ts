@@ -139,6 +139,8 @@ export class ReaderView {
   }
 
   #showAll = (): void => {
+    // The page may have been left before the frame came.
+    if (this.surface.view.isDestroyed) return;
     this.#showMarks();
     this.#tell();
   };

@@ -92,15 +92,16 @@ export async function readRegions({ project, document, revision }: ReaderSource)
   return found;
 }
 
+export const textOf = ({ text, blocks }: RevisionContent) => new TextDocument(text, blocks.map((block, ordinal) => ({ ...block, ordinal })));
+
 /** Sets up a reader over a text and the claims in its first part, and takes up what an earlier page left unsent. */
-export async function startReader(source: ReaderSource, content: RevisionContent, highlights: readonly Highlight[], marked: readonly RegionShort[]): Promise<ReaderServices> {
+export async function startReader(source: ReaderSource, text: TextDocument, highlights: readonly Highlight[], marked: readonly RegionShort[]): Promise<ReaderServices> {
   const projectPath = projectPathOf(source);
   const { document, revision, me, sides } = source;
   const scope = `${source.project.slug} ${me.contributorId}`;
   const store = new BrowserOutboxStore(scope, uuidv7());
   const drafts = new Drafts({ store: new BrowserDraftStore(scope), server: serverDrafts(projectPath) });
   const outbox = browserOutbox(store);
-  const text = new TextDocument(content.text, content.blocks.map((block, ordinal) => ({ ...block, ordinal })));
   const voices = [{ documentId: document.id, voicePartyId: document.voicePartyId }];
   const onRecords: SessionSetting["onRecords"] = (records) => takeInOthers(records, { directory, placements, regions });
   const session = new ClaimSession(outbox, {
@@ -111,7 +112,7 @@ export async function startReader(source: ReaderSource, content: RevisionContent
   const index = new PassageIndex((passage) => directory.sideOf(passage.claimants[0])?.colour ?? null);
   const regions = new RegionSession(outbox, { projectPath, documentId: document.id, revisionId: revision.id, newId: uuidv7, steps: session.steps, reread: () => readRegions(source) });
   regions.adopt(marked);
-  const suggestions = new SuggestionSource({ projectPath, documentId: document.id, text: content.text, language: document.language }, directory, regions);
+  const suggestions = new SuggestionSource({ projectPath, documentId: document.id, text: text.text, language: document.language }, directory, regions);
   const suggest = (selection: Span) => suggestions.around(selection);
   const controller = new ReaderController({ documentId: document.id, revisionId: revision.id, text, session, index, regions, mayClaim: me.mayClaim, newId: uuidv7, suggest });
   const batch = new Batch(50, async (ids) => adoptClaims(session, directory, (await readClaims(projectPath, ids)).items));

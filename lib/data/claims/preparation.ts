@@ -6,7 +6,7 @@ import { claimProblems, type Problem } from "@/lib/claims/rules";
 import type { Scene } from "@/lib/data/aggregate";
 import type { Transaction } from "@/lib/data/database";
 import { invalid } from "@/lib/data/failure";
-import { madeVisible } from "@/lib/data/layers";
+import { holds, partiesSeen } from "@/lib/data/layers";
 import { resolverOf, type Resolve } from "@/lib/parties/merge";
 import { excludedRoles } from "@/lib/documents/record";
 
@@ -61,9 +61,9 @@ async function voicesOf(tx: Transaction, { projectId }: Member, { mentions }: Cl
   return rows.map(({ id, voicePartyId }) => ({ documentId: id, voicePartyId }));
 }
 
-async function partyProblems({ tx, member, layerIds }: Scene, claim: ClaimInput): Promise<Problem[]> {
+async function partyProblems({ tx, member, layersSeen }: Scene, claim: ClaimInput): Promise<Problem[]> {
   const named = namedParties(claim);
-  const where = { projectId: member.projectId, id: { in: named.map((each) => each.partyId) }, ...madeVisible([...layerIds]) };
+  const where = { projectId: member.projectId, id: { in: named.map((each) => each.partyId) }, ...partiesSeen(layersSeen) };
   const rows = await tx.party.findMany({ where, select: { id: true, mergedIntoId: true } });
   const known = new Set(rows.map((row) => row.id));
   const missing = named.filter((each) => !known.has(each.partyId)).map(({ path }) => ({ path, message: "There is no such party in this project." }));

@@ -8,7 +8,7 @@ import { keptFromNow } from "@/lib/data/jobs/attempt";
 import { chunkBytes, keepChunks } from "@/lib/data/jobs/chunks";
 import { canRetry, jobRow, jobSelect, jobsFor, type ExportParameters, type ImportParameters, type JobRow } from "@/lib/data/jobs/job";
 import { enqueue } from "@/lib/data/jobs/queue";
-import { visibleLayerIds } from "@/lib/data/layers";
+import { holds, readSeenLayers } from "@/lib/data/layers";
 import { demand, memberOf, readerOf } from "@/lib/data/membership";
 import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
 import { refuseTaken } from "@/lib/data/record";
@@ -23,7 +23,7 @@ const one = async (member: Member, row: JobRow): Promise<JobRecord> => (await jo
 export async function startExport(actor: Actor, project: string, id: string, parameters: ExportParameters): Promise<JobRecord> {
   const member = await readerOf(actor, project);
   const { layer } = parameters;
-  if (layer !== undefined && layer !== "all" && !(await visibleLayerIds(member)).includes(layer)) throw notFound();
+  if (layer !== undefined && layer !== "all" && !holds(await readSeenLayers(member), layer)) throw notFound();
   return start(member, { id, kind: "export", format: parameters.format, parameters });
 }
 

@@ -7,7 +7,8 @@ import type { RecordKind } from "@/lib/data/record";
 import { plain, type Plain } from "@/lib/data/row";
 import type { LayerRecord } from "@/lib/projects/record";
 
-const layerSelect = { id: true, kind: true, name: true, contributorId: true, version: true, createdAt: true, closedAt: true, deletedAt: true } as const;
+/** Everything of a layer record. */
+export const layerSelect = { id: true, kind: true, name: true, contributorId: true, version: true, createdAt: true, closedAt: true, deletedAt: true } as const;
 
 /** The record of a row; a layer that isn't deleted says nothing of it. */
 export function layerOfRow<Row extends { readonly deletedAt: Date | null }>({ deletedAt, ...row }: Row): Plain<Omit<Row, "deletedAt">> & { deletedAt?: string } {

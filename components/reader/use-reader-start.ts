@@ -39,7 +39,7 @@ export function useReaderStart(source: ReaderSource, content: RevisionContent | 
 
 async function opened(source: ReaderSource, content: RevisionContent | null): Promise<ReaderServices> {
   const link = deepLinkOf(location.href, source.revision.length);
-  const place = link?.kind === "passage" ? link.span.start : 0;
+  const place = link?.kind === "passage" ? link.span.start : ((link === null && source.place) || 0);
   const [text, claims, regions] = await Promise.all([content ?? readContent(source), readFirstHighlights(source, place), readRegions(source)]);
   return startReader(source, text, claims, regions);
 }

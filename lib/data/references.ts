@@ -13,11 +13,11 @@ function demandFound(wanted: readonly string[], found: readonly { readonly id: s
 
 const unique = (ids: readonly (string | null)[]) => [...new Set(ids.filter((id) => id !== null))];
 
-/** Refuses parties that aren't there. Archived ones may be named. */
-export async function demandParties({ tx, member, layersSeen }: Scene, ids: readonly (string | null)[], path: string): Promise<void> {
+/** Refuses parties that aren't there, or, where claims of several layers are to name them, are of somebody's own layer. Archived ones may be named. */
+export async function demandParties({ tx, member, layersSeen }: Scene, ids: readonly (string | null)[], path: string, notOfOwnLayers = false): Promise<void> {
   const wanted = unique(ids);
   if (wanted.length === 0) return;
-  const where = { projectId: member.projectId, id: { in: wanted }, ...partiesSeen(layersSeen) };
+  const where = { projectId: member.projectId, id: { in: wanted }, AND: [partiesSeen(layersSeen), notOfOwnLayers ? { OR: [{ originLayerId: null }, { originLayer: { kind: "imported" as const } }] } : {}] };
   demandFound(wanted, await tx.party.findMany({ where, select: { id: true } }), [path], "party");
 }
 

@@ -56,10 +56,10 @@ async function decisionOf(scene: Scene, input: ClaimChange): Promise<Decide> {
       await demandAct(scene, input.act);
       return changed((old) => ({ ...old, act: input.act }));
     case "claimants":
-      await demandParties(scene, input.claimants, "claimants");
+      await demandParties(scene, input.claimants, "claimants", true);
       return changed((old) => withClaimants(old, input.claimants));
     case "values":
-      await demandParties(scene, [...(input.values.targets ?? []), ...(input.values.invoked ?? [])], "values");
+      await demandParties(scene, [...(input.values.targets ?? []), ...(input.values.invoked ?? [])], "values", true);
       return changed((old) => withValues(old, input.values));
   }
 }

@@ -23,7 +23,7 @@ export async function prepareClaim(scene: Scene, sent: ClaimInput, old: ClaimRec
   const problems = [
     ...claimProblems(input, voices),
     ...(await misplacements(scene, input, old, revisions)),
-    ...(await partyProblems(scene, input)),
+    ...(await partyProblems(scene, input, layerId)),
     ...(await actProblems(tx, member, input, old)),
     ...(await objectProblems(tx, member, input, layerId)),
     ...originProblems(input, old, origins),
@@ -61,9 +61,10 @@ async function voicesOf(tx: Transaction, { projectId }: Member, { mentions }: Cl
   return rows.map(({ id, voicePartyId }) => ({ documentId: id, voicePartyId }));
 }
 
-async function partyProblems({ tx, member, layersSeen }: Scene, claim: ClaimInput): Promise<Problem[]> {
+// A party that was made in an own layer is named there only.
+async function partyProblems({ tx, member, layersSeen }: Scene, claim: ClaimInput, layerId: string): Promise<Problem[]> {
   const named = namedParties(claim);
-  const where = { projectId: member.projectId, id: { in: named.map((each) => each.partyId) }, ...partiesSeen(layersSeen) };
+  const where = { projectId: member.projectId, id: { in: named.map((each) => each.partyId) }, AND: [partiesSeen(layersSeen), { OR: [{ originLayerId: null }, { originLayerId: layerId }] }] };
   const rows = await tx.party.findMany({ where, select: { id: true, mergedIntoId: true } });
   const known = new Set(rows.map((row) => row.id));
   const missing = named.filter((each) => !known.has(each.partyId)).map(({ path }) => ({ path, message: "There is no such party in this project." }));

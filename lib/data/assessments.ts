@@ -7,7 +7,7 @@ import { database } from "@/lib/data/database";
 import { invalid } from "@/lib/data/failure";
 import type { Prisma } from "@/lib/data/generated/client";
 import { asJson } from "@/lib/data/history";
-import { holds, madeVisible, readSeenLayers } from "@/lib/data/layers";
+import { madeVisible, readSeenLayers } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
 import { versionsOf, type HistoryPage, type RecordKind } from "@/lib/data/record";

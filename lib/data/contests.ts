@@ -5,7 +5,7 @@ import { withoutApproval } from "@/lib/contests/states";
 import { changeOne, createOne, dto, madeInSeenLayer, newStamp, readOne, restore, setAside, type Aggregate, type Dto } from "@/lib/data/aggregate";
 import { database, readSnapshot, type Transaction } from "@/lib/data/database";
 import type { Prisma } from "@/lib/data/generated/client";
-import { claimsSeen, holds, madeVisible, readSeenLayers } from "@/lib/data/layers";
+import { claimsSeen, madeVisible, readSeenLayers } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import { literal } from "@/lib/data/like";
 import { inOrder, mapped, pageOf, takeAll, type Listed, type Page, type Taking } from "@/lib/data/page";

@@ -3,7 +3,7 @@ import type { PlacementInput, PlacementRecord } from "@/lib/contests/record";
 import { changeOne, createOne, dto, newStamp, readOne, restore, setAside, type Aggregate, type Dto } from "@/lib/data/aggregate";
 import { database } from "@/lib/data/database";
 import type { Prisma } from "@/lib/data/generated/client";
-import { claimsSeen, demandNotImported, holds, madeVisible, readSeenLayers, visibleLayers } from "@/lib/data/layers";
+import { claimsSeen, demandNotImported, madeVisible, readSeenLayers, visibleLayers } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
 import type { RecordKind } from "@/lib/data/record";

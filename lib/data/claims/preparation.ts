@@ -6,12 +6,12 @@ import { claimProblems, type Problem } from "@/lib/claims/rules";
 import type { Scene } from "@/lib/data/aggregate";
 import type { Transaction } from "@/lib/data/database";
 import { invalid } from "@/lib/data/failure";
-import { holds, partiesSeen } from "@/lib/data/layers";
+import { partiesSeen } from "@/lib/data/layers";
 import { resolverOf, type Resolve } from "@/lib/parties/merge";
 import { excludedRoles } from "@/lib/documents/record";
 
 /**
- * The whole record for what a client wrote: everything that it names is there and visible, every rule holds, and
+ * The whole record for what a client wrote: everything that it names is there and visible, every rule and
  * quotes come from the texts. Refuses with `invalid` and all places at once.
  */
 export async function prepareClaim(scene: Scene, sent: ClaimInput, old: ClaimRecord | null, layerId: string): Promise<ClaimRecord> {

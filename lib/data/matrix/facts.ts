@@ -6,7 +6,7 @@ import { sameAsGroups } from "@/lib/contests/same-as";
 import { database } from "@/lib/data/database";
 import { Prisma } from "@/lib/data/generated/client";
 import { readSameAs, readSidesInUse, readStanding } from "@/lib/data/ground";
-import { claimsSeenSql, holds, madeVisibleSql, readShownLayers } from "@/lib/data/layers";
+import { claimsSeenSql, madeVisibleSql, readShownLayers } from "@/lib/data/layers";
 import { readSharedVoices, type SharedVoice } from "@/lib/data/matrix/voices";
 import { excludedClaimIds } from "@/lib/data/regions/exclusion";
 import { holdingsOf, speakersOf, type Speaker } from "@/lib/parties/speakers";

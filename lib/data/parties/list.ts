@@ -3,7 +3,7 @@ import type { SeenLayers } from "@/lib/access/visibility";
 import { dto, type Dto } from "@/lib/data/aggregate";
 import { database } from "@/lib/data/database";
 import { Prisma } from "@/lib/data/generated/client";
-import { holds, partiesSeen, partiesSeenSql, readSeenLayers, readShownLayers } from "@/lib/data/layers";
+import { partiesSeen, partiesSeenSql, readSeenLayers, readShownLayers } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
 import { aboutParties } from "@/lib/data/parties/about";

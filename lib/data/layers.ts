@@ -87,6 +87,12 @@ export async function readSeenWithDeleted(member: Member): Promise<SeenLayers> {
   return sightOf(member, rows, seenOf(member, rows));
 }
 
+/** Since when the member annotates all those documents blind that they do now; null for none. What was exported before may tell of them. */
+export async function blindSince({ projectId, contributorId }: Member): Promise<Date | null> {
+  const { _max } = await database().task.aggregate({ where: { projectId, contributorId, assignment: { blind: true, closedAt: null } }, _max: { createdAt: true } });
+  return _max.createdAt;
+}
+
 /** Whether the member sees every layer of the project, and all of each. */
 export async function seesEverything(member: Member, tx: Transaction): Promise<boolean> {
   const rows = await allLayers(member, tx);

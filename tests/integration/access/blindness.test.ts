@@ -2,22 +2,34 @@ import { uuidv7 } from "uuidv7";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { UserActor } from "@/lib/access/actor";
 import { claimInputOf } from "@/lib/claims/composition";
+import { agreementChoices } from "@/lib/data/agreement/choices";
+import { readComparison } from "@/lib/data/agreement/comparison";
 import { changeTask } from "@/lib/data/assignments/assignments";
 import { changeClaim, createClaim, deleteClaim, listClaims, readClaim } from "@/lib/data/claims/claims";
+import { readContestView } from "@/lib/data/contest-view";
+import { readDocument, listDocuments } from "@/lib/data/documents/documents";
+import { exportAs, previewExport } from "@/lib/data/formats/exporting";
+import { jobFileOf, readJob, startExport } from "@/lib/data/jobs/jobs";
 import { createParty, getParty } from "@/lib/data/parties/parties";
+import { splitPosition } from "@/lib/data/position-split";
+import { verifyProject } from "@/lib/data/verification";
 import { partyCreation } from "@/lib/parties/record";
 import { claimInput } from "@/lib/claims/record";
-import { readDocument, listDocuments } from "@/lib/data/documents/documents";
+import { formatNames } from "@/lib/formats/registry";
+import { webhookKinds, webhookMessage, type WebhookMessage } from "@/lib/projects/webhook";
 import { answerOf } from "@/tests/factories/answer";
 import { close, layerIn, makeAssignment } from "@/tests/factories/assignment";
 import { claimDraft, makeClaim } from "@/tests/factories/claim";
 import { makeContest, makePlacement, makePosition, makeRelation } from "@/tests/factories/contest";
 import { crawl, type Crawl } from "@/tests/factories/crawl";
 import { makeDocument, type TestDocument } from "@/tests/factories/document";
+import { endJob, makeExportJob } from "@/tests/factories/job";
 import { makeParty } from "@/tests/factories/party";
 import { makeMember, makeProject, type TestProject } from "@/tests/factories/project";
-import { cookieOf, fromHere } from "@/tests/factories/request";
+import { call, cookieOf, fromHere } from "@/tests/factories/request";
 import { appRoutes } from "@/tests/factories/routes";
+import { memoryTarget } from "@/tests/factories/target";
+import { deliverNow, makeWebhook } from "@/tests/factories/webhook";
 
 const routes = await appRoutes();
 const watchers = ["other", "blindEditor", "reader", "reviewer"] as const;
@@ -29,6 +41,9 @@ let people: Record<Watcher, UserActor>;
 let assignment: Awaited<ReturnType<typeof makeAssignment>>;
 let made: Awaited<ReturnType<typeof annotate>>;
 let shared: Awaited<ReturnType<typeof prepareShared>>;
+let exported: string;
+let heard: WebhookMessage[];
+let later: Awaited<ReturnType<typeof goOn>>;
 let before: Partial<Record<Watcher, Crawl>>;
 let after: Partial<Record<Watcher, Crawl>>;
 const headers: Partial<Record<Watcher, Record<string, string>>> = {};
@@ -40,16 +55,37 @@ beforeAll(async () => {
   people = { first: await makeMember(project, "annotator"), other: await makeMember(project, "annotator"), blindEditor: await makeMember(project, "editor"), reader, annotator, reviewer, owner };
   for (const name of Object.keys(people) as Watcher[]) headers[name] = fromHere(await cookieOf(people[name]));
   shared = await prepareShared();
+  exported = (await makeExportJob(project, people.other, { format: "csv" })).id;
+  await endJob(project, exported);
   assignment = await makeAssignment(project, [people.first, people.other, people.blindEditor], { documentId: document.id });
   before = await crawlAll(watchers, shared.records);
+  await makeWebhook(project, { kinds: [...webhookKinds] });
   made = await annotate();
   after = await crawlAll(["first", ...watchers], [...shared.records, ...made.records]);
+  later = await goOn();
+  heard = await listened();
 }, 900_000);
 
 async function crawlAll(names: readonly Watcher[], also: Parameters<typeof crawl>[0]["also"]): Promise<Partial<Record<Watcher, Crawl>>> {
   const found: Partial<Record<Watcher, Crawl>> = {};
   for (const name of names) found[name] = await crawl({ routes, headers: headers[name]!, slug: project.slug, also });
   return found;
+}
+
+/** What others do meanwhile, in the document and elsewhere. */
+async function goOn() {
+  const placed = await makePlacement(project, { contestId: shared.contest, claimId: shared.claims[1]!, note: "known canary later" });
+  return { placed: placed.id, elsewhere: (await makeClaim(project, { proposition: "Said elsewhere, later" })).id };
+}
+
+/** What a webhook is told of everything so far. */
+async function listened(): Promise<WebhookMessage[]> {
+  const bodies: string[] = [];
+  await deliverNow(async ({ body }) => {
+    bodies.push(body);
+    return { status: 204 };
+  });
+  return bodies.map((body) => webhookMessage.parse(JSON.parse(body)));
 }
 
 /** What everybody had made in the document before: claims, an anonymous party, a place in a contest, a relation. */
@@ -105,7 +141,7 @@ describe("several who annotate one document blind (D5)", () => {
   });
 
   test.each(watchers)("every answer to the %s is what it was before: no count, no order, no mark tells of it", (name) => {
-    const told = ["blindEditor", "reviewer"].includes(name) ? /\/(export|verification|assignments|workload|events)|\/tasks\// : /\/(export|verification)$/;
+    const told = ["blindEditor", "reviewer"].includes(name) ? /\/(export|assignments|workload|events)|\/tasks\// : /\/export$/;
     for (const [address, answer] of before[name]!) if (!told.test(address)) expect([address, after[name]!.get(address)]).toEqual([address, answer]);
     expect(after[name]!.get("GET /api/v1/projects/{project}/export")).toMatchObject({ status: 403 });
   });
@@ -115,6 +151,7 @@ describe("several who annotate one document blind (D5)", () => {
     expect(shared.records.flatMap(([, id]) => where(after[name]!, id))).toEqual([]);
     expect(await readClaim(people[name], project.slug, shared.elsewhere)).toMatchObject({ proposition: "Said elsewhere" });
     expect(where(after.reader!, "known canary").length).toBeGreaterThan(5);
+    for (const way of [/claims in lines$/, /annotations [0-9a-f-]+$/, /\{annotation\} [0-9a-f-]+ [0-9a-f-]+$/]) expect([way, where(after.reader!, "known canary").some((address) => way.test(address))]).toEqual([way, true]);
   });
 
   test("the count of a document is that of one's own layer (D5)", async () => {
@@ -148,6 +185,73 @@ describe("several who annotate one document blind (D5)", () => {
   });
 });
 
+describe("the ways out that answer to more than an address (D5, D12, D13, D14)", () => {
+  const blind = ["other", "blindEditor", "first"] as const;
+  const documentOf = async (name: Watcher) => (await agreementChoices(people[name], project.slug)).layers.map(({ id, places }) => [id, places[document.id] ?? 0]);
+
+  test("an annotation of what one doesn't see isn't there under its own address", async () => {
+    const route = "GET /api/v1/projects/{project}/documents/{id}/annotations/{annotation}";
+    const ask = async (name: Watcher, claim: string, by: UserActor) => {
+      const annotation = (await readClaim(by, project.slug, claim)).mentions[0]!.id;
+      return (await call(routes.get(route)!, "GET", { params: { project: project.slug, id: document.id, annotation }, headers: headers[name]! })).status;
+    };
+    for (const name of blind) expect(await ask(name, shared.claims[0]!, people.reader)).toBe(404);
+    for (const name of ["other", "blindEditor", "owner"] as const) expect(await ask(name, made.claims[0]!.id, people.first)).toBe(404);
+    expect([await ask("reader", shared.claims[0]!, people.reader), await ask("first", made.claims[0]!.id, people.first)]).toEqual([200, 200]);
+  });
+
+  test.each(formatNames.filter((name) => name !== "native"))("%s: an export has what one sees, and counts no more", async (format) => {
+    const written = async (name: Watcher) => {
+      const target = memoryTarget();
+      await exportAs(people[name], project.slug, target, { format, toolVersion: "0", layer: "all" });
+      return [...target.files.values()].map((bytes) => bytes.toString("latin1")).join("\n");
+    };
+    for (const name of ["other", "blindEditor"] as const) expect(await written(name)).not.toMatch(/(known|blind) canary/);
+    expect(await written("owner")).not.toContain("blind canary");
+    const counts = async (name: Watcher) => (await previewExport(people[name], project.slug, { format, toolVersion: "0" })).counts!;
+    expect([(await counts("other")).claims, (await counts("owner")).claims, (await counts("first")).claims]).toEqual([2, 4, 4]);
+  });
+
+  test("agreement compares no layer that one doesn't see, and has no place in the document but one's own", async () => {
+    expect(await documentOf("first")).toEqual([[project.layers.shared, 0], [made.layerId, 2]]);
+    for (const name of ["other", "blindEditor"] as const) expect(await documentOf(name)).toEqual([[project.layers.shared, 0]]);
+    for (const name of ["reader", "reviewer", "owner"] as const) expect(await documentOf(name)).toEqual([[project.layers.shared, 2]]);
+    const compare = (name: Watcher) => readComparison(people[name], project.slug, { layers: [project.layers.shared, made.layerId], documents: [document.id] });
+    for (const name of ["other", "blindEditor", "owner"] as const) expect(await compare(name)).toEqual({ ok: false, why: "unknown_layer" });
+    const own = await compare("first");
+    expect(own).toMatchObject({ ok: true, question: { documents: [{ works: [{ claims: [], relations: [], placements: [] }, { claims: [{}, {}], relations: [{}], placements: [{}] }] }] } });
+    expect(JSON.stringify(own)).not.toContain("known canary");
+  });
+
+  test("a contest has no claim, source, party or relation of the document but one's own, and a split moves none", async () => {
+    const { slug } = project;
+    const view = async (name: Watcher) => readContestView(people[name], slug, shared.contest);
+    for (const name of ["other", "blindEditor"] as const) expect(await view(name)).toMatchObject({ claims: [], sources: [], documents: [], placements: [], relations: [], parties: [], standings: [] });
+    expect((await view("first")).claims.map(({ proposition }) => proposition)).toEqual(["blind canary claim"]);
+    expect((await view("reader")).sources.map(({ id }) => id)).toEqual([document.id]);
+    const split = { id: uuidv7(), label: "Another", placements: [{ id: shared.records[3]![1], version: 1 }] };
+    await expect(splitPosition(people.blindEditor, slug, shared.position, 1, split)).rejects.toMatchObject({ code: "invalid" });
+  });
+
+  test("D12: a webhook hears nothing of the document, of whomever, and of the rest as ever", async () => {
+    const told = heard.flatMap(({ data }) => data.records.map(({ id }) => id));
+    expect(told).toContain(later.elsewhere);
+    expect(told.filter((id) => [later.placed, made.layerId, ...made.records.map(([, each]) => each)].includes(id))).toEqual([]);
+    expect(new Set(heard.map(({ type }) => type))).toEqual(new Set(["document.import", "party.create", "claim.create"]));
+  });
+
+  test("D13: what was exported before one came to annotate blind is withheld, with its counts, until that is over", async () => {
+    const job = await readJob(people.other, project.slug, exported);
+    expect(job).toMatchObject({ state: "done", outcome: null, progress: null, abilities: { download: false } });
+    await expect(jobFileOf(people.other, project.slug, exported)).rejects.toMatchObject({ code: "forbidden", message: expect.stringContaining("annotate a document blind") });
+    await expect(startExport(people.other, project.slug, uuidv7(), { format: "csv", layer: made.layerId })).rejects.toMatchObject({ code: "not_found" });
+  });
+
+  test("D14: a check of the project says to who doesn't see all of it whether all is well, and not how much there is", async () => {
+    for (const name of [...watchers, "first", "owner"] as const) expect(await verifyProject(people[name], project.slug)).toMatchObject({ ok: true, checked: null, seal: null, unsealed: null, problems: [] });
+  });
+});
+
 describe("once it is closed (D6)", () => {
   beforeAll(async () => {
     await close(project, assignment);
@@ -157,6 +261,7 @@ describe("once it is closed (D6)", () => {
     const asked = await listClaims(people[name], project.slug, { layerId: made.layerId, limit: 10 });
     expect(asked.items.map(({ proposition }) => proposition)).toEqual(["blind canary claim", "blind canary too"]);
     expect(await readClaim(people[name], project.slug, shared.claims[0]!)).toMatchObject({ proposition: "known canary claim" });
+    expect((await readComparison(people[name], project.slug, { layers: [project.layers.shared, made.layerId], documents: [document.id] })).ok).toBe(true);
     const listed = await listClaims(people[name], project.slug, { documentId: document.id, limit: 10 });
     expect(listed.items.map(({ proposition }) => proposition)).toEqual(["known canary claim", "known canary too"]);
   });
@@ -164,6 +269,11 @@ describe("once it is closed (D6)", () => {
   test.each(["reader", "annotator"] as const)("the %s, who neither compares nor annotated there, still doesn't", async (name) => {
     expect((await listClaims(people[name], project.slug, { layerId: made.layerId, limit: 10 })).items).toEqual([]);
     await expect(readClaim(people[name], project.slug, made.claims[0]!.id)).rejects.toMatchObject({ code: "not_found" });
+  });
+
+  test("a file that was withheld is one's own again (D13)", async () => {
+    expect(await readJob(people.other, project.slug, exported)).toMatchObject({ abilities: { download: true } });
+    expect((await jobFileOf(people.other, project.slug, exported)).size).toBe(3);
   });
 
   test("nothing in it changes any more, by whomever (D7)", async () => {

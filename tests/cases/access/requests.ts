@@ -414,7 +414,7 @@ const assignments: Record<string, Prepare> = {
   "GET /assignments": inProject,
   "POST /assignments": async (scene) => ({
     params: { project: scene.project.slug },
-    body: { documentIds: [(await makeDocument(scene.project)).id], contributorIds: [(await memberOf(scene.project.as.annotator, scene.project.slug)).contributorId], blind: true, note: "The second half first." },
+    body: { documentIds: [(await makeDocument(scene.project)).id], contributorIds: [(await memberOf(scene.project.as.annotator, scene.project.slug)).contributorId], note: "The second half first." },
   }),
   "GET /assignments/{id}": async (scene) => at(scene.project, (await anAssignment(scene)).id),
   "PUT /assignments/{id}": async (scene) => ({ ...at(scene.project, (await anAssignment(scene)).id), version: 1, body: { note: "Soon.", due: "2031-05-04" } }),

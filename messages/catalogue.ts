@@ -1,6 +1,7 @@
 import type { createTranslator, Locale } from "use-intl/core";
 import account from "./en/account.json";
 import agreement from "./en/agreement.json";
+import assignments from "./en/assignments.json";
 import audit from "./en/audit.json";
 import claims from "./en/claims.json";
 import contests from "./en/contests.json";
@@ -23,6 +24,7 @@ import ui from "./en/ui.json";
 export const messages = {
   account,
   agreement,
+  assignments,
   audit,
   claims,
   contests,

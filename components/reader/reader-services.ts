@@ -27,6 +27,7 @@ import type { BlockRecord, RegionShort, RevisionRecord } from "@/lib/documents/r
 import type { Undone } from "@/lib/data/undo/undo";
 import { TextDocument } from "@/lib/editor/position-map";
 import type { PartyRecord } from "@/lib/parties/record";
+import type { TaskRecord } from "@/lib/projects/assignment";
 import type { SideRecord } from "@/lib/projects/record";
 import type { Span } from "@/lib/text/span";
 
@@ -42,6 +43,20 @@ export interface ReaderSource {
   /** the imported layers of the project, and the one that is read in place of what is worked on */
   readonly layers: readonly { readonly id: string; readonly name: string; readonly mayTake: boolean }[];
   readonly layerId: string | null;
+  /** what is assigned to oneself in this document and isn't closed */
+  readonly task: ReaderTask | null;
+  /** the layer of one's own that everything made here goes into, where one annotates blind */
+  readonly ownLayerId: string | null;
+  /** where one stopped on this text, in UTF-16 units */
+  readonly place: number | null;
+}
+export interface ReaderTask {
+  readonly task: TaskRecord;
+  readonly blind: boolean;
+  readonly note: string;
+  readonly due: string | null;
+  /** the part that is assigned, by the blocks' numbers from 1; null for all of it */
+  readonly part: { readonly from: number; readonly to: number } | null;
 }
 export interface RevisionContent {
   readonly text: string;
@@ -107,7 +122,7 @@ export async function startReader(source: ReaderSource, text: TextDocument, high
   const session = new ClaimSession(outbox, {
     projectPath, documentId: document.id, voices, newKey: uuidv7, reread: (id) => rereadClaim(projectPath, id), travel: travelOf(projectPath), onRecords,
   });
-  const directory = new Directory({ projectPath, documentId: document.id, sides, outbox, newId: uuidv7 });
+  const directory = new Directory({ projectPath, documentId: document.id, ownLayerId: source.ownLayerId, sides, outbox, newId: uuidv7 });
   const placements = new Placements({ projectPath, documentId: document.id, outbox, acts: session.steps, newId: uuidv7 });
   const index = new PassageIndex((passage) => directory.sideOf(passage.claimants[0])?.colour ?? null);
   const regions = new RegionSession(outbox, { projectPath, documentId: document.id, revisionId: revision.id, newId: uuidv7, steps: session.steps, reread: () => readRegions(source) });

@@ -39,7 +39,7 @@ export function useReaderStart(source: ReaderSource, content: RevisionContent | 
 
 async function opened(source: ReaderSource, content: RevisionContent | null): Promise<ReaderServices> {
   const link = deepLinkOf(location.href, source.revision.length);
-  const place = link?.kind === "passage" ? link.span.start : 0;
+  const place = link?.kind === "passage" ? link.span.start : ((link === null && source.place) || 0);
   // The text is made ready while its claims are on their way.
   const text = Promise.resolve(content ?? readContent(source)).then(textOf);
   const [ready, claims, regions] = await Promise.all([text, readFirstHighlights(source, place), readRegions(source)]);

@@ -263,6 +263,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/projects/{project}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Assignments with their tasks, the newest first; who is no reviewer, editor or owner gets those that they have a task in, with theirs */
+        get: operations["listAssignments"];
+        put?: never;
+        /** Give documents, or a part of one by blocks, to people: an assignment for each document, a task for each person, and where it is blind a layer for each of them */
+        post: operations["assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/assignments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One assignment with its tasks */
+        get: operations["getAssignment"];
+        /** Change an assignment's note or due date */
+        put: operations["changeAssignment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/assignments/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close an assignment, for good: the layers of those who annotated it blind can be compared, and nothing in them changes any more */
+        post: operations["closeAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/assignments/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An assignment's versions, newest first */
+        get: operations["assignmentHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/projects/{project}/audit": {
         parameters: {
             query?: never;
@@ -692,6 +762,24 @@ export interface paths {
         /** The uploaded bytes of the newest revision */
         get: operations["documentOriginal"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/documents/{id}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where one stopped in a document; null before one was there */
+        get: operations["getReadingPlace"];
+        /** Keep where one stopped in a document */
+        put: operations["keepReadingPlace"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1551,6 +1639,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/projects/{project}/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own tasks in open assignments, with where one stopped: what is in work first, then by due date */
+        get: operations["myQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/projects/{project}/redo/{id}": {
         parameters: {
             query?: never;
@@ -1832,6 +1937,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/projects/{project}/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One task: one's own, or for reviewers, editors and owners anybody's */
+        get: operations["getTask"];
+        /** Say how far one is: to do, in work, done, or skipped with a reason */
+        put: operations["changeTask"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/tasks/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A task's versions, newest first */
+        get: operations["taskHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/projects/{project}/undo": {
         parameters: {
             query?: never;
@@ -1873,7 +2013,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Check every quote, hash and chain of the project; names records and places, never words */
+        /** Check every quote, hash and chain of the project; names records and places, never words; no counts and no records where there are layers that you don't see */
         get: operations["verifyProject"];
         put?: never;
         post?: never;
@@ -1963,6 +2103,23 @@ export interface paths {
         put?: never;
         /** Send a test message now, once, and tell what came of it */
         post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many tasks each person has of each document, by state; for reviewers, editors and owners. With `all=true` closed assignments count as well */
+        get: operations["workload"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3113,6 +3270,7 @@ export interface operations {
                     "application/json": {
                         counts: {
                             assessment: number;
+                            assignment: number;
                             claim: number;
                             contest: number;
                             contributor: number;
@@ -3131,6 +3289,7 @@ export interface operations {
                             revision: number;
                             side: number;
                             snapshot: number;
+                            task: number;
                             version: number;
                         };
                         /** Format: uuid */
@@ -4119,6 +4278,426 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAssignments: {
+        parameters: {
+            query?: {
+                documentId?: string;
+                contributorId?: string;
+                state?: "to_do" | "in_work" | "done" | "skipped";
+                closed?: "true" | "false";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            abilities: {
+                                change: boolean;
+                            };
+                            blind: boolean;
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            /** Format: uuid */
+                            contributorId: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: uuid */
+                            documentId: string;
+                            /** Format: date */
+                            due: string | null;
+                            fromBlock: number | null;
+                            /** Format: uuid */
+                            id: string;
+                            note: string;
+                            /** Format: uuid */
+                            revisionId: string | null;
+                            tasks: {
+                                abilities: {
+                                    change: boolean;
+                                };
+                                /** Format: uuid */
+                                assignmentId: string;
+                                /** Format: uuid */
+                                contributorId: string;
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                layerId: string | null;
+                                name: string;
+                                reason: string;
+                                /** @enum {string} */
+                                state: "to_do" | "in_work" | "done" | "skipped";
+                                version: number;
+                            }[];
+                            title: string;
+                            toBlock: number | null;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assign: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default false */
+                    blind?: boolean;
+                    contributorIds: string[];
+                    documentIds: string[];
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    due?: string | null;
+                    /** @default  */
+                    note?: string;
+                    /** @default null */
+                    part?: {
+                        from: number;
+                        /** Format: uuid */
+                        revisionId: string;
+                        to: number;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        assignments: {
+                            blind: boolean;
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            /** Format: uuid */
+                            contributorId: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: uuid */
+                            documentId: string;
+                            /** Format: date */
+                            due: string | null;
+                            fromBlock: number | null;
+                            /** Format: uuid */
+                            id: string;
+                            note: string;
+                            /** Format: uuid */
+                            revisionId: string | null;
+                            toBlock: number | null;
+                            version: number;
+                        }[];
+                        tasks: number;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAssignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            change: boolean;
+                        };
+                        blind: boolean;
+                        /** Format: date-time */
+                        closedAt: string | null;
+                        /** Format: uuid */
+                        contributorId: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: uuid */
+                        documentId: string;
+                        /** Format: date */
+                        due: string | null;
+                        fromBlock: number | null;
+                        /** Format: uuid */
+                        id: string;
+                        note: string;
+                        /** Format: uuid */
+                        revisionId: string | null;
+                        tasks: {
+                            abilities: {
+                                change: boolean;
+                            };
+                            /** Format: uuid */
+                            assignmentId: string;
+                            /** Format: uuid */
+                            contributorId: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            layerId: string | null;
+                            name: string;
+                            reason: string;
+                            /** @enum {string} */
+                            state: "to_do" | "in_work" | "done" | "skipped";
+                            version: number;
+                        }[];
+                        title: string;
+                        toBlock: number | null;
+                        version: number;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeAssignment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that was seen, in quotation marks */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    due: string | null;
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            change: boolean;
+                        };
+                        blind: boolean;
+                        /** Format: date-time */
+                        closedAt: string | null;
+                        /** Format: uuid */
+                        contributorId: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: uuid */
+                        documentId: string;
+                        /** Format: date */
+                        due: string | null;
+                        fromBlock: number | null;
+                        /** Format: uuid */
+                        id: string;
+                        note: string;
+                        /** Format: uuid */
+                        revisionId: string | null;
+                        toBlock: number | null;
+                        version: number;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeAssignment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that was seen, in quotation marks */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            change: boolean;
+                        };
+                        blind: boolean;
+                        /** Format: date-time */
+                        closedAt: string | null;
+                        /** Format: uuid */
+                        contributorId: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: uuid */
+                        documentId: string;
+                        /** Format: date */
+                        due: string | null;
+                        fromBlock: number | null;
+                        /** Format: uuid */
+                        id: string;
+                        note: string;
+                        /** Format: uuid */
+                        revisionId: string | null;
+                        toBlock: number | null;
+                        version: number;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignmentHistory: {
+        parameters: {
+            query?: {
+                before?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            body?: unknown;
+                            contributor: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            eventId: string;
+                            tombstone?: unknown;
+                            /** Format: uuid */
+                            undoOfId: string | null;
+                            version: number;
+                        }[];
+                        next: number | null;
+                    };
                 };
             };
             /** @description refused */
@@ -6543,6 +7122,88 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReadingPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        revisionId: string;
+                        start: number;
+                    } | null;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepReadingPlace: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    revisionId: string;
+                    start: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        revisionId: string;
+                        start: number;
+                    };
                 };
             };
             /** @description refused */
@@ -9006,6 +9667,8 @@ export interface operations {
                     id: string;
                     /** @enum {string} */
                     kind: "state" | "de_facto_authority" | "ministry" | "force" | "official" | "court" | "media_outlet" | "publication" | "ngo" | "international_body" | "analyst" | "witness" | "group" | "collective" | "anonymous" | "instrument" | "document_voice" | "other";
+                    /** Format: uuid */
+                    layerId?: string;
                     names: {
                         /** @default  */
                         script?: string;
@@ -10055,6 +10718,84 @@ export interface operations {
                             sha256: string;
                         }[];
                         version: number;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    myQueue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            assignment: {
+                                blind: boolean;
+                                /** Format: date-time */
+                                closedAt: string | null;
+                                /** Format: uuid */
+                                contributorId: string;
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: uuid */
+                                documentId: string;
+                                /** Format: date */
+                                due: string | null;
+                                fromBlock: number | null;
+                                /** Format: uuid */
+                                id: string;
+                                note: string;
+                                /** Format: uuid */
+                                revisionId: string | null;
+                                toBlock: number | null;
+                                version: number;
+                            };
+                            stopped: {
+                                /** Format: uuid */
+                                revisionId: string;
+                                share: number;
+                                start: number;
+                            } | null;
+                            task: {
+                                /** Format: uuid */
+                                assignmentId: string;
+                                /** Format: uuid */
+                                contributorId: string;
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                layerId: string | null;
+                                reason: string;
+                                /** @enum {string} */
+                                state: "to_do" | "in_work" | "done" | "skipped";
+                                version: number;
+                            };
+                            title: string;
+                        }[];
                     };
                 };
             };
@@ -11252,6 +11993,175 @@ export interface operations {
             };
         };
     };
+    getTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            change: boolean;
+                        };
+                        /** Format: uuid */
+                        assignmentId: string;
+                        /** Format: uuid */
+                        contributorId: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        layerId: string | null;
+                        reason: string;
+                        /** @enum {string} */
+                        state: "to_do" | "in_work" | "done" | "skipped";
+                        version: number;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeTask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that was seen, in quotation marks */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    state: "to_do" | "in_work" | "done";
+                } | {
+                    reason: string;
+                    /** @enum {string} */
+                    state: "skipped";
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            change: boolean;
+                        };
+                        /** Format: uuid */
+                        assignmentId: string;
+                        /** Format: uuid */
+                        contributorId: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        layerId: string | null;
+                        reason: string;
+                        /** @enum {string} */
+                        state: "to_do" | "in_work" | "done" | "skipped";
+                        version: number;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    taskHistory: {
+        parameters: {
+            query?: {
+                before?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            body?: unknown;
+                            contributor: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            eventId: string;
+                            tombstone?: unknown;
+                            /** Format: uuid */
+                            undoOfId: string | null;
+                            version: number;
+                        }[];
+                        next: number | null;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listMyActs: {
         parameters: {
             query?: never;
@@ -11369,6 +12279,7 @@ export interface operations {
                     "application/json": {
                         checked: {
                             assessment: number;
+                            assignment: number;
                             claim: number;
                             contest: number;
                             contributor: number;
@@ -11388,15 +12299,16 @@ export interface operations {
                             revision: number;
                             side: number;
                             snapshot: number;
+                            task: number;
                             version: number;
-                        };
+                        } | null;
                         ok: boolean;
                         problemCount: number;
                         problems: {
                             id: string;
                             message: string;
                             /** @enum {string} */
-                            record: "project" | "contributor" | "layer" | "side" | "party" | "party_identity" | "document" | "original" | "revision" | "region" | "claim" | "relation" | "contest" | "position" | "placement" | "assessment" | "publication" | "snapshot" | "event" | "version";
+                            record: "project" | "contributor" | "layer" | "side" | "party" | "party_identity" | "document" | "original" | "revision" | "region" | "claim" | "relation" | "contest" | "position" | "placement" | "assessment" | "publication" | "snapshot" | "assignment" | "task" | "event" | "version";
                         }[];
                         project: string;
                     };
@@ -11723,6 +12635,59 @@ export interface operations {
                         nextAt: string | null;
                         /** @enum {string} */
                         state: "waiting" | "delivered" | "given_up";
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    workload: {
+        parameters: {
+            query?: {
+                all?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        documents: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                        }[];
+                        people: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        rows: {
+                            /** Format: uuid */
+                            contributorId: string;
+                            count: number;
+                            /** Format: uuid */
+                            documentId: string;
+                            /** @enum {string} */
+                            state: "to_do" | "in_work" | "done" | "skipped";
+                        }[];
                     };
                 };
             };

@@ -39,6 +39,11 @@ export const permissions = {
   "party.merge": editors,
   /** take one's own acts back and do them again; on each record, what changing it asks counts as well */
   "act.undo": makers,
+  /** see who is given what, and how far they are; one's own everybody sees */
+  "assignment.read": reviewers,
+  "assignment.write": editors,
+  /** say how far one is with one's own task */
+  "task.change": authors,
   "claim.create": annotators,
   "claim.change": authors,
   "relation.create": annotators,
@@ -57,7 +62,7 @@ export const permissions = {
 
 export type Action = keyof typeof permissions;
 
-const readOnlyActions: readonly Action[] = ["project.read", "member.read", "webhook.read"];
+const readOnlyActions: readonly Action[] = ["project.read", "member.read", "webhook.read", "assignment.read"];
 /** What can be done in an archived project (docs/SPEC.md, A9). */
 const archivedActions: readonly Action[] = [...readOnlyActions, "project.archive"];
 

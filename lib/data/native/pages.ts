@@ -93,6 +93,8 @@ const readers: { readonly [Tag in Exclude<NativeRecord, "version">]: Reader<Tag>
   assessment: async (tx, at) => (await tx.assessment.findMany({ ...page(at, largeTake), select: assessmentSelect })).map(assessmentOfRow),
   publication: async (tx, at) => (await tx.publication.findMany({ ...page(at), ...flat })).map(plain),
   snapshot: async (tx, at) => (await tx.snapshot.findMany({ ...page(at, largeTake), ...flat })).map((row) => plain(row) as unknown as SnapshotRecord),
+  assignment: async (tx, at) => (await tx.assignment.findMany({ ...page(at), ...flat })).map(plain),
+  task: async (tx, at) => (await tx.task.findMany({ ...page(at), ...flat })).map(plain),
   event: readEvents,
 };
 

@@ -9,6 +9,7 @@ export const excludedTables: Readonly<Record<string, string>> = {
   Draft: "private, and not saved",
   Job: "what one person asked for in this installation, and how far it is",
   JobChunk: "the files of jobs, kept for some days",
+  ReadingPlace: "where one person stopped reading, which is nobody else's business",
   OriginalChunk: "the bytes are exported as files, originals/<sha256>",
   PublicationAddress: "the address belongs to the installation: a project that is loaded elsewhere isn't published there by that",
   EventSeal: "made again where the events are loaded: their order is this database's own",

@@ -25,6 +25,6 @@ export const loadProject = operation({
 });
 export const verifyProject = operation({
   id: "verifyProject", method: "GET", path: "/projects/{project}/verification", params: inProject,
-  response: z.object({ project: slug, ok: z.boolean(), checked: counts.extend({ fragments: count }), problemCount: count, problems: z.array(finding) }),
-  summary: "Check every quote, hash and chain of the project; names records and places, never words",
+  response: z.object({ project: slug, ok: z.boolean(), checked: counts.extend({ fragments: count }).nullable(), problemCount: count, problems: z.array(finding) }),
+  summary: "Check every quote, hash and chain of the project; names records and places, never words; no counts and no records where there are layers that you don't see",
 });

@@ -19,6 +19,7 @@ export const expectedPages: Readonly<Record<string, string>> = {
   "/p/{project}/documents/{document}":        "signin  404     404    200  200  200  200  200",
   "/p/{project}/documents/{document}/revisions": "signin  404     404    200  200  200  200  200",
   "/p/{project}/documents/{document}/revisions/{revision}": "signin  404     404    200  200  200  200  200",
+  "/p/{project}/assignments":                 "signin  404     404    200  200  200  200  200",
   "/p/{project}/contests":                    "signin  404     404    200  200  200  200  200",
   "/p/{project}/contests/{contest}":          "signin  404     404    200  200  200  200  200",
   "/p/{project}/parties":                     "signin  404     404    200  200  200  200  200",

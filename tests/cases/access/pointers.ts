@@ -5,6 +5,7 @@ import { createRegion } from "@/lib/data/regions/regions";
 import { regionInput } from "@/lib/documents/record";
 import { claimBy, documentOf } from "@/tests/cases/access/requests";
 import { deepReasons, makeAssessment } from "@/tests/factories/assessment";
+import { layerIn, makeAssignment } from "@/tests/factories/assignment";
 import { makePlacement, makePosition, makeRelation } from "@/tests/factories/contest";
 import { makeDocument, sampleText, spanOf } from "@/tests/factories/document";
 import { makeSide } from "@/tests/factories/party";
@@ -78,7 +79,12 @@ const decided: Pointed = async (land, project, { revisionId, decisions }) => {
 /** What a body needs besides, so that every pointer of its schema points to something. */
 export const pointers: Readonly<Record<string, Pointed>> = {
   "POST /api/v1/projects/{project}/export-jobs": async (land) => ({ layer: land.layer }),
-  "POST /api/v1/projects/{project}/parties": party,
+  // Only an own layer of the one who asks can be named, in which they annotate blind.
+  "POST /api/v1/projects/{project}/parties": async (land, project, body) => ({ ...(await party(land, project, body)), layerId: await layerIn(project, project.as.owner, (await makeAssignment(project, [project.as.owner])).id) }),
+  "POST /api/v1/projects/{project}/assignments": async (_land, project) => {
+    const { id, revisionId } = await makeDocument(project);
+    return { documentIds: [id], part: { revisionId, from: 0, to: 0 } };
+  },
   "PUT /api/v1/projects/{project}/parties/{id}": party,
   "PUT /api/v1/projects/{project}/documents/{id}": document,
   "POST /api/v1/projects/{project}/regions": region,
@@ -107,6 +113,7 @@ export const queries: Readonly<Record<string, Readonly<Record<string, keyof Land
   "GET /api/v1/projects/{project}/events": { cursor: "claim" },
   "GET /api/v1/projects/{project}/members": { cursor: "claim" },
   "GET /api/v1/projects/{project}/jobs": { cursor: "claim" },
+  "GET /api/v1/projects/{project}/assignments": { documentId: "document", contributorId: "annotator", cursor: "claim" },
   "GET /api/v1/projects/{project}/assessments": { contestId: "contest", cursor: "contest" },
   "GET /api/v1/projects/{project}/matrix": { cursor: "contest" },
   "GET /api/v1/projects/{project}/documents": { cursor: "document" },

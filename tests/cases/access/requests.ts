@@ -13,6 +13,7 @@ import { archiveDocument } from "@/lib/data/documents/documents";
 import { putDraft } from "@/lib/data/drafts";
 import { startExport } from "@/lib/data/jobs/jobs";
 import { addMember } from "@/lib/data/members";
+import { memberOf } from "@/lib/data/membership";
 import { exportProject } from "@/lib/data/native/export";
 import { zipTarget } from "@/lib/data/native/target";
 import { deleteLayer } from "@/lib/data/imports/layers";
@@ -25,6 +26,7 @@ import { undoAct } from "@/lib/data/undo/undo";
 import { regionInput } from "@/lib/documents/record";
 import { recordCases, type RecordCase } from "@/tests/cases/records";
 import { makeAssessment } from "@/tests/factories/assessment";
+import { makeAssignment } from "@/tests/factories/assignment";
 import { claimDraft, makeClaim } from "@/tests/factories/claim";
 import { makeDocument, sampleText } from "@/tests/factories/document";
 import { endJob } from "@/tests/factories/job";
@@ -406,6 +408,30 @@ const webhooks: Record<string, Prepare> = {
   "POST /webhooks/{id}/test": aWebhook,
 };
 
+const anAssignment = ({ project, author }: Scene) => makeAssignment(project, [author], { blind: false });
+const aTask = async (scene: Scene) => (await anAssignment(scene)).tasks[0]!.id;
+const assignments: Record<string, Prepare> = {
+  "GET /assignments": inProject,
+  "POST /assignments": async (scene) => ({
+    params: { project: scene.project.slug },
+    body: { documentIds: [(await makeDocument(scene.project)).id], contributorIds: [(await memberOf(scene.project.as.annotator, scene.project.slug)).contributorId], note: "The second half first." },
+  }),
+  "GET /assignments/{id}": async (scene) => at(scene.project, (await anAssignment(scene)).id),
+  "PUT /assignments/{id}": async (scene) => ({ ...at(scene.project, (await anAssignment(scene)).id), version: 1, body: { note: "Soon.", due: "2031-05-04" } }),
+  "POST /assignments/{id}/close": async (scene) => ({ ...at(scene.project, (await anAssignment(scene)).id), version: 1 }),
+  "GET /assignments/{id}/history": async (scene) => at(scene.project, (await anAssignment(scene)).id),
+  "GET /tasks/{id}": async (scene) => at(scene.project, await aTask(scene)),
+  "PUT /tasks/{id}": async (scene) => ({ ...at(scene.project, await aTask(scene)), version: 1, body: { state: "skipped", reason: "It is in no language of mine." } }),
+  "GET /tasks/{id}/history": async (scene) => at(scene.project, await aTask(scene)),
+  "GET /queue": inProject,
+  "GET /workload": inProject,
+  "GET /documents/{id}/place": async ({ project }) => at(project, (await documentOf(project)).id),
+  "PUT /documents/{id}/place": async ({ project }) => {
+    const { id, revisionId } = await makeDocument(project);
+    return { ...at(project, id), body: { revisionId, start: 3 } };
+  },
+};
+
 const aPublication = async ({ project }: Scene) => publish(project, (await makeContest(project)).id);
 const publications: Record<string, Prepare> = {
   "GET /publications": inProject,
@@ -460,5 +486,5 @@ const restoring = "POST /api/v1/projects/{project}/restore";
 
 /** For every route of the matrix, the request that is sent. */
 export const requests: Readonly<Record<string, Prepare>> = {
-  ...account, ...publicAddresses, ...inUse({ ...below({ ...project, ...members, ...drafts, ...undoing, ...merging, ...assessing, ...splitting, ...histories, ...publications, ...webhooks, ...layers, ...jobs, ...documents, ...regionsActs, ...claims }), ...Object.assign({}, ...recordCases.map(ofRecords)) }),
+  ...account, ...publicAddresses, ...inUse({ ...below({ ...project, ...members, ...drafts, ...undoing, ...merging, ...assessing, ...splitting, ...histories, ...publications, ...webhooks, ...assignments, ...layers, ...jobs, ...documents, ...regionsActs, ...claims }), ...Object.assign({}, ...recordCases.map(ofRecords)) }),
 };

@@ -133,6 +133,22 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
   "POST /api/v1/projects/{project}/documents/{id}/moves":                 "401     404     404     403  200  403  200  200    200   403   404",
   "GET /api/v1/projects/{project}/documents/{id}/revisions/{revision}/likely-claims": "401 404 404 200 200 200 200 200 200 200 404",
 
+  // Who is given what is for reviewers and editors to see; of the others, each sees what is theirs. One's own task is one's own.
+  "GET /api/v1/projects/{project}/assignments":                            "401     404     404     200  200  200  200  200    200   200   404",
+  "POST /api/v1/projects/{project}/assignments":                           "401     404     404     403  403  403  201  201    403   403   404",
+  "GET /api/v1/projects/{project}/assignments/{id}":                       "401     404     404     404  404  200  200  200    200   200   404",
+  "PUT /api/v1/projects/{project}/assignments/{id}":                       "401     404     404     403  403  403  200  200    403   403   404",
+  "POST /api/v1/projects/{project}/assignments/{id}/close":                "401     404     404     403  403  403  200  200    403   403   404",
+  "GET /api/v1/projects/{project}/assignments/{id}/history":               "401     404     404     404  404  200  200  200    200   200   404",
+  "GET /api/v1/projects/{project}/tasks/{id}":                             "401     404     404     404  404  200  200  200    200   200   404",
+  "PUT /api/v1/projects/{project}/tasks/{id}":                             "401     404     404     404  404  403  200  200    200   403   404",
+  "GET /api/v1/projects/{project}/tasks/{id}/history":                     "401     404     404     404  404  200  200  200    200   200   404",
+  "GET /api/v1/projects/{project}/queue":                                  "401     404     404     200  200  200  200  200    200   200   404",
+  "GET /api/v1/projects/{project}/workload":                               "401     404     404     403  403  200  200  200    403   200   404",
+  // Where one stopped is one's own, whatever the role; a token that only reads keeps nothing.
+  "GET /api/v1/projects/{project}/documents/{id}/place":                   "401     404     404     200  200  200  200  200    200   200   404",
+  "PUT /api/v1/projects/{project}/documents/{id}/place":                   "401     404     404     200  200  200  200  200    200   403   404",
+
   // Imported layers are everybody's to see; importing, naming, deleting and taking claims over is for editors.
   // What is in an export is told only to who asked for it; an owner may cancel anybody's, with a token that writes.
   "GET /api/v1/projects/{project}/jobs":                                  "401     404     404     200  200  200  200  200    200   200   404",

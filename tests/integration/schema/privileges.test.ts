@@ -6,7 +6,7 @@ const ask = (sql: string): Promise<Row[]> => withSession(String(process.env.DATA
 const denied = (sql: string) => expect(ask(sql), sql).rejects.toMatchObject({ code: "42501" });
 
 const appendOnly = ["Version", "Event", "InstallationEvent", "Revision", "Block", "Original", "OriginalChunk", "Snapshot", "PublicationAddress", "EventSeal"];
-const neverDeleted = ["User", "Session", "Token", "Project", "Contributor", "Document", "Region", "Side", "Party", "PartyIdentity", "Layer", "Claim", "ClaimOrigin", "Relation", "Contest", "Position", "Placement", "Assessment", "Publication", "Webhook", "Job"];
+const neverDeleted = ["User", "Session", "Token", "Project", "Contributor", "Document", "Region", "Side", "Party", "PartyIdentity", "Layer", "Claim", "ClaimOrigin", "Relation", "Contest", "Position", "Placement", "Assessment", "Publication", "Webhook", "Job", "Assignment", "Task"];
 
 describe("H2: what the program's own login can't do", () => {
   it.each(appendOnly)("%s: neither update, delete, truncate, drop, nor disable its triggers", async (table) => {
@@ -50,7 +50,7 @@ describe("H2: what the program's own login can't do", () => {
     const derived = ["Passage"];
     // Written once, and taken away after some days.
     const kept = ["JobChunk"];
-    const transient = ["Draft", "IdempotencyKey", "RateLimit", "WebhookDelivery"];
+    const transient = ["Draft", "IdempotencyKey", "RateLimit", "WebhookDelivery", "ReadingPlace"];
     const named = (test: (row: Row) => unknown) => rows.filter(test).map(({ name }) => name);
     expect(named((row) => !row.update)).toEqual([...appendOnly, ...kept].sort());
     expect(named((row) => row.update && !row.delete)).toEqual([...neverDeleted, ...derived].sort());

@@ -22,6 +22,8 @@ export const TEST_ENVIRONMENT = Object.fromEntries(
     "NEXTAUTH_URL",
     "NEXTAUTH_SECRET",
     "MAX_UPLOAD_MB",
+    "SMTP_URL",
+    "MAIL_FROM",
     "LOG_LEVEL",
     "FIRST_ACCOUNT_EMAIL",
     "FIRST_ACCOUNT_PASSWORD",

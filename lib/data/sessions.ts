@@ -1,17 +1,15 @@
-import { RateLimiterPrisma, type RateLimiterRes } from "rate-limiter-flexible";
 import { uuidv7 } from "uuidv7";
 import type { UserActor } from "@/lib/access/actor";
+import { attempts, spend } from "@/lib/data/attempts";
 import { database } from "@/lib/data/database";
-import { AppError, notFound } from "@/lib/data/failure";
+import { notFound } from "@/lib/data/failure";
 import { demandNoToken } from "@/lib/data/tokens";
 import { addressOf, passwordMatches } from "@/lib/data/users";
 import { checkWellFormed } from "@/lib/text/well-formed";
 
 const sessionHours = 24 * 14;
 
-/** Guesses at passwords: few for one account, more for one address (many people may sit behind it). */
-const guesses = (keyPrefix: string, points: number) =>
-  new RateLimiterPrisma({ storeClient: database(), tableName: "rateLimit", keyPrefix, points, duration: 15 * 60, clearExpiredByTimeout: false });
+const TOO_MANY = "Too many attempts to sign in. Try again later.";
 
 // Longer than any address that mail reaches, or not storable: nobody's, and no key to count under.
 const isNobodys = (account: string) => account.length > 320 || !checkWellFormed(account).ok;
@@ -22,11 +20,12 @@ const isNobodys = (account: string) => account.length > 320 || !checkWellFormed(
  * is not counted, so that many people may sign in from one address.
  */
 export async function signIn(email: string, password: string, from: { address: string; userAgent: string }): Promise<{ sessionId: string; userId: string } | null> {
-  const [byAccount, byAddress] = [guesses("account", 10), guesses("address", 50)];
+  // Few for one account, more for one address: many people may sit behind it.
+  const [byAccount, byAddress] = [attempts("account", 10), attempts("address", 50)];
   const account = addressOf(email);
   if (isNobodys(account)) return null;
-  await spend(byAccount, account);
-  await spend(byAddress, from.address);
+  await spend(byAccount, account, TOO_MANY);
+  await spend(byAddress, from.address, TOO_MANY);
   const user = await passwordMatches(email, password);
   if (!user) return null;
   await byAccount.delete(account);
@@ -35,16 +34,6 @@ export async function signIn(email: string, password: string, from: { address: s
   const expiresAt = new Date(Date.now() + sessionHours * 3_600_000);
   await database().session.create({ data: { id, userId: user.id, expiresAt, userAgent: from.userAgent.slice(0, 300) }, select: { id: true } });
   return { sessionId: id, userId: user.id };
-}
-
-async function spend(limiter: RateLimiterPrisma, key: string): Promise<void> {
-  try {
-    await limiter.consume(key);
-  } catch (thrown) {
-    if (thrown instanceof Error) throw thrown;
-    const retryAfterSeconds = Math.ceil(((thrown as RateLimiterRes).msBeforeNext ?? 0) / 1000);
-    throw new AppError("too_many_attempts", "Too many attempts to sign in. Try again later.", { retryAfterSeconds });
-  }
 }
 
 /** Whose session it is, while it stands: not revoked, not expired. Asked on every request. */

@@ -16,6 +16,11 @@ const hashPassword = (password: string) => hash(password, cost);
 /** E-mail addresses are compared without regard to case. */
 export const addressOf = (email: string) => email.trim().toLowerCase();
 
+/** Whose the address of a new account is known to be: an operator says so, or a mail to it was answered. */
+export interface Proof {
+  readonly emailProvenAt: Date | null;
+}
+
 export interface NewUser {
   readonly email: string;
   readonly name: string;
@@ -26,8 +31,7 @@ export interface NewUser {
 /** Makes an account. For the operator and for administrators; refuses a short password and a taken address. */
 export async function createUser(actor: Actor, { email, name, password, isAdministrator = false }: NewUser): Promise<{ id: string; email: string }> {
   demandAdministration(actor);
-  checkPassword(password);
-  const data = { id: uuidv7(), email: addressOf(email), name, isAdministrator, passwordHash: await hashPassword(password) };
+  const data = { ...(await accountRow({ email, name, password }, { emailProvenAt: new Date() })), isAdministrator };
   try {
     const user = await database().user.create({ data, select: { id: true, email: true } });
     await logInstallation(actor, "user.create", { email: user.email });
@@ -38,6 +42,12 @@ export async function createUser(actor: Actor, { email, name, password, isAdmini
     }
     throw thrown;
   }
+}
+
+/** A new account as it is written. Refuses a short password. */
+export async function accountRow({ email, name, password }: Omit<NewUser, "isAdministrator">, { emailProvenAt }: Proof) {
+  checkPassword(password);
+  return { id: uuidv7(), email: addressOf(email), name, emailProvenAt, passwordHash: await hashPassword(password) };
 }
 
 /** Sets somebody's password and ends all their sessions. For the operator and for administrators. */

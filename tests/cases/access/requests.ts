@@ -32,7 +32,8 @@ import { bratImport, makeImportedLayer } from "@/tests/factories/layer-import";
 import { makeContest, makePlacement, makePosition } from "@/tests/factories/contest";
 import { makeParty } from "@/tests/factories/party";
 import { publish, tokenOf } from "@/tests/factories/publication";
-import type { TestProject } from "@/tests/factories/project";
+import { invitationDraft, makeInvitation } from "@/tests/factories/invitation";
+import { makeProject, type TestProject } from "@/tests/factories/project";
 import { endWebhooks, makeWebhook } from "@/tests/factories/webhook";
 import { revise } from "@/tests/factories/revision";
 import { cookieOf, type Call } from "@/tests/factories/request";
@@ -424,6 +425,19 @@ async function packageOf({ slug, as: { owner } }: TestProject): Promise<Uint8Arr
   return bytes;
 }
 
+const anInvitation: Prepare = async ({ project }) => at(project, (await makeInvitation(project)).id);
+const invitations: Record<string, Prepare> = {
+  "GET /invitations": inProject,
+  "POST /invitations": async ({ project }) => ({ params: { project: project.slug }, body: invitationDraft() }),
+  "DELETE /invitations/{id}": anInvitation,
+};
+/** Into a project of its own, so that nobody of the others becomes a member of theirs. */
+const elsewhere = async () => (await makeInvitation(await makeProject())).token;
+const entering: Record<string, Prepare> = {
+  "POST /api/v1/invitations/taking": async () => ({ body: { token: await elsewhere() } }),
+  "POST /api/v1/invitations/accounts": async () => ({ body: { token: await elsewhere(), email: `${uuidv7()}@example.org`, name: "Nia Newcomer", password: "a pass phrase of one's own" } }),
+};
+
 const oldPassword = "an old pass phrase";
 const account: Record<string, Prepare> = {
   "GET /api/health": nothing,
@@ -460,5 +474,5 @@ const restoring = "POST /api/v1/projects/{project}/restore";
 
 /** For every route of the matrix, the request that is sent. */
 export const requests: Readonly<Record<string, Prepare>> = {
-  ...account, ...publicAddresses, ...inUse({ ...below({ ...project, ...members, ...drafts, ...undoing, ...merging, ...assessing, ...splitting, ...histories, ...publications, ...webhooks, ...layers, ...jobs, ...documents, ...regionsActs, ...claims }), ...Object.assign({}, ...recordCases.map(ofRecords)) }),
+  ...account, ...entering, ...publicAddresses, ...inUse({ ...below({ ...project, ...members, ...drafts, ...undoing, ...merging, ...assessing, ...splitting, ...histories, ...publications, ...webhooks, ...invitations, ...layers, ...jobs, ...documents, ...regionsActs, ...claims }), ...Object.assign({}, ...recordCases.map(ofRecords)) }),
 };

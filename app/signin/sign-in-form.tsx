@@ -8,9 +8,9 @@ import { TextField } from "@/components/ui/text-field";
 import { callbackAddress } from "./callback-address";
 import styles from "./signin.module.css";
 
-type Refusal = "wrong" | "limited" | "unreachable" | "failed";
+type Refusal = "wrong" | "limited" | "unreachable" | "failed" | "code" | "wrongCode";
 
-const REFUSALS: Record<string, Refusal> = { CredentialsSignin: "wrong", TooManyAttempts: "limited" };
+const REFUSALS: Record<string, Refusal> = { CredentialsSignin: "wrong", TooManyAttempts: "limited", CodeNeeded: "code", WrongCode: "wrongCode" };
 
 const refusalOf = (code: string): Refusal => REFUSALS[code] ?? "failed";
 
@@ -22,7 +22,7 @@ async function attempt(form: FormData, target: string): Promise<Refusal | null> 
   );
   if (!isReachable) return "unreachable";
   try {
-    const fields = { email: String(form.get("email")), password: String(form.get("password")) };
+    const fields = { email: String(form.get("email")), password: String(form.get("password")), code: String(form.get("code") ?? "") };
     const result = await signIn("credentials", { ...fields, redirect: false, callbackUrl: target });
     return result?.error ? refusalOf(result.error) : null;
   } catch {
@@ -35,6 +35,7 @@ type SignInFormProps = { callbackUrl?: string; errorCode?: string };
 export function SignInForm({ callbackUrl, errorCode }: SignInFormProps) {
   const t = useTranslations("signin");
   const [refusal, setRefusal] = useState<Refusal | null>(errorCode ? refusalOf(errorCode) : null);
+  const [asksCode, setAsksCode] = useState(false);
   const [isPending, startTransition] = useTransition();
 
   function submit(event: FormEvent<HTMLFormElement>) {
@@ -44,6 +45,7 @@ export function SignInForm({ callbackUrl, errorCode }: SignInFormProps) {
       const target = callbackAddress(callbackUrl, window.location.origin);
       const refused = await attempt(form, target);
       setRefusal(refused);
+      if (refused === "code") setAsksCode(true);
       if (!refused) window.location.assign(target);
     });
   }
@@ -68,6 +70,7 @@ export function SignInForm({ callbackUrl, errorCode }: SignInFormProps) {
         isRequired
         requiredMark="none"
       />
+      {asksCode && <CodeField />}
       <Button type="submit" variant="primary" isPending={isPending}>
         {isPending ? t("submitting") : t("submit")}
       </Button>
@@ -75,8 +78,16 @@ export function SignInForm({ callbackUrl, errorCode }: SignInFormProps) {
   );
 }
 
+/** Comes when the password was right, and takes the cursor. */
+function CodeField() {
+  const t = useTranslations("signin");
+  return <TextField label={t("code")} name="code" autoComplete="one-time-code" description={t("codeHint")} isRequired requiredMark="none" autoFocus />;
+}
+
 function RefusalNote({ refusal }: { refusal: Refusal }) {
   const t = useTranslations("signin");
+  if (refusal === "code") return <p role="status">{t("codeNeeded")}</p>;
+  if (refusal === "wrongCode") return <ErrorNote what={t("wrongCode.what")} next={t("wrongCode.next")} />;
   if (refusal === "wrong") return <ErrorNote what={t("wrong.what")} next={t("wrong.next")} />;
   if (refusal === "limited") return <ErrorNote what={t("limited.what")} next={t("limited.next")} />;
   return <ErrorNote what={t(`${refusal}.what`)} kept={t(`${refusal}.kept`)} next={t(`${refusal}.next`)} />;

@@ -1,4 +1,5 @@
 "use client";
+import { useRouter } from "next/navigation";
 import { useTranslations } from "use-intl/react";
 import { Button } from "@/components/ui/button";
 import { FailureNote } from "@/components/ui/failure-note";
@@ -8,11 +9,11 @@ import styles from "./account.module.css";
 /** Takes the invitation as who is signed in, and goes to the project. */
 export function JoinButton({ token, person }: { token: string; person: { name: string; email: string } }) {
   const t = useTranslations("invitation.page");
+  const router = useRouter();
   const { send, failure, isSending } = useSending();
   async function join() {
     const answer = await send<{ project: string }>({ method: "POST", path: "/invitations/taking", body: { token } });
-    // A whole new page: what was read before knew nothing of the project.
-    if (answer.kind === "done") window.location.assign(`/p/${answer.value.project}`);
+    if (answer.kind === "done") router.push(`/p/${answer.value.project}`);
   }
   return (
     <div className={styles.section}>

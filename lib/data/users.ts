@@ -1,6 +1,7 @@
 import { hash, verify } from "@node-rs/argon2";
 import { uuidv7 } from "uuidv7";
 import type { Actor, UserActor } from "@/lib/access/actor";
+import { attempts, spend } from "@/lib/data/attempts";
 import { database } from "@/lib/data/database";
 import { AppError, invalid, notFound } from "@/lib/data/failure";
 import { Prisma } from "@/lib/data/generated/client";
@@ -64,11 +65,23 @@ export async function setPassword(actor: Actor, email: string, password: string)
 export async function changePassword(actor: UserActor, oldPassword: string, newPassword: string): Promise<void> {
   if (actor.via.kind !== "session") throw new AppError("forbidden", "A token can't change the password. Nothing was changed.");
   checkPassword(newPassword);
-  const user = await database().user.findUniqueOrThrow({ where: { id: actor.userId }, select: { passwordHash: true } });
-  if (!(await verify(user.passwordHash, oldPassword))) throw invalid([{ path: ["oldPassword"], message: "That is not your present password." }]);
+  await demandPassword(actor, oldPassword, "oldPassword");
   await replacePassword(actor.userId, newPassword, actor.via.sessionId);
   await logInstallation(actor, "user.change-password", {});
 }
+
+/** Refuses a wrong password of somebody who is signed in, at the field `path`; guesses count as those at sign-in do. */
+export async function demandPassword({ userId }: UserActor, password: string, path: string): Promise<{ email: string }> {
+  const { email, passwordHash } = await database().user.findUniqueOrThrow({ where: { id: userId }, select: { email: true, passwordHash: true } });
+  const limiter = passwordAttempts();
+  await spend(limiter, email, "Too many wrong passwords. Try again later; nothing was changed.");
+  if (!(await verify(passwordHash, password))) throw invalid([{ path: [path], message: "That is not your present password." }]);
+  await limiter.delete(email);
+  return { email };
+}
+
+/** Guesses at the password of one account: ten within a quarter of an hour. */
+export const passwordAttempts = () => attempts("account", 10);
 
 async function replacePassword(userId: string, password: string, keptSessionId: string | null): Promise<void> {
   const passwordHash = await hashPassword(password);

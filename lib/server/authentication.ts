@@ -1,7 +1,7 @@
 import type { NextAuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { AppError } from "@/lib/data/failure";
-import { endSession, signIn } from "@/lib/data/sessions";
+import { endSession, signIn, type SignedIn } from "@/lib/data/sessions";
 import { clientAddress } from "@/lib/server/client-address";
 import { log } from "@/lib/server/log";
 
@@ -19,17 +19,18 @@ declare module "next-auth/jwt" {
 type Headers = Record<string, string | string[] | undefined> | undefined;
 const header = (headers: Headers, name: string) => String(headers?.[name] ?? "");
 
-/** Sign-in by e-mail and password. The cookie carries only a session's id; rights are looked up on each request. */
+/** Sign-in by e-mail and password, and a code. The cookie carries only a session's id; rights are looked up on each request. */
 export const authOptions: NextAuthOptions = {
   session: { strategy: "jwt", maxAge: 14 * 24 * 3600 },
   pages: { signIn: "/signin" },
   providers: [
     CredentialsProvider({
-      credentials: { email: { type: "email" }, password: { type: "password" } },
+      credentials: { email: { type: "email" }, password: { type: "password" }, code: {} },
       async authorize(credentials, request) {
         if (!credentials?.email || !credentials.password) return null;
+        const { email, password, code } = credentials;
         const from = { address: clientAddress(header(request.headers, "x-forwarded-for")), userAgent: header(request.headers, "user-agent") };
-        return openSession(credentials.email, credentials.password, from);
+        return opened(() => signIn(email, password, from, code));
       },
     }),
   ],
@@ -47,14 +48,13 @@ export const authOptions: NextAuthOptions = {
   },
 };
 
-async function openSession(email: string, password: string, from: { address: string; userAgent: string }) {
-  try {
-    const opened = await signIn(email, password, from);
-    return opened && { id: opened.userId, sessionId: opened.sessionId };
-  } catch (thrown) {
+async function opened(attempt: () => Promise<SignedIn | null>) {
+  const found = await attempt().catch((thrown: unknown) => {
     // next-auth hands an error's message to whoever signs in, as a code: what failed inside is for the log only.
     if (thrown instanceof AppError && thrown.code === "too_many_attempts") throw new Error("TooManyAttempts");
     log.error({ err: thrown }, "sign-in failed");
     throw new Error("Unavailable");
-  }
+  });
+  if (found && "codeOf" in found) throw new Error(found.isWrong ? "WrongCode" : "CodeNeeded");
+  return found && { id: found.userId, sessionId: found.sessionId };
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { Command } from "commander";
 import { z } from "zod";
+import { removeSecondFactor } from "@/lib/data/second-factor/second-factor";
 import { createUser, setPassword } from "@/lib/data/users";
 import { requiredLine } from "@/lib/projects/record";
 import { operator } from "@/scripts/cli/actor";
@@ -52,4 +53,16 @@ const setPasswordCommand = () =>
     },
   );
 
-export const userCommand = () => new Command("user").description("make accounts and set passwords").addCommand(addCommand()).addCommand(setPasswordCommand());
+const secondFactorOffCommand = () =>
+  byOperator<Pick<Options, "email">>(
+    new Command("second-factor-off").description("turn off the second factor of somebody who lost it, and end their sessions").requiredOption("--email <email>", "the address that the person signs in with"),
+    "user second-factor-off --email ana@example.org",
+    async (terminal, { email }) => {
+      await removeSecondFactor(operator(), email);
+      terminal.say(`The second factor of ${email} is off, and the sessions that were open have ended. They sign in with their password and can set up a new one.`);
+      terminal.json({ ok: true, email });
+    },
+  );
+
+export const userCommand = () =>
+  new Command("user").description("make accounts, set passwords, turn second factors off").addCommand(addCommand()).addCommand(setPasswordCommand()).addCommand(secondFactorOffCommand());

@@ -31,6 +31,7 @@ import { endJob } from "@/tests/factories/job";
 import { bratImport, makeImportedLayer } from "@/tests/factories/layer-import";
 import { makeContest, makePlacement, makePosition } from "@/tests/factories/contest";
 import { makeParty } from "@/tests/factories/party";
+import { codeNow, makeSecondFactor, passphrase } from "@/tests/factories/second-factor";
 import { publish, tokenOf } from "@/tests/factories/publication";
 import { invitationDraft, makeInvitation } from "@/tests/factories/invitation";
 import { makeProject, type TestProject } from "@/tests/factories/project";
@@ -438,7 +439,10 @@ const entering: Record<string, Prepare> = {
   "POST /api/v1/invitations/accounts": async () => ({ body: { token: await elsewhere(), email: `${uuidv7()}@example.org`, name: "Nia Newcomer", password: "a pass phrase of one's own" } }),
 };
 
-const oldPassword = "an old pass phrase";
+const oldPassword = passphrase;
+async function secondFactorProofs({ asker }: Scene): Promise<Prepared> {
+  return { body: { password: passphrase, code: asker ? codeNow(await makeSecondFactor(asker.userId)) : "000000" } };
+}
 const account: Record<string, Prepare> = {
   "GET /api/health": nothing,
   "GET /api/v1/openapi.json": nothing,
@@ -456,6 +460,14 @@ const account: Record<string, Prepare> = {
     if (asker) await database().user.update({ where: { id: asker.userId }, data: { passwordHash }, select: { id: true } });
     return { body: { oldPassword, newPassword: "another pass phrase" } };
   },
+  "GET /api/v1/account/second-factor": nothing,
+  "POST /api/v1/account/second-factor": async ({ asker }) => {
+    if (asker) await makeSecondFactor(asker.userId, { isOn: false });
+    return { body: { password: passphrase } };
+  },
+  "PUT /api/v1/account/second-factor": async ({ asker }) => ({ body: { code: asker ? codeNow(await makeSecondFactor(asker.userId, { isOn: false })) : "000000" } }),
+  "POST /api/v1/account/second-factor/end": secondFactorProofs,
+  "POST /api/v1/account/second-factor/recovery-codes": secondFactorProofs,
   "GET /api/v1/projects": nothing,
   "POST /api/v1/projects": async () => ({ body: { id: uuidv7(), slug: `mill-${uuidv7()}`, name: "The mill" } }),
   "POST /api/v1/projects/load": async (scene) => ({ query: { slug: `loaded-${uuidv7()}` }, body: await packageOf(scene.project) }),

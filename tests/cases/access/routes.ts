@@ -29,6 +29,11 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
   "GET /api/v1/account/sessions":                                         "401     200     200     200  200  200  200  200    200   403   403",
   "DELETE /api/v1/account/sessions/{id}":                                 "401     404     404     404  404  404  404  404    200   403   403",
   "PUT /api/v1/account/password":                                         "401     200     200     200  200  200  200  200    200   403   403",
+  "GET /api/v1/account/second-factor":                                    "401     200     200     200  200  200  200  200    200   403   403",
+  "POST /api/v1/account/second-factor":                                   "401     201     201     201  201  201  201  201    201   403   403",
+  "PUT /api/v1/account/second-factor":                                    "401     200     200     200  200  200  200  200    200   403   403",
+  "POST /api/v1/account/second-factor/end":                               "401     200     200     200  200  200  200  200    200   403   403",
+  "POST /api/v1/account/second-factor/recovery-codes":                    "401     200     200     200  200  200  200  200    200   403   403",
 
   "GET /api/v1/projects":                                                 "401     200     200     200  200  200  200  200    200   200   200",
   // Published pages ask nobody who they are; the word in the address is all that counts.

@@ -8,11 +8,15 @@ import { TextField } from "@/components/ui/text-field";
 import { callbackAddress } from "./callback-address";
 import styles from "./signin.module.css";
 
-type Refusal = "wrong" | "limited" | "unreachable" | "failed" | "code" | "wrongCode";
+const ELSEWHERE = ["unverified", "unknown", "unproven", "tied"] as const;
+type Elsewhere = (typeof ELSEWHERE)[number];
+type Refusal = "wrong" | "limited" | "unreachable" | "failed" | "code" | "wrongCode" | Elsewhere;
 
 const REFUSALS: Record<string, Refusal> = { CredentialsSignin: "wrong", TooManyAttempts: "limited", CodeNeeded: "code", WrongCode: "wrongCode" };
 
-const refusalOf = (code: string): Refusal => REFUSALS[code] ?? "failed";
+const elsewhereOf = (code: string) => ELSEWHERE.find((each) => code === `Elsewhere-${each}`);
+const refusalOf = (code: string): Refusal => REFUSALS[code] ?? elsewhereOf(code) ?? "failed";
+const isElsewhere = (refusal: Refusal): refusal is Elsewhere => ELSEWHERE.some((each) => each === refusal);
 
 async function attempt(form: FormData, target: string): Promise<Refusal | null> {
   // next-auth leaves the page when it can't reach the server; a person's typing would be gone.
@@ -87,6 +91,7 @@ function CodeField() {
 function RefusalNote({ refusal }: { refusal: Refusal }) {
   const t = useTranslations("signin");
   if (refusal === "code") return <p role="status">{t("codeNeeded")}</p>;
+  if (isElsewhere(refusal)) return <ErrorNote what={t(`notHere.${refusal}.what`)} next={t(`notHere.${refusal}.next`)} />;
   if (refusal === "wrongCode") return <ErrorNote what={t("wrongCode.what")} next={t("wrongCode.next")} />;
   if (refusal === "wrong") return <ErrorNote what={t("wrong.what")} next={t("wrong.next")} />;
   if (refusal === "limited") return <ErrorNote what={t("limited.what")} next={t("limited.next")} />;

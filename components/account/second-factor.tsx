@@ -25,7 +25,8 @@ export function SecondFactor({ factor: { since, codesLeft }, email }: { factor: 
       <p>{since === null ? t("off") : <>{t("on")} <LocalTime at={since} look="date" />. {t("left", { count: codesLeft })}</>}</p>
       {codes && <SecretNote title={t("codes")} about={t("codesAbout")} copyLabel={t("copyCodes")} secret={codes.join("\n")} onClose={() => setCodes(null)} />}
       <div className={styles.section}>
-        {since === null ? <FactorSetup email={email} onDone={(fresh) => changed("isOn", fresh)} /> : <FactorChange email={email} onRenewed={(fresh) => changed("renewed", fresh)} onEnded={() => changed("isOff", null)} />}
+        {/* What was just turned on is known here only when the page has been read again. */}
+        {since === null ? codes === null && <FactorSetup email={email} onDone={(fresh) => changed("isOn", fresh)} /> : <FactorChange email={email} onRenewed={(fresh) => changed("renewed", fresh)} onEnded={() => changed("isOff", null)} />}
       </div>
     </>
   );

@@ -61,6 +61,14 @@ export async function setPassword(actor: Actor, email: string, password: string)
   await logInstallation(actor, "user.set-password", { email: addressOf(email) });
 }
 
+/** Says that an account's address is its owner's, so that a sign-in from elsewhere may lead to it. For the operator and for administrators. */
+export async function proveAddress(actor: Actor, email: string): Promise<void> {
+  demandAdministration(actor);
+  const { count } = await database().user.updateMany({ where: { email: addressOf(email) }, data: { emailProvenAt: new Date() } });
+  if (count === 0) throw notFound();
+  await logInstallation(actor, "user.prove-address", { email: addressOf(email) });
+}
+
 /** Changes one's own password and ends one's other sessions. Refuses a wrong old password; tokens can't do this. */
 export async function changePassword(actor: UserActor, oldPassword: string, newPassword: string): Promise<void> {
   if (actor.via.kind !== "session") throw new AppError("forbidden", "A token can't change the password. Nothing was changed.");

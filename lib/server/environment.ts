@@ -31,6 +31,13 @@ function isMailServer(value: string): boolean {
   return /^smtps?:$/.test(protocol) && hostname !== "" && pathname.length <= 1 && !search && !hash;
 }
 
+function isIssuer(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, hostname, search, hash, username } = new URL(value);
+  const isHere = ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+  return (protocol === "https:" || (protocol === "http:" && isHere)) && !search && !hash && !username;
+}
+
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 /** The variables and what is accepted in each. A variable that is set to nothing counts as not set. */
@@ -70,6 +77,15 @@ export const variables = z.object({
   SMTP_URL: z.string().refine(isMailServer, "should look like smtps://login:password@mail.example.org or smtp://mail.example.org:587").optional(),
   /** The address that mail comes from. */
   MAIL_FROM: z.email("should be an e-mail address").optional(),
+  /** The OpenID Connect provider that people can sign in with: its issuer, as it names itself. */
+  OIDC_ISSUER: z.string().refine(isIssuer, "should be the https address of an OpenID Connect issuer").optional(),
+  /** What the provider knows this installation by. */
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  /** What the sign-in page calls the provider. */
+  OIDC_NAME: z.string().max(60, "should have at most 60 characters").default("your organisation"),
+  /** Whether only who has an account comes in by the provider, or whoever it knows gets one. */
+  OIDC_ACCOUNTS: z.enum(["existing", "new"], { error: "should be existing or new" }).default("existing"),
   /** How much the program writes to its log. */
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `should be one of ${LOG_LEVELS.join(", ")}` }).default("info"),
   /** The e-mail address of the account that the first start makes. */
@@ -79,7 +95,7 @@ export const variables = z.object({
 });
 
 /** Variables that say nothing without one another. */
-const together: readonly (readonly (keyof z.output<typeof variables>)[])[] = [["SMTP_URL", "MAIL_FROM"]];
+const together: readonly (readonly (keyof z.output<typeof variables>)[])[] = [["SMTP_URL", "MAIL_FROM"], ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"]];
 
 function halves(values: z.output<typeof variables>): string[] {
   return together.flatMap((names) => {

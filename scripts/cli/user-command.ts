@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { Command } from "commander";
 import { z } from "zod";
 import { removeSecondFactor } from "@/lib/data/second-factor/second-factor";
-import { createUser, setPassword } from "@/lib/data/users";
+import { createUser, proveAddress, setPassword } from "@/lib/data/users";
 import { requiredLine } from "@/lib/projects/record";
 import { operator } from "@/scripts/cli/actor";
 import { byOperator } from "@/scripts/cli/command";
@@ -64,5 +64,16 @@ const secondFactorOffCommand = () =>
     },
   );
 
+const confirmAddressCommand = () =>
+  byOperator<Pick<Options, "email">>(
+    new Command("confirm-address").description("say that an account's address is its owner's, so that a sign-in from elsewhere may lead to it").requiredOption("--email <email>", "the address that the person signs in with"),
+    "user confirm-address --email ana@example.org",
+    async (terminal, { email }) => {
+      await proveAddress(operator(), email);
+      terminal.say(`${email} counts as proven.`);
+      terminal.json({ ok: true, email });
+    },
+  );
+
 export const userCommand = () =>
-  new Command("user").description("make accounts, set passwords, turn second factors off").addCommand(addCommand()).addCommand(setPasswordCommand()).addCommand(secondFactorOffCommand());
+  new Command("user").description("make accounts, set passwords, confirm addresses, turn second factors off").addCommand(confirmAddressCommand()).addCommand(addCommand()).addCommand(setPasswordCommand()).addCommand(secondFactorOffCommand());

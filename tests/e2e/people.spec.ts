@@ -52,7 +52,7 @@ test("somebody is invited by a link, makes an account, sees the role, gets anoth
   await expect(guest.getByText("fewer than 12 characters")).toBeVisible();
   await guest.getByLabel("Password").fill("a pass phrase of one’s own");
   await guest.getByRole("button", { name: "Make the account and join" }).click();
-  await expect(guest.getByRole("heading", { level: 1, name: "The ferry at Lenn" })).toBeVisible();
+  await expect(guest.getByRole("heading", { level: 1, name: "The ferry at Lenn", exact: true })).toBeVisible();
   const roleSeen = async () => (await call<{ role: string }>(guest, "get", `/projects/${slug}`)).role;
   expect(await roleSeen()).toBe("annotator");
 
@@ -75,14 +75,14 @@ test("somebody is invited by a link, makes an account, sees the role, gets anoth
   await page.getByRole("alertdialog").getByRole("button", { name: "Remove" }).click();
   await expect(page.getByText("Nia Newcomer is no longer a member.")).toBeVisible();
   await guest.reload();
-  await expect(guest.getByRole("heading", { level: 1, name: "The ferry at Lenn" })).toHaveCount(0);
+  await expect(guest.getByRole("heading", { level: 1, name: "The ferry at Lenn", exact: true })).toHaveCount(0);
   expect((await guest.request.get(`/api/v1/projects/${slug}`)).status()).toBe(404);
 
   // Back by a second invitation, as who is signed in; and a third is taken back before anybody has used it.
   const invite = () => call<{ id: string; link: string }>(page, "post", `/projects/${slug}/invitations`, { id: crypto.randomUUID(), role: "editor", email: null, days: 1 });
   await guest.goto((await invite()).link);
   await guest.getByRole("button", { name: "Join the project" }).click();
-  await expect(guest.getByRole("heading", { level: 1, name: "The ferry at Lenn" })).toBeVisible();
+  await expect(guest.getByRole("heading", { level: 1, name: "The ferry at Lenn", exact: true })).toBeVisible();
   expect(await roleSeen()).toBe("editor");
   await guest.context().close();
   const { link: third } = await invite();

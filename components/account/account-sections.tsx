@@ -1,8 +1,10 @@
 "use client";
+import { Download } from "lucide-react";
 import { useRouter } from "next/navigation";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl/react";
 import { Button } from "@/components/ui/button";
+import { buttonClass } from "@/components/ui/button-class";
 import { ButtonLink } from "@/components/ui/link";
 import type { Theme } from "@/components/ui/theme";
 import type { SecondFactorState } from "@/lib/data/second-factor/second-factor";
@@ -64,6 +66,13 @@ export function AccountSections({ person, shortestPassword, factor, sessions, to
       </Section>
       <Section id="tokens" title={t("token.title")} lead={t("token.lead")}>
         <TokenList tokens={tokens} projects={projects} />
+      </Section>
+      <Section id="export" title={t("export.title")} lead={t("export.lead")}>
+        <div>
+          <a href="/api/v1/account/export" download className={buttonClass({})}>
+            <Download aria-hidden /> {t("export.download")}
+          </a>
+        </div>
       </Section>
     </div>
   );

@@ -20,6 +20,10 @@ export const changePassword = operation({
   id: "changePassword", method: "PUT", path: "/account/password", response: done, summary: "Change one's own password and end one's other sessions",
   body: z.strictObject({ oldPassword: z.string().max(1_000), newPassword: z.string().max(1_000) }),
 });
+export const exportOwn = operation({
+  id: "exportOwn", method: "GET", path: "/account/export", response: z.string().meta({ format: "binary" }), mediaType: "application/x-ndjson",
+  summary: "Everything that is kept of oneself but secrets, one thing on each line",
+});
 
 const code = z.string().max(100);
 const password = z.string().max(1_000);

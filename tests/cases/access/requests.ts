@@ -460,6 +460,7 @@ const account: Record<string, Prepare> = {
     if (asker) await database().user.update({ where: { id: asker.userId }, data: { passwordHash }, select: { id: true } });
     return { body: { oldPassword, newPassword: "another pass phrase" } };
   },
+  "GET /api/v1/account/export": nothing,
   "GET /api/v1/account/second-factor": nothing,
   "POST /api/v1/account/second-factor": async ({ asker }) => {
     if (asker) await makeSecondFactor(asker.userId, { isOn: false });

@@ -29,6 +29,7 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
   "GET /api/v1/account/sessions":                                         "401     200     200     200  200  200  200  200    200   403   403",
   "DELETE /api/v1/account/sessions/{id}":                                 "401     404     404     404  404  404  404  404    200   403   403",
   "PUT /api/v1/account/password":                                         "401     200     200     200  200  200  200  200    200   403   403",
+  "GET /api/v1/account/export":                                           "401     200     200     200  200  200  200  200    200   403   403",
   "GET /api/v1/account/second-factor":                                    "401     200     200     200  200  200  200  200    200   403   403",
   "POST /api/v1/account/second-factor":                                   "401     201     201     201  201  201  201  201    201   403   403",
   "PUT /api/v1/account/second-factor":                                    "401     200     200     200  200  200  200  200    200   403   403",

@@ -3,6 +3,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "use-intl/react";
 import { Button } from "@/components/ui/button";
 import { FailureNote } from "@/components/ui/failure-note";
+import { useIsLive } from "@/components/ui/later";
 import { useSending } from "@/components/ui/use-sending";
 import styles from "./account.module.css";
 
@@ -10,6 +11,7 @@ import styles from "./account.module.css";
 export function JoinButton({ token, person }: { token: string; person: { name: string; email: string } }) {
   const t = useTranslations("invitation.page");
   const router = useRouter();
+  const isLive = useIsLive();
   const { send, failure, isSending } = useSending();
   async function join() {
     const answer = await send<{ project: string }>({ method: "POST", path: "/invitations/taking", body: { token } });
@@ -19,7 +21,7 @@ export function JoinButton({ token, person }: { token: string; person: { name: s
     <div className={styles.section}>
       <FailureNote what={t("joinFailed")} failure={failure} />
       <p>{t("as", person)}</p>
-      <div><Button variant="primary" isPending={isSending} onPress={() => void join()}>{t("join")}</Button></div>
+      <div><Button variant="primary" isDisabled={!isLive} isPending={isSending} onPress={() => void join()}>{t("join")}</Button></div>
     </div>
   );
 }

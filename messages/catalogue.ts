@@ -7,6 +7,7 @@ import claims from "./en/claims.json";
 import contests from "./en/contests.json";
 import documents from "./en/documents.json";
 import history from "./en/history.json";
+import invitation from "./en/invitation.json";
 import jobs from "./en/jobs.json";
 import layers from "./en/layers.json";
 import parties from "./en/parties.json";
@@ -30,6 +31,7 @@ export const messages = {
   contests,
   documents,
   history,
+  invitation,
   jobs,
   layers,
   parties,

@@ -25,6 +25,9 @@ export const permissions = {
   "project.archive": owners,
   "member.read": everybody,
   "member.change": owners,
+  /** ways into the project that are open, with the addresses that they were sent to */
+  "invitation.read": owners,
+  "invitation.write": owners,
   "side.write": owners,
   /** where the project tells what changes in it, and what became of that */
   "webhook.read": owners,
@@ -62,7 +65,7 @@ export const permissions = {
 
 export type Action = keyof typeof permissions;
 
-const readOnlyActions: readonly Action[] = ["project.read", "member.read", "webhook.read", "assignment.read"];
+const readOnlyActions: readonly Action[] = ["project.read", "member.read", "webhook.read", "assignment.read", "invitation.read"];
 /** What can be done in an archived project (docs/SPEC.md, A9). */
 const archivedActions: readonly Action[] = [...readOnlyActions, "project.archive"];
 

@@ -8,6 +8,8 @@ export const expected: Record<Action, Record<Role, "yes" | "own" | "no">> = {
   "project.archive": { reader: "no", annotator: "no", reviewer: "no", editor: "no", owner: "yes" },
   "member.read": { reader: "yes", annotator: "yes", reviewer: "yes", editor: "yes", owner: "yes" },
   "member.change": { reader: "no", annotator: "no", reviewer: "no", editor: "no", owner: "yes" },
+  "invitation.read": { reader: "no", annotator: "no", reviewer: "no", editor: "no", owner: "yes" },
+  "invitation.write": { reader: "no", annotator: "no", reviewer: "no", editor: "no", owner: "yes" },
   "side.write": { reader: "no", annotator: "no", reviewer: "no", editor: "no", owner: "yes" },
   "webhook.read": { reader: "no", annotator: "no", reviewer: "no", editor: "no", owner: "yes" },
   "webhook.write": { reader: "no", annotator: "no", reviewer: "no", editor: "no", owner: "yes" },

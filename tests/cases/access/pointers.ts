@@ -8,12 +8,13 @@ import { deepReasons, makeAssessment } from "@/tests/factories/assessment";
 import { layerIn, makeAssignment } from "@/tests/factories/assignment";
 import { makePlacement, makePosition, makeRelation } from "@/tests/factories/contest";
 import { makeDocument, sampleText, spanOf } from "@/tests/factories/document";
+import { makeInvitation } from "@/tests/factories/invitation";
 import { makeSide } from "@/tests/factories/party";
 import { publish } from "@/tests/factories/publication";
 import type { TestProject } from "@/tests/factories/project";
 
 /** The ids of one project's records, one of each type that something can point to. */
-export type Landscape = Readonly<Record<"document" | "cited" | "revision" | "region" | "party" | "side" | "layer" | "claim" | "contest" | "position" | "annotator", string>>;
+export type Landscape = Readonly<Record<"document" | "cited" | "revision" | "region" | "party" | "side" | "layer" | "claim" | "contest" | "position" | "annotator" | "token", string>>;
 
 export async function landscapeOf(project: TestProject): Promise<Landscape> {
   const { id: document, revisionId: revision } = await documentOf(project);
@@ -29,7 +30,7 @@ export async function landscapeOf(project: TestProject): Promise<Landscape> {
   await publish(project, contest.id);
   return {
     document, revision, region, cited: (await makeDocument(project)).id, party: claim.claimants[0]!, side: (await makeSide(project)).id, layer: project.layers.shared,
-    claim: claim.id, contest: contest.id, position: position.id, annotator: claim.contributorId,
+    claim: claim.id, contest: contest.id, position: position.id, annotator: claim.contributorId, token: (await makeInvitation(project)).token,
   };
 }
 

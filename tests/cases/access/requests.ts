@@ -33,8 +33,10 @@ import { endJob } from "@/tests/factories/job";
 import { bratImport, makeImportedLayer } from "@/tests/factories/layer-import";
 import { makeContest, makePlacement, makePosition } from "@/tests/factories/contest";
 import { makeParty } from "@/tests/factories/party";
+import { codeNow, makeSecondFactor, passphrase } from "@/tests/factories/second-factor";
 import { publish, tokenOf } from "@/tests/factories/publication";
-import type { TestProject } from "@/tests/factories/project";
+import { invitationDraft, makeInvitation } from "@/tests/factories/invitation";
+import { makeProject, type TestProject } from "@/tests/factories/project";
 import { endWebhooks, makeWebhook } from "@/tests/factories/webhook";
 import { revise } from "@/tests/factories/revision";
 import { cookieOf, type Call } from "@/tests/factories/request";
@@ -450,7 +452,23 @@ async function packageOf({ slug, as: { owner } }: TestProject): Promise<Uint8Arr
   return bytes;
 }
 
-const oldPassword = "an old pass phrase";
+const anInvitation: Prepare = async ({ project }) => at(project, (await makeInvitation(project)).id);
+const invitations: Record<string, Prepare> = {
+  "GET /invitations": inProject,
+  "POST /invitations": async ({ project }) => ({ params: { project: project.slug }, body: invitationDraft() }),
+  "DELETE /invitations/{id}": anInvitation,
+};
+/** Into a project of its own, so that nobody of the others becomes a member of theirs. */
+const elsewhere = async () => (await makeInvitation(await makeProject())).token;
+const entering: Record<string, Prepare> = {
+  "POST /api/v1/invitations/taking": async () => ({ body: { token: await elsewhere() } }),
+  "POST /api/v1/invitations/accounts": async () => ({ body: { token: await elsewhere(), email: `${uuidv7()}@example.org`, name: "Nia Newcomer", password: "a pass phrase of one's own" } }),
+};
+
+const oldPassword = passphrase;
+async function secondFactorProofs({ asker }: Scene): Promise<Prepared> {
+  return { body: { password: passphrase, code: asker ? codeNow(await makeSecondFactor(asker.userId)) : "000000" } };
+}
 const account: Record<string, Prepare> = {
   "GET /api/health": nothing,
   "GET /api/v1/openapi.json": nothing,
@@ -468,6 +486,15 @@ const account: Record<string, Prepare> = {
     if (asker) await database().user.update({ where: { id: asker.userId }, data: { passwordHash }, select: { id: true } });
     return { body: { oldPassword, newPassword: "another pass phrase" } };
   },
+  "GET /api/v1/account/export": nothing,
+  "GET /api/v1/account/second-factor": nothing,
+  "POST /api/v1/account/second-factor": async ({ asker }) => {
+    if (asker) await makeSecondFactor(asker.userId, { isOn: false });
+    return { body: { password: passphrase } };
+  },
+  "PUT /api/v1/account/second-factor": async ({ asker }) => ({ body: { code: asker ? codeNow(await makeSecondFactor(asker.userId, { isOn: false })) : "000000" } }),
+  "POST /api/v1/account/second-factor/end": secondFactorProofs,
+  "POST /api/v1/account/second-factor/recovery-codes": secondFactorProofs,
   "GET /api/v1/projects": nothing,
   "POST /api/v1/projects": async () => ({ body: { id: uuidv7(), slug: `mill-${uuidv7()}`, name: "The mill" } }),
   "POST /api/v1/projects/load": async (scene) => ({ query: { slug: `loaded-${uuidv7()}` }, body: await packageOf(scene.project) }),
@@ -486,5 +513,5 @@ const restoring = "POST /api/v1/projects/{project}/restore";
 
 /** For every route of the matrix, the request that is sent. */
 export const requests: Readonly<Record<string, Prepare>> = {
-  ...account, ...publicAddresses, ...inUse({ ...below({ ...project, ...members, ...drafts, ...undoing, ...merging, ...assessing, ...splitting, ...histories, ...publications, ...webhooks, ...assignments, ...layers, ...jobs, ...documents, ...regionsActs, ...claims }), ...Object.assign({}, ...recordCases.map(ofRecords)) }),
+  ...account, ...entering, ...publicAddresses, ...inUse({ ...below({ ...project, ...members, ...drafts, ...undoing, ...merging, ...assessing, ...splitting, ...histories, ...publications, ...webhooks, ...invitations, ...assignments, ...layers, ...jobs, ...documents, ...regionsActs, ...claims }), ...Object.assign({}, ...recordCases.map(ofRecords)) }),
 };

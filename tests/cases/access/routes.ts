@@ -29,6 +29,12 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
   "GET /api/v1/account/sessions":                                         "401     200     200     200  200  200  200  200    200   403   403",
   "DELETE /api/v1/account/sessions/{id}":                                 "401     404     404     404  404  404  404  404    200   403   403",
   "PUT /api/v1/account/password":                                         "401     200     200     200  200  200  200  200    200   403   403",
+  "GET /api/v1/account/export":                                           "401     200     200     200  200  200  200  200    200   403   403",
+  "GET /api/v1/account/second-factor":                                    "401     200     200     200  200  200  200  200    200   403   403",
+  "POST /api/v1/account/second-factor":                                   "401     201     201     201  201  201  201  201    201   403   403",
+  "PUT /api/v1/account/second-factor":                                    "401     200     200     200  200  200  200  200    200   403   403",
+  "POST /api/v1/account/second-factor/end":                               "401     200     200     200  200  200  200  200    200   403   403",
+  "POST /api/v1/account/second-factor/recovery-codes":                    "401     200     200     200  200  200  200  200    200   403   403",
 
   "GET /api/v1/projects":                                                 "401     200     200     200  200  200  200  200    200   200   200",
   // Published pages ask nobody who they are; the word in the address is all that counts.
@@ -71,6 +77,14 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
   "GET /api/v1/projects/{project}/members":                               "401     404     404     200  200  200  200  200    200   200   404",
   "POST /api/v1/projects/{project}/members":                              "401     404     404     403  403  403  403  201    403   403   404",
   "PUT /api/v1/projects/{project}/members/{id}":                          "401     404     404     403  403  403  403  200    403   403   404",
+
+  // Who may invite, and whom an invitation lets in: a person, never a token. Each is to a project of its own.
+  "GET /api/v1/projects/{project}/invitations":                           "401     404     404     403  403  403  403  200    403   200   404",
+  "POST /api/v1/projects/{project}/invitations":                          "401     404     404     403  403  403  403  201    403   403   404",
+  "DELETE /api/v1/projects/{project}/invitations/{id}":                   "401     404     404     403  403  403  403  200    403   403   404",
+  "POST /api/v1/invitations/taking":                                      "401     200     200     200  200  200  200  200    200   403   403",
+  // Whoever has the link may make the account that it is for.
+  "POST /api/v1/invitations/accounts":                                    "201     201     201     201  201  201  201  201    201   201   201",
 
   // A draft is one's own, whoever's record it is of; nobody else's is there.
 

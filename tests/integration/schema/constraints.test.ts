@@ -52,6 +52,7 @@ beforeAll(async () => {
 const also = (list: string) => (list === "" ? "" : `, ${list}`);
 const webhook = (columns = "", values = "") => `insert into "Webhook" ("projectId", "id", "name", "url", "kinds", "secret"${also(columns)}) values ('${id.project}', gen_random_uuid(), 'N', 'https://example.org', '{}', 's'${also(values)})`;
 const job = (columns: string, values: string) => `insert into "Job" ("projectId", "id", "userId", "kind", "format", "parameters", ${columns}) select '${id.project}', gen_random_uuid(), "id", 'export', 'native', '{}', ${values} from "User" limit 1`;
+const invitation = (columns: string, values: string) => `insert into "Invitation" ("projectId", "id", "hash", "role", "invitedById", "expiresAt", ${columns}) select '${id.project}', gen_random_uuid(), repeat('0', 64), 'reader', "id", now(), ${values} from "User" limit 1`;
 
 /** The constraint and statements that it refuses. */
 const checks: Record<string, (() => string)[]> = {
@@ -113,6 +114,9 @@ const checks: Record<string, (() => string)[]> = {
   job_failed_for_a_reason: [() => job(`"state", "endedAt"`, "'failed', now()"), () => job(`"failure"`, "'{}'")],
   job_counts: [() => job(`"done"`, "-1"), () => job(`"attempt"`, "-1"), () => job(`"done", "total"`, "3, 2")],
   job_sha256: [() => job(`"sha256"`, "repeat('Z', 64)")],
+  invitation_taken_by_somebody: [() => invitation(`"takenAt"`, "now()"), () => invitation(`"takenById"`, `"id"`)],
+  invitation_taken_or_revoked: [() => invitation(`"takenAt", "takenById", "revokedAt"`, `now(), "id", now()`)],
+  invitation_mail: [() => invitation(`"mail"`, "'sent'"), () => invitation(`"mail", "email"`, "'lost', 'a@example.org'")],
   seal_position: [() => `insert into "EventSeal" ("projectId", "position", "eventId", "hash") select "projectId", 0, "id", repeat('0', 64) from "Event" limit 1`],
   seal_hash: [() => `insert into "EventSeal" ("projectId", "position", "eventId", "hash") select "projectId", 1, "id", repeat('G', 64) from "Event" limit 1`],
   assignment_part: [() => `update "Assignment" set "fromBlock" = 1`],

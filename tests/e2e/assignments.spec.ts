@@ -4,19 +4,6 @@ import { expect, test } from "../setup/browser-fixture";
 import { anotherBrowser, call, expectAccessible, makeAccount, signIn } from "../setup/journey";
 import { claimsOf, newCase, openReader, saved, select, textOf } from "./reading";
 
-const shots = process.env.ASG_SHOTS;
-async function shot(page: Page, name: string) {
-  if (!shots) return;
-  await page.screenshot({ path: `${shots}/${name}-light.png`, fullPage: true });
-  await page.emulateMedia({ colorScheme: "dark" });
-  await page.screenshot({ path: `${shots}/${name}-dark.png`, fullPage: true });
-  await page.emulateMedia({ colorScheme: "light" });
-  const size = page.viewportSize()!;
-  await page.setViewportSize({ width: 320, height: 720 });
-  await page.screenshot({ path: `${shots}/${name}-320.png`, fullPage: true });
-  await page.setViewportSize(size);
-}
-
 /** Takes somebody into the project; gives the browser that they are signed in in. */
 async function annotator(page: Page, browser: Parameters<typeof anotherBrowser>[0], slug: string, name: string): Promise<Page> {
   const who = await makeAccount(name);
@@ -48,7 +35,6 @@ test("D1 D5 D6 D9 D10 U3 an editor assigns a text to two who annotate it blind; 
     await dialog.getByRole("textbox", { name: "Due on" }).fill("2031-05-04");
     await dialog.getByRole("textbox", { name: "Note" }).fill("Figures above all.");
     await expectAccessible(page);
-    await shot(page, "dialog");
     await dialog.getByRole("button", { name: "Assign", exact: true }).press("Enter");
     await expect(page.getByText("One document was assigned")).toBeVisible();
   });
@@ -74,7 +60,6 @@ test("D1 D5 D6 D9 D10 U3 an editor assigns a text to two who annotate it blind; 
     expect((await claimsOf(second, bridge)).length).toBe(1);
     expect(await claimsOf(page, bridge)).toEqual([]);
     await expectAccessible(first);
-    await shot(first, "reader");
   });
 
   await test.step("D2: one is done, the other skips, and has to say why", async () => {
@@ -94,7 +79,6 @@ test("D1 D5 D6 D9 D10 U3 an editor assigns a text to two who annotate it blind; 
     await expect(page.getByRole("row", { name: /^Ada Annotator 0 0 1 0 1/ })).toBeVisible();
     await expect(page.getByRole("region", { name: "All assignments" })).toContainText("because: I know the clerk");
     await expectAccessible(page);
-    await shot(page, "assignments");
     await page.getByRole("link", { name: "Ben Annotator", exact: true }).press("Enter");
     await expect(page).toHaveURL(/person=/);
     await page.getByRole("button", { name: "Close the assignment of The bridge at Lorn" }).press("Enter");

@@ -6,9 +6,10 @@ import type { ReadingPlace } from "@/lib/projects/assignment";
 
 // Where one stopped is one's own: each query names the one who asks, and nothing of it goes into history or exports.
 
-/** Where one stopped in a document; null before one was there. Refuses who isn't a member. */
+/** Where one stopped in a document; null before one was there. Refuses who isn't a member, and a document that isn't there. */
 export async function readingPlaceIn(actor: Actor, project: string, documentId: string): Promise<ReadingPlace | null> {
   const { projectId, contributorId } = await readerOf(actor, project);
+  if ((await database().document.count({ where: { projectId, id: documentId } })) === 0) throw notFound();
   return database().readingPlace.findUnique({ where: { projectId_contributorId_documentId: { projectId, contributorId, documentId } }, select: { revisionId: true, start: true } });
 }
 

@@ -28,6 +28,7 @@ export async function landscapeOf(project: TestProject): Promise<Landscape> {
   await makeRelation(project, claim.id, other.id);
   await makeAssessment(project, { contestId: contest.id });
   await publish(project, contest.id);
+  await makeAssignment(project, [owner], { documentId: document, blind: false });
   return {
     document, revision, region, cited: (await makeDocument(project)).id, party: claim.claimants[0]!, side: (await makeSide(project)).id, layer: project.layers.shared,
     claim: claim.id, contest: contest.id, position: position.id, annotator: claim.contributorId, token: (await makeInvitation(project)).token,

@@ -3,20 +3,6 @@ import { codeOfStep, stepAt } from "@/lib/access/one-time-code";
 import { account, expect, test } from "../setup/browser-fixture";
 import { call, expectAccessible, makeProject, signIn } from "../setup/journey";
 
-const SHOTS = process.env.SHOTS;
-/** Light, dark and narrow, for whoever wants to look. */
-async function shoot(page: Page, name: string) {
-  if (!SHOTS) return;
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.screenshot({ path: `${SHOTS}/${name}-${colorScheme}.png`, fullPage: true });
-  }
-  const size = page.viewportSize()!;
-  await page.setViewportSize({ width: 320, height: 800 });
-  await page.screenshot({ path: `${SHOTS}/${name}-narrow.png`, fullPage: true });
-  await page.setViewportSize(size);
-  await page.emulateMedia({ colorScheme: "light" });
-}
 const fits = async (page: Page) => {
   const size = page.viewportSize()!;
   await page.setViewportSize({ width: 320, height: 800 });
@@ -35,14 +21,12 @@ test("somebody is invited by a link, makes an account, sees the role, gets anoth
   await expect(page.getByRole("heading", { name: "The link for a new annotator" })).toBeFocused();
   const link = await page.locator("code", { hasText: "/invitation/" }).innerText();
   await expect(page.getByRole("button", { name: /^Take back the invitation as annotator/ })).toBeVisible();
-  await shoot(page, "settings");
   await fits(page);
 
   const guest = await (await browser.newContext()).newPage();
   await guest.goto(link);
   await expect(guest.getByRole("heading", { level: 1, name: "You are invited to “The ferry at Lenn”" })).toBeVisible();
   await expectAccessible(guest);
-  await shoot(guest, "invitation");
   await fits(guest);
   const email = `nia-${slug}@example.org`;
   await guest.getByLabel("Name").fill("Nia Newcomer");
@@ -114,7 +98,6 @@ test("a second factor is set up, asked for at sign-in, and turned off again (E7,
   await expect(section.getByLabel("Code that the app shows")).toBeFocused();
   const secret = (await section.locator("code").innerText()).replaceAll(" ", "");
   await expectAccessible(guest);
-  await shoot(guest, "setup");
   await fits(guest);
   const used = stepAt(Date.now());
   await section.getByLabel("Code that the app shows").fill(codeOfStep(secret, used));
@@ -123,7 +106,6 @@ test("a second factor is set up, asked for at sign-in, and turned off again (E7,
   const recoveryCodes = (await section.locator("code").innerText()).split("\n");
   expect(recoveryCodes).toHaveLength(10);
   await expect(section.getByText("10 recovery codes are left.")).toBeVisible();
-  await shoot(guest, "codes");
 
   await guest.context().clearCookies();
   await guest.goto("/signin?callbackUrl=/account");
@@ -132,7 +114,6 @@ test("a second factor is set up, asked for at sign-in, and turned off again (E7,
   await guest.getByRole("button", { name: "Sign in" }).click();
   await expect(guest.getByText("Your account asks for a code as well.")).toBeVisible();
   await expect(guest.getByLabel("Code")).toBeFocused();
-  await shoot(guest, "code");
   await guest.getByLabel("Code").fill("no code");
   await guest.getByRole("button", { name: "Sign in" }).click();
   await expect(guest.getByText("This code doesn’t count.")).toBeVisible();
@@ -144,7 +125,6 @@ test("a second factor is set up, asked for at sign-in, and turned off again (E7,
   const change = guest.getByRole("form", { name: "To change it, show that it is you" });
   await change.getByLabel("Your password").fill(who.password);
   await change.getByLabel("Code of the app, or a recovery code").fill(recoveryCodes[0]!);
-  await shoot(guest, "change");
   await change.getByRole("button", { name: "Turn it off" }).click();
   await expect(guest.getByText("It is off.")).toBeVisible();
   await guest.context().close();

@@ -11459,7 +11459,7 @@ export interface operations {
                             /** Format: date-time */
                             pausedAt: string | null;
                             /** @enum {string|null} */
-                            pausedFor: "owner" | "failing" | "gone" | null;
+                            pausedFor: "owner" | "failing" | "gone" | "secret" | null;
                             url: string;
                             waiting: number;
                         }[];
@@ -11604,7 +11604,7 @@ export interface operations {
                         /** Format: date-time */
                         pausedAt: string | null;
                         /** @enum {string|null} */
-                        pausedFor: "owner" | "failing" | "gone" | null;
+                        pausedFor: "owner" | "failing" | "gone" | "secret" | null;
                         url: string;
                         waiting: number;
                     };
@@ -11669,7 +11669,7 @@ export interface operations {
                         /** Format: date-time */
                         pausedAt: string | null;
                         /** @enum {string|null} */
-                        pausedFor: "owner" | "failing" | "gone" | null;
+                        pausedFor: "owner" | "failing" | "gone" | "secret" | null;
                         url: string;
                         waiting: number;
                     };

@@ -5,16 +5,12 @@ import { writeFileSync } from "node:fs";
 import { cpus, loadavg, type } from "node:os";
 import path from "node:path";
 import pg from "pg";
+import { personAt, withDatabase, type DatabaseUrls } from "@/bench/database";
 import { seedMentions, type Seeded } from "@/bench/mentions";
-import type { UserActor } from "@/lib/access/actor";
 import { disconnect } from "@/lib/data/database";
 import { exportAs } from "@/lib/data/formats/exporting";
 import type { Target } from "@/lib/data/native/target";
 import type { FormatName } from "@/lib/formats/registry";
-import { embeddedUrls } from "@/scripts/database.mjs";
-import { ensureAppLogin } from "@/scripts/database-logins.mjs";
-import { migrate } from "@/scripts/migrations.mjs";
-import { openPostgres } from "@/scripts/postgres.mjs";
 import { ROOT } from "@/scripts/root.mjs";
 
 const option = (name: string, usual: string) => process.argv.find((each) => each.startsWith(`--${name}=`))?.slice(name.length + 3) ?? usual;
@@ -31,7 +27,6 @@ interface Measured {
 
 // In the child: one export to nowhere (hashed all the same), with its memory watched.
 async function measured(format: FormatName, { slug, userId }: Pick<Seeded, "slug" | "userId">): Promise<Measured> {
-  const actor: UserActor = { kind: "user", userId, isAdministrator: true, scope: "write", onlyProjectId: null, via: { kind: "command_line" }, request: { requestId: userId, idempotency: null, undoOfVersion: null, actId: null } };
   const samples: [number, number][] = [];
   const began = performance.now();
   const sample = () => void samples.push([performance.now() - began, process.memoryUsage.rss() / 1e6]);
@@ -44,7 +39,7 @@ async function measured(format: FormatName, { slug, userId }: Pick<Seeded, "slug
     finish: async () => undefined,
     abandon: async () => undefined,
   };
-  await exportAs(actor, slug, nowhere, { format, toolVersion: "bench" });
+  await exportAs(personAt(userId), slug, nowhere, { format, toolVersion: "bench" });
   sample();
   clearInterval(timer);
   const whole = performance.now() - began;
@@ -73,27 +68,7 @@ async function copied(url: string, projectId: string, options: string): Promise<
 
 const thousands = (value: number) => Math.round(value).toLocaleString("en");
 
-async function main(): Promise<void> {
-  const postgres = await openPostgres(path.join(ROOT, "data/pg-bench"), { volatile: true });
-  const name = `cc_bench_${process.pid}`;
-  const admin = new pg.Client(embeddedUrls(postgres, "postgres").owner);
-  await admin.connect();
-  try {
-    await admin.query(`create database "${name}"`);
-    const urls = embeddedUrls(postgres, name);
-    await migrate(urls.owner);
-    await ensureAppLogin(urls.owner, postgres.passwords.app);
-    await measureAll({ DATABASE_URL: urls.app, DATABASE_OWNER_URL: urls.owner });
-  } finally {
-    await disconnect();
-    await admin.query(`drop database if exists "${name}" with (force)`);
-    await admin.end();
-    await postgres.release();
-  }
-}
-
-async function measureAll(environment: Record<"DATABASE_URL" | "DATABASE_OWNER_URL", string>): Promise<void> {
-  Object.assign(process.env, environment);
+async function measureAll(environment: DatabaseUrls): Promise<void> {
   const load = loadavg()[0]!;
   const began = performance.now();
   const seeded = await seedMentions(MENTIONS);
@@ -126,7 +101,7 @@ The claims are made by SQL and have no history, which the native format would ca
 `;
 
 const format = option("format", "") as FormatName | "";
-if (format === "") await main();
+if (format === "") await withDatabase(measureAll);
 else {
   const result = await measured(format, { slug: option("slug", ""), userId: option("user", "") });
   await disconnect();

@@ -54,7 +54,7 @@ export async function storedRows(megabytes: number, tell: (row: string) => void)
     clearInterval(watch);
     const { text } = await timed("its text read for the reader", () => readRevision(me(), slug, document.id, revisionId), (revision) => `${revision.blocks.length.toLocaleString("en")} blocks`);
     const start = text.indexOf(NEEDLE);
-    const claim = claimInput.parse({ id: uuidv7(), act: "asserts", attribution: "own_voice", mentions: [{ id: uuidv7(), documentId: document.id, anchorings: [{ id: uuidv7(), revisionId, fragments: [{ role: "content", start, end: start + NEEDLE.length }] }] }] });
+    const claim = claimInput.parse({ id: uuidv7(), act: "asserts", attribution: "unset", mentions: [{ id: uuidv7(), documentId: document.id, anchorings: [{ id: uuidv7(), revisionId, fragments: [{ role: "content", start, end: start + NEEDLE.length }] }] }] });
     const made = await timed("a claim at its end", () => createClaim(me(), slug, claim), ({ mentions }) => (mentions[0]!.anchorings[0]!.fragments[0]!.quote === NEEDLE ? "the quote is the text's" : "WRONG QUOTE"));
     await timed("what is marked at its end", () => documentHighlights(me(), slug, document.id, { start: start - 1000, end: start + 100 }), ({ claims }) => `${claims.length} claim`);
     await timed("its words read for search", () => readPassages(operator), (count) => `${count.toLocaleString("en")} passages`);

@@ -1,4 +1,4 @@
-// `npm run bench:sources -- --stored [--megabytes=50]`: one large text through everything that becomes of it in the program, and how long each takes.
+// `npm run bench:sources -- --stored`: one large text through everything that becomes of it in the program, and how long each takes.
 import { uuidv7 } from "uuidv7";
 import { personAt, withDatabase } from "@/bench/database";
 import { makeText } from "@/bench/documents";
@@ -69,3 +69,15 @@ export async function storedRows(megabytes: number, tell: (row: string) => void)
     await timed("archived", () => archiveDocument(me(), slug, document.id, document.version), ({ archivedAt }) => (archivedAt ? "archived" : "NOT"));
   });
 }
+
+/** docs/benchmarks/large-text.md. */
+export const largeTextPage = (rows: readonly string[], machine: string, load: number) => `# A text of 50 MB
+
+\`npm run bench:sources -- --stored\` takes one plain text of invented words, as large as an upload may be, through everything that becomes of it, on a database of its own. A sentence with letters of three scripts stands at its end. Reading, storing, comparing and searching go on in other processes as well; the memory is that of the program.
+
+| what is done | what came of it | time | memory |
+|---|---|---:|---:|
+${rows.join("\n")}
+
+${machine}; load after the run ${load.toFixed(1)}.
+`;

@@ -12946,7 +12946,7 @@ export interface operations {
                             /** Format: date-time */
                             pausedAt: string | null;
                             /** @enum {string|null} */
-                            pausedFor: "owner" | "failing" | "gone" | null;
+                            pausedFor: "owner" | "failing" | "gone" | "secret" | null;
                             url: string;
                             waiting: number;
                         }[];
@@ -13091,7 +13091,7 @@ export interface operations {
                         /** Format: date-time */
                         pausedAt: string | null;
                         /** @enum {string|null} */
-                        pausedFor: "owner" | "failing" | "gone" | null;
+                        pausedFor: "owner" | "failing" | "gone" | "secret" | null;
                         url: string;
                         waiting: number;
                     };
@@ -13156,7 +13156,7 @@ export interface operations {
                         /** Format: date-time */
                         pausedAt: string | null;
                         /** @enum {string|null} */
-                        pausedFor: "owner" | "failing" | "gone" | null;
+                        pausedFor: "owner" | "failing" | "gone" | "secret" | null;
                         url: string;
                         waiting: number;
                     };

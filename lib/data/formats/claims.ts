@@ -1,11 +1,11 @@
 import type { ClaimRecord } from "@/lib/claims/record";
-import { readWholeClaims } from "@/lib/data/claims/reading";
+import { readClaimsWithoutMentions, type ClaimWithoutMentions } from "@/lib/data/claims/reading";
 import { readNames, type NameParty, type Sight } from "@/lib/data/formats/names";
 import type { Prisma } from "@/lib/data/generated/client";
 import { claimsSeen, madeVisible } from "@/lib/data/layers";
 import { grouped } from "@/lib/data/row";
 import type { CorpusClaim, CorpusPlacement } from "@/lib/formats/corpus/corpus";
-import { claimAsRead } from "@/lib/parties/merge";
+import { namesAsRead } from "@/lib/parties/merge";
 
 const PAGE = 500;
 
@@ -55,8 +55,8 @@ export async function* readClaims(sight: Sight, only: Prisma.ClaimWhereInput = {
     const where: Prisma.ClaimWhereInput = { projectId, ...claimsSeen(layersSeen), deletedAt: null, ...only, ...(last === null ? {} : { id: { gt: last } }) };
     const ids: { id: string }[] = await tx.claim.findMany({ where, orderBy: { id: "asc" }, take: PAGE, select: { id: true } });
     if (ids.length === 0) return;
-    const claims: ClaimRecord[] = (await readWholeClaims(tx, projectId, ids.map(({ id }) => id))).map((claim) => claimAsRead(claim, resolve));
-    const name = await readNames(sight, claims.flatMap(partyIdsOf));
+    const claims: ClaimWithoutMentions[] = (await readClaimsWithoutMentions(tx, projectId, ids.map(({ id }) => id))).map((claim) => namesAsRead(claim, resolve));
+    const name = await readNames(sight, claims.flatMap(({ claimants, targets, invoked }) => [...claimants, ...targets, ...invoked]));
     const placements = await readPlacementsOf(sight, claims.map(({ id }) => id));
     for (const claim of claims) yield claimIn(sight, claim, { name, placements: placements.get(claim.id) ?? [] });
     last = claims.at(-1)!.id;
@@ -64,7 +64,7 @@ export async function* readClaims(sight: Sight, only: Prisma.ClaimWhereInput = {
 }
 
 /** What a claim says, its names given. */
-export function claimIn({ layers, people }: Sight, claim: ClaimRecord, { name, placements }: { name: NameParty; placements: readonly CorpusPlacement[] }): CorpusClaim {
+export function claimIn({ layers, people }: Sight, claim: ClaimWithoutMentions, { name, placements }: { name: NameParty; placements: readonly CorpusPlacement[] }): CorpusClaim {
   const { id, version, attribution, act, polarity, certainty, proposition, said, event, objectKind, objectText, objectClaimId, note, quantities, createdAt } = claim;
   const layer = layers.get(claim.layerId)!;
   return {

@@ -460,9 +460,16 @@ const invitations: Record<string, Prepare> = {
 };
 /** Into a project of its own, so that nobody of the others becomes a member of theirs. */
 const elsewhere = async () => (await makeInvitation(await makeProject())).token;
+// Newcomers are others each time: one project is enough for all of them.
+const ofNewcomers = new WeakMap<TestProject, Promise<TestProject>>();
+async function forNewcomer({ project }: Scene): Promise<string> {
+  const into = ofNewcomers.get(project) ?? makeProject();
+  ofNewcomers.set(project, into);
+  return (await makeInvitation(await into)).token;
+}
 const entering: Record<string, Prepare> = {
   "POST /api/v1/invitations/taking": async () => ({ body: { token: await elsewhere() } }),
-  "POST /api/v1/invitations/accounts": async () => ({ body: { token: await elsewhere(), email: `${uuidv7()}@example.org`, name: "Nia Newcomer", password: "a pass phrase of one's own" } }),
+  "POST /api/v1/invitations/accounts": async (scene) => ({ body: { token: await forNewcomer(scene), email: `${uuidv7()}@example.org`, name: "Nia Newcomer", password: "a pass phrase of one's own" } }),
 };
 
 const oldPassword = passphrase;

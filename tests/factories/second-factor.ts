@@ -1,7 +1,7 @@
 import { hash } from "@node-rs/argon2";
 import { codeOfStep, newSharedSecret, stepAt } from "@/lib/access/one-time-code";
 import { database } from "@/lib/data/database";
-import { sealed } from "@/lib/data/second-factor/sealed";
+import { sealedFactor } from "@/lib/data/second-factor/sealed";
 // Sets the secret that keys come from.
 import "@/tests/factories/request";
 
@@ -15,7 +15,7 @@ export async function makeSecondFactor(userId: string, { isOn = true }: { isOn?:
   const secret = newSharedSecret();
   await clearSecondFactor(userId);
   await database().user.update({ where: { id: userId }, data: { passwordHash: await cheapHash() }, select: { id: true } });
-  await database().secondFactor.create({ data: { userId, sealed: sealed(secret, userId), confirmedAt: isOn ? new Date() : null }, select: { userId: true } });
+  await database().secondFactor.create({ data: { userId, sealed: sealedFactor(secret, userId), confirmedAt: isOn ? new Date() : null }, select: { userId: true } });
   return secret;
 }
 

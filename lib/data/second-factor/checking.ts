@@ -2,7 +2,7 @@ import { isOneTimeCode, stepOfCode } from "@/lib/access/one-time-code";
 import { attempts, spend } from "@/lib/data/attempts";
 import { database } from "@/lib/data/database";
 import { sha256 } from "@/lib/data/history";
-import { unsealed } from "@/lib/data/second-factor/sealed";
+import { unsealedFactor } from "@/lib/data/second-factor/sealed";
 
 /** A recovery code without what people put between its signs; it has 80 random bits, so that a plain hash is enough. */
 export const recoveryHash = (code: string) => sha256(code.toLowerCase().replace(/[^a-z0-9]/g, ""));
@@ -31,7 +31,7 @@ async function spendOneTimeCode(userId: string, code: string): Promise<boolean> 
 
 /** Of several who use one code at once, one does: the step is written only where it is newer. */
 export async function spendStep(userId: string, sealed: string, code: string): Promise<boolean> {
-  const secret = unsealed(sealed, userId);
+  const secret = unsealedFactor(sealed, userId);
   const step = secret === null ? null : stepOfCode(secret, code, Date.now());
   if (step === null) return false;
   const newer = { OR: [{ lastStep: null }, { lastStep: { lt: step } }] };

@@ -1,27 +1,9 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto";
+import { sealed, unsealed, type SealedFor } from "@/lib/data/sealed";
 
-// Why the key that signs sessions is what these keys come from: docs/decisions/0177-second-factors-are-sealed.md.
-function keyOf(): Buffer {
-  const secret = process.env.NEXTAUTH_SECRET;
-  if (!secret) throw new Error("NEXTAUTH_SECRET is not set");
-  return Buffer.from(hkdfSync("sha256", secret, "", "counterclaim second factor", 32));
-}
+const forAccount = (userId: string): SealedFor => ({ purpose: "second factor", record: userId });
 
-/** Encrypts a shared secret for one account (AES-256-GCM): moved into another's row it can't be read. */
-export function sealed(secret: string, userId: string): string {
-  const nonce = randomBytes(12);
-  const cipher = createCipheriv("aes-256-gcm", keyOf(), nonce).setAAD(Buffer.from(userId));
-  const body = Buffer.concat([cipher.update(secret, "utf8"), cipher.final()]);
-  return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString("base64url");
-}
+/** The shared secret of an account's second factor as the database keeps it. */
+export const sealedFactor = (secret: string, userId: string): string => sealed(secret, forAccount(userId));
 
-/** What was sealed for this account; null where it was sealed under another key, for somebody else, or was changed. */
-export function unsealed(text: string, userId: string): string | null {
-  const bytes = Buffer.from(text, "base64url");
-  try {
-    const decipher = createDecipheriv("aes-256-gcm", keyOf(), bytes.subarray(0, 12), { authTagLength: 16 }).setAAD(Buffer.from(userId)).setAuthTag(bytes.subarray(12, 28));
-    return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString("utf8");
-  } catch {
-    return null;
-  }
-}
+/** The secret again; null where it was sealed under another key, for somebody else, or was changed. */
+export const unsealedFactor = (stored: string, userId: string): string | null => unsealed(stored, forAccount(userId));

@@ -6,7 +6,7 @@ import { database, transaction, type Transaction } from "@/lib/data/database";
 import { AppError, invalid, notFound } from "@/lib/data/failure";
 import { logInstallation } from "@/lib/data/installation";
 import { recoveryHash, spendCode, spendStep } from "@/lib/data/second-factor/checking";
-import { sealed } from "@/lib/data/second-factor/sealed";
+import { sealedFactor } from "@/lib/data/second-factor/sealed";
 import { demandNoToken } from "@/lib/data/tokens";
 import { addressOf, demandAdministration, demandPassword } from "@/lib/data/users";
 
@@ -39,7 +39,7 @@ export async function beginSecondFactor(actor: UserActor, password: string): Pro
   demandNoToken(actor);
   const { email } = await demandPassword(actor, password, "password");
   const [secret, { userId }] = [newSharedSecret(), actor];
-  const fresh = { sealed: sealed(secret, userId), lastStep: null };
+  const fresh = { sealed: sealedFactor(secret, userId), lastStep: null };
   const { count } = await database().secondFactor.updateMany({ where: { userId, confirmedAt: null }, data: fresh });
   if (count === 0) await insertFactor({ userId, ...fresh });
   return { secret, address: setupAddress(secret, email) };

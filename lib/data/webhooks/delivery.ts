@@ -6,7 +6,7 @@ import { AppError, notFound } from "@/lib/data/failure";
 import { logInstallation } from "@/lib/data/installation";
 import { grouped } from "@/lib/data/row";
 import { messagesOf, testMessage } from "@/lib/data/webhooks/message";
-import { opened } from "@/lib/data/webhooks/secret";
+import { openedSecret } from "@/lib/data/webhooks/secret";
 import { deliveryOf, deliverySelect, webhookOwner } from "@/lib/data/webhooks/webhooks";
 import type { DeliveryRecord, NoAnswer, WebhookKind } from "@/lib/projects/webhook";
 
@@ -96,7 +96,7 @@ const take = ({ projectId, webhookId }: Address) => database().$queryRaw<Taken[]
 /** Where a webhook's messages go and what they are signed with: null where this installation's key doesn't open it. */
 async function secretOf({ projectId, webhookId: id }: Address): Promise<{ url: string; secret: string | null } | null> {
   const found = await database().webhook.findFirst({ where: { projectId, id, deletedAt: null }, select: { url: true, secret: true } });
-  return found && { url: found.url, secret: opened(found.secret, { projectId, id }) };
+  return found && { url: found.url, secret: openedSecret(found.secret, { projectId, id }) };
 }
 
 async function attempt(actor: Actor, { url, secret, ...address }: Address & { url: string; secret: string }, message: Taken, send: Send): Promise<boolean> {

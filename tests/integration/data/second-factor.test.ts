@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { UserActor } from "@/lib/access/actor";
 import { database } from "@/lib/data/database";
-import { sealed, unsealed } from "@/lib/data/second-factor/sealed";
+import { sealedFactor, unsealedFactor } from "@/lib/data/second-factor/sealed";
 import { beginSecondFactor, confirmSecondFactor, endSecondFactor, readSecondFactor, removeSecondFactor, renewRecoveryCodes } from "@/lib/data/second-factor/second-factor";
 import { signIn } from "@/lib/data/sessions";
 import { cheapHash, codeNow, makeSecondFactor, passphrase } from "@/tests/factories/second-factor";
@@ -62,12 +62,12 @@ describe("setting a second factor up (E7)", () => {
   });
 
   test("E7: what is sealed opens for its own account under its own key only", () => {
-    const text = sealed("JBSWY3DPEHPK3PXP", "one");
-    expect([unsealed(text, "one"), unsealed(text, "other"), unsealed(text.slice(0, -2), "one"), unsealed("", "one"), unsealed("nonsense", "one")]).toEqual(["JBSWY3DPEHPK3PXP", null, null, null, null]);
-    expect(sealed("JBSWY3DPEHPK3PXP", "one")).not.toBe(text);
+    const text = sealedFactor("JBSWY3DPEHPK3PXP", "one");
+    expect([unsealedFactor(text, "one"), unsealedFactor(text, "other"), unsealedFactor(text.slice(0, -2), "one"), unsealedFactor("", "one"), unsealedFactor("nonsense", "one")]).toEqual(["JBSWY3DPEHPK3PXP", null, null, null, null]);
+    expect(sealedFactor("JBSWY3DPEHPK3PXP", "one")).not.toBe(text);
     const before = process.env.NEXTAUTH_SECRET!;
     process.env.NEXTAUTH_SECRET = "another secret of the tests, long enough as well";
-    expect(unsealed(text, "one")).toBeNull();
+    expect(unsealedFactor(text, "one")).toBeNull();
     process.env.NEXTAUTH_SECRET = before;
   });
 });

@@ -4,7 +4,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vi
 import { deleteClaim } from "@/lib/data/claims/claims";
 import { database, transaction } from "@/lib/data/database";
 import { clearDelivered, pauses, testWebhook, type Send } from "@/lib/data/webhooks/delivery";
-import { opened, sealReadableSecrets } from "@/lib/data/webhooks/secret";
+import { openedSecret, sealReadableSecrets } from "@/lib/data/webhooks/secret";
 import { createWebhook, deleteWebhook, listWebhooks, pauseWebhook, resumeWebhook } from "@/lib/data/webhooks/webhooks";
 import { webhookMessage } from "@/lib/projects/webhook";
 import { log } from "@/lib/server/log";
@@ -228,9 +228,9 @@ describe("I6 webhooks of a project", () => {
     const { id, secret } = await makeWebhook(project, { url });
     const stored = () => database().webhook.findFirstOrThrow({ where: { id } }).then((row) => row.secret);
     expect(await stored()).toMatch(/^v1\.[0-9a-f]{16}\.[\w-]+$/);
-    expect(opened(await stored(), { projectId: project.id, id })).toBe(secret);
-    expect(opened(await stored(), { projectId: project.id, id: uuidv7() })).toBeNull();
-    expect(opened(`${(await stored()).slice(0, -2)}AA`, { projectId: project.id, id })).toBeNull();
+    expect(openedSecret(await stored(), { projectId: project.id, id })).toBe(secret);
+    expect(openedSecret(await stored(), { projectId: project.id, id: uuidv7() })).toBeNull();
+    expect(openedSecret(`${(await stored()).slice(0, -2)}AA`, { projectId: project.id, id })).toBeNull();
     await database().webhook.updateMany({ where: { id }, data: { secret } });
     expect(await sealReadableSecrets()).toBe(1);
     expect(await stored()).not.toContain(secret.slice("whsec_".length));

@@ -5,7 +5,7 @@ import ts from "eslint-config-next/typescript";
 const PURE = "text,selectors,claims,contests,parties,documents,projects,agreement,formats,sources,suggest,editor,access,search,publication,revisions,erasure";
 // How a claim looks and is written is the same in the text and in a contest: components/claims is the base of both.
 const ON_CLAIMS = ["reader", "contests", "search", "publication", "agreement", "revisions"];
-const FEATURES = ["reader", "claims", "contests", "parties", "documents", "projects", "account", "search", "publication", "agreement", "revisions"];
+const FEATURES = ["reader", "claims", "contests", "parties", "documents", "projects", "account", "search", "publication", "agreement", "revisions", "assignments"];
 
 const forbid = (patterns) => ({ "@typescript-eslint/no-restricted-imports": ["error", { patterns }] });
 const dataOnly = [

@@ -10,11 +10,21 @@ export interface Measures {
   readonly painted: readonly [number, number];
   readonly jump: number | null;
   readonly add: number | null;
+  /** from a key to the frame with the new mark, waiting for the screen included, and which frame after the key that was */
+  readonly shown: { readonly time: number; readonly frame: number } | null;
+  /** from the release of the mouse, or the question, until the claims there are known */
+  readonly known: number | null;
+  /** until they are offered in a list, and that is drawn */
   readonly press: number | null;
   /** claims named at a place, of those that lie there */
   readonly named: readonly [number, number] | null;
   readonly frame95: number;
   readonly frameMax: number;
+  /** of the frames, how many took longer than 50 ms */
+  readonly frames50: number;
+  /** the same while it is scrolled as slowly as one skims: 95th percentile, and the longest */
+  readonly slow95: number;
+  readonly slowMax: number;
   readonly heap: number;
   readonly nodes: number;
   /** the main thread's own time, which other programs on the machine don't lengthen: to open, to add one, for a frame */
@@ -39,6 +49,12 @@ export class Work {
 
 const TEXT: Box = { left: 300, top: 140, right: 820, bottom: 880 };
 const QUIET = 1_200;
+/** A frame is long above this many milliseconds: three of the screen's own, and what a clock is off by. */
+const LONG = 51;
+/** Pixels a frame: three screens a second. */
+const SLOW = 45;
+/** How often one is added by a call, and how often by a key. */
+const TURNS = 5;
 
 export const inPage = (page: Page, work: string): Promise<unknown> => page.evaluate(work);
 
@@ -90,13 +106,20 @@ export async function actions(page: Page, plan: Plan, isReader: boolean, work: W
   const { heap, nodes } = await memory(page);
   const press = await pressing(page, plan, isReader);
   const added = await adding(page, plan, isReader, work);
+  const shown = await showing(page, plan, isReader);
   const jump = await jumping(page, plan);
-  await page.evaluate(() => window.scrollTo(0, 0));
-  await page.waitForTimeout(500);
+  await toTop(page);
+  const slow = (await inPage(page, `bench.scroll(10, ${SLOW})`)) as number[];
+  await toTop(page);
   const before = await work.now();
   const times = (await inPage(page, "bench.scroll(50)")) as number[];
   const frame = ((await work.now()) - before) / times.length;
-  return { heap, nodes, ...press, add: added?.time ?? null, jump, frame95: percentile(times, 0.95), frameMax: Math.max(...times), work: { add: added?.work ?? null, frame } };
+  return { heap, nodes, ...press, add: added?.time ?? null, shown, jump, frame95: percentile(times, 0.95), frameMax: Math.max(...times), frames50: times.filter((time) => time > LONG).length, slow95: percentile(slow, 0.95), slowMax: Math.max(...slow), work: { add: added?.work ?? null, frame } };
+}
+
+async function toTop(page: Page): Promise<void> {
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.waitForTimeout(500);
 }
 
 const median = (values: readonly (number | null)[]): number | null => {
@@ -120,44 +143,68 @@ async function adding(page: Page, { free }: Plan, isReader: boolean, work: Work)
   if (!(await inPage(page, "Boolean(bench.subject.add)"))) return null;
   const times: number[] = [];
   const works: number[] = [];
-  for (const span of free) {
+  for (const span of free.slice(0, TURNS)) {
     const call = `bench.subject.add(${JSON.stringify(span)})`;
-    if (isReader) {
-      await inPage(page, `void (bench.press = ${call})`);
-      await page.waitForTimeout(400);
-    }
+    if (isReader) await select(page, call);
     const before = await work.now();
     times.push((await inPage(page, isReader ? "bench.workOf(bench.press)" : `bench.workOf(() => void ${call})`)) as number);
     works.push((await work.now()) - before);
-    await page.waitForTimeout(600);
-    if (isReader) for (let times = 0; times < 2; times++) await page.keyboard.press("Escape");
-    await page.waitForTimeout(200);
+    await putDown(page, isReader);
   }
   const time = median(times);
   return time === null ? null : { time, work: median(works)! };
 }
 
-async function pressing(page: Page, { claims, crowd }: Plan, isReader: boolean): Promise<Pick<Measures, "press" | "named">> {
-  const can = await inPage(page, isReader ? "true" : "Boolean(bench.subject.here)");
-  if (!can) return { press: null, named: null };
-  const { x, y } = (await inPage(page, `(() => { const range = bench.subject.rangeOf({ start: ${crowd.at}, end: ${crowd.at + 1} }); const rect = range.getClientRects()[0]; return { x: rect.left + rect.width / 3, y: rect.top + rect.height / 2 }; })()`)) as { x: number; y: number };
-  if (!isReader) {
-    const [time, count] = (await inPage(page, `(() => { const began = performance.now(); const count = bench.subject.here(${x}, ${y}); return [performance.now() - began, count]; })()`)) as [number, number];
-    return { press: time, named: [count, crowd.count] };
+async function select(page: Page, call: string): Promise<void> {
+  await inPage(page, `void (bench.press = ${call})`);
+  await page.waitForTimeout(400);
+}
+
+async function putDown(page: Page, isReader: boolean): Promise<void> {
+  if (!isReader) return page.waitForTimeout(200);
+  await page.waitForTimeout(600);
+  for (let times = 0; times < 2; times++) await page.keyboard.press("Escape");
+  await page.waitForTimeout(200);
+}
+
+/** Adds by the key that a person presses, and waits for the frame that shows it. */
+async function showing(page: Page, { free }: Plan, isReader: boolean): Promise<Measures["shown"]> {
+  if (!(await inPage(page, "Boolean(bench.subject.add)"))) return null;
+  const all: { time: number; frames: number }[] = [];
+  for (const span of free.slice(TURNS)) {
+    const call = `bench.subject.add(${JSON.stringify(span)})`;
+    if (isReader) await select(page, call);
+    await inPage(page, `void (bench.shown = bench.shownAfterKey(${isReader ? "undefined" : `() => void ${call}`}, bench.subject.marks))`);
+    await page.keyboard.press("c");
+    all.push((await inPage(page, "bench.shown")) as { time: number; frames: number });
+    await putDown(page, isReader);
   }
-  const times: number[] = [];
-  let named = 0;
-  for (let turn = 0; turn < 3; turn++) {
-    const answer = inPage(page, "Promise.race([bench.choiceAfterPress(), new Promise((go) => setTimeout(() => go(null), 4000))])") as Promise<{ time: number; count: number } | null>;
+  return { time: median(all.map(({ time }) => time))!, frame: Math.max(...all.map(({ frames }) => frames)) };
+}
+
+async function pressing(page: Page, { crowd }: Plan, isReader: boolean): Promise<Pick<Measures, "known" | "press" | "named">> {
+  const can = await inPage(page, isReader ? "true" : "Boolean(bench.subject.here)");
+  if (!can) return { known: null, press: null, named: null };
+  const { x, y } = (await inPage(page, `(() => { const range = bench.subject.rangeOf({ start: ${crowd.at}, end: ${crowd.at + 1} }); const rect = range.getClientRects()[0]; return { x: rect.left + rect.width / 3, y: rect.top + rect.height / 2 }; })()`)) as { x: number; y: number };
+  if (isReader) return pressingReader(page, x, y, crowd.count);
+  const [known, count] = (await inPage(page, `(() => { const began = performance.now(); const count = bench.subject.here(${x}, ${y}); return [performance.now() - began, count]; })()`)) as [number, number | null];
+  return { known, press: null, named: count === null ? null : [count, crowd.count] };
+}
+
+/** How long a finger rests on the button, in milliseconds. */
+const REST = 80;
+
+async function pressingReader(page: Page, x: number, y: number, count: number): Promise<Pick<Measures, "known" | "press" | "named">> {
+  const all: { time: number; count: number; known: number | null; named: number }[] = [];
+  for (let turn = 0; turn < TURNS; turn++) {
+    const answer = inPage(page, "Promise.race([bench.choiceAfterPress(), new Promise((go) => setTimeout(() => go(null), 4000))])");
     await page.waitForTimeout(100);
-    await page.mouse.click(x, y);
-    const got = await answer;
-    if (got) times.push(got.time);
-    named = got?.count ?? 0;
+    await page.mouse.click(x, y, { delay: REST });
+    all.push(...([await answer].filter(Boolean) as typeof all));
     await page.keyboard.press("Escape");
     await page.waitForTimeout(300);
     await page.mouse.move(5, 5);
   }
-  void claims;
-  return { press: median(times), named: [named, crowd.count] };
+  const fewest = Math.min(...all.flatMap((each) => [each.count, each.named]));
+  return { known: median(all.map(({ known }) => known)), press: median(all.map(({ time }) => time)), named: [all.length === 0 ? 0 : fewest, count] };
 }

@@ -1,8 +1,10 @@
 // Measures how long large sources take to be read in a process of their own, and what that needs, and writes docs/benchmarks/sources.md.
+// With `-- --stored`: what becomes of a text of 50 MB in the program (docs/benchmarks/large-text.md).
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { makeText } from "@/bench/documents";
+import { largeTextPage, storedRows } from "@/bench/stored-source";
 import { readInChild } from "@/lib/data/sources/child-process";
 import { formatOf, type FormatId } from "@/lib/sources/formats";
 import { ROOT } from "@/scripts/root.mjs";
@@ -62,6 +64,15 @@ async function measure({ what, format, fileName, bytes }: Case): Promise<string>
   return `| ${cells.join(" | ")} |`;
 }
 
+const machine = () => `${os.cpus()[0]!.model}, ${os.cpus().length} processors, ${os.type()}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`;
+
+if (process.argv.includes("--stored")) {
+  const rows: string[] = [];
+  await storedRows(50, (row) => void (console.log(row), rows.push(row)));
+  writeFileSync(path.join(ROOT, "docs/benchmarks/large-text.md"), largeTextPage(rows, machine(), os.loadavg()[0]!));
+  process.exit(0);
+}
+
 const before = os.loadavg()[0]!;
 const rows: string[] = [];
 for (const each of cases) rows.push(await measure(each));
@@ -73,5 +84,5 @@ writeFileSync(path.join(ROOT, "docs/benchmarks/sources.md"), `# How long large s
 |---|---|---|---|---|
 ${rows.join("\n")}
 
-${os.cpus()[0]!.model}, ${os.cpus().length} processors, ${os.type()}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}; load before the run ${before.toFixed(1)}, after it ${os.loadavg()[0]!.toFixed(1)}.
+${machine()}; load before the run ${before.toFixed(1)}, after it ${os.loadavg()[0]!.toFixed(1)}.
 `);

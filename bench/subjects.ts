@@ -34,7 +34,7 @@ export function planFor(text: string, claims: readonly GeneratedClaim[]): Plan {
   const next = numbers(7);
   const early = claims.filter(({ start }) => start < 20_000);
   const isFree = ({ start, end }: Span) => !early.some((claim) => claim.start < end && start < claim.end) && !text.slice(start, end).includes("\n");
-  const free = Array.from({ length: 500 }, (_, at): Span => ({ start: 300 + at * 17, end: 304 + at * 17 })).filter(isFree).slice(0, 5);
+  const free = Array.from({ length: 500 }, (_, at): Span => ({ start: 300 + at * 17, end: 304 + at * 17 })).filter(isFree).slice(0, 10);
   const countAt = (offset: number) => early.filter(({ start, end }) => start <= offset && offset < end).length;
   const crowded = early.filter(({ start }) => start > 20 && start < 2_000).sort((a, b) => countAt(b.start) - countAt(a.start))[0] ?? { start: 0 };
   const far = Array.from({ length: 5 }, (_, turn) => Math.floor(claims.length * (turn % 2 === 0 ? 0.6 + 0.35 * next() : 0.1 + 0.3 * next())));
@@ -64,7 +64,7 @@ export async function measureReader({ page, script }: Setting, { address }: Seed
   await page.evaluate(script);
   await inPage(page, "void (bench.subject = bench.reader())");
   const painted = plan ? await paintedHere(page, result.picture, plan.claims) : ([0, 0] as const);
-  const done = plan ? await actions(page, plan, true, work) : { ...(await memory(page)), jump: null, add: null, press: null, named: null, frame95: 0, frameMax: 0, work: { add: null, frame: 0 } };
+  const done = plan ? await actions(page, plan, true, work) : { ...(await memory(page)), jump: null, add: null, shown: null, known: null, press: null, named: null, frame95: 0, frameMax: 0, frames50: 0, slow95: 0, slowMax: 0, work: { add: null, frame: 0 } };
   const inHand = (await inPage(page, IN_HAND)) as number;
   return { measures: { open: result.open, painted, ...done, work: { ...done.work, open: opened } }, whole: inHand + result.open - began };
 }

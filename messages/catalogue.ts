@@ -1,11 +1,13 @@
 import type { createTranslator, Locale } from "use-intl/core";
 import account from "./en/account.json";
 import agreement from "./en/agreement.json";
+import assignments from "./en/assignments.json";
 import audit from "./en/audit.json";
 import claims from "./en/claims.json";
 import contests from "./en/contests.json";
 import documents from "./en/documents.json";
 import history from "./en/history.json";
+import invitation from "./en/invitation.json";
 import jobs from "./en/jobs.json";
 import layers from "./en/layers.json";
 import parties from "./en/parties.json";
@@ -23,11 +25,13 @@ import ui from "./en/ui.json";
 export const messages = {
   account,
   agreement,
+  assignments,
   audit,
   claims,
   contests,
   documents,
   history,
+  invitation,
   jobs,
   layers,
   parties,

@@ -5,6 +5,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { THEME_COOKIE, themeOf } from "@/components/ui/theme";
 import type { UserActor } from "@/lib/access/actor";
 import { listProjects } from "@/lib/data/projects";
+import { readSecondFactor } from "@/lib/data/second-factor/second-factor";
 import { listSessions } from "@/lib/data/sessions";
 import { listTokens } from "@/lib/data/tokens";
 import { readAccount, shortestPassword } from "@/lib/data/users";
@@ -17,10 +18,10 @@ const t = translator("account");
 export const metadata: Metadata = { title: t("title") };
 
 async function read(actor: UserActor) {
-  const [person, sessions, tokens, projects] = await Promise.all([
-    readAccount(actor), listSessions(actor), listTokens(actor), wholeList((page) => listProjects(actor, page)),
+  const [person, factor, sessions, tokens, projects] = await Promise.all([
+    readAccount(actor), readSecondFactor(actor), listSessions(actor), listTokens(actor), wholeList((page) => listProjects(actor, page)),
   ]);
-  return { person, sessions, tokens, projects: projects.items.map(({ slug, name }) => ({ slug, name })) };
+  return { person, factor, sessions, tokens, projects: projects.items.map(({ slug, name }) => ({ slug, name })) };
 }
 
 export default async function AccountPage() {

@@ -1,5 +1,8 @@
 import type { Metadata } from "next";
+import { oidcSettings } from "@/lib/server/oidc";
 import { translator } from "@/messages/translator";
+import { CodeForm } from "./code-form";
+import { ElsewhereButton } from "./elsewhere-button";
 import { SignInForm } from "./sign-in-form";
 import styles from "./signin.module.css";
 
@@ -8,20 +11,30 @@ const t = translator("signin");
 export const metadata: Metadata = { title: t("title") };
 
 type SignInPageProps = {
-  searchParams: Promise<{ callbackUrl?: string | string[]; error?: string | string[] }>;
+  searchParams: Promise<{ callbackUrl?: string | string[]; error?: string | string[]; ticket?: string | string[] }>;
 };
 
 const single = (value: string | string[] | undefined) => (typeof value === "string" ? value : undefined);
 
 export default async function SignInPage({ searchParams }: SignInPageProps) {
-  const { callbackUrl, error } = await searchParams;
+  const { callbackUrl, error, ticket: given } = await searchParams;
+  const [target, ticket, elsewhere] = [single(callbackUrl), single(given), oidcSettings()];
+  if (ticket) {
+    return (
+      <div className={styles.page}>
+        <h1>{t("title")}</h1>
+        <CodeForm ticket={ticket} callbackUrl={target} />
+      </div>
+    );
+  }
   return (
     <div className={styles.page}>
       <h1>{t("title")}</h1>
       <SignInForm
-        callbackUrl={single(callbackUrl)}
+        callbackUrl={target}
         errorCode={error === "SessionRequired" ? undefined : single(error)}
       />
+      {elsewhere && <ElsewhereButton name={elsewhere.name} callbackUrl={target} />}
       <p className={styles.help}>{t("help")}</p>
     </div>
   );

@@ -23,6 +23,28 @@ export async function workOf(act) {
   return acted + Math.max(0, performance.now() - Math.max(atFrame, began + acted));
 }
 
+/**
+ * From the next key that is pressed until the frame is drawn that shows what it did, waiting for the screen included: the
+ * time, and which frame it was. `marks` counts what is marked; without it, the first frame is taken. `act` is what the key
+ * does where no program listens to it.
+ */
+export function shownAfterKey(act, marks) {
+  return new Promise((resolve) => {
+    const heard = async (event) => {
+      const before = marks?.();
+      act?.();
+      let frames = 0;
+      do {
+        await frame();
+        frames++;
+      } while (marks?.() === before && before !== undefined && frames < 60);
+      await task();
+      resolve({ time: performance.now() - event.timeStamp, frames });
+    };
+    document.addEventListener("keydown", heard, { capture: true, once: true });
+  });
+}
+
 /** The time from an act until `box` gives a place in the window that doesn't move any more. */
 export async function untilStill(act, box, limit = 20_000) {
   const began = performance.now();
@@ -42,12 +64,12 @@ export async function untilStill(act, box, limit = 20_000) {
   }
 }
 
-/** The times between frames while the page goes down by so many screens, a quarter of one a frame. */
-export async function scroll(screens) {
+/** The times between frames while the page goes down by so many screens, so many pixels a frame: a quarter of one, if nothing else is said. */
+export async function scroll(screens, pixels = innerHeight / 4) {
   const times = [];
   let before = await frame();
-  for (let step = 0; step < screens * 4; step++) {
-    window.scrollBy(0, innerHeight / 4);
+  for (let y = 0; y < screens * innerHeight; y += pixels) {
+    window.scrollBy(0, pixels);
     const now = await frame();
     times.push(now - before);
     before = now;
@@ -79,6 +101,7 @@ export function reader() {
   return {
     host,
     rangeOf: (span) => rangeOf(lines, starts, span),
+    marks: () => [...CSS.highlights].reduce((sum, [name, { size }]) => (name.startsWith("content-") ? sum + size : sum), 0),
     reveal: ({ start, end }) => (location.hash = `p=${start}-${end}`),
     add: (span) => {
       const { startContainer, startOffset, endContainer, endOffset } = rangeOf(lines, starts, span);
@@ -89,16 +112,27 @@ export function reader() {
   };
 }
 
-/** From the next release of the mouse until as many claims are offered as `count` gives, or one is in hand. */
+/**
+ * From the next release of the mouse: until the reader knows the claims there (its own mark, `claims-here`, says when and how
+ * many), and until as many are offered in a list, or one is in hand, and drawn.
+ */
 export function choiceAfterPress() {
   return new Promise((resolve) => {
     let began = 0;
+    let known = null;
     document.addEventListener("mouseup", (event) => (began = event.timeStamp), { capture: true, once: true });
-    const look = () => {
+    const here = new PerformanceObserver((entries) => (known = entries.getEntriesByName("claims-here").at(-1) ?? known));
+    here.observe({ type: "mark" });
+    const look = async () => {
       const offered = document.querySelectorAll('[role="dialog"] ul > li').length || document.querySelectorAll('li[aria-current="true"]').length;
       if (!offered || !began) return;
       watch.disconnect();
-      resolve({ time: performance.now() - began, count: offered });
+      await frame();
+      await task();
+      const drawn = performance.now() - began;
+      await new Promise((go) => setTimeout(go, 50));
+      here.disconnect();
+      resolve({ time: drawn, count: offered, known: known && known.startTime - began, named: known?.detail ?? 0 });
     };
     const watch = new MutationObserver(look);
     watch.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ["aria-current"] });

@@ -14,7 +14,15 @@ function paragraphs(host, text, { isLazy = false } = {}) {
   };
 }
 
-const floor = (isLazy) => ({ open: (host, text) => paragraphs(host, text, { isLazy }) });
+/** The text alone. It is marked by one CSS highlight, and asked which character lies at a place: what a browser takes for that. */
+const floor = (isLazy) => ({
+  open(host, text) {
+    const shown = paragraphs(host, text, { isLazy });
+    const added = new Highlight();
+    CSS.highlights.set("added", added);
+    return { ...shown, add: (span) => added.add(shown.rangeOf(span)), marks: () => added.size, here: (x, y) => document.caretPositionFromPoint(x, y) && null };
+  },
+});
 
 /** Annotations with CSS highlights and a spatial index (the library's default where the browser has them). */
 const recogito = {
@@ -28,7 +36,8 @@ const recogito = {
     annotator.state.store.bulkAddAnnotations(claims.map((claim, index) => annotationOf(claim, `c${index}`)), true);
     return {
       ...shown,
-      add: (span) => annotator.state.store.addAnnotation(annotationOf(span, "added")),
+      add: (span) => annotator.state.store.addAnnotation(annotationOf(span, `added ${span.start}`)),
+      marks: () => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0),
       reveal: (_span, index) => annotator.scrollIntoView(`c${index}`),
       here: (x, y) => {
         const { left, top } = host.getBoundingClientRect();
@@ -47,6 +56,7 @@ const webHighlighter = {
     return {
       ...shown,
       add: (span) => highlighter.fromRange(shown.rangeOf(span)),
+      marks: () => highlighter.getDoms().length,
       reveal: (_span, index) => highlighter.getDoms(ids[index])[0].scrollIntoView({ block: "center" }),
       here: (x, y) => {
         const element = document.elementFromPoint(x, y)?.closest("[data-highlight-id]");

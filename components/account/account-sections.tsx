@@ -1,13 +1,17 @@
 "use client";
+import { Download } from "lucide-react";
 import { useRouter } from "next/navigation";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl/react";
 import { Button } from "@/components/ui/button";
+import { buttonClass } from "@/components/ui/button-class";
 import { ButtonLink } from "@/components/ui/link";
 import type { Theme } from "@/components/ui/theme";
+import type { SecondFactorState } from "@/lib/data/second-factor/second-factor";
 import styles from "./account.module.css";
 import { useLeave } from "./use-leave";
 import { PasswordForm } from "./password-form";
+import { SecondFactor } from "./second-factor";
 import { SessionList, type OpenSession } from "./session-list";
 import { ThemeChoice } from "./theme-choice";
 import { TokenList, type Token } from "./token-list";
@@ -15,6 +19,7 @@ import { TokenList, type Token } from "./token-list";
 export type AccountSectionsProps = {
   person: { name: string; email: string; isAdministrator: boolean };
   shortestPassword: number;
+  factor: SecondFactorState;
   sessions: readonly OpenSession[];
   tokens: readonly Token[];
   projects: readonly { slug: string; name: string }[];
@@ -22,7 +27,7 @@ export type AccountSectionsProps = {
 };
 
 /** Everything about one's own account. */
-export function AccountSections({ person, shortestPassword, sessions, tokens, projects, theme }: AccountSectionsProps) {
+export function AccountSections({ person, shortestPassword, factor, sessions, tokens, projects, theme }: AccountSectionsProps) {
   const t = useTranslations("account");
   const router = useRouter();
   const { startLeaving, dialog } = useLeave();
@@ -53,11 +58,21 @@ export function AccountSections({ person, shortestPassword, sessions, tokens, pr
       <Section id="password" title={t("password.title")} lead={t("password.lead")}>
         <PasswordForm email={person.email} shortest={shortestPassword} onChanged={() => router.refresh()} />
       </Section>
+      <Section id="factor" title={t("factor.title")} lead={t("factor.lead")}>
+        <SecondFactor factor={factor} email={person.email} />
+      </Section>
       <Section id="sessions" title={t("session.title")} lead={t("session.lead")}>
         <SessionList sessions={sessions} />
       </Section>
       <Section id="tokens" title={t("token.title")} lead={t("token.lead")}>
         <TokenList tokens={tokens} projects={projects} />
+      </Section>
+      <Section id="export" title={t("export.title")} lead={t("export.lead")}>
+        <div>
+          <a href="/api/v1/account/export" download className={buttonClass({})}>
+            <Download aria-hidden /> {t("export.download")}
+          </a>
+        </div>
       </Section>
     </div>
   );

@@ -1,5 +1,6 @@
 "use client";
 import { ArrowDown, ArrowUp } from "lucide-react";
+import type { ReactNode } from "react";
 import { useTranslations } from "use-intl/react";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -11,11 +12,15 @@ import type { ListedDocument } from "./listed";
 import styles from "./document-list.module.css";
 import { useDocumentQuery } from "./use-document-query";
 
-type DocumentListProps = { project: string; documents: readonly ListedDocument[]; isCut: boolean; canImport: boolean };
+/** Which documents are chosen for an act on many, and what can be done with them. */
+export type Choosing = { readonly chosen: ReadonlySet<string>; readonly onChange: (chosen: ReadonlySet<string>) => void; readonly bar: ReactNode };
+
+export type DocumentListProps = { project: string; documents: readonly ListedDocument[]; isCut: boolean; canImport: boolean; choosing?: Choosing };
 
 /** The project's documents, filtered and sorted by the page's address. */
-export function DocumentList({ project, documents, isCut, canImport }: DocumentListProps) {
+export function DocumentList({ project, documents, isCut, canImport, choosing }: DocumentListProps) {
   const t = useTranslations("documents");
+  const choose = useTranslations("assignments.assign");
   const [query, change] = useDocumentQuery();
   const shown = listedDocuments(documents, query);
   if (documents.length === 0) return <EmptyState title={t("empty.title")}>{canImport ? t("empty.import") : t("empty.wait")}</EmptyState>;
@@ -26,6 +31,7 @@ export function DocumentList({ project, documents, isCut, canImport }: DocumentL
       <p role="status" className={styles.count}>
         {t("list.count", { shown: shown.length })} {isCut && t("list.cut")}
       </p>
+      {choosing?.bar}
       {shown.length === 0 ? (
         <EmptyState title={t("list.none")} action={<Button onPress={() => change({ q: "", kind: "", withArchived: true })}>{t("list.showAll")}</Button>}>
           {t("list.noneNext")}
@@ -34,6 +40,7 @@ export function DocumentList({ project, documents, isCut, canImport }: DocumentL
         <Table caption={t("list.caption")} captionHidden hover>
           <thead>
             <tr>
+              {choosing && <th scope="col"><span className="said">{choose("chooseHead")}</span></th>}
               <SortHeader column="title" query={query} onChange={change} />
               <th scope="col" className={styles.wide}><span className={styles.plain}>{t("column.publisher")}</span></th>
               <SortHeader column="published" query={query} onChange={change} className={styles.wide} />
@@ -45,7 +52,7 @@ export function DocumentList({ project, documents, isCut, canImport }: DocumentL
           </thead>
           <tbody>
             {shown.map((document) => (
-              <DocumentRow key={document.id} project={project} document={document} />
+              <DocumentRow key={document.id} project={project} document={document} choosing={choosing} />
             ))}
           </tbody>
         </Table>

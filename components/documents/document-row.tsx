@@ -3,16 +3,18 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useFormatter, useTranslations } from "use-intl/react";
 import { Badge } from "@/components/ui/badge";
+import { Checkbox } from "@/components/ui/checkbox";
 import { Link } from "@/components/ui/link";
 import { dateInWords } from "@/lib/claims/partial-date";
 import { languageName } from "@/lib/documents/language";
+import type { Choosing } from "./document-list";
 import { DocumentMenu } from "./document-menu";
 import type { ListedDocument } from "./listed";
 import styles from "./document-list.module.css";
 import { ProvenanceDialog } from "./provenance-dialog";
 
 /** One document of the list. On a narrow screen what stands in the hidden columns is said below the title. */
-export function DocumentRow({ project, document }: { project: string; document: ListedDocument }) {
+export function DocumentRow({ project, document, choosing }: { project: string; document: ListedDocument; choosing: Choosing | undefined }) {
   const t = useTranslations("documents");
   const format = useFormatter();
   const router = useRouter();
@@ -23,6 +25,7 @@ export function DocumentRow({ project, document }: { project: string; document: 
   const close = () => setEditing(false);
   return (
     <tr>
+      {choosing && <td>{archivedAt === null && <ChooseBox document={document} choosing={choosing} />}</td>}
       <th scope="row">
         <Link href={`/p/${project}/documents/${document.id}`} className={styles.link}>{title}</Link>{" "}
         {kind && <Badge>{kind}</Badge>} {archivedAt && <Badge tone="warn">{t("list.archived")}</Badge>}
@@ -56,4 +59,10 @@ export function DocumentRow({ project, document }: { project: string; document: 
       </td>
     </tr>
   );
+}
+
+function ChooseBox({ document: { id, title }, choosing: { chosen, onChange } }: { document: ListedDocument; choosing: Choosing }) {
+  const t = useTranslations("assignments.assign");
+  const toggle = (isIn: boolean) => onChange(new Set(isIn ? [...chosen, id] : [...chosen].filter((each) => each !== id)));
+  return <Checkbox isSelected={chosen.has(id)} onChange={toggle} aria-label={t("choose", { title })}>{null}</Checkbox>;
 }

@@ -2,11 +2,13 @@ import type { Dto } from "@/lib/data/aggregate";
 import type { MemberDto } from "@/lib/data/members";
 import type { ProjectDto } from "@/lib/data/projects";
 import { formats } from "@/lib/formats/registry";
+import type { InvitationRecord } from "@/lib/projects/invitation";
 import type { SideRecord } from "@/lib/projects/record";
 import type { WebhookRecord } from "@/lib/projects/webhook";
 import { translator } from "@/messages/translator";
 import { ArchiveProject } from "./archive-project";
 import { ExportChoice, type OfferedFormat } from "./export-choice";
+import { InvitationList } from "./invitation-list";
 import { JobList } from "./jobs/job-list";
 import type { JobPage } from "./jobs/use-jobs";
 import { MemberList } from "./member-list";
@@ -18,14 +20,14 @@ import { SideList } from "./side-list";
 import { Verification } from "./verification";
 import { WebhookList } from "./webhook-list";
 
-export type SettingsProps = { project: ProjectDto; sides: readonly Dto<SideRecord>[]; members: readonly MemberDto[]; mayArchive: boolean; webhooks: readonly WebhookRecord[] | null; jobs: JobPage };
+export type SettingsProps = { project: ProjectDto; sides: readonly Dto<SideRecord>[]; members: readonly MemberDto[]; mayArchive: boolean; webhooks: readonly WebhookRecord[] | null; invitations: readonly InvitationRecord[] | null; sendsMail: boolean; jobs: JobPage };
 
 // Only what is told of them goes to the browser, not what writes them.
 const offered: OfferedFormat[] = formats.map(({ name, title, carries }) => ({ name, title, carries }));
 const formatTitles = Object.fromEntries(formats.map(({ name, title }) => [name, title]));
 
 /** Everything about a project itself. Who may not change it sees it all the same. */
-export function Settings({ project, sides, members, mayArchive, webhooks, jobs }: SettingsProps) {
+export function Settings({ project, sides, members, mayArchive, webhooks, invitations, sendsMail, jobs }: SettingsProps) {
   const t = translator("projects");
   const tj = translator("jobs");
   const { slug, archivedAt, abilities: { change: mayChange } } = project;
@@ -40,6 +42,7 @@ export function Settings({ project, sides, members, mayArchive, webhooks, jobs }
       </SettingsSection>
       <SettingsSection id="members" title={t("settings.members")}>
         <MemberList project={slug} members={members} mayChange={mayChange} />
+        {invitations && <InvitationList project={slug} invitations={invitations} sendsMail={sendsMail} mayChange={mayChange} />}
       </SettingsSection>
       <SettingsSection id="export" title={t("settings.export")} lead={t("settings.exportLead")}>
         <ExportChoice project={slug} formats={offered} />

@@ -10,7 +10,8 @@ import styles from "./settings.module.css";
 
 type Report = {
   ok: boolean;
-  checked: Readonly<Record<string, number>>;
+  /** null where there are layers that one doesn't see: counts would tell of them */
+  checked: Readonly<Record<string, number>> | null;
   problemCount: number;
   problems: readonly { record: string; id: string; message: string }[];
 };
@@ -39,15 +40,18 @@ export function Verification({ project }: { project: string }) {
 
 function ReportView({ report: { ok, checked, problemCount, problems } }: { report: Report }) {
   const t = useTranslations("projects.verify");
-  const counts = Object.entries(checked).filter(([, count]) => count > 0);
+  const counts = Object.entries(checked ?? {}).filter(([, count]) => count > 0);
   return (
     <div className={styles.section}>
       {ok ? <p role="status"><b>{t("ok")}</b></p> : <ErrorNote what={t("wrong", { count: problemCount })} kept={t("kept")} next={t("next")} />}
-      <ul className={styles.counts} aria-label={t("checked")}>
-        {counts.map(([record, count]) => (
-          <li key={record}>{t("count", { record: record.replaceAll("_", " "), count })}</li>
-        ))}
-      </ul>
+      {checked === null && <p>{t("untold")}</p>}
+      {counts.length > 0 && (
+        <ul className={styles.counts} aria-label={t("checked")}>
+          {counts.map(([record, count]) => (
+            <li key={record}>{t("count", { record: record.replaceAll("_", " "), count })}</li>
+          ))}
+        </ul>
+      )}
       {problems.length > 0 && (
         <ul className={styles.problems} aria-label={t("problems")}>
           {problems.map(({ record, id, message }, index) => (
@@ -55,7 +59,7 @@ function ReportView({ report: { ok, checked, problemCount, problems } }: { repor
           ))}
         </ul>
       )}
-      {problemCount > problems.length && <p>{t("more", { count: problemCount - problems.length })}</p>}
+      {problems.length > 0 && problemCount > problems.length && <p>{t("more", { count: problemCount - problems.length })}</p>}
     </div>
   );
 }

@@ -1,26 +1,47 @@
 import { firstWhere } from "@/lib/text/lines";
 
-export interface WantedCard {
-  readonly id: string;
-  /** where its passage begins, in CSS pixels from the top of the column */
-  readonly y: number;
-  readonly height: number;
+/** Cards in reading order; places and heights are in CSS pixels, from the top of the column. */
+export interface WantedCards {
+  readonly count: number;
+  /** where a card's passage begins */
+  readonly yOf: (index: number) => number;
+  readonly heightOf: (index: number) => number;
+}
+export interface CardPlace {
+  readonly index: number;
+  readonly top: number;
 }
 
 /**
  * Where cards stand beside the text: the anchor exactly at its passage, each of the others as near to its own as those
- * between it and the anchor leave room. Cards come in reading order; the answer has the top of each.
+ * between it and the anchor leave room. Gives those that touch the part of the column from `top` to `bottom`, in order, and
+ * asks for no card beyond it.
  */
-export function placeCards(cards: readonly WantedCard[], anchor: number, gap: number): number[] {
-  const tops = cards.map((card) => card.y);
-  for (let index = anchor + 1; index < cards.length; index++) {
-    const before = cards[index - 1]!;
-    tops[index] = Math.max(cards[index]!.y, tops[index - 1]! + before.height + gap);
+export function placeCards(cards: WantedCards, anchor: number, gap: number, { top, bottom }: { top: number; bottom: number }): CardPlace[] {
+  const places = [...upwards(cards, anchor, gap, top).reverse(), ...downwards(cards, anchor, gap, bottom)];
+  return places.filter((place) => place.top < bottom && place.top + cards.heightOf(place.index) > top);
+}
+
+function downwards({ count, yOf, heightOf }: WantedCards, anchor: number, gap: number, bottom: number): CardPlace[] {
+  const places: CardPlace[] = [];
+  let free = -Infinity;
+  for (let index = anchor; index < count && free < bottom; index++) {
+    const top = Math.max(yOf(index), free);
+    places.push({ index, top });
+    free = top + heightOf(index) + gap;
   }
-  for (let index = anchor - 1; index >= 0; index--) {
-    tops[index] = Math.min(cards[index]!.y, tops[index + 1]! - gap - cards[index]!.height);
+  return places;
+}
+
+function upwards({ yOf, heightOf }: WantedCards, anchor: number, gap: number, top: number): CardPlace[] {
+  const places: CardPlace[] = [];
+  let free = yOf(anchor) - gap;
+  for (let index = anchor - 1; index >= 0 && free > top; index--) {
+    const place = { index, top: Math.min(yOf(index), free - heightOf(index)) };
+    places.push(place);
+    free = place.top - gap;
   }
-  return tops;
+  return places;
 }
 
 /**

@@ -20,12 +20,15 @@ export function Margin({ services, view }: MarginProps) {
   const { controller, index, wantClaims } = services;
   const list = useRef<HTMLUListElement>(null);
   const currentId = useReader(controller, "currentId");
-  const { cards, measure } = useMarginCards(services, view, list);
+  const { cards, isPassing, measure } = useMarginCards(services, view, list);
   const keys = useCardKeys(services, list, cards);
-  useEffect(() => wantClaims(cards.map((card) => card.passage.id)), [cards, wantClaims]);
+  // What passes by shows what is known of it.
+  useEffect(() => {
+    if (!isPassing) wantClaims(cards.map((card) => card.passage.id));
+  }, [cards, isPassing, wantClaims]);
   const stop = cards.some((card) => card.passage.mentionId === currentId) ? currentId : cards[0]?.passage.mentionId;
   return (
-    <ul ref={list} className={styles.cards} aria-label={t("margin.label", { count: index.size })} {...keys}>
+    <ul ref={list} className={styles.cards} data-passing={isPassing || undefined} aria-label={t("margin.label", { count: index.size })} {...keys}>
       {cards.map(({ passage, top }) => (
         <li
           key={passage.mentionId}

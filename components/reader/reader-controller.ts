@@ -1,4 +1,5 @@
 import type { ClaimSession } from "@/components/claims/client/claim-session";
+import { afterFrame } from "@/components/reader/after-frame";
 import type { PassageIndex } from "@/components/reader/passage-index";
 import type { RegionSession } from "@/components/reader/regions/region-session";
 import { grown, meantSpan } from "@/components/reader/selection";
@@ -131,6 +132,8 @@ export class ReaderController {
   /** A click: one claim there comes in hand, several are offered. */
   press(offset: number): void {
     const here = this.setting.index.at(offset);
+    // For whoever measures: from here on they are known (bench/page/acts.mjs).
+    performance.mark("claims-here", { detail: here.length });
     if (here.length === 1) this.hold(here[0]!.mentionId);
     else if (here.length > 1) this.#tell({ choice: { offset, ids: here.map((each) => each.mentionId) } });
   }
@@ -146,6 +149,7 @@ export class ReaderController {
   open(mentionId?: string): void {
     if (mentionId) this.hold(mentionId, { reveal: true });
     if (!this.current) return;
+    afterFrame.release();
     this.#wantsFocus = true;
     this.#tell({ isComposerOpen: true, focusWishes: this.#state.focusWishes + 1 });
   }
@@ -181,8 +185,9 @@ export class ReaderController {
     this.#hear({ kind: "at", mentionId: passage.mentionId, what: "" });
   }
 
-  /** Makes a claim of the selection, at once. */
+  /** Makes a claim of the selection, at once; all that isn't its mark is drawn after that (docs/SPEC.md, U25). */
   mark(): void {
+    afterFrame.hold();
     this.selectionMoved();
     const { documentId, revisionId, newId, session, mayClaim } = this.setting;
     const { selection } = this.#state;
@@ -190,11 +195,17 @@ export class ReaderController {
     if (!selection) return this.#hear({ kind: "select_first" });
     if (excludingRoles([selection], this.setting.regions.within(selection)).length > 0) return this.#hear({ kind: "in_region" });
     const at = { id: newId(), mentionId: newId(), anchoringId: newId(), documentId, revisionId };
+    // In hand before it is there: then both are painted as one.
+    this.#state = { ...this.#state, currentId: at.mentionId, level: 0, isComposerOpen: true, choice: null, suggestions: [] };
     session.create(newClaim(at, [selection]), "create");
-    const suggestions = this.setting.suggest(selection);
     this.#offered = { mentionId: at.mentionId, selection };
-    this.#tell({ currentId: at.mentionId, level: 0, isComposerOpen: true, choice: null, suggestions });
-    this.#hear({ kind: suggestions.length > 0 ? "made_with_suggestion" : "made", mentionId: at.mentionId, what: "" });
+    afterFrame.do(() => this.#offerFor(at.mentionId));
+  }
+
+  #offerFor(mentionId: string): void {
+    this.suggestAgain();
+    const isOffered = this.#state.currentId === mentionId && this.#state.suggestions.length > 0;
+    this.#hear({ kind: isOffered ? "made_with_suggestion" : "made", mentionId, what: "" });
   }
 
   /** Takes parts of a suggestion into the claim in hand: one act, and what is left of it stays offered. Without parts, all that is open. */
@@ -215,7 +226,9 @@ export class ReaderController {
   /** Suggests anew for what was just marked, when more has become known of the project. */
   suggestAgain(): void {
     const { currentId, isComposerOpen } = this.#state;
-    if (this.#offered && isComposerOpen && this.#offered.mentionId === currentId) this.#tell({ suggestions: this.setting.suggest(this.#offered.selection) });
+    if (!this.#offered || !isComposerOpen || this.#offered.mentionId !== currentId) return;
+    const suggestions = this.setting.suggest(this.#offered.selection);
+    if (suggestions.length > 0 || this.#state.suggestions.length > 0) this.#tell({ suggestions });
   }
 
   addContent(): void {

@@ -22,6 +22,7 @@ import { NoteDialog } from "@/components/reader/regions/note-dialog";
 import { RegionMarks } from "@/components/reader/regions/region-marks";
 import { RegionNews } from "@/components/reader/regions/region-news";
 import { RegionPanels } from "@/components/reader/regions/region-panels";
+import { TaskBanner } from "@/components/reader/task-banner";
 import { TextView } from "@/components/reader/text-view";
 import { Toolbar } from "@/components/reader/toolbar";
 import { UnsentBanner } from "@/components/reader/unsent-banner";
@@ -29,6 +30,7 @@ import { useCaretView } from "@/components/reader/use-caret-view";
 import { useCommands, type ReaderPanel } from "@/components/reader/use-commands";
 import { useDeepLink } from "@/components/reader/use-deep-link";
 import { useReaderKeys } from "@/components/reader/use-reader-keys";
+import { useReadingPlace } from "@/components/reader/use-reading-place";
 import { useRefresh } from "@/components/reader/use-refresh";
 import { useReader } from "@/components/reader/use-store";
 import { useKeyboard } from "@/components/ui/commands/key-settings";
@@ -48,6 +50,7 @@ export function ReaderScreen({ services, provenanceForm }: DocumentHeadProps) {
   useReaderKeys(root, keyboard, run);
   useCaretView(view);
   useRefresh(services);
+  useReadingPlace(services, view);
   useTones(services);
   return (
     <div ref={root} className={styles.reader} data-layout="wide">
@@ -55,6 +58,7 @@ export function ReaderScreen({ services, provenanceForm }: DocumentHeadProps) {
       <Toolbar services={services} run={run} onDocuments={() => setIsPanelOpen(!isPanelOpen)} isDocumentsOpen={isPanelOpen} />
       <FindBar finder={services.finder} view={view} />
       <div className={styles.notes}>
+        <TaskBanner source={source} />
         <UnsentBanner services={services} />
         {goneId && <GoneNote services={services} claimId={goneId} onClose={closeGone} />}
         <RevisionNotes services={services} />

@@ -27,6 +27,7 @@ import type { BlockRecord, RegionShort, RevisionRecord } from "@/lib/documents/r
 import type { Undone } from "@/lib/data/undo/undo";
 import { TextDocument } from "@/lib/editor/position-map";
 import type { PartyRecord } from "@/lib/parties/record";
+import type { TaskRecord } from "@/lib/projects/assignment";
 import type { SideRecord } from "@/lib/projects/record";
 import type { Span } from "@/lib/text/span";
 
@@ -42,6 +43,20 @@ export interface ReaderSource {
   /** the imported layers of the project, and the one that is read in place of what is worked on */
   readonly layers: readonly { readonly id: string; readonly name: string; readonly mayTake: boolean }[];
   readonly layerId: string | null;
+  /** what is assigned to oneself in this document and isn't closed */
+  readonly task: ReaderTask | null;
+  /** the layer of one's own that everything made here goes into, where one annotates blind */
+  readonly ownLayerId: string | null;
+  /** where one stopped on this text, in UTF-16 units */
+  readonly place: number | null;
+}
+export interface ReaderTask {
+  readonly task: TaskRecord;
+  readonly blind: boolean;
+  readonly note: string;
+  readonly due: string | null;
+  /** the part that is assigned, by the blocks' numbers from 1; null for all of it */
+  readonly part: { readonly from: number; readonly to: number } | null;
 }
 export interface RevisionContent {
   readonly text: string;
@@ -92,26 +107,27 @@ export async function readRegions({ project, document, revision }: ReaderSource)
   return found;
 }
 
+export const textOf = ({ text, blocks }: RevisionContent) => new TextDocument(text, blocks.map((block, ordinal) => ({ ...block, ordinal })));
+
 /** Sets up a reader over a text and the claims in its first part, and takes up what an earlier page left unsent. */
-export async function startReader(source: ReaderSource, content: RevisionContent, highlights: readonly Highlight[], marked: readonly RegionShort[]): Promise<ReaderServices> {
+export async function startReader(source: ReaderSource, text: TextDocument, highlights: readonly Highlight[], marked: readonly RegionShort[]): Promise<ReaderServices> {
   const projectPath = projectPathOf(source);
   const { document, revision, me, sides } = source;
   const scope = `${source.project.slug} ${me.contributorId}`;
   const store = new BrowserOutboxStore(scope, uuidv7());
   const drafts = new Drafts({ store: new BrowserDraftStore(scope), server: serverDrafts(projectPath) });
   const outbox = browserOutbox(store);
-  const text = new TextDocument(content.text, content.blocks.map((block, ordinal) => ({ ...block, ordinal })));
   const voices = [{ documentId: document.id, voicePartyId: document.voicePartyId }];
   const onRecords: SessionSetting["onRecords"] = (records) => takeInOthers(records, { directory, placements, regions });
   const session = new ClaimSession(outbox, {
     projectPath, documentId: document.id, voices, newKey: uuidv7, reread: (id) => rereadClaim(projectPath, id), travel: travelOf(projectPath), onRecords,
   });
-  const directory = new Directory({ projectPath, documentId: document.id, sides, outbox, newId: uuidv7 });
+  const directory = new Directory({ projectPath, documentId: document.id, ownLayerId: source.ownLayerId, sides, outbox, newId: uuidv7 });
   const placements = new Placements({ projectPath, documentId: document.id, outbox, acts: session.steps, newId: uuidv7 });
   const index = new PassageIndex((passage) => directory.sideOf(passage.claimants[0])?.colour ?? null);
   const regions = new RegionSession(outbox, { projectPath, documentId: document.id, revisionId: revision.id, newId: uuidv7, steps: session.steps, reread: () => readRegions(source) });
   regions.adopt(marked);
-  const suggestions = new SuggestionSource({ projectPath, documentId: document.id, text: content.text, language: document.language }, directory, regions);
+  const suggestions = new SuggestionSource({ projectPath, documentId: document.id, text: text.text, language: document.language }, directory, regions);
   const suggest = (selection: Span) => suggestions.around(selection);
   const controller = new ReaderController({ documentId: document.id, revisionId: revision.id, text, session, index, regions, mayClaim: me.mayClaim, newId: uuidv7, suggest });
   const batch = new Batch(50, async (ids) => adoptClaims(session, directory, (await readClaims(projectPath, ids)).items));

@@ -1,5 +1,6 @@
 "use client";
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
+import { afterFrame } from "@/components/reader/after-frame";
 import type { ReaderController } from "@/components/reader/reader-controller";
 import { ReaderView } from "@/components/reader/surface/reader-view";
 import { directionOfLanguage } from "@/lib/text/direction";
@@ -16,10 +17,13 @@ export interface TextViewProps {
 /** The element that the text lives in; React draws nothing inside of it. */
 export function TextView({ controller, label, language, onView }: TextViewProps) {
   const host = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // Before anything is painted: the reader's frame alone would only be painted for nothing.
+  useLayoutEffect(() => {
     if (!host.current) return;
     const attributes = { "aria-label": label, ...(language === "und" ? {} : { lang: language, dir: directionOfLanguage(language) }) };
     const view = new ReaderView(host.current, controller, attributes);
+    // The text is seen before the cards beside it.
+    afterFrame.hold();
     onView(view);
     return () => {
       onView(null);

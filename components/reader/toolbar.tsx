@@ -1,11 +1,11 @@
 "use client";
 import { BookOpen, ChevronDown, ChevronUp, Columns2, Command, Keyboard, Link2, ListTree, Plus, Quote, Redo2, Undo2 } from "lucide-react";
-import { useDeferredValue, useSyncExternalStore } from "react";
+import { useDeferredValue } from "react";
 import { useTranslations } from "use-intl/react";
 import { READER_COMMANDS, type ReaderCommand, type RunReaderCommand } from "@/components/reader/commands";
 import type { ReaderServices } from "@/components/reader/reader-services";
 import { SaveStatus } from "@/components/reader/save-status";
-import { useOutbox, useReader } from "@/components/reader/use-store";
+import { useReader, useTold } from "@/components/reader/use-store";
 import { Button } from "@/components/ui/button";
 import { useShownKeys } from "@/components/ui/commands/use-shown-keys";
 import { IconButton } from "@/components/ui/icon-button";
@@ -24,9 +24,8 @@ export function Toolbar({ services, run, onDocuments, isDocumentsOpen }: Toolbar
   const t = useTranslations("reader");
   const { session, source } = services;
   const keysOf = useShownKeys(READER_COMMANDS);
-  useOutbox(services);
   const isWriting = source.me.mayClaim || source.me.mayMark;
-  useSyncExternalStore(session.steps.subscribe, session.steps.version, session.steps.version);
+  useTold(session.steps, session.steps.version);
   const tool = (command: ReaderCommand, icon: React.ReactNode, isDisabled = false, className = "") => (
     <IconButton size="small" className={className} label={t(`commands.${command}`)} keys={keysOf(command)} icon={icon} isDisabled={isDisabled} preventFocusOnPress onPress={() => run(command)} />
   );

@@ -1,6 +1,8 @@
 "use client";
 import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from "react";
-import { anchorOf, placeCards, type WantedCard } from "@/components/reader/card-places";
+import { afterFrame } from "@/components/reader/after-frame";
+import { CardPace } from "@/components/reader/card-pace";
+import { anchorOf, placeCards } from "@/components/reader/card-places";
 import type { ReaderServices } from "@/components/reader/reader-services";
 import type { ReaderView } from "@/components/reader/surface/reader-view";
 import type { Highlight } from "@/lib/claims/highlight";
@@ -8,8 +10,6 @@ import { extentOf } from "@/lib/claims/passage";
 
 const GAP = 8;
 const ESTIMATE = 92;
-/** How many cards are placed on each side of the anchor: more than a screen holds. */
-const REACH = 24;
 /** How far above and below the screen cards are drawn, in CSS pixels. */
 const BEYOND = 300;
 
@@ -18,38 +18,55 @@ export interface PlacedCard {
   readonly top: number;
 }
 
+interface Cards {
+  readonly cards: readonly PlacedCard[];
+  /** placed on the way, while the page is being scrolled: more will come at once */
+  readonly isPassing: boolean;
+}
+const NONE: Cards = { cards: [], isPassing: false };
+
 /** The cards beside the part of the text that is on the screen, each with its place in the column. */
 export function useMarginCards(services: ReaderServices, view: ReaderView | null, column: RefObject<HTMLElement | null>) {
-  const [cards, setCards] = useState<readonly PlacedCard[]>([]);
+  const [placement, setPlacement] = useState(NONE);
   const heights = useRef(new Map<string, number>());
-  const place = useCallback(() => {
-    if (!view || !column.current) return;
-    const next = placed(services, view, column.current, heights.current);
-    setCards((before) => (isSame(before, next) ? before : next));
-  }, [services, view, column]);
+  const place = useCallback(
+    (isPassing: boolean) => {
+      if (!view || !column.current) return;
+      const cards = placed(services, view, column.current, heights.current);
+      setPlacement((before) => (before.isPassing === isPassing && isSame(before.cards, cards) ? before : { cards, isPassing }));
+    },
+    [services, view, column],
+  );
+  const pace = useRef<CardPace | null>(null);
   useLayoutEffect(() => {
     if (!view) return;
-    place();
-    return view.subscribe(place);
+    const own = (pace.current = new CardPace(place));
+    const follow = () => own.stand(window.scrollY);
+    afterFrame.do(follow);
+    const unsubscribe = view.subscribe(follow);
+    return () => {
+      own.stop();
+      unsubscribe();
+    };
   }, [view, place]);
-  const measure = useCardHeights(heights, place);
-  return { cards, measure };
+  const measure = useCardHeights(heights, pace);
+  return { ...placement, measure };
 }
 
-/** A ref callback for cards: notes their heights, and places anew when one changes. */
-function useCardHeights(heights: RefObject<Map<string, number>>, onChange: () => void) {
+/** A ref callback for cards: notes their heights, and has them placed anew when one changes. */
+function useCardHeights(heights: RefObject<Map<string, number>>, pace: RefObject<CardPace | null>) {
   const observer = useRef<ResizeObserver | null>(null);
   return useCallback(
     (element: HTMLElement | null) => {
       if (!element) return;
       observer.current ??= new ResizeObserver((entries) => {
         for (const { target } of entries) heights.current.set((target as HTMLElement).dataset.id ?? "", (target as HTMLElement).offsetHeight);
-        onChange();
+        pace.current?.settle();
       });
       observer.current.observe(element);
       return () => observer.current?.unobserve(element);
     },
-    [heights, onChange],
+    [heights, pace],
   );
 }
 
@@ -60,12 +77,9 @@ function placed({ index, controller }: ReaderServices, view: ReaderView, column:
   const yOf = (at: number) => view.surface.rectOf(extentOf(passages[at]!)).top - columnTop;
   const chosen = passages.findIndex((passage) => passage.mentionId === controller.state.currentId);
   const anchor = chosen >= 0 ? chosen : anchorOf(passages.length, yOf, windowOver(columnTop));
-  const from = Math.max(anchor - REACH, 0);
-  const near = passages.slice(from, anchor + REACH + 1);
-  const wanted = near.map(({ mentionId }, at): WantedCard => ({ id: mentionId, y: yOf(from + at), height: heights.get(mentionId) ?? ESTIMATE }));
-  const tops = placeCards(wanted, anchor - from, GAP);
-  const isDrawn = (at: number) => tops[at]! + wanted[at]!.height > -columnTop - BEYOND && tops[at]! < window.innerHeight - columnTop + BEYOND;
-  return near.flatMap((passage, at) => (isDrawn(at) ? [{ passage, top: Math.round(tops[at]!) }] : []));
+  const heightOf = (at: number) => heights.get(passages[at]!.mentionId) ?? ESTIMATE;
+  const drawn = { top: -columnTop - BEYOND, bottom: window.innerHeight - columnTop + BEYOND };
+  return placeCards({ count: passages.length, yOf, heightOf }, anchor, GAP, drawn).map(({ index: at, top }) => ({ passage: passages[at]!, top: Math.round(top) }));
 }
 
 function windowOver(columnTop: number) {

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from "react";
 import { deepLinkOf } from "@/components/reader/deep-link";
 import { readFirstHighlights } from "@/components/reader/highlight-loading";
 import { ReadFailure } from "@/components/ui/request";
-import { readContent, readRegions, startReader, type ReaderServices, type ReaderSource, type RevisionContent } from "@/components/reader/reader-services";
+import { readContent, readRegions, startReader, textOf, type ReaderServices, type ReaderSource, type RevisionContent } from "@/components/reader/reader-services";
 
 export type ReaderStart =
   | { readonly kind: "loading" }
@@ -39,9 +39,11 @@ export function useReaderStart(source: ReaderSource, content: RevisionContent | 
 
 async function opened(source: ReaderSource, content: RevisionContent | null): Promise<ReaderServices> {
   const link = deepLinkOf(location.href, source.revision.length);
-  const place = link?.kind === "passage" ? link.span.start : 0;
-  const [text, claims, regions] = await Promise.all([content ?? readContent(source), readFirstHighlights(source, place), readRegions(source)]);
-  return startReader(source, text, claims, regions);
+  const place = link?.kind === "passage" ? link.span.start : ((link === null && source.place) || 0);
+  // The text is made ready while its claims are on their way.
+  const text = Promise.resolve(content ?? readContent(source)).then(textOf);
+  const [ready, claims, regions] = await Promise.all([text, readFirstHighlights(source, place), readRegions(source)]);
+  return startReader(source, ready, claims, regions);
 }
 
 function wording(failure: unknown): { requestId?: string; detail?: string } {

@@ -1,28 +1,40 @@
 "use client";
-import { useSyncExternalStore } from "react";
+import { useCallback, useSyncExternalStore } from "react";
 import type { Working } from "@/components/claims/client/claim-session";
 import type { OutboxState } from "@/components/claims/client/outbox";
+import { afterFrame } from "@/components/reader/after-frame";
 import type { ReaderController, ReaderState } from "@/components/reader/reader-controller";
 import type { ReaderServices } from "@/components/reader/reader-services";
 
+/** Something that tells when it has changed. */
+interface Told {
+  subscribe(listener: () => void): () => void;
+}
+
+/** What a store holds now; drawn anew when that changes, and not before the frame that an act is waiting for. */
+export function useTold<Value>(store: Told, current: () => Value): Value {
+  const subscribe = useCallback((draw: () => void) => store.subscribe(() => afterFrame.do(draw)), [store]);
+  return useSyncExternalStore(subscribe, current, current);
+}
+
 /** One part of the reader's state: a component is drawn anew only when its part changes. */
 export function useReader<Key extends keyof ReaderState>(controller: ReaderController, part: Key): ReaderState[Key] {
-  const current = () => controller.state[part];
-  return useSyncExternalStore(controller.subscribe, current, current);
+  return useTold(controller, () => controller.state[part]);
 }
 
 /** One claim as it stands on this page. */
 export function useWorking({ session }: Pick<ReaderServices, "session">, claimId: string | undefined): Working | undefined {
-  const current = () => (claimId === undefined ? undefined : session.get(claimId));
-  return useSyncExternalStore((listener) => session.subscribe(listener), current, current);
+  return useTold(session, () => (claimId === undefined ? undefined : session.get(claimId)));
 }
 
-/** What is on its way to the server. */
+/** What is on its way to the server: said at once, since no mark may be seen beside an older act's "Saved". */
 export function useOutbox({ outbox }: Pick<ReaderServices, "outbox">): OutboxState {
-  return useSyncExternalStore((listener) => outbox.subscribe(listener), () => outbox.state, () => outbox.state);
+  const subscribe = useCallback((draw: () => void) => outbox.subscribe(draw), [outbox]);
+  const current = () => outbox.state;
+  return useSyncExternalStore(subscribe, current, current);
 }
 
 /** Draws anew whenever a party becomes known. */
 export function useDirectory({ directory }: Pick<ReaderServices, "directory">): number {
-  return useSyncExternalStore(directory.subscribe, () => directory.version, () => directory.version);
+  return useTold(directory, () => directory.version);
 }

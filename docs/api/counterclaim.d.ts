@@ -2,6 +2,23 @@
 // into your program; docs/api.md says how. Made by: npx tsx scripts/api-types.ts
 
 export interface paths {
+    "/account/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that is kept of oneself but secrets, one thing on each line */
+        get: operations["exportOwn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/account/password": {
         parameters: {
             query?: never;
@@ -13,6 +30,59 @@ export interface paths {
         /** Change one's own password and end one's other sessions */
         put: operations["changePassword"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether one's own sign-in asks for a code, since when, and how many recovery codes are left */
+        get: operations["readSecondFactor"];
+        /** Turn the second factor on, by a code of it; the recovery codes are told this once */
+        put: operations["confirmSecondFactor"];
+        /** Begin to set up a second factor: what an authenticator takes up (RFC 6238); nothing is asked for before it is confirmed */
+        post: operations["beginSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/second-factor/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turn the second factor off, with its recovery codes */
+        post: operations["endSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/second-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** New recovery codes, told this once; the old ones end */
+        post: operations["renewRecoveryCodes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -83,6 +153,40 @@ export interface paths {
         post?: never;
         /** End a token at once */
         delete: operations["revokeToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invitations/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an invitation with a new account, which it is made for */
+        post: operations["takeAsNewcomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invitations/taking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an invitation, and become a member of its project */
+        post: operations["takeInvitation"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -257,6 +361,76 @@ export interface paths {
         put?: never;
         /** Stand by it again */
         post: operations["restoreAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Assignments with their tasks, the newest first; who is no reviewer, editor or owner gets those that they have a task in, with theirs */
+        get: operations["listAssignments"];
+        put?: never;
+        /** Give documents, or a part of one by blocks, to people: an assignment for each document, a task for each person, and where it is blind a layer for each of them */
+        post: operations["assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/assignments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One assignment with its tasks */
+        get: operations["getAssignment"];
+        /** Change an assignment's note or due date */
+        put: operations["changeAssignment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/assignments/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close an assignment, for good: the layers of those who annotated it blind can be compared, and nothing in them changes any more */
+        post: operations["closeAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/assignments/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An assignment's versions, newest first */
+        get: operations["assignmentHistory"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -699,6 +873,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/projects/{project}/documents/{id}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where one stopped in a document; null before one was there */
+        get: operations["getReadingPlace"];
+        /** Keep where one stopped in a document */
+        put: operations["keepReadingPlace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/projects/{project}/documents/{id}/regions": {
         parameters: {
             query?: never;
@@ -1057,6 +1249,41 @@ export interface paths {
         post?: never;
         /** Stop an import that is running; `stopped` is false where it is being stored already */
         delete: operations["stopImport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The open invitations into the project, without their links; for owners */
+        get: operations["listInvitations"];
+        put?: never;
+        /** Invite one person; the link is told this once, unless it was sent by mail */
+        post: operations["createInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an open invitation back at once */
+        delete: operations["revokeInvitation"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1551,6 +1778,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/projects/{project}/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own tasks in open assignments, with where one stopped: what is in work first, then by due date */
+        get: operations["myQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/projects/{project}/redo/{id}": {
         parameters: {
             query?: never;
@@ -1832,6 +2076,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/projects/{project}/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One task: one's own, or for reviewers, editors and owners anybody's */
+        get: operations["getTask"];
+        /** Say how far one is: to do, in work, done, or skipped with a reason */
+        put: operations["changeTask"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/tasks/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A task's versions, newest first */
+        get: operations["taskHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/projects/{project}/undo": {
         parameters: {
             query?: never;
@@ -1873,7 +2152,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Check every quote, hash and chain of the project; names records and places, never words */
+        /** Check every quote, hash and chain of the project; names records and places, never words; no counts and no records where there are layers that you don't see */
         get: operations["verifyProject"];
         put?: never;
         post?: never;
@@ -1963,6 +2242,23 @@ export interface paths {
         put?: never;
         /** Send a test message now, once, and tell what came of it */
         post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many tasks each person has of each document, by state; for reviewers, editors and owners. With `all=true` closed assignments count as well */
+        get: operations["workload"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2668,6 +2964,35 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    exportOwn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     changePassword: {
         parameters: {
             query?: never;
@@ -2693,6 +3018,196 @@ export interface operations {
                 };
                 content: {
                     "application/json": null;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codesLeft: number;
+                        /** Format: date-time */
+                        since: string | null;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        recoveryCodes: string[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        address: string;
+                        secret: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": null;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renewRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        recoveryCodes: string[];
+                    };
                 };
             };
             /** @description refused */
@@ -2886,6 +3401,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": null;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeAsNewcomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: email */
+                    email: string;
+                    name: string;
+                    password: string;
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        project: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        project: string;
+                    };
                 };
             };
             /** @description refused */
@@ -3113,6 +3710,7 @@ export interface operations {
                     "application/json": {
                         counts: {
                             assessment: number;
+                            assignment: number;
                             claim: number;
                             contest: number;
                             contributor: number;
@@ -3131,6 +3729,7 @@ export interface operations {
                             revision: number;
                             side: number;
                             snapshot: number;
+                            task: number;
                             version: number;
                         };
                         /** Format: uuid */
@@ -4124,6 +4723,431 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAssignments: {
+        parameters: {
+            query?: {
+                documentId?: string;
+                contributorId?: string;
+                state?: "to_do" | "in_work" | "done" | "skipped";
+                closed?: "true" | "false";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            abilities: {
+                                change: boolean;
+                            };
+                            blind: boolean;
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            /** Format: uuid */
+                            contributorId: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: uuid */
+                            documentId: string;
+                            /** Format: date */
+                            due: string | null;
+                            fromBlock: number | null;
+                            /** Format: uuid */
+                            id: string;
+                            note: string;
+                            /** Format: uuid */
+                            revisionId: string | null;
+                            tasks: {
+                                abilities: {
+                                    change: boolean;
+                                };
+                                /** Format: uuid */
+                                assignmentId: string;
+                                /** Format: uuid */
+                                contributorId: string;
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                layerId: string | null;
+                                name: string;
+                                reason: string;
+                                /** @enum {string} */
+                                state: "to_do" | "in_work" | "done" | "skipped";
+                                version: number;
+                            }[];
+                            title: string;
+                            toBlock: number | null;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assign: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default false */
+                    blind?: boolean;
+                    contributorIds: string[];
+                    documentIds: string[];
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    due?: string | null;
+                    /** @default  */
+                    note?: string;
+                    /** @default null */
+                    part?: {
+                        from: number;
+                        /** Format: uuid */
+                        revisionId: string;
+                        to: number;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        assignments: {
+                            blind: boolean;
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            /** Format: uuid */
+                            contributorId: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: uuid */
+                            documentId: string;
+                            /** Format: date */
+                            due: string | null;
+                            fromBlock: number | null;
+                            /** Format: uuid */
+                            id: string;
+                            note: string;
+                            /** Format: uuid */
+                            revisionId: string | null;
+                            toBlock: number | null;
+                            version: number;
+                        }[];
+                        tasks: number;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAssignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            change: boolean;
+                        };
+                        blind: boolean;
+                        /** Format: date-time */
+                        closedAt: string | null;
+                        /** Format: uuid */
+                        contributorId: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: uuid */
+                        documentId: string;
+                        /** Format: date */
+                        due: string | null;
+                        fromBlock: number | null;
+                        /** Format: uuid */
+                        id: string;
+                        note: string;
+                        /** Format: uuid */
+                        revisionId: string | null;
+                        tasks: {
+                            abilities: {
+                                change: boolean;
+                            };
+                            /** Format: uuid */
+                            assignmentId: string;
+                            /** Format: uuid */
+                            contributorId: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            layerId: string | null;
+                            name: string;
+                            reason: string;
+                            /** @enum {string} */
+                            state: "to_do" | "in_work" | "done" | "skipped";
+                            version: number;
+                        }[];
+                        title: string;
+                        toBlock: number | null;
+                        version: number;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeAssignment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that was seen, in quotation marks */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    due: string | null;
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            change: boolean;
+                        };
+                        blind: boolean;
+                        /** Format: date-time */
+                        closedAt: string | null;
+                        /** Format: uuid */
+                        contributorId: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: uuid */
+                        documentId: string;
+                        /** Format: date */
+                        due: string | null;
+                        fromBlock: number | null;
+                        /** Format: uuid */
+                        id: string;
+                        note: string;
+                        /** Format: uuid */
+                        revisionId: string | null;
+                        toBlock: number | null;
+                        version: number;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeAssignment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that was seen, in quotation marks */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            change: boolean;
+                        };
+                        blind: boolean;
+                        /** Format: date-time */
+                        closedAt: string | null;
+                        /** Format: uuid */
+                        contributorId: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: uuid */
+                        documentId: string;
+                        /** Format: date */
+                        due: string | null;
+                        fromBlock: number | null;
+                        /** Format: uuid */
+                        id: string;
+                        note: string;
+                        /** Format: uuid */
+                        revisionId: string | null;
+                        toBlock: number | null;
+                        version: number;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignmentHistory: {
+        parameters: {
+            query?: {
+                before?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            body?: unknown;
+                            contributor: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            eventId: string;
+                            tombstone: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                reason: string;
+                            } | null;
+                            /** Format: uuid */
+                            undoOfId: string | null;
+                            version: number;
+                        }[];
+                        next: number | null;
+                    };
                 };
             };
             /** @description refused */
@@ -6576,6 +7600,88 @@ export interface operations {
             };
         };
     };
+    getReadingPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        revisionId: string;
+                        start: number;
+                    } | null;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepReadingPlace: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    revisionId: string;
+                    start: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        revisionId: string;
+                        start: number;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     documentRegions: {
         parameters: {
             query?: never;
@@ -7915,6 +9021,141 @@ export interface operations {
             };
         };
     };
+    listInvitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            createdAt: string;
+                            email: string | null;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            invitedBy: string;
+                            isLapsed: boolean;
+                            /** @enum {string|null} */
+                            mail: "sent" | "failed" | null;
+                            /** @enum {string} */
+                            role: "reader" | "annotator" | "reviewer" | "editor" | "owner";
+                        }[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    days: number;
+                    /**
+                     * Format: email
+                     * @default null
+                     */
+                    email?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    role: "reader" | "annotator" | "reviewer" | "editor" | "owner";
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        link: string | null;
+                        /** @enum {string|null} */
+                        mail: "sent" | "failed" | null;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": null;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listJobs: {
         parameters: {
             query?: {
@@ -9031,6 +10272,8 @@ export interface operations {
                     id: string;
                     /** @enum {string} */
                     kind: "state" | "de_facto_authority" | "ministry" | "force" | "official" | "court" | "media_outlet" | "publication" | "ngo" | "international_body" | "analyst" | "witness" | "group" | "collective" | "anonymous" | "instrument" | "document_voice" | "other";
+                    /** Format: uuid */
+                    layerId?: string;
                     names: {
                         /** @default  */
                         script?: string;
@@ -10085,6 +11328,84 @@ export interface operations {
                             sha256: string;
                         }[];
                         version: number;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    myQueue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            assignment: {
+                                blind: boolean;
+                                /** Format: date-time */
+                                closedAt: string | null;
+                                /** Format: uuid */
+                                contributorId: string;
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: uuid */
+                                documentId: string;
+                                /** Format: date */
+                                due: string | null;
+                                fromBlock: number | null;
+                                /** Format: uuid */
+                                id: string;
+                                note: string;
+                                /** Format: uuid */
+                                revisionId: string | null;
+                                toBlock: number | null;
+                                version: number;
+                            };
+                            stopped: {
+                                /** Format: uuid */
+                                revisionId: string;
+                                share: number;
+                                start: number;
+                            } | null;
+                            task: {
+                                /** Format: uuid */
+                                assignmentId: string;
+                                /** Format: uuid */
+                                contributorId: string;
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                layerId: string | null;
+                                reason: string;
+                                /** @enum {string} */
+                                state: "to_do" | "in_work" | "done" | "skipped";
+                                version: number;
+                            };
+                            title: string;
+                        }[];
                     };
                 };
             };
@@ -11287,6 +12608,180 @@ export interface operations {
             };
         };
     };
+    getTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            change: boolean;
+                        };
+                        /** Format: uuid */
+                        assignmentId: string;
+                        /** Format: uuid */
+                        contributorId: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        layerId: string | null;
+                        reason: string;
+                        /** @enum {string} */
+                        state: "to_do" | "in_work" | "done" | "skipped";
+                        version: number;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeTask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that was seen, in quotation marks */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    state: "to_do" | "in_work" | "done";
+                } | {
+                    reason: string;
+                    /** @enum {string} */
+                    state: "skipped";
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            change: boolean;
+                        };
+                        /** Format: uuid */
+                        assignmentId: string;
+                        /** Format: uuid */
+                        contributorId: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        layerId: string | null;
+                        reason: string;
+                        /** @enum {string} */
+                        state: "to_do" | "in_work" | "done" | "skipped";
+                        version: number;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    taskHistory: {
+        parameters: {
+            query?: {
+                before?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            body?: unknown;
+                            contributor: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            eventId: string;
+                            tombstone: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                reason: string;
+                            } | null;
+                            /** Format: uuid */
+                            undoOfId: string | null;
+                            version: number;
+                        }[];
+                        next: number | null;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listMyActs: {
         parameters: {
             query?: never;
@@ -11404,6 +12899,7 @@ export interface operations {
                     "application/json": {
                         checked: {
                             assessment: number;
+                            assignment: number;
                             claim: number;
                             contest: number;
                             contributor: number;
@@ -11423,8 +12919,9 @@ export interface operations {
                             revision: number;
                             side: number;
                             snapshot: number;
+                            task: number;
                             version: number;
-                        };
+                        } | null;
                         erased: {
                             /** Format: date-time */
                             at: string;
@@ -11438,7 +12935,7 @@ export interface operations {
                             id: string;
                             message: string;
                             /** @enum {string} */
-                            record: "project" | "contributor" | "layer" | "side" | "party" | "party_identity" | "document" | "original" | "revision" | "region" | "claim" | "relation" | "contest" | "position" | "placement" | "assessment" | "publication" | "snapshot" | "event" | "version";
+                            record: "project" | "contributor" | "layer" | "side" | "party" | "party_identity" | "document" | "original" | "revision" | "region" | "claim" | "relation" | "contest" | "position" | "placement" | "assessment" | "publication" | "snapshot" | "assignment" | "task" | "event" | "version";
                         }[];
                         project: string;
                     };
@@ -11501,7 +12998,7 @@ export interface operations {
                             /** Format: date-time */
                             pausedAt: string | null;
                             /** @enum {string|null} */
-                            pausedFor: "owner" | "failing" | "gone" | null;
+                            pausedFor: "owner" | "failing" | "gone" | "secret" | null;
                             url: string;
                             waiting: number;
                         }[];
@@ -11646,7 +13143,7 @@ export interface operations {
                         /** Format: date-time */
                         pausedAt: string | null;
                         /** @enum {string|null} */
-                        pausedFor: "owner" | "failing" | "gone" | null;
+                        pausedFor: "owner" | "failing" | "gone" | "secret" | null;
                         url: string;
                         waiting: number;
                     };
@@ -11711,7 +13208,7 @@ export interface operations {
                         /** Format: date-time */
                         pausedAt: string | null;
                         /** @enum {string|null} */
-                        pausedFor: "owner" | "failing" | "gone" | null;
+                        pausedFor: "owner" | "failing" | "gone" | "secret" | null;
                         url: string;
                         waiting: number;
                     };
@@ -11765,6 +13262,59 @@ export interface operations {
                         nextAt: string | null;
                         /** @enum {string} */
                         state: "waiting" | "delivered" | "given_up";
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    workload: {
+        parameters: {
+            query?: {
+                all?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        documents: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                        }[];
+                        people: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        rows: {
+                            /** Format: uuid */
+                            contributorId: string;
+                            count: number;
+                            /** Format: uuid */
+                            documentId: string;
+                            /** @enum {string} */
+                            state: "to_do" | "in_work" | "done" | "skipped";
+                        }[];
                     };
                 };
             };

@@ -27,6 +27,9 @@ export const permissions = {
   "project.erase": owners,
   "member.read": everybody,
   "member.change": owners,
+  /** ways into the project that are open, with the addresses that they were sent to */
+  "invitation.read": owners,
+  "invitation.write": owners,
   "side.write": owners,
   /** where the project tells what changes in it, and what became of that */
   "webhook.read": owners,
@@ -41,6 +44,11 @@ export const permissions = {
   "party.merge": editors,
   /** take one's own acts back and do them again; on each record, what changing it asks counts as well */
   "act.undo": makers,
+  /** see who is given what, and how far they are; one's own everybody sees */
+  "assignment.read": reviewers,
+  "assignment.write": editors,
+  /** say how far one is with one's own task */
+  "task.change": authors,
   "claim.create": annotators,
   "claim.change": authors,
   "relation.create": annotators,
@@ -59,7 +67,7 @@ export const permissions = {
 
 export type Action = keyof typeof permissions;
 
-const readOnlyActions: readonly Action[] = ["project.read", "member.read", "webhook.read"];
+const readOnlyActions: readonly Action[] = ["project.read", "member.read", "webhook.read", "assignment.read", "invitation.read"];
 /** What can be done in an archived project (docs/SPEC.md, A9). */
 const archivedActions: readonly Action[] = [...readOnlyActions, "project.archive"];
 

@@ -1,9 +1,10 @@
 import type { Actor, Member } from "@/lib/access/actor";
 import { abilities, type Abilities, type Action } from "@/lib/access/permission";
+import type { SeenLayers } from "@/lib/access/visibility";
 import { database, type Transaction } from "@/lib/data/database";
 import { AppError, notFound } from "@/lib/data/failure";
 import type { Note, Versioned } from "@/lib/data/history";
-import { visibleLayerIds } from "@/lib/data/layers";
+import { demandOpenLayer, readSeenLayers } from "@/lib/data/layers";
 import { demand, memberOf, readerOf } from "@/lib/data/membership";
 import { changeRecord, createRecord, type RecordKind } from "@/lib/data/record";
 import { instantNow } from "@/lib/data/row";
@@ -20,8 +21,10 @@ export interface Aggregate<R extends Stored> {
   readonly kind: RecordKind<R>;
   /** what changing, setting aside and restoring one asks of the permission table */
   readonly change: Action;
+  /** the layer that the record lies in, where nothing of it changes once that is closed */
+  readonly layerOf?: (record: R) => string;
   /** whether those who see these layers may know of the record; left out where everybody in the project may */
-  readonly visible?: (tx: Transaction, projectId: string, record: R, layerIds: readonly string[]) => boolean | Promise<boolean>;
+  readonly visible?: (tx: Transaction, projectId: string, record: R, layersSeen: SeenLayers) => boolean | Promise<boolean>;
 }
 
 /** A record with what the one who asks may do with it: what leaves the server. */
@@ -31,7 +34,7 @@ export type Dto<R> = R & { readonly abilities: Abilities };
 export interface Scene {
   readonly tx: Transaction;
   readonly member: Member;
-  readonly layerIds: readonly string[];
+  readonly layersSeen: SeenLayers;
   /** tells history of other records that the act changes with this one; there only where it may */
   readonly note?: Note;
 }
@@ -47,10 +50,10 @@ export const newStamp = (member: Member) => ({ version: 1, contributorId: member
 /** Reads one record, deleted or not. Refuses what isn't there and what lies in a layer that the actor doesn't see alike. */
 export async function readOne<R extends Stored>(actor: Actor, project: string, aggregate: Aggregate<R>, id: string): Promise<Dto<R>> {
   const member = await readerOf(actor, project);
-  const layerIds = await visibleLayerIds(member);
+  const layersSeen = await readSeenLayers(member);
   const record = await aggregate.kind.load(database(), member.projectId, id);
   if (!record) throw notFound();
-  await demandVisible({ tx: database(), member, layerIds }, aggregate, record);
+  await demandVisible({ tx: database(), member, layersSeen }, aggregate, record);
   return dto(member, aggregate, record);
 }
 
@@ -60,8 +63,8 @@ export async function createOne<R extends Stored>(
 ): Promise<Dto<R>> {
   const member = await memberOf(actor, project);
   demand(member, action);
-  const layerIds = await visibleLayerIds(member);
-  const record = await createRecord(member, aggregate.kind, `${aggregate.kind.type}.create`, async (tx) => make({ tx, member, layerIds }));
+  const layersSeen = await readSeenLayers(member);
+  const record = await createRecord(member, aggregate.kind, `${aggregate.kind.type}.create`, async (tx) => make({ tx, member, layersSeen }));
   return dto(member, aggregate, record);
 }
 
@@ -88,11 +91,12 @@ export async function decided<R extends Stored>(
   action: Action = aggregate.change,
 ): Promise<Dto<R>> {
   const member = await memberOf(actor, project);
-  const layerIds = await visibleLayerIds(member);
+  const layersSeen = await readSeenLayers(member);
   const record = await changeRecord(member, aggregate.kind, `${aggregate.kind.type}.${verb}`, id, seen, async (old, tx, note) => {
-    const scene = { tx, member, layerIds, note };
+    const scene = { tx, member, layersSeen, note };
     await demandVisible(scene, aggregate, old);
     demand(member, action, old.contributorId ?? undefined);
+    if (aggregate.layerOf) demandOpenLayer(layersSeen, aggregate.layerOf(old));
     // An older version is refused with both versions before any rule speaks: the rules see the newest one.
     return old.version === seen ? decide(old, scene) : old;
   });
@@ -100,8 +104,8 @@ export async function decided<R extends Stored>(
 }
 
 /** Refuses a record that those who see these layers may not know of, like one that isn't there. */
-export async function demandVisible<R extends Stored>({ tx, member, layerIds }: Scene, { visible }: Aggregate<R>, record: R): Promise<void> {
-  if (visible && !(await visible(tx, member.projectId, record, layerIds))) throw notFound();
+export async function demandVisible<R extends Stored>({ tx, member, layersSeen }: Scene, { visible }: Aggregate<R>, record: R): Promise<void> {
+  if (visible && !(await visible(tx, member.projectId, record, layersSeen))) throw notFound();
 }
 
 type Mark = "archivedAt" | "deletedAt";
@@ -128,4 +132,4 @@ export async function restore<K extends Mark, R extends Stored & Record<K, strin
 }
 
 /** A record of everybody's, or one that was made in a layer that is seen. */
-export const madeInSeenLayer = (layerId: string | null, layerIds: readonly string[]) => layerId === null || layerIds.includes(layerId);
+export const madeInSeenLayer = (layerId: string | null, layersSeen: SeenLayers) => layerId === null || layersSeen.ids.includes(layerId);

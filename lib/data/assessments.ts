@@ -7,7 +7,7 @@ import { database } from "@/lib/data/database";
 import { invalid } from "@/lib/data/failure";
 import type { Prisma } from "@/lib/data/generated/client";
 import { asJson } from "@/lib/data/history";
-import { madeVisible, visibleLayerIds } from "@/lib/data/layers";
+import { madeVisible, readSeenLayers } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
 import { versionsOf, type HistoryPage, type RecordKind } from "@/lib/data/record";
@@ -47,7 +47,7 @@ export const assessmentKind: RecordKind<AssessmentRecord> = {
 export const assessments: Aggregate<AssessmentRecord> = {
   kind: assessmentKind,
   change: "assessment.change",
-  visible: async (tx, projectId, { contestId }, layerIds) => (await tx.contest.count({ where: { projectId, id: contestId, ...madeVisible([...layerIds]) } })) === 1,
+  visible: async (tx, projectId, { contestId }, layersSeen) => (await tx.contest.count({ where: { projectId, id: contestId, ...madeVisible(layersSeen) } })) === 1,
 };
 
 /** Which assessments a list holds. */
@@ -58,7 +58,7 @@ export interface AssessmentFilter extends Page {
 /** The current assessments of contests that aren't archived, everybody's beside one another. Refuses who isn't a member. */
 export async function listAssessments(actor: Actor, project: string, filter: AssessmentFilter): Promise<Listed<Dto<AssessmentRecord>>> {
   const member = await readerOf(actor, project);
-  const contest = { archivedAt: null, ...madeVisible(await visibleLayerIds(member)) };
+  const contest = { archivedAt: null, ...madeVisible(await readSeenLayers(member)) };
   const { where, ...part } = inOrder(filter);
   const { contestId } = filter;
   const rows = await database().assessment.findMany({

@@ -1,5 +1,6 @@
 import type { Scene } from "@/lib/data/aggregate";
 import { invalid } from "@/lib/data/failure";
+import { claimsSeen } from "@/lib/data/layers";
 import { citationsOf, richTextLimits, withCitations, type Citation, type RichText } from "@/lib/editor/rich-text";
 import { undescribable } from "@/lib/selectors/describe";
 
@@ -30,10 +31,10 @@ function problemOf(text: string | undefined, { start, end }: Citation): string |
   return end - start > richTextLimits.quote ? `A cited passage is longer than ${richTextLimits.quote} characters. Cite the part that matters.` : null;
 }
 
-async function demandCommonClaims({ tx, member, layerIds }: Scene, cited: readonly Citation[], path: string): Promise<void> {
+async function demandCommonClaims({ tx, member, layersSeen }: Scene, cited: readonly Citation[], path: string): Promise<void> {
   const wanted = unique(cited.map(({ claimId }) => claimId));
   if (wanted.length === 0) return;
-  const where = { projectId: member.projectId, id: { in: wanted }, layerId: { in: [...layerIds] } };
+  const where = { projectId: member.projectId, id: { in: wanted }, ...claimsSeen(layersSeen) };
   const found = await tx.claim.findMany({ where, select: { layer: { select: { kind: true } } } });
   if (found.length < wanted.length) throw invalid([{ path: [path], message: "A claim is cited that is not in this project." }]);
   if (found.some(({ layer }) => layer.kind === "own")) throw invalid([{ path: [path], message: "A claim is cited that lies in a layer of one person's own. Cite the passage instead." }]);

@@ -1,9 +1,10 @@
 import type { Actor, Member } from "@/lib/access/actor";
+import type { SeenLayers } from "@/lib/access/visibility";
 import type { ContestRecord } from "@/lib/contests/record";
 import { dto, type Dto } from "@/lib/data/aggregate";
 import { contestFilters, contestOfRow, contests, contestSelect } from "@/lib/data/contests";
 import { database } from "@/lib/data/database";
-import { madeVisible, shownLayerIds } from "@/lib/data/layers";
+import { claimsSeen, madeVisible, madeVisibleSql, readShownLayers } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
 import { excludedClaimIds } from "@/lib/data/regions/exclusion";
@@ -21,24 +22,24 @@ export interface SummaryFilter extends Page {
 /** The project's contests in the order of making, without archived ones. Refuses who isn't a member. */
 export async function listContestSummaries(actor: Actor, project: string, filter: SummaryFilter): Promise<Listed<ContestSummary>> {
   const member = await readerOf(actor, project);
-  const layerIds = await shownLayerIds(member);
+  const layersSeen = await readShownLayers(member);
   const { where, ...part } = inOrder(filter);
   const { q, kind, state } = filter;
   const rows = await database().contest.findMany({
-    where: { ...inUse(member, layerIds), ...where, AND: contestFilters({ q }, layerIds), ...(kind ? { kind } : {}), ...(state ? { state } : {}) },
+    where: { ...inUse(member, layersSeen), ...where, AND: contestFilters({ q }, layersSeen), ...(kind ? { kind } : {}), ...(state ? { state } : {}) },
     ...part,
-    select: { ...contestSelect, ...counts(layerIds, await excludedClaimIds(member.projectId)) },
+    select: { ...contestSelect, ...counts(layersSeen, await excludedClaimIds(member.projectId)) },
   });
   return mapped(pageOf(rows, filter), ({ _count, ...row }) => ({ ...dto(member, contests, contestOfRow(row)), positions: _count.positions, claims: _count.placements }));
 }
 
-const inUse = ({ projectId }: Member, layerIds: string[]) => ({ projectId, archivedAt: null, ...madeVisible(layerIds) });
+const inUse = ({ projectId }: Member, layersSeen: SeenLayers) => ({ projectId, archivedAt: null, ...madeVisible(layersSeen) });
 
-const counts = (layerIds: string[], excluded: string[]) => ({
+const counts = (layersSeen: SeenLayers, excluded: string[]) => ({
   _count: {
     select: {
-      positions: { where: { deletedAt: null, ...madeVisible(layerIds) } },
-      placements: { where: { deletedAt: null, claimId: { notIn: excluded }, claim: { deletedAt: null, layerId: { in: layerIds } } } },
+      positions: { where: { deletedAt: null, ...madeVisible(layersSeen) } },
+      placements: { where: { deletedAt: null, claimId: { notIn: excluded }, claim: { deletedAt: null, ...claimsSeen(layersSeen) } } },
     },
   },
 });
@@ -56,13 +57,13 @@ const SHOWN = 4;
 export async function contestsByState(actor: Actor, project: string): Promise<StateContests[]> {
   const member = await readerOf(actor, project);
   const { projectId } = member;
-  const layerIds = await shownLayerIds(member);
+  const layersSeen = await readShownLayers(member);
   const rows = await database().$queryRaw<{ id: string; question: string; state: ContestRecord["state"]; count: number }[]>`
     SELECT "id", "question", "state"::text AS "state", "count" FROM (
       SELECT "id", "question", "state", row_number() OVER (PARTITION BY "state" ORDER BY "id" DESC) AS "place", (count(*) OVER (PARTITION BY "state"))::int AS "count"
-      FROM "Contest" WHERE "projectId" = ${projectId}::uuid AND "archivedAt" IS NULL AND ("originLayerId" IS NULL OR "originLayerId" = ANY(${layerIds}::uuid[]))
+      FROM "Contest" c WHERE "projectId" = ${projectId}::uuid AND "archivedAt" IS NULL AND ${madeVisibleSql("c", layersSeen)}
     ) AS c WHERE "place" <= ${SHOWN} ORDER BY "id" DESC`;
-  const where = { projectId, contestId: { in: rows.map(({ id }) => id) }, deletedAt: null, ...madeVisible(layerIds) };
+  const where = { projectId, contestId: { in: rows.map(({ id }) => id) }, deletedAt: null, ...madeVisible(layersSeen) };
   const positions = await database().position.findMany({ where, orderBy: [{ ordinal: "asc" }, { id: "asc" }], select: { contestId: true, label: true } });
   const labels = grouped(positions, ({ contestId }) => contestId);
   return [...grouped(rows, ({ state }) => state)].map(([state, contests]) => ({

@@ -1,5 +1,6 @@
 import type { Actor, Member } from "@/lib/access/actor";
 import { may } from "@/lib/access/permission";
+import type { SeenLayers } from "@/lib/access/visibility";
 import type { ClaimRecord } from "@/lib/claims/record";
 import type { Citing } from "@/lib/contests/citing";
 import { sidesOfClaim, type Ground } from "@/lib/contests/matrix";
@@ -14,7 +15,7 @@ import { database, type Transaction } from "@/lib/data/database";
 import { documentSelect } from "@/lib/data/documents/rows";
 import { notFound } from "@/lib/data/failure";
 import { readGround } from "@/lib/data/ground";
-import { madeVisible, shownLayerIds } from "@/lib/data/layers";
+import { claimsSeen, madeVisible, partiesSeen, readShownLayers } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import { citationsOf } from "@/lib/editor/rich-text";
 import { partyOfRow, partySelect } from "@/lib/data/parties/kind";
@@ -82,7 +83,7 @@ export interface ContestView {
 
 interface Scope {
   readonly member: Member;
-  readonly layerIds: string[];
+  readonly layersSeen: SeenLayers;
   readonly contestId: string;
   /** all of it is read here: where that is one transaction, as it stood at one instant */
   readonly db: Transaction;
@@ -94,15 +95,15 @@ interface Scope {
  */
 export async function readContestView(actor: Actor, project: string, contestId: string): Promise<ContestView> {
   const member = await readerOf(actor, project);
-  return viewWithin({ member, layerIds: await shownLayerIds(member), contestId, db: database() });
+  return viewWithin({ member, layersSeen: await readShownLayers(member), contestId, db: database() });
 }
 
 /** The same as those who see these layers see it, read by `db`. Refuses a contest that isn't there for them. */
 export async function viewWithin(scope: Scope): Promise<ContestView> {
-  const { member, layerIds, db } = scope;
+  const { member, layersSeen, db } = scope;
   const contest = await readContest(scope);
   const [claims, ground, sides, ...records] = await Promise.all([
-    readResolver(member.projectId, db).then((resolve) => readClaims(scope, resolve)), readGround(member, layerIds, db), sidesOfProject(member, db), readPositions(scope), readPlacements(scope), readRelations(scope),
+    readResolver(member.projectId, db).then((resolve) => readClaims(scope, resolve)), readGround(member, layersSeen, db), sidesOfProject(member, db), readPositions(scope), readPlacements(scope), readRelations(scope),
   ]);
   const [documents, assessments, assessing] = await Promise.all([readDocuments(scope, claims), readAssessments(scope), rulesOf({ tx: db, member })]);
   const cited = await readCited(scope, assessments);
@@ -115,9 +116,9 @@ export async function viewWithin(scope: Scope): Promise<ContestView> {
   };
 }
 
-async function readContest({ member, layerIds, contestId, db }: Scope): Promise<Dto<ContestRecord>> {
+async function readContest({ member, layersSeen, contestId, db }: Scope): Promise<Dto<ContestRecord>> {
   const record = await contests.kind.load(db, member.projectId, contestId);
-  if (!record || !(await contests.visible?.(db, member.projectId, record, layerIds))) throw notFound();
+  if (!record || !(await contests.visible?.(db, member.projectId, record, layersSeen))) throw notFound();
   return dto(member, contests, record);
 }
 
@@ -141,21 +142,21 @@ const viewerOf = (member: Member): ContestViewer => ({
   contributorId: member.contributorId, mayAssess: may(member, "assessment.create"), mayApprove: may(member, "contest.approve"), mayMove: may(member, "contest.move"),
 });
 
-const placedIn = ({ contestId, layerIds }: Scope) => ({ deletedAt: null, layerId: { in: layerIds }, placements: { some: { contestId, deletedAt: null } } });
+const placedIn = ({ contestId, layersSeen }: Scope) => ({ deletedAt: null, ...claimsSeen(layersSeen), placements: { some: { contestId, deletedAt: null } } });
 
 async function readClaims(scope: Scope, resolve: Resolve): Promise<Dto<ClaimRecord>[]> {
   const rows = await scope.db.claim.findMany({ where: { projectId: scope.member.projectId, ...placedIn(scope) }, orderBy: { id: "asc" }, select: claimSelect });
   return rows.map((row) => dto(scope.member, { change: "claim.change" }, claimAsRead(claimOfRow(row), resolve)));
 }
 
-async function readPositions({ member, layerIds, contestId, db }: Scope): Promise<Dto<PositionRecord>[]> {
-  const where = { projectId: member.projectId, contestId, deletedAt: null, ...madeVisible(layerIds) };
+async function readPositions({ member, layersSeen, contestId, db }: Scope): Promise<Dto<PositionRecord>[]> {
+  const where = { projectId: member.projectId, contestId, deletedAt: null, ...madeVisible(layersSeen) };
   const rows = await db.position.findMany({ where, orderBy: [{ ordinal: "asc" }, { id: "asc" }], select: positionSelect });
   return rows.map((row) => dto(member, positions, plain(row)));
 }
 
-async function readPlacements({ member, layerIds, contestId, db }: Scope): Promise<Dto<PlacementRecord>[]> {
-  const where = { projectId: member.projectId, contestId, deletedAt: null, claim: { deletedAt: null, layerId: { in: layerIds } } };
+async function readPlacements({ member, layersSeen, contestId, db }: Scope): Promise<Dto<PlacementRecord>[]> {
+  const where = { projectId: member.projectId, contestId, deletedAt: null, claim: { deletedAt: null, ...claimsSeen(layersSeen) } };
   const rows = await db.placement.findMany({ where, orderBy: { id: "asc" }, select: placementSelect });
   return rows.map((row) => dto(member, placements, plain(row)));
 }
@@ -174,12 +175,12 @@ async function readDocuments({ member, db }: Scope, claims: readonly ClaimRecord
 }
 
 /** The named parties, as they read with those that are merged into them, and, for the sides of those who hold an office, the parties whose office it is, and theirs in turn. */
-async function readParties({ member, layerIds, db }: Omit<Scope, "contestId">, claims: readonly ClaimRecord[], documents: readonly Pick<DocumentRecord, "voicePartyId" | "publisherPartyId">[]): Promise<Dto<PartyRecord>[]> {
+async function readParties({ member, layersSeen, db }: Omit<Scope, "contestId">, claims: readonly ClaimRecord[], documents: readonly Pick<DocumentRecord, "voicePartyId" | "publisherPartyId">[]): Promise<Dto<PartyRecord>[]> {
   const named = [...claims.flatMap(partiesOf), ...documents.flatMap(({ voicePartyId, publisherPartyId }) => [voicePartyId, publisherPartyId])];
   const found = new Map<string, Dto<PartyRecord>>();
   for (let wanted = unknown(named, found); wanted.length > 0;) {
     const those = { OR: [{ id: { in: wanted } }, { mergedIntoId: { in: wanted } }, { merged: { some: { id: { in: wanted } } } }] };
-    const where = { projectId: member.projectId, AND: [those, madeVisible(layerIds)] };
+    const where = { projectId: member.projectId, AND: [those, partiesSeen(layersSeen)] };
     const rows = await db.party.findMany({ where, select: partySelect });
     for (const row of rows) found.set(row.id, dto(member, parties, partyOfRow(row)));
     wanted = unknown(rows.flatMap(({ tenures }) => tenures.map(({ ofPartyId }) => ofPartyId)), found);
@@ -188,7 +189,7 @@ async function readParties({ member, layerIds, db }: Omit<Scope, "contestId">, c
 }
 
 /** Whom these claims name, as the contest page needs to know them. */
-export const readPartiesNamed = (member: Member, layerIds: string[], claims: readonly ClaimRecord[]): Promise<Dto<PartyRecord>[]> => readParties({ member, layerIds, db: database() }, claims, []);
+export const readPartiesNamed = (member: Member, layersSeen: SeenLayers, claims: readonly ClaimRecord[]): Promise<Dto<PartyRecord>[]> => readParties({ member, layersSeen, db: database() }, claims, []);
 
 const unknown = (ids: readonly (string | null)[], found: ReadonlyMap<string, unknown>): string[] =>
   [...new Set(ids)].filter((id) => id !== null && !found.has(id)) as string[];

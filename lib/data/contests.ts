@@ -1,10 +1,11 @@
 import type { Actor, Member } from "@/lib/access/actor";
+import type { SeenLayers } from "@/lib/access/visibility";
 import type { ContestInput, ContestRecord } from "@/lib/contests/record";
 import { withoutApproval } from "@/lib/contests/states";
 import { changeOne, createOne, dto, madeInSeenLayer, newStamp, readOne, restore, setAside, type Aggregate, type Dto } from "@/lib/data/aggregate";
 import { database, readSnapshot, type Transaction } from "@/lib/data/database";
 import type { Prisma } from "@/lib/data/generated/client";
-import { madeVisible, visibleLayerIds } from "@/lib/data/layers";
+import { claimsSeen, madeVisible, readSeenLayers } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import { literal } from "@/lib/data/like";
 import { inOrder, mapped, pageOf, takeAll, type Listed, type Page, type Taking } from "@/lib/data/page";
@@ -43,7 +44,7 @@ export const contestKind: RecordKind<ContestRecord> = {
 export const contests: Aggregate<ContestRecord> = {
   kind: contestKind,
   change: "contest.write",
-  visible: (_tx, _projectId, { originLayerId }, layerIds) => madeInSeenLayer(originLayerId, layerIds),
+  visible: (_tx, _projectId, { originLayerId }, layersSeen) => madeInSeenLayer(originLayerId, layersSeen),
 };
 
 /** Which contests a list holds: those whose question has `q` in it, those that a claim is placed in. */
@@ -55,22 +56,22 @@ export interface ContestFilter extends Page {
 /** The project's contests in the order of making, without archived ones. Refuses who isn't a member. */
 export async function listContests(actor: Actor, project: string, filter: ContestFilter): Promise<Listed<Dto<ContestRecord>>> {
   const member = await readerOf(actor, project);
-  return contestPage(database(), { member, layerIds: await visibleLayerIds(member) }, filter);
+  return contestPage(database(), { member, layersSeen: await readSeenLayers(member) }, filter);
 }
 
 /** Every contest of that list, as it stood at one instant. Refuses as `listContests`, and to go on where nobody wants the rest. */
 export async function takeContests(actor: Actor, project: string, filter: Omit<ContestFilter, keyof Page>, taking: Taking<Dto<ContestRecord>>): Promise<void> {
   const member = await readerOf(actor, project);
   await readSnapshot(async (db) => {
-    const layerIds = await visibleLayerIds(member, db);
-    await takeAll((page) => contestPage(db, { member, layerIds }, { ...filter, ...page }), taking);
+    const layersSeen = await readSeenLayers(member, db);
+    await takeAll((page) => contestPage(db, { member, layersSeen }, { ...filter, ...page }), taking);
   });
 }
 
-async function contestPage(db: Transaction, { member, layerIds }: { member: Member; layerIds: string[] }, filter: ContestFilter): Promise<Listed<Dto<ContestRecord>>> {
+async function contestPage(db: Transaction, { member, layersSeen }: { member: Member; layersSeen: SeenLayers }, filter: ContestFilter): Promise<Listed<Dto<ContestRecord>>> {
   const { where, ...part } = inOrder(filter);
   const rows = await db.contest.findMany({
-    where: { projectId: member.projectId, archivedAt: null, ...where, AND: [madeVisible(layerIds), ...contestFilters(filter, layerIds)] },
+    where: { projectId: member.projectId, archivedAt: null, ...where, AND: [madeVisible(layersSeen), ...contestFilters(filter, layersSeen)] },
     ...part,
     select: contestSelect,
   });
@@ -78,10 +79,10 @@ async function contestPage(db: Transaction, { member, layerIds }: { member: Memb
 }
 
 /** The where-clauses that a filter comes to. */
-export function contestFilters({ q, claimId }: Pick<ContestFilter, "q" | "claimId">, layerIds: string[]): Prisma.ContestWhereInput[] {
+export function contestFilters({ q, claimId }: Pick<ContestFilter, "q" | "claimId">, layersSeen: SeenLayers): Prisma.ContestWhereInput[] {
   return [
     ...(q ? [{ question: { contains: literal(q), mode: "insensitive" as const } }] : []),
-    ...(claimId ? [{ placements: { some: { claimId, deletedAt: null, claim: { layerId: { in: layerIds } } } } }] : []),
+    ...(claimId ? [{ placements: { some: { claimId, deletedAt: null, claim: { ...claimsSeen(layersSeen) } } } }] : []),
   ];
 }
 

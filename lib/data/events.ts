@@ -1,8 +1,10 @@
 import { z } from "zod";
 import type { Actor, Member } from "@/lib/access/actor";
+import { may } from "@/lib/access/permission";
+import type { SeenLayers } from "@/lib/access/visibility";
 import { database, type Transaction } from "@/lib/data/database";
 import type { RecordType } from "@/lib/data/generated/enums";
-import { layersWithDeleted } from "@/lib/data/layers";
+import { claimsSeen, madeVisible, partiesSeen, readSeenWithDeleted, relationsSeen } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import { inOrder, pageOf, type Listed, type Page } from "@/lib/data/page";
 import { grouped } from "@/lib/data/row";
@@ -40,29 +42,47 @@ export async function listEvents(actor: Actor, project: string, page: Page): Pro
 
 const recordsOf = (json: unknown) => touched.parse(json).map(({ bodyHash: _hash, ...record }) => record as Touched);
 
-/** Which of these records lie in a layer that the member doesn't see. One query for each type that can. */
+/**
+ * Which of these records lie in a layer that the member doesn't see, in a document that they annotate blind, or tell how
+ * far others are with what isn't theirs. One query for each type that can.
+ */
 export async function hiddenRecords(member: Member, records: readonly Touched[]): Promise<Set<string>> {
   // What happened in a layer that is deleted now stays in history.
-  return recordsOutside(database(), member.projectId, (await layersWithDeleted(member)).map(({ id }) => id), records);
+  const seen = await readSeenWithDeleted(member);
+  const hidden = await recordsOutside(database(), member.projectId, seen, records);
+  for (const id of await othersWork(member, records)) hidden.add(id);
+  return hidden;
+}
+
+/** Which of these records are assignments and tasks that aren't the member's, for those who know of no others. */
+async function othersWork(member: Member, records: readonly Touched[]): Promise<string[]> {
+  if (may(member, "assignment.read")) return [];
+  const { projectId, contributorId } = member;
+  const among = (type: RecordType) => ({ projectId, id: { in: records.filter(({ recordType }) => recordType === type).map(({ recordId }) => recordId) } });
+  const select = { id: true } as const;
+  const found = [
+    await database().assignment.findMany({ where: { ...among("assignment"), NOT: { tasks: { some: { contributorId } } } }, select }),
+    await database().task.findMany({ where: { ...among("task"), NOT: { contributorId } }, select }),
+  ];
+  return found.flat().map(({ id }) => id);
 }
 
 /**
- * Which of these records lie in another layer than these, or were made in one. One query for each type that can and is
- * among them, one after the other: a transaction has one connection.
+ * Which of these records those who see these layers don't: in another layer, made in one, or of a document that is hidden
+ * from them. One query for each type that can and is among them, one after the other: a transaction has one connection.
  */
-export async function recordsOutside(db: Transaction, projectId: string, layerIds: readonly string[], records: readonly Touched[]): Promise<Set<string>> {
-  const outside = { notIn: [...layerIds] };
+export async function recordsOutside(db: Transaction, projectId: string, seen: SeenLayers, records: readonly Touched[]): Promise<Set<string>> {
   const select = { id: true } as const;
   const finds: Partial<Record<RecordType, (where: { projectId: string; id: { in: string[] } }) => Promise<{ id: string }[]>>> = {
-    claim: (where) => db.claim.findMany({ where: { ...where, layerId: outside }, select }),
-    relation: (where) => db.relation.findMany({ where: { ...where, layerId: outside }, select }),
-    placement: (where) => db.placement.findMany({ where: { ...where, claim: { layerId: outside } }, select }),
-    party: (where) => db.party.findMany({ where: { ...where, originLayerId: outside }, select }),
-    contest: (where) => db.contest.findMany({ where: { ...where, originLayerId: outside }, select }),
-    assessment: (where) => db.assessment.findMany({ where: { ...where, contest: { originLayerId: outside } }, select }),
-    position: (where) => db.position.findMany({ where: { ...where, originLayerId: outside }, select }),
-    party_identity: (where) => db.partyIdentity.findMany({ where: { ...where, OR: [{ a: { originLayerId: outside } }, { b: { originLayerId: outside } }] }, select }),
-    layer: (where) => db.layer.findMany({ where: { ...where, AND: [{ id: outside }] }, select }),
+    claim: (where) => db.claim.findMany({ where: { ...where, NOT: claimsSeen(seen) }, select }),
+    relation: (where) => db.relation.findMany({ where: { ...where, NOT: relationsSeen(seen) }, select }),
+    placement: (where) => db.placement.findMany({ where: { ...where, claim: { NOT: claimsSeen(seen) } }, select }),
+    party: (where) => db.party.findMany({ where: { ...where, NOT: partiesSeen(seen) }, select }),
+    contest: (where) => db.contest.findMany({ where: { ...where, NOT: madeVisible(seen) }, select }),
+    assessment: (where) => db.assessment.findMany({ where: { ...where, contest: { NOT: madeVisible(seen) } }, select }),
+    position: (where) => db.position.findMany({ where: { ...where, NOT: madeVisible(seen) }, select }),
+    party_identity: (where) => db.partyIdentity.findMany({ where: { ...where, OR: [{ a: { NOT: partiesSeen(seen) } }, { b: { NOT: partiesSeen(seen) } }] }, select }),
+    layer: (where) => db.layer.findMany({ where: { ...where, AND: [{ id: { notIn: [...seen.ids] } }] }, select }),
   };
   const found = new Set<string>();
   for (const [type, ofType] of grouped(records, ({ recordType }) => recordType)) {

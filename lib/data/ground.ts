@@ -1,17 +1,19 @@
 import type { Member } from "@/lib/access/actor";
+import type { SeenLayers } from "@/lib/access/visibility";
 import type { Ground } from "@/lib/contests/matrix";
 import { sameAsGroups } from "@/lib/contests/same-as";
 import { database, type Transaction } from "@/lib/data/database";
+import { relationsSeen } from "@/lib/data/layers";
 import { mergedParties } from "@/lib/data/parties/merged";
 import { resolverOf } from "@/lib/parties/merge";
 import { mergedStanding, type Standing } from "@/lib/parties/side";
 
 /** Everything that counting claims by side asks of a project, in five queries over small tables. */
-export async function readGround({ projectId }: Pick<Member, "projectId">, layerIds: string[], db: Transaction = database()): Promise<Ground> {
+export async function readGround({ projectId }: Pick<Member, "projectId">, layersSeen: SeenLayers, db: Transaction = database()): Promise<Ground> {
   const [sides, standing, pairs] = await Promise.all([
     readSidesInUse(projectId, db),
     readStanding(projectId, db),
-    readSameAs(projectId, layerIds, db),
+    readSameAs(projectId, layersSeen, db),
   ]);
   return { sideIds: sides.map(({ id }) => id), standing, groupOf: sameAsGroups(pairs) };
 }
@@ -38,8 +40,8 @@ export const readSidesInUse = (projectId: string, db: Transaction = database()) 
   db.side.findMany({ where: { projectId, archivedAt: null }, orderBy: [{ ordinal: "asc" }, { id: "asc" }], select: { id: true } });
 
 /** The *same as* relations between claims that the layers hold. */
-export const readSameAs = (projectId: string, layerIds: string[], db: Transaction = database()) =>
+export const readSameAs = (projectId: string, layersSeen: SeenLayers, db: Transaction = database()) =>
   db.relation.findMany({
-    where: { projectId, layerId: { in: layerIds }, type: "same_as", deletedAt: null, from: { deletedAt: null }, to: { deletedAt: null } },
+    where: { projectId, type: "same_as", deletedAt: null, AND: [relationsSeen(layersSeen), { from: { deletedAt: null }, to: { deletedAt: null } }] },
     select: { fromClaimId: true, toClaimId: true },
   });

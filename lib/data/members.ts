@@ -68,7 +68,7 @@ export async function addMember(actor: Actor, project: string, { id, email, role
   demand(member, "member.change");
   const record = await refuseTaken(() =>
     write(member, "contributor.join", async (tx, note) => {
-      const joined = await join(tx, member, { id, email, role });
+      const joined = await join(tx, member.projectId, await accountOf(tx, email), { id, role });
       await logInstallation(actor, "member.add", { contributorId: joined.id, role }, { projectId: member.projectId, tx });
       note("contributor", joined);
       return joined;
@@ -77,9 +77,23 @@ export async function addMember(actor: Actor, project: string, { id, email, role
   return memberDto(member, await memberRow(member.projectId, record.id));
 }
 
-async function join(tx: Transaction, { projectId }: Member, { id, email, role }: MemberInput): Promise<ContributorRecord> {
+async function accountOf(tx: Transaction, email: string): Promise<Person> {
   const user = await tx.user.findUnique({ where: { email: addressOf(email) }, select: { id: true, name: true } });
   if (!user) throw invalid([{ path: ["email"], message: "There is no account with this address in this installation." }]);
+  return user;
+}
+
+/** The account behind a member. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * Makes a person a member: under `id`, or, where they were one before, as who they were. Asks for no right: whoever calls
+ * has done so. Refuses somebody who is a member (`exists`).
+ */
+export async function join(tx: Transaction, projectId: string, user: Person, { id, role }: { id: string; role: Role }): Promise<ContributorRecord> {
   const was = await tx.contributor.findUnique({ where: { projectId_userId: { projectId, userId: user.id } }, select: { ...contributorSelect, role: true } });
   if (!was) return insertMember(tx, projectId, { id, version: 1, createdAt: instantNow(), name: user.name, leftAt: null }, user.id, role);
   if (was.role !== null) throw new AppError("exists", "This person is a member already. Change the role instead.", { about: { id: was.id } });

@@ -3,7 +3,7 @@ import type { PlacementInput, PlacementRecord } from "@/lib/contests/record";
 import { changeOne, createOne, dto, newStamp, readOne, restore, setAside, type Aggregate, type Dto } from "@/lib/data/aggregate";
 import { database } from "@/lib/data/database";
 import type { Prisma } from "@/lib/data/generated/client";
-import { demandNotImported, madeVisible, visibleLayerIds, visibleLayers } from "@/lib/data/layers";
+import { claimsSeen, demandNotImported, madeVisible, readSeenLayers, visibleLayers } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
 import type { RecordKind } from "@/lib/data/record";
@@ -33,8 +33,8 @@ export const placementKind: RecordKind<PlacementRecord> = {
 export const placements: Aggregate<PlacementRecord> = {
   kind: placementKind,
   change: "placement.change",
-  visible: async (tx, projectId, { claimId }, layerIds) =>
-    (await tx.claim.count({ where: { projectId, id: claimId, layerId: { in: [...layerIds] } } })) === 1,
+  visible: async (tx, projectId, { claimId }, layersSeen) =>
+    (await tx.claim.count({ where: { projectId, id: claimId, ...claimsSeen(layersSeen) } })) === 1,
 };
 
 /** Which placements a list holds. */
@@ -46,13 +46,13 @@ export interface PlacementFilter extends Page {
 /** Placements of claims that the actor sees, without those that are deleted or whose claim or contest is. Refuses who isn't a member. */
 export async function listPlacements(actor: Actor, project: string, filter: PlacementFilter): Promise<Listed<Dto<PlacementRecord>>> {
   const member = await readerOf(actor, project);
-  const layerIds = await visibleLayerIds(member);
+  const layersSeen = await readSeenLayers(member);
   const { where, ...part } = inOrder(filter);
   const { contestId, claimId } = filter;
   const rows = await database().placement.findMany({
     where: {
       projectId: member.projectId, deletedAt: null, ...where, ...(contestId ? { contestId } : {}), ...(claimId ? { claimId } : {}),
-      claim: { layerId: { in: layerIds }, deletedAt: null }, contest: { archivedAt: null, ...madeVisible(layerIds) },
+      claim: { ...claimsSeen(layersSeen), deletedAt: null }, contest: { archivedAt: null, ...madeVisible(layersSeen) },
     },
     ...part,
     select: placementSelect,

@@ -4,7 +4,7 @@ import type { PlacementRecord, PositionRecord, PositionSplit } from "@/lib/conte
 import { demandVisible, dto, newStamp, type Dto, type Scene } from "@/lib/data/aggregate";
 import { AppError, invalid, notFound } from "@/lib/data/failure";
 import { write } from "@/lib/data/history";
-import { layersApart, madeVisible, visibleLayerIds } from "@/lib/data/layers";
+import { claimsSeen, layersApart, madeVisible, readSeenLayers } from "@/lib/data/layers";
 import { demand, memberOf } from "@/lib/data/membership";
 import { placements, placementSelect } from "@/lib/data/placements";
 import { positionKind, positions, positionSelect } from "@/lib/data/positions";
@@ -28,10 +28,10 @@ export interface SplitDone {
 export async function splitPosition(actor: Actor, project: string, id: string, seen: number, split: PositionSplit): Promise<SplitDone> {
   const member = await memberOf(actor, project);
   demand(member, positions.change);
-  const layerIds = await visibleLayerIds(member);
+  const layersSeen = await readSeenLayers(member);
   return refuseTaken(() =>
     write(member, "position.split", async (tx, note) => {
-      const scene = { tx, member, layerIds };
+      const scene = { tx, member, layersSeen };
       const old = await standing(scene, id, seen);
       const fresh = { id: split.id, label: split.label, contestId: old.contestId, ordinal: old.ordinal, ...newStamp(member), originLayerId: old.originLayerId, deletedAt: null };
       const seenPlacements = await placed(scene, old, split);
@@ -67,12 +67,12 @@ interface Placed {
 }
 
 /** The placements that shall move, as they were seen. Locked before they are read, so that nobody moves one between the look and the writing. */
-async function placed({ tx, member, layerIds }: Scene, { id: positionId, contestId }: PositionRecord, split: PositionSplit): Promise<Placed[]> {
+async function placed({ tx, member, layersSeen }: Scene, { id: positionId, contestId }: PositionRecord, split: PositionSplit): Promise<Placed[]> {
   const { projectId } = member;
   const ids = split.placements.map(({ id }) => id);
   await tx.$queryRaw`SELECT 1 AS "locked" FROM "Placement" WHERE "projectId" = ${projectId}::uuid AND "id" = ANY(${ids}::uuid[]) ORDER BY "id" FOR NO KEY UPDATE`;
   const rows = await tx.placement.findMany({
-    where: { projectId, id: { in: ids }, contestId, claim: { layerId: { in: [...layerIds] } } }, select: { ...placementSelect, claim: { select: { layerId: true, deletedAt: true } } },
+    where: { projectId, id: { in: ids }, contestId, claim: claimsSeen(layersSeen) }, select: { ...placementSelect, claim: { select: { layerId: true, deletedAt: true } } },
   });
   const found = new Map(rows.map(({ claim, ...row }) => [row.id, { record: plain(row), layerId: claim.layerId, isGone: claim.deletedAt !== null || row.deletedAt !== null }]));
   const missing = ids.flatMap((id, index) => (found.has(id) ? [] : [{ path: ["placements", index, "id"], message: "There is no such placement in this contest." }]));
@@ -87,9 +87,9 @@ const changedSince = (count: number) =>
   new AppError("conflict", `${count === 1 ? "One of these claims doesn't" : `${count} of these claims don't`} stand on this position as you saw ${count === 1 ? "it" : "them"}: moved, changed or taken out since. Nothing was changed; look at the position and choose again.`, { about: { placements: count } });
 
 /** Writes the new position after the old one; gives it, and those whose ordinal had to change. */
-async function inserted({ tx, member, layerIds }: Scene, old: PositionRecord, fresh: PositionRecord): Promise<{ position: PositionRecord; reordered: PositionRecord[] }> {
+async function inserted({ tx, member, layersSeen }: Scene, old: PositionRecord, fresh: PositionRecord): Promise<{ position: PositionRecord; reordered: PositionRecord[] }> {
   const { projectId } = member;
-  const rows = await tx.position.findMany({ where: { projectId, contestId: old.contestId, deletedAt: null, ...madeVisible([...layerIds]) }, select: positionSelect });
+  const rows = await tx.position.findMany({ where: { projectId, contestId: old.contestId, deletedAt: null, ...madeVisible(layersSeen) }, select: positionSelect });
   const before = new Map(rows.map((row) => [row.id, row.ordinal]));
   const order = withAfter(rows.map(plain), old.id, fresh);
   const position = order.find(({ id }) => id === fresh.id)!;

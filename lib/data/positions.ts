@@ -3,7 +3,7 @@ import type { PositionInput, PositionRecord } from "@/lib/contests/record";
 import { changeOne, createOne, dto, madeInSeenLayer, newStamp, readOne, restore, setAside, type Aggregate, type Dto } from "@/lib/data/aggregate";
 import { database } from "@/lib/data/database";
 import type { Prisma } from "@/lib/data/generated/client";
-import { madeVisible, visibleLayerIds } from "@/lib/data/layers";
+import { madeVisible, readSeenLayers } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
 import type { RecordKind } from "@/lib/data/record";
@@ -33,13 +33,13 @@ export const positionKind: RecordKind<PositionRecord> = {
 export const positions: Aggregate<PositionRecord> = {
   kind: positionKind,
   change: "contest.write",
-  visible: (_tx, _projectId, { originLayerId }, layerIds) => madeInSeenLayer(originLayerId, layerIds),
+  visible: (_tx, _projectId, { originLayerId }, layersSeen) => madeInSeenLayer(originLayerId, layersSeen),
 };
 
 /** The positions of one contest, or of all, in the order of making, without deleted ones. Refuses who isn't a member. */
 export async function listPositions(actor: Actor, project: string, { contestId, ...page }: Page & { contestId?: string | undefined }): Promise<Listed<Dto<PositionRecord>>> {
   const member = await readerOf(actor, project);
-  const seen = madeVisible(await visibleLayerIds(member));
+  const seen = madeVisible(await readSeenLayers(member));
   const { where, ...part } = inOrder(page);
   const rows = await database().position.findMany({
     where: { projectId: member.projectId, deletedAt: null, ...where, AND: [seen, { contest: seen }, ...(contestId ? [{ contestId }] : [])] },

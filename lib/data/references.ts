@@ -1,6 +1,6 @@
 import type { Scene } from "@/lib/data/aggregate";
 import { invalid } from "@/lib/data/failure";
-import { madeVisible } from "@/lib/data/layers";
+import { claimsSeen, madeVisible, partiesSeen } from "@/lib/data/layers";
 
 /**
  * Refusals of ids that a record points to. What doesn't exist, what belongs to another project and what lies in a layer
@@ -13,11 +13,11 @@ function demandFound(wanted: readonly string[], found: readonly { readonly id: s
 
 const unique = (ids: readonly (string | null)[]) => [...new Set(ids.filter((id) => id !== null))];
 
-/** Refuses parties that aren't there. Archived ones may be named. */
-export async function demandParties({ tx, member, layerIds }: Scene, ids: readonly (string | null)[], path: string): Promise<void> {
+/** Refuses parties that aren't there, or, where claims of several layers are to name them, are of somebody's own layer. Archived ones may be named. */
+export async function demandParties({ tx, member, layersSeen }: Scene, ids: readonly (string | null)[], path: string, notOfOwnLayers = false): Promise<void> {
   const wanted = unique(ids);
   if (wanted.length === 0) return;
-  const where = { projectId: member.projectId, id: { in: wanted }, ...madeVisible([...layerIds]) };
+  const where = { projectId: member.projectId, id: { in: wanted }, AND: [partiesSeen(layersSeen), notOfOwnLayers ? { OR: [{ originLayerId: null }, { originLayer: { kind: "imported" as const } }] } : {}] };
   demandFound(wanted, await tx.party.findMany({ where, select: { id: true } }), [path], "party");
 }
 
@@ -37,23 +37,23 @@ export async function demandDocument({ tx, member }: Scene, id: string | null, p
 }
 
 /** Refuses claims that aren't there or are deleted; gives each one's layer. */
-export async function demandClaims({ tx, member, layerIds }: Scene, ids: readonly string[], path: string): Promise<Map<string, string>> {
-  const where = { projectId: member.projectId, id: { in: unique(ids) }, layerId: { in: [...layerIds] }, deletedAt: null };
+export async function demandClaims({ tx, member, layersSeen }: Scene, ids: readonly string[], path: string): Promise<Map<string, string>> {
+  const where = { projectId: member.projectId, id: { in: unique(ids) }, ...claimsSeen(layersSeen), deletedAt: null };
   const found = await tx.claim.findMany({ where, select: { id: true, layerId: true } });
   demandFound(ids, found, [path], "claim");
   return new Map(found.map(({ id, layerId }) => [id, layerId]));
 }
 
 /** Refuses a contest that isn't there or is archived. */
-export async function demandContest({ tx, member, layerIds }: Scene, id: string, path: string): Promise<void> {
-  const where = { projectId: member.projectId, id, archivedAt: null, ...madeVisible([...layerIds]) };
+export async function demandContest({ tx, member, layersSeen }: Scene, id: string, path: string): Promise<void> {
+  const where = { projectId: member.projectId, id, archivedAt: null, ...madeVisible(layersSeen) };
   demandFound([id], await tx.contest.findMany({ where, select: { id: true } }), [path], "contest");
 }
 
 /** Refuses a position that isn't the contest's or is deleted. */
-export async function demandPosition({ tx, member, layerIds }: Scene, contestId: string, id: string | null, path: string): Promise<void> {
+export async function demandPosition({ tx, member, layersSeen }: Scene, contestId: string, id: string | null, path: string): Promise<void> {
   if (id === null) return;
-  const where = { projectId: member.projectId, id, contestId, deletedAt: null, ...madeVisible([...layerIds]) };
+  const where = { projectId: member.projectId, id, contestId, deletedAt: null, ...madeVisible(layersSeen) };
   demandFound([id], await tx.position.findMany({ where, select: { id: true } }), [path], "position of this contest");
 }
 

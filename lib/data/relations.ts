@@ -4,7 +4,7 @@ import { changeOne, createOne, dto, newStamp, readOne, restore, setAside, type A
 import { database } from "@/lib/data/database";
 import { invalid } from "@/lib/data/failure";
 import type { Prisma } from "@/lib/data/generated/client";
-import { shownLayerIds, visibleLayerIds } from "@/lib/data/layers";
+import { demandOpenLayer, holds, readSeenLayers, readShownLayers, relationsSeen } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
 import type { RecordKind } from "@/lib/data/record";
@@ -34,7 +34,9 @@ export const relationKind: RecordKind<RelationRecord> = {
 export const relations: Aggregate<RelationRecord> = {
   kind: relationKind,
   change: "relation.change",
-  visible: (_tx, _projectId, { layerId }, layerIds) => layerIds.includes(layerId),
+  layerOf: ({ layerId }) => layerId,
+  visible: async (tx, projectId, { id, layerId }, layersSeen) =>
+    holds(layersSeen, layerId) && (layersSeen.blind === null || (await tx.relation.count({ where: { projectId, id, ...relationsSeen(layersSeen) } })) === 1),
 };
 
 /** Which relations a list holds: those of a claim, those between two claims of a contest. */
@@ -46,10 +48,10 @@ export interface RelationFilter extends Page {
 /** Relations between claims that the actor sees, without those that are deleted or have a deleted end. Refuses who isn't a member. */
 export async function listRelations(actor: Actor, project: string, filter: RelationFilter): Promise<Listed<Dto<RelationRecord>>> {
   const member = await readerOf(actor, project);
-  const layerId = { in: filter.claimId ? await visibleLayerIds(member) : await shownLayerIds(member) };
+  const layersSeen = filter.claimId ? await readSeenLayers(member) : await readShownLayers(member);
   const { where, ...part } = inOrder(filter);
   const rows = await database().relation.findMany({
-    where: { projectId: member.projectId, layerId, deletedAt: null, ...where, AND: filters(filter) },
+    where: { projectId: member.projectId, deletedAt: null, ...where, AND: [relationsSeen(layersSeen), ...filters(filter)] },
     ...part,
     select: relationSelect,
   });
@@ -66,9 +68,11 @@ export const getRelation = (actor: Actor, project: string, id: string) => readOn
 
 /** Relates two claims of one layer; for annotators. Refuses a taken id, the same relation twice (`exists`), and what `layerOfBoth` refuses. */
 export const createRelation = (actor: Actor, project: string, input: RelationInput) =>
-  createOne(actor, project, relations, "relation.create", async (scene) => ({
-    ...input, ...newStamp(scene.member), layerId: await layerOfBoth(scene, input), deletedAt: null,
-  }));
+  createOne(actor, project, relations, "relation.create", async (scene) => {
+    const layerId = await layerOfBoth(scene, input);
+    demandOpenLayer(scene.layersSeen, layerId);
+    return { ...input, ...newStamp(scene.member), layerId, deletedAt: null };
+  });
 
 /** Changes a relation, its ends within the layer included; annotators their own. Refuses as `changeOne` and `createRelation`. */
 export const changeRelation = (actor: Actor, project: string, id: string, seen: number, input: RelationInput) =>

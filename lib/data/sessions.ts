@@ -1,50 +1,59 @@
-import { RateLimiterPrisma, type RateLimiterRes } from "rate-limiter-flexible";
 import { uuidv7 } from "uuidv7";
 import type { UserActor } from "@/lib/access/actor";
+import { attempts, spend } from "@/lib/data/attempts";
 import { database } from "@/lib/data/database";
-import { AppError, notFound } from "@/lib/data/failure";
+import { notFound } from "@/lib/data/failure";
+import { hasSecondFactor, spendCode } from "@/lib/data/second-factor/checking";
 import { demandNoToken } from "@/lib/data/tokens";
-import { addressOf, passwordMatches } from "@/lib/data/users";
+import { addressOf, passwordAttempts, passwordMatches } from "@/lib/data/users";
 import { checkWellFormed } from "@/lib/text/well-formed";
 
 const sessionHours = 24 * 14;
 
-/** Guesses at passwords: few for one account, more for one address (many people may sit behind it). */
-const guesses = (keyPrefix: string, points: number) =>
-  new RateLimiterPrisma({ storeClient: database(), tableName: "rateLimit", keyPrefix, points, duration: 15 * 60, clearExpiredByTimeout: false });
+const TOO_MANY = "Too many attempts to sign in. Try again later.";
 
 // Longer than any address that mail reaches, or not storable: nobody's, and no key to count under.
 const isNobodys = (account: string) => account.length > 320 || !checkWellFormed(account).ok;
 
+/** Where somebody signs in from. */
+export interface Place {
+  readonly address: string;
+  readonly userAgent: string;
+}
+
+/** A session that was opened, or the second factor that is still asked for: of whom, and whether a wrong code was given. */
+export type SignedIn = { readonly sessionId: string; readonly userId: string } | { readonly codeOf: string; readonly isWrong: boolean };
+
 /**
- * Signs in: checks the password and opens a session. Null where address or password are wrong, the same for both.
- * Refuses with `too_many_attempts` after 10 failures for an account or 50 from an address within 15 minutes; who gets in
- * is not counted, so that many people may sign in from one address.
+ * Signs in: checks the password, and a code where the account has a second factor, and opens a session. Null where address
+ * or password are wrong, the same for both. Refuses with `too_many_attempts` after 10 failures for an account or 50 from
+ * an address within 15 minutes, and after 5 wrong codes; who gets in is not counted, so that many people may sign in from
+ * one address.
  */
-export async function signIn(email: string, password: string, from: { address: string; userAgent: string }): Promise<{ sessionId: string; userId: string } | null> {
-  const [byAccount, byAddress] = [guesses("account", 10), guesses("address", 50)];
+export async function signIn(email: string, password: string, from: Place, code = ""): Promise<SignedIn | null> {
+  // Few for one account, more for one address: many people may sit behind it.
+  const [byAccount, byAddress] = [passwordAttempts(), attempts("address", 50)];
   const account = addressOf(email);
   if (isNobodys(account)) return null;
-  await spend(byAccount, account);
-  await spend(byAddress, from.address);
+  await spend(byAccount, account, TOO_MANY);
+  await spend(byAddress, from.address, TOO_MANY);
   const user = await passwordMatches(email, password);
   if (!user) return null;
   await byAccount.delete(account);
   await byAddress.reward(from.address);
-  const id = uuidv7();
-  const expiresAt = new Date(Date.now() + sessionHours * 3_600_000);
-  await database().session.create({ data: { id, userId: user.id, expiresAt, userAgent: from.userAgent.slice(0, 300) }, select: { id: true } });
-  return { sessionId: id, userId: user.id };
+  return enter(user.id, from, code);
 }
 
-async function spend(limiter: RateLimiterPrisma, key: string): Promise<void> {
-  try {
-    await limiter.consume(key);
-  } catch (thrown) {
-    if (thrown instanceof Error) throw thrown;
-    const retryAfterSeconds = Math.ceil(((thrown as RateLimiterRes).msBeforeNext ?? 0) / 1000);
-    throw new AppError("too_many_attempts", "Too many attempts to sign in. Try again later.", { retryAfterSeconds });
+/** Goes on from a password, or from an account elsewhere, that was right: asks for the second factor where there is one. */
+export async function enter(userId: string, { userAgent }: Place, code = ""): Promise<SignedIn> {
+  if (await hasSecondFactor(userId)) {
+    if (code.trim() === "") return { codeOf: userId, isWrong: false };
+    if (!(await spendCode(userId, code))) return { codeOf: userId, isWrong: true };
   }
+  const id = uuidv7();
+  const expiresAt = new Date(Date.now() + sessionHours * 3_600_000);
+  await database().session.create({ data: { id, userId, expiresAt, userAgent: userAgent.slice(0, 300) }, select: { id: true } });
+  return { sessionId: id, userId };
 }
 
 /** Whose session it is, while it stands: not revoked, not expired. Asked on every request. */

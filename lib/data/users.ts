@@ -1,6 +1,7 @@
 import { hash, verify } from "@node-rs/argon2";
 import { uuidv7 } from "uuidv7";
 import type { Actor, UserActor } from "@/lib/access/actor";
+import { attempts, spend } from "@/lib/data/attempts";
 import { database } from "@/lib/data/database";
 import { AppError, invalid, notFound } from "@/lib/data/failure";
 import { Prisma } from "@/lib/data/generated/client";
@@ -16,6 +17,11 @@ const hashPassword = (password: string) => hash(password, cost);
 /** E-mail addresses are compared without regard to case. */
 export const addressOf = (email: string) => email.trim().toLowerCase();
 
+/** Whose the address of a new account is known to be: an operator says so, or a mail to it was answered. */
+export interface Proof {
+  readonly emailProvenAt: Date | null;
+}
+
 export interface NewUser {
   readonly email: string;
   readonly name: string;
@@ -26,8 +32,7 @@ export interface NewUser {
 /** Makes an account. For the operator and for administrators; refuses a short password and a taken address. */
 export async function createUser(actor: Actor, { email, name, password, isAdministrator = false }: NewUser): Promise<{ id: string; email: string }> {
   demandAdministration(actor);
-  checkPassword(password);
-  const data = { id: uuidv7(), email: addressOf(email), name, isAdministrator, passwordHash: await hashPassword(password) };
+  const data = { ...(await accountRow({ email, name, password }, { emailProvenAt: new Date() })), isAdministrator };
   try {
     const user = await database().user.create({ data, select: { id: true, email: true } });
     await logInstallation(actor, "user.create", { email: user.email });
@@ -40,6 +45,12 @@ export async function createUser(actor: Actor, { email, name, password, isAdmini
   }
 }
 
+/** A new account as it is written. Refuses a short password. */
+export async function accountRow({ email, name, password }: Omit<NewUser, "isAdministrator">, { emailProvenAt }: Proof) {
+  checkPassword(password);
+  return { id: uuidv7(), email: addressOf(email), name, emailProvenAt, passwordHash: await hashPassword(password) };
+}
+
 /** Sets somebody's password and ends all their sessions. For the operator and for administrators. */
 export async function setPassword(actor: Actor, email: string, password: string): Promise<void> {
   demandAdministration(actor);
@@ -50,15 +61,35 @@ export async function setPassword(actor: Actor, email: string, password: string)
   await logInstallation(actor, "user.set-password", { email: addressOf(email) });
 }
 
+/** Says that an account's address is its owner's, so that a sign-in from elsewhere may lead to it. For the operator and for administrators. */
+export async function proveAddress(actor: Actor, email: string): Promise<void> {
+  demandAdministration(actor);
+  const { count } = await database().user.updateMany({ where: { email: addressOf(email) }, data: { emailProvenAt: new Date() } });
+  if (count === 0) throw notFound();
+  await logInstallation(actor, "user.prove-address", { email: addressOf(email) });
+}
+
 /** Changes one's own password and ends one's other sessions. Refuses a wrong old password; tokens can't do this. */
 export async function changePassword(actor: UserActor, oldPassword: string, newPassword: string): Promise<void> {
   if (actor.via.kind !== "session") throw new AppError("forbidden", "A token can't change the password. Nothing was changed.");
   checkPassword(newPassword);
-  const user = await database().user.findUniqueOrThrow({ where: { id: actor.userId }, select: { passwordHash: true } });
-  if (!(await verify(user.passwordHash, oldPassword))) throw invalid([{ path: ["oldPassword"], message: "That is not your present password." }]);
+  await demandPassword(actor, oldPassword, "oldPassword");
   await replacePassword(actor.userId, newPassword, actor.via.sessionId);
   await logInstallation(actor, "user.change-password", {});
 }
+
+/** Refuses a wrong password of somebody who is signed in, at the field `path`; guesses count as those at sign-in do. */
+export async function demandPassword({ userId }: UserActor, password: string, path: string): Promise<{ email: string }> {
+  const { email, passwordHash } = await database().user.findUniqueOrThrow({ where: { id: userId }, select: { email: true, passwordHash: true } });
+  const limiter = passwordAttempts();
+  await spend(limiter, email, "Too many wrong passwords. Try again later; nothing was changed.");
+  if (!(await verify(passwordHash, password))) throw invalid([{ path: [path], message: "That is not your present password." }]);
+  await limiter.delete(email);
+  return { email };
+}
+
+/** Guesses at the password of one account: ten within a quarter of an hour. */
+export const passwordAttempts = () => attempts("account", 10);
 
 async function replacePassword(userId: string, password: string, keptSessionId: string | null): Promise<void> {
   const passwordHash = await hashPassword(password);

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/access/actor";
 import { database, readSnapshot, type Transaction } from "@/lib/data/database";
+import { seesEverything } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import type { Progress } from "@/lib/data/native/export";
 import { countRecords, snapshotPages, snapshotTexts } from "@/lib/data/native/snapshot";
@@ -27,16 +28,23 @@ export interface Verification {
   readonly problems: readonly Finding[];
 }
 
+/** The same for a member: how much there is, and which records, is told only to those who see every layer. */
+export type MemberVerification = Omit<Verification, "checked" | "unsealed"> & { readonly [K in "checked" | "unsealed"]: Verification[K] | null };
+
 const mostListed = 1_000;
 
 /**
  * Checks a project against itself, as it stands at one instant: every quote at its offsets, every hash of a text, an
- * original and a version, every chain, event and seal. Names records and places, never words, so it looks into every layer.
- * For members. Memory does not grow with the corpus.
+ * original and a version, every chain, event and seal. Names records and places, never words, so it looks into every
+ * layer; counts and ids are left out for who doesn't see all of them (docs/SPEC.md, D14). For members. Memory does not
+ * grow with the corpus.
  */
-export async function verifyProject(actor: Actor, project: string, onProgress?: Progress): Promise<Verification> {
-  const { projectId, slug } = await readerOf(actor, project);
-  return verify({ id: projectId, slug }, onProgress);
+export async function verifyProject(actor: Actor, project: string, onProgress?: Progress): Promise<MemberVerification> {
+  const member = await readerOf(actor, project);
+  return readSnapshot(async (tx) => {
+    const verified = await verifyAll(tx, { id: member.projectId, slug: member.slug }, onProgress);
+    return (await seesEverything(member, tx)) ? verified : { ...verified, problems: [], checked: null, seal: null, unsealed: null, erased: [] };
+  });
 }
 
 /** The same for every project of the installation, one after the other. For the operator and for administrators. */

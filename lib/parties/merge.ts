@@ -13,11 +13,14 @@ export function resolverOf(merged: Iterable<{ readonly id: string; readonly merg
 
 const resolved = (ids: readonly string[], resolve: Resolve) => [...new Set(ids.map(resolve))];
 
-/** A claim as it reads with every merged party named by the one that it is merged into, each once; for views only, never to be written. */
+/** Whom a claim names, with every merged party named by the one that it is merged into, each once; for views only, never to be written. */
+export const namesAsRead = <C extends Pick<ClaimRecord, "claimants" | "targets" | "invoked">>(claim: C, resolve: Resolve): C =>
+  ({ ...claim, claimants: resolved(claim.claimants, resolve), targets: resolved(claim.targets, resolve), invoked: resolved(claim.invoked, resolve) });
+
+/** The same of a whole claim, with the places where it stands. */
 export function claimAsRead(claim: ClaimRecord, resolve: Resolve): ClaimRecord {
   return {
-    ...claim,
-    claimants: resolved(claim.claimants, resolve), targets: resolved(claim.targets, resolve), invoked: resolved(claim.invoked, resolve),
+    ...namesAsRead(claim, resolve),
     mentions: claim.mentions.map((mention) => ({
       ...mention,
       levels: mention.levels.map((level) => ({ ...level, partyIds: resolved(level.partyIds, resolve) })),

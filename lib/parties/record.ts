@@ -33,6 +33,9 @@ export const partyInput = z.strictObject({
   externalIds: z.array(externalId).max(100).default([]),
 });
 export type PartyInput = z.output<typeof partyInput>;
+/** A new party; of a blind annotator's own layer where that is said, or where it is local to the document that they annotate. */
+export const partyCreation = partyInput.extend({ layerId: recordId.optional() });
+export type PartyCreation = z.output<typeof partyCreation>;
 export type PartyDraft = z.input<typeof partyInput>;
 
 export const partyRecord = z.strictObject({

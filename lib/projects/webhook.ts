@@ -12,8 +12,8 @@ export const deliveryStates = ["waiting", "delivered", "given_up"] as const;
 /** Why there was no answer: the address is refused, its name leads nowhere, no connection, no answer in time. */
 export const noAnswerReasons = ["address", "name", "connection", "time"] as const;
 export type NoAnswer = (typeof noAnswerReasons)[number];
-/** Why nothing is sent: its owner's word, nobody took a message for a day, or the other side said that it is gone. */
-export const pauseReasons = ["owner", "failing", "gone"] as const;
+/** Why nothing is sent: its owner's word, nobody took a message for a day, the other side said that it is gone, or its secret was sealed by another installation's key. */
+export const pauseReasons = ["owner", "failing", "gone", "secret"] as const;
 
 export const webhookInput = z.strictObject({
   name: requiredLine.max(200),

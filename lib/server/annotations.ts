@@ -29,7 +29,8 @@ export async function annotationContainer(asked: Asked, { iris, page }: { iris?:
   const { title, total, items } = await readPlacedMentions(actor, project, id, { skip: (page ?? 0) * PAGE_SIZE, take: preference.minimal ? 0 : PAGE_SIZE });
   const container = { iri: iriOf(asked), label: title, total };
   const annotations = items.map((item) => annotationOf(container, item));
-  if (page === undefined) return answer(request, containerDocument(container, preference, annotations), containerLinks, { "content-location": containerIri(container, preference.iris) });
+  const applied: Record<string, string> = request.headers.has("prefer") ? { "preference-applied": "return=representation" } : {};
+  if (page === undefined) return answer(request, containerDocument(container, preference, annotations), containerLinks, { "content-location": containerIri(container, preference.iris), ...applied });
   if (!hasPage(container, page)) throw notFound();
   return answer(request, pageDocument(container, preference.iris, page, annotations), []);
 }
@@ -40,10 +41,29 @@ export async function oneAnnotation(asked: Asked, annotationId: string): Promise
   return answer(request, annotationDocument(annotationOf({ iri: iriOf(asked) }, await readPlacedMention(actor, project, id, annotationId))), annotationLinks);
 }
 
+const allow = "GET, HEAD, OPTIONS";
+const everyOrigin = { "access-control-allow-origin": "*", "access-control-expose-headers": "Allow, Content-Location, ETag, Link, Preference-Applied, X-Request-Id" };
+
+type Handler = (request: Request, context: { params: Promise<Record<string, string | string[] | undefined> | undefined> }) => Promise<Response>;
+
+/**
+ * Lets scripts of pages of any origin read what `handler` answers to a token, so that annotation clients in browsers can.
+ * Never what is answered to a cookie: neither now nor out of the browser's cache.
+ */
+export const readByAnyPage = (handler: Handler): Handler => async (request, context) => {
+  const response = await handler(request, context);
+  if (!request.headers.has("cookie")) for (const [name, value] of Object.entries(everyOrigin)) response.headers.set(name, value);
+  return response;
+};
+
+/** What browsers ask before a page of another origin reads: nothing of the project is told. */
+export const preflight = (): Response =>
+  new Response(null, { status: 204, headers: { ...everyOrigin, allow, "access-control-allow-methods": "GET, HEAD", "access-control-allow-headers": "Accept, Authorization, If-None-Match, Prefer", "access-control-max-age": "86400" } });
+
 function answer(request: Request, document: object, links: readonly string[], more: Record<string, string> = {}): Response {
   const body = JSON.stringify(document);
   const etag = `"${createHash("sha256").update(body).digest("base64url")}"`;
-  const headers = new Headers({ "content-type": annotationType, etag, allow: "GET, HEAD, OPTIONS", vary: "Accept, Prefer", "cache-control": "private, no-cache", ...more });
+  const headers = new Headers({ "content-type": annotationType, etag, allow, vary: "Accept, Prefer, Authorization, Cookie", "cache-control": "private, no-cache", ...more });
   for (const each of links) headers.append("link", each);
   const isKnown = request.headers.get("if-none-match")?.split(",").some((tag) => tag.trim() === etag) ?? false;
   return isKnown ? new Response(null, { status: 304, headers }) : new Response(body, { headers });

@@ -5,3 +5,6 @@
 export function clientAddress(forwardedFor: string): string {
   return forwardedFor.split(",").at(-1)!.trim().slice(0, 100);
 }
+
+/** The same of a request's headers. */
+export const addressOfRequest = (headers: Pick<Headers, "get">): string => clientAddress(headers.get("x-forwarded-for") ?? "");

@@ -25,6 +25,19 @@ const wholeNumber = (least: number, most: number) => {
 const postgresUrl = z
   .string()
   .refine(isPostgresUrl, "should look like postgresql://login:password@host:5432/database");
+function isMailServer(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, hostname, pathname, search, hash } = new URL(value);
+  return /^smtps?:$/.test(protocol) && hostname !== "" && pathname.length <= 1 && !search && !hash;
+}
+
+function isIssuer(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, hostname, search, hash, username } = new URL(value);
+  const isHere = ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+  return (protocol === "https:" || (protocol === "http:" && isHere)) && !search && !hash && !username;
+}
+
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 /** The variables and what is accepted in each. A variable that is set to nothing counts as not set. */
@@ -60,6 +73,19 @@ export const variables = z.object({
   REPORT_PROBLEMS_TO: z.union([z.email(), z.url({ protocol: /^https?$/ })], "should be an e-mail address or the address of a page").optional(),
   /** Where webhooks may lead: to public addresses by https, or also by http and into private networks. */
   WEBHOOK_TARGETS: z.enum(["public", "any"], { error: "should be public or any" }).default("public"),
+  /** The server that mail is handed to; without it no mail is sent. */
+  SMTP_URL: z.string().refine(isMailServer, "should look like smtps://login:password@mail.example.org or smtp://mail.example.org:587").optional(),
+  /** The address that mail comes from. */
+  MAIL_FROM: z.email("should be an e-mail address").optional(),
+  /** The OpenID Connect provider that people can sign in with: its issuer, as it names itself. */
+  OIDC_ISSUER: z.string().refine(isIssuer, "should be the https address of an OpenID Connect issuer").optional(),
+  /** What the provider knows this installation by. */
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  /** What the sign-in page calls the provider. */
+  OIDC_NAME: z.string().max(60, "should have at most 60 characters").default("your organisation"),
+  /** Whether only who has an account comes in by the provider, or whoever it knows gets one. */
+  OIDC_ACCOUNTS: z.enum(["existing", "new"], { error: "should be existing or new" }).default("existing"),
   /** How much the program writes to its log. */
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `should be one of ${LOG_LEVELS.join(", ")}` }).default("info"),
   /** The e-mail address of the account that the first start makes. */
@@ -67,6 +93,16 @@ export const variables = z.object({
   /** The password of the account that the first start makes; one is made up when it is not given. */
   FIRST_ACCOUNT_PASSWORD: z.string().min(12, "should have at least 12 characters").optional(),
 });
+
+/** Variables that say nothing without one another. */
+const together: readonly (readonly (keyof z.output<typeof variables>)[])[] = [["SMTP_URL", "MAIL_FROM"], ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"]];
+
+function halves(values: z.output<typeof variables>): string[] {
+  return together.flatMap((names) => {
+    const missing = names.filter((name) => values[name] === undefined);
+    return missing.length === names.length ? [] : missing.map((name) => `${name} should be set too, where ${names.filter((each) => values[each] !== undefined).join(" and ")} ${names.length - missing.length > 1 ? "are" : "is"}.`);
+  });
+}
 
 /** The validated environment. PUBLIC_URL is always an origin without a slash at its end. */
 export type Environment = Omit<z.output<typeof variables>, "PUBLIC_URL"> & { PUBLIC_URL: string };
@@ -90,6 +126,8 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
       ok: false,
       problems: result.error.issues.map(({ path, message }) => `${path.join(".")} ${message}.`),
     };
+  const problems = halves(result.data);
+  if (problems.length > 0) return { ok: false, problems };
   const { PUBLIC_URL, ...rest } = result.data;
   const address = PUBLIC_URL ? new URL(PUBLIC_URL).origin : localAddress(rest.HOST, rest.PORT);
   return { ok: true, environment: { ...rest, PUBLIC_URL: address } };

@@ -40,10 +40,16 @@ interface ProblemContext {
   readonly mine?: unknown;
 }
 
+/** Whether the client broke its own sending off: what Node says of a request whose connection closed before its end. */
+const isBrokenOff = (thrown: unknown): boolean =>
+  thrown instanceof Error && thrown.message === "aborted" && "code" in thrown && thrown.code === "ECONNRESET";
+
 /** A refusal or a bug as problem details (RFC 9457). A bug is logged with the request id and says nothing else. */
 export function problemOf(thrown: unknown, { requestId, mine }: ProblemContext): Response {
   if (!(thrown instanceof AppError)) {
-    log.error({ requestId, err: thrown }, "unexpected failure");
+    // Somebody who stops an upload is no failure, and hears no answer.
+    if (isBrokenOff(thrown)) log.debug({ requestId }, "the client left before its request was read");
+    else log.error({ requestId, err: thrown }, "unexpected failure");
     const detail = "The program failed to do this. Nothing was changed. Try again; if it stays, report it with the request id.";
     return answer("internal", 500, { detail, requestId });
   }

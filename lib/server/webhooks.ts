@@ -1,5 +1,6 @@
 import { uuidv7 } from "uuidv7";
 import { clearDelivered, deliver, type Send } from "@/lib/data/webhooks/delivery";
+import { sealReadableSecrets } from "@/lib/data/webhooks/secret";
 import { environment } from "@/lib/server/environment";
 import { log } from "@/lib/server/log";
 import { post } from "@/lib/server/outgoing";
@@ -26,7 +27,7 @@ async function round(clearAt: number): Promise<void> {
   let pause = AGAIN_AFTER;
   const isHour = Date.now() >= clearAt;
   try {
-    if (isHour) await clearDelivered();
+    if (isHour) await Promise.all([clearDelivered(), sealReadableSecrets()]);
     await deliver({ kind: "operator", request: { requestId: uuidv7(), idempotency: null, undoOfVersion: null, actId: null } }, sendMessage);
   } catch (error) {
     log.error({ err: error }, "messages to webhooks could not be sent; tried again in half a minute");

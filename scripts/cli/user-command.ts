@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { Command } from "commander";
 import { z } from "zod";
-import { createUser, setPassword } from "@/lib/data/users";
+import { removeSecondFactor } from "@/lib/data/second-factor/second-factor";
+import { createUser, proveAddress, setPassword } from "@/lib/data/users";
 import { requiredLine } from "@/lib/projects/record";
 import { operator } from "@/scripts/cli/actor";
 import { byOperator } from "@/scripts/cli/command";
@@ -52,4 +53,27 @@ const setPasswordCommand = () =>
     },
   );
 
-export const userCommand = () => new Command("user").description("make accounts and set passwords").addCommand(addCommand()).addCommand(setPasswordCommand());
+const secondFactorOffCommand = () =>
+  byOperator<Pick<Options, "email">>(
+    new Command("second-factor-off").description("turn off the second factor of somebody who lost it, and end their sessions").requiredOption("--email <email>", "the address that the person signs in with"),
+    "user second-factor-off --email ana@example.org",
+    async (terminal, { email }) => {
+      await removeSecondFactor(operator(), email);
+      terminal.say(`The second factor of ${email} is off, and the sessions that were open have ended. They sign in with their password and can set up a new one.`);
+      terminal.json({ ok: true, email });
+    },
+  );
+
+const confirmAddressCommand = () =>
+  byOperator<Pick<Options, "email">>(
+    new Command("confirm-address").description("say that an account's address is its owner's, so that a sign-in from elsewhere may lead to it").requiredOption("--email <email>", "the address that the person signs in with"),
+    "user confirm-address --email ana@example.org",
+    async (terminal, { email }) => {
+      await proveAddress(operator(), email);
+      terminal.say(`${email} counts as proven.`);
+      terminal.json({ ok: true, email });
+    },
+  );
+
+export const userCommand = () =>
+  new Command("user").description("make accounts, set passwords, confirm addresses, turn second factors off").addCommand(confirmAddressCommand()).addCommand(addCommand()).addCommand(setPasswordCommand()).addCommand(secondFactorOffCommand());

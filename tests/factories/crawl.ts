@@ -1,6 +1,10 @@
 import { text } from "node:stream/consumers";
 import { fromBufferPromise } from "yauzl";
+import { LINES } from "@/lib/server/lines";
 import { call, type Handler } from "@/tests/factories/request";
+
+/** Lists that are given whole, a line for each record, to who asks for that. */
+const inLines = ["GET /api/v1/projects/{project}/claims", "GET /api/v1/projects/{project}/contests"];
 
 /** What one who asks gets to read: every answer by the address that gave it. */
 export type Crawl = Map<string, { readonly status: number; readonly text: string }>;
@@ -18,6 +22,7 @@ export async function crawl(asking: Asking): Promise<Crawl> {
   const found: Crawl = new Map();
   const gets = [...asking.routes.keys()].filter((route) => route.startsWith("GET ") && !route.includes("nextauth"));
   for (const route of gets.filter((each) => !/\{(id|revision)\}/.test(each))) found.set(route, await read(asking, route, { project: asking.slug }));
+  for (const route of inLines) found.set(`${route} in lines`, await read(asking, route, { project: asking.slug }, { accept: LINES }));
   for (const route of gets.filter((each) => each.includes("{id}"))) {
     for (const id of idsOf(route, found, asking.also)) await readOne(asking, route, id, found);
   }
@@ -26,10 +31,14 @@ export async function crawl(asking: Asking): Promise<Crawl> {
 
 async function readOne(asking: Asking, route: string, id: string, found: Crawl): Promise<void> {
   const at = { project: asking.slug, id };
-  if (!route.includes("{revision}")) return void found.set(`${route} ${id}`, await read(asking, route, at));
-  const listed = await read(asking, route.slice(0, route.indexOf("/{revision}")), at);
-  for (const revision of itemIds(listed.text)) found.set(`${route} ${id} ${revision}`, await read(asking, route, { ...at, revision }));
+  const [, inner] = /\/\{(revision|annotation)\}/.exec(route) ?? [];
+  if (!inner) return void found.set(`${route} ${id}`, await read(asking, route, at));
+  const listed = await read(asking, route.slice(0, route.indexOf(`/{${inner}}`)), at);
+  for (const each of inner === "revision" ? itemIds(listed.text) : annotationIds(listed.text)) found.set(`${route} ${id} ${each}`, await read(asking, route, { ...at, [inner]: each }));
 }
+
+/** The ids of a container's annotations, which are the ends of their addresses. */
+const annotationIds = (text: string) => [...new Set([...text.matchAll(/\/annotations\/([0-9a-f-]{36})"/g)].map(([, id]) => id!))];
 
 function idsOf(route: string, found: Crawl, also: Asking["also"]): string[] {
   const list = route.slice(0, route.indexOf("/{id}"));
@@ -43,8 +52,8 @@ function itemIds(text: string): string[] {
   return items.map(({ id, recordId }) => id ?? recordId ?? "");
 }
 
-async function read({ routes, headers }: Asking, route: string, params: Record<string, string>): Promise<{ status: number; text: string }> {
-  const response = await call(routes.get(route)!, "GET", { params, headers, ...whole(route) });
+async function read({ routes, headers }: Asking, route: string, params: Record<string, string>, more: Record<string, string> = {}): Promise<{ status: number; text: string }> {
+  const response = await call(routes.get(route)!, "GET", { params, headers: { ...headers, ...more }, ...whole(route) });
   if (response.headers.get("content-type") === "application/zip") return { status: response.status, text: await unzipped(response) };
   return { status: response.status, text: (await response.text()).replace(/"requestId":"[^"]*"/, "") };
 }

@@ -5,6 +5,7 @@ import { claimInput } from "@/lib/claims/record";
 import { assessmentInput } from "@/lib/contests/record";
 import { changeClaim, createClaim, deleteClaim } from "@/lib/data/claims/claims";
 import { changeAssessment, deleteAssessment } from "@/lib/data/assessments";
+import { changeTask, closeAssignment } from "@/lib/data/assignments/assignments";
 import { claimKind } from "@/lib/data/claims/kind";
 import { approveContest, moveContest } from "@/lib/data/contest-states";
 import { archiveContest, contestKind } from "@/lib/data/contests";
@@ -28,6 +29,7 @@ import { documentChange, regionInput } from "@/lib/documents/record";
 import type { Assessing } from "@/lib/projects/record";
 import { partyIdentityInput } from "@/lib/parties/record";
 import { deepReasons, makeAssessment, reasonsOf } from "@/tests/factories/assessment";
+import { makeAssignment } from "@/tests/factories/assignment";
 import { makeContest, makePlacement, makePosition, makeRelation } from "@/tests/factories/contest";
 import { makeDocument, spanOf, type TestDocument } from "@/tests/factories/document";
 import { publish, withdraw } from "@/tests/factories/publication";
@@ -59,12 +61,22 @@ export async function makeFullProject(): Promise<TestProject> {
   const claims = await makeClaims(project, member, { document, revisionId, parties });
   await makeContests(project, member, { claims, layerId });
   await makePublications(project);
+  await makeAssignments(project);
   await leave(project);
   await changeProject(owner, project.slug, 1, { name: "The river crossing, 2", description: "Boats", guideline: "Quote exactly", acts: ["hints"], assessing });
   await keepProfile(owner, project.slug, { name: "Holders", format: "label-studio", labels: [{ label: "Holder 🚣", role: "source" }, { label: "Place", role: null }] });
   await erase(owner, project.slug, { kind: "record", type: "claim", id: claims[0]!.id, version: 1 }, { reason: "By order." });
   await archiveProject(owner, project.slug, 3);
   return project;
+}
+
+/** A part that one person annotated blind and skipped, closed again: whoever exports the project sees all of it. */
+async function makeAssignments(project: TestProject): Promise<void> {
+  const { slug, as: { annotator, editor } } = project;
+  const { id: documentId, revisionId } = await makeDocument(project, { text: difficultText });
+  const assignment = await makeAssignment(project, [annotator], { documentId, part: { revisionId, from: 1, to: 2 }, note: "Figures\u00a0first 🚣", due: "2031-05-04" });
+  await changeTask(annotator, slug, assignment.tasks[0]!.id, 1, { state: "skipped", reason: "Not my\u00a0language" });
+  await closeAssignment(editor, slug, assignment.id, 1);
 }
 
 async function makeImportedLayer(member: Member): Promise<string> {

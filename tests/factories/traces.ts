@@ -14,7 +14,11 @@ export async function traces(): Promise<unknown> {
       (SELECT md5(string_agg(concat("id", "passwordHash"), ',' ORDER BY "id")) FROM "User") AS "passwords",
       (SELECT md5(string_agg(concat("id", "state"), ',' ORDER BY "id")) FROM "Job") AS "jobs",
       (SELECT md5(string_agg(concat("recordId", "userId", "updatedAt", "body"), ',' ORDER BY "recordId", "userId")) FROM "Draft") AS "drafts",
+      (SELECT md5(string_agg(concat("contributorId", "documentId", "start", "updatedAt"), ',' ORDER BY "contributorId", "documentId")) FROM "ReadingPlace") AS "places",
       (SELECT md5(string_agg(concat("id", "pausedAt", "deletedAt"), ',' ORDER BY "id")) FROM "Webhook") AS "webhooks",
+      (SELECT md5(string_agg(concat("id", "revokedAt", "takenAt"), ',' ORDER BY "id")) FROM "Invitation") AS "invitations",
+      (SELECT md5(string_agg(concat("userId", "sealed", "confirmedAt", "lastStep"), ',' ORDER BY "userId")) FROM "SecondFactor") AS "factors",
+      (SELECT md5(string_agg(concat("userId", "hash", "usedAt"), ',' ORDER BY "userId", "hash")) FROM "RecoveryCode") AS "codes",
       (SELECT count(*)::int FROM "WebhookDelivery") AS "messages"`;
   return found;
 }

@@ -9,6 +9,9 @@ import type { WebhookInput } from "@/lib/projects/webhook";
 import { post } from "@/lib/server/outgoing";
 import type { TestProject } from "@/tests/factories/project";
 
+// Secrets are sealed with the installation's key.
+process.env.NEXTAUTH_SECRET ??= "a secret of the tests, long enough to be one";
+
 /** Ends every webhook of the project, so that there is room for others. */
 export async function endWebhooks({ id: projectId }: TestProject): Promise<void> {
   await database().webhook.updateMany({ where: { projectId }, data: { deletedAt: new Date(), secret: "" } });

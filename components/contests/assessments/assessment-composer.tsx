@@ -64,7 +64,7 @@ function ComposerForm({ mine, initial, draft, onGiveUp }: ComposerFormProps) {
   const receive = (insert: Parameters<typeof assessing.receive>[0]) =>
     assessing.receive(insert && ((citations) => (insert(citations), setTold(t("cited", { quote: citations.map(({ quote }) => quote).join(" … ") })))));
   return (
-    <form ref={form} className={styles.composer} data-composer data-beside onSubmit={save} noValidate aria-labelledby={headId}>
+    <form ref={form} className={styles.composer} data-composer data-side-panel onSubmit={save} noValidate aria-labelledby={headId}>
       <h3 id={headId} className={styles.composerTitle}>
         {t(mine ? "change" : "begin")}
       </h3>

@@ -43,7 +43,7 @@ function Panel({ claim, mention }: Reading) {
     close();
   };
   return (
-    <section ref={panel} tabIndex={-1} className={styles.panel} aria-labelledby="reading-title" data-reading data-beside data-print="hide" onKeyDown={press}>
+    <section ref={panel} tabIndex={-1} className={styles.panel} aria-labelledby="reading-title" data-reading data-side-panel data-print="hide" onKeyDown={press}>
       <div className={styles.head}>
         <h2 id="reading-title" className={styles.title} dir="auto">{title}</h2>
         <IconButton label={t("close")} icon={<X aria-hidden />} onPress={close} />

@@ -35,7 +35,7 @@ export function JobRow({ project, job, titles, onChanged }: RowProps) {
         <span><Badge {...(tones[state] ? { tone: tones[state] } : {})}>{t(`state.${state}`)}</Badge></span>
         <span className={styles.detail}>{job.isMine ? t("byMe") : t("by", { who: job.askedBy })}, <LocalTime at={job.createdAt} /></span>
         {file && abilities.download && <span className={styles.detail}>{t("size", { size: fileSize(file.size) })} <LocalTime at={file.keptUntil} look="date" /></span>}
-        {file && !abilities.download && <span className={styles.detail}>{t("gone")}</span>}
+        {file && !abilities.download && <span className={styles.detail}>{t(job.outcome === null ? "withheld" : "gone")}</span>}
         {failure && <p className={styles.failure}>{failure.message}</p>}
         {isUnderWay(job) && job.isMine && <ProgressBar label={progress(job)} value={job.progress && job.progress.done} {...(job.progress ? { total: job.progress.total } : {})} />}
       </div>

@@ -4,7 +4,8 @@ import type { Span } from "@/lib/text/span";
 
 /** Paints spans without touching the document: by CSS Custom Highlights, one registry for each name. */
 export class HighlightPainter {
-  #names: readonly string[] = [];
+  readonly #painted = new Map<string, readonly Span[]>();
+  #drawings = 0;
 
   static get isSupported(): boolean {
     return typeof CSS !== "undefined" && "highlights" in CSS;
@@ -12,11 +13,21 @@ export class HighlightPainter {
 
   constructor(readonly surface: TextSurface) {}
 
+  /** Paints these registries and no others; what is painted so already is left as it is. */
   paint({ registries }: Pick<Painting, "registries">): void {
-    const names = [...registries.keys()];
-    for (const name of this.#names) if (!registries.has(name)) CSS.highlights.delete(name);
-    for (const [name, spans] of registries) this.#set(name, spans, priorityOf(name));
-    this.#names = names;
+    const stands = this.#drawings === this.surface.drawings;
+    this.#drawings = this.surface.drawings;
+    for (const name of this.#painted.keys()) if (!registries.has(name)) this.#remove(name);
+    for (const [name, spans] of registries) {
+      if (stands && sameSpans(spans, this.#painted.get(name)) && isInPage(name)) continue;
+      this.#set(name, spans, priorityOf(name));
+      this.#painted.set(name, spans);
+    }
+  }
+
+  #remove(name: string): void {
+    CSS.highlights.delete(name);
+    this.#painted.delete(name);
   }
 
   /** Paints one more registry, above all others. */
@@ -32,9 +43,17 @@ export class HighlightPainter {
   }
 
   clear(): void {
-    for (const name of this.#names) CSS.highlights.delete(name);
-    this.#names = [];
+    for (const name of this.#painted.keys()) this.#remove(name);
   }
+}
+
+const sameSpans = (spans: readonly Span[], before: readonly Span[] = []) =>
+  spans.length === before.length && spans.every(({ start, end }, index) => start === before[index]!.start && end === before[index]!.end);
+
+/** Whether the words that a registry is painted over are still those of the page. */
+function isInPage(name: string): boolean {
+  const ranges = CSS.highlights.get(name);
+  return ranges !== undefined && [...ranges].every(({ startContainer, endContainer }) => startContainer.isConnected && endContainer.isConnected);
 }
 
 const EMPHASES = ["kept-selection", "found", "found-now", "hovered"];

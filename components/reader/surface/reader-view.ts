@@ -1,3 +1,4 @@
+import { afterFrame } from "@/components/reader/after-frame";
 import type { HandMark } from "@/components/reader/surface/hand-marks";
 import { HighlightPainter } from "@/components/reader/surface/highlight-painter";
 import { highlighted, highlightRules, inheritsHighlights, marked } from "@/components/reader/surface/highlight-rules";
@@ -119,8 +120,9 @@ export class ReaderView {
     const before = this.#drawn;
     if (currentId === before.currentId && passages === before.passages && level === before.level) return;
     this.#drawn = { currentId, passages, level };
-    this.#showMarks();
-    this.#tell();
+    // The mark is painted at once; the elements around it, which have its line laid out anew, come with everything else.
+    if (afterFrame.isHeld && this.#painter) this.#paint();
+    afterFrame.do(this.#showAll);
   }
 
   /** Folds everything excluded away, each stretch named by its region; null unfolds. */
@@ -135,6 +137,13 @@ export class ReaderView {
     this.#paint();
     this.#tell();
   }
+
+  #showAll = (): void => {
+    // The page may have been left before the frame came.
+    if (this.surface.view.isDestroyed) return;
+    this.#showMarks();
+    this.#tell();
+  };
 
   /** The marks that are elements, and then all others: painting needs the elements to stand. */
   #showMarks(span: Span = this.span): void {
@@ -179,9 +188,10 @@ export class ReaderView {
     this.#emphasise("kept-selection", selection && !this.surface.hasFocus ? [selection] : []);
   };
 
-  #tell(): void {
+  // What stands beside the text measures it, and would have it laid out at once.
+  #tell = (): void => {
     for (const listener of this.#listeners) listener();
-  }
+  };
 
   destroy(): void {
     clearTimeout(this.#timer);

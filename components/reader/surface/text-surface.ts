@@ -22,6 +22,7 @@ export class TextSurface {
   /** One for all that is measured: a browser keeps every range up with every change of the page until it is collected. */
   readonly #range = document.createRange();
   #drawn = "[]";
+  #drawings = 0;
 
   constructor(
     readonly host: HTMLElement,
@@ -54,11 +55,15 @@ export class TextSurface {
     return span && this.text.text.slice(span.start, span.end);
   }
 
-  // A press on what was selected gives the selection up only after the event.
+  // A press on what was selected gives the selection up only after the event; any other has set the caret already.
   #pressed(view: EditorView, position: number, events: SurfaceEvents): boolean {
-    setTimeout(() => {
-      if (!view.isDestroyed && document.getSelection()?.isCollapsed) events.onPress(this.text.toOffset(position));
-    }, 20);
+    const press = () => {
+      if (view.isDestroyed || !document.getSelection()?.isCollapsed) return;
+      this.#takeSelection();
+      events.onPress(this.text.toOffset(position));
+    };
+    if (document.getSelection()?.isCollapsed) press();
+    else setTimeout(press, 20);
     return false;
   }
 
@@ -76,6 +81,12 @@ export class TextSurface {
     const anchor = this.view.posAtDOM(anchorNode, anchorOffset ?? 0);
     const head = this.view.posAtDOM(focusNode, focusOffset ?? 0);
     return TextSelection.between(state.doc.resolve(anchor), state.doc.resolve(head));
+  }
+
+  // What a press brings up may take the focus before ProseMirror has heard where the caret is.
+  #takeSelection(): void {
+    const selection = this.#selected;
+    if (!selection.eq(this.view.state.selection)) this.view.dispatch(this.view.state.tr.setSelection(selection));
   }
 
   get caret(): Utf16Offset {
@@ -123,6 +134,7 @@ export class TextSurface {
     const drawn = JSON.stringify(marks);
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
+    this.#drawings++;
     const selection = this.#selected;
     // Without the focus nobody sets the browser's selection anew, and it would slip with the elements that it is in.
     const native = document.getSelection();
@@ -133,7 +145,13 @@ export class TextSurface {
 
   /** Folds these stretches away, and no others; offsets and selection stay as they are. */
   setFolds(folded: readonly Fold[]): void {
+    this.#drawings++;
     this.view.dispatch(setFolds(this.view.state, this.text, folded));
+  }
+
+  /** Goes up whenever elements of the text are drawn anew: ranges in it may be over others then. */
+  get drawings(): number {
+    return this.#drawings;
   }
 
   stretchElement(stretch: number): HTMLElement {

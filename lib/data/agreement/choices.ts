@@ -1,7 +1,8 @@
 import type { Actor, Member } from "@/lib/access/actor";
+import type { SeenLayers } from "@/lib/access/visibility";
 import type { ComparedLayer } from "@/lib/agreement/annotators";
 import { database } from "@/lib/data/database";
-import { visibleLayers } from "@/lib/data/layers";
+import { claimsSeenSql, readSeenLayers, visibleLayers } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import { excludedMentions } from "@/lib/data/regions/exclusion";
 import { grouped } from "@/lib/data/row";
@@ -32,7 +33,7 @@ export const agreementChoices = async (actor: Actor, project: string): Promise<A
 /** What the member can compare: layers that they see, without claims that are deleted or lie wholly in excluded regions. */
 export async function choicesOf(member: Member): Promise<AgreementChoices> {
   const layers = await visibleLayers(member);
-  const counts = await placesIn(member.projectId, layers.map(({ id }) => id));
+  const counts = await placesIn(member.projectId, await readSeenLayers(member));
   const documents = await documentsWith(member.projectId, counts.map(({ documentId }) => documentId));
   const people = await peopleOf(member.projectId, layers.flatMap(({ contributorId }) => contributorId ?? []));
   const standing = new Set(documents.map(({ id }) => id));
@@ -46,12 +47,12 @@ export async function choicesOf(member: Member): Promise<AgreementChoices> {
   };
 }
 
-async function placesIn(projectId: string, layerIds: string[]) {
+async function placesIn(projectId: string, layersSeen: SeenLayers) {
   const excluded = (await excludedMentions(projectId)).map(({ id }) => id);
   return database().$queryRaw<{ layerId: string; documentId: string; places: number }[]>`
     SELECT c."layerId", m."documentId", count(*)::int AS "places"
     FROM "Claim" c JOIN "Mention" m ON m."projectId" = c."projectId" AND m."claimId" = c."id"
-    WHERE c."projectId" = ${projectId}::uuid AND c."layerId" = ANY(${layerIds}::uuid[]) AND c."deletedAt" IS NULL AND m."id" <> ALL(${excluded}::uuid[])
+    WHERE c."projectId" = ${projectId}::uuid AND ${claimsSeenSql("c", "id", layersSeen)} AND c."deletedAt" IS NULL AND m."id" <> ALL(${excluded}::uuid[])
     GROUP BY c."layerId", m."documentId"`;
 }
 

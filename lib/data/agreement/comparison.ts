@@ -5,6 +5,7 @@ import { MOST_ANNOTATORS, type AgreementQuery } from "@/lib/agreement/query";
 import { choicesOf, type AgreementChoices, type DocumentChoice, type LayerChoice } from "@/lib/data/agreement/choices";
 import { readWorks, type LayerWorks, type NewestText } from "@/lib/data/agreement/works";
 import { database } from "@/lib/data/database";
+import { readSeenLayers } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 
 /** What one comparison may hold; more is chosen document by document. */
@@ -62,7 +63,7 @@ async function readChosen(member: Member, chosen: Chosen, gamma: boolean): Promi
   const revisions = await newestOf(member.projectId, documentIds);
   if (revisions.reduce((sum, { length }) => sum + length, 0) > MOST_TEXT) return { ok: false, why: "too_long" };
   const [texts, { acts }] = await Promise.all([textsOf(member.projectId, revisions.map(({ id }) => id)), database().project.findUniqueOrThrow({ where: { id: member.projectId }, select: { acts: true } })]);
-  const works = await readWorks(member, { layerIds: chosen.annotators.flat().map(({ id }) => id), documentIds }, texts);
+  const works = await readWorks(member, { layersSeen: { ...(await readSeenLayers(member)), ids: chosen.annotators.flat().map(({ id }) => id) }, documentIds }, texts);
   const inOrder = documentIds.map((id) => texts.find(({ documentId }) => documentId === id)!);
   const documents = inOrder.map((text) => ({ documentId: text.documentId, text: text.text, works: chosen.annotators.map((annotator) => works.workOf(annotator.map(({ id }) => id), text)) }));
   return {

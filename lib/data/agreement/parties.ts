@@ -1,5 +1,7 @@
 import type { Member } from "@/lib/access/actor";
+import type { SeenLayers } from "@/lib/access/visibility";
 import { database } from "@/lib/data/database";
+import { partiesSeen } from "@/lib/data/layers";
 import { readResolver } from "@/lib/data/parties/merged";
 import type { Resolve } from "@/lib/parties/merge";
 
@@ -8,11 +10,11 @@ import type { Resolve } from "@/lib/parties/merge";
  * were made within a compared layer, by name: the one of everybody's that alone has it, else one for all of that name.
  * Nobody in a layer of their own could have named another's party; that they named the same one is all there is to compare.
  */
-export async function comparedParties({ projectId }: Member, layerIds: readonly string[]): Promise<Resolve> {
+export async function comparedParties({ projectId }: Member, layersSeen: SeenLayers): Promise<Resolve> {
   const resolve = await readResolver(projectId);
-  const made = await partiesOf(projectId, layerIds);
+  const made = await partiesOf(projectId, layersSeen);
   const own = new Map(made.map((party) => [party.id, party]));
-  const common = await commonParties(projectId, made.map(({ folded }) => folded));
+  const common = await commonParties(projectId, layersSeen, made.map(({ folded }) => folded));
   const standing = new Map<string, string>();
   for (const { id, key, folded, documentId } of made) {
     const named = common.filter((each) => each.folded === folded && each.documentId === documentId);
@@ -25,9 +27,9 @@ export async function comparedParties({ projectId }: Member, layerIds: readonly 
 }
 
 // Anonymous parties are local to a document: "a witness" of one isn't that of another.
-async function partiesOf(projectId: string, layerIds: readonly string[]) {
+async function partiesOf(projectId: string, layersSeen: SeenLayers) {
   const rows = await database().party.findMany({
-    where: { projectId, originLayerId: { in: [...layerIds] }, mergedIntoId: null }, orderBy: { id: "asc" },
+    where: { projectId, originLayerId: { in: [...layersSeen.ids] }, mergedIntoId: null }, orderBy: { id: "asc" },
     select: { id: true, documentId: true, names: { where: { ordinal: 0 }, select: { folded: true } } },
   });
   const named = rows.map(({ names, ...row }) => ({ ...row, folded: names[0]?.folded ?? "" }));
@@ -35,7 +37,7 @@ async function partiesOf(projectId: string, layerIds: readonly string[]) {
   return named.filter(({ folded }) => folded !== "").map((party) => ({ ...party, key: `${party.folded} ${party.documentId ?? ""}` }));
 }
 
-async function commonParties(projectId: string, folded: readonly string[]) {
-  const rows = await database().partyName.findMany({ where: { projectId, folded: { in: [...new Set(folded)] }, party: { originLayerId: null, archivedAt: null, kind: { not: "document_voice" } } }, select: { folded: true, partyId: true, party: { select: { documentId: true } } } });
+async function commonParties(projectId: string, layersSeen: SeenLayers, folded: readonly string[]) {
+  const rows = await database().partyName.findMany({ where: { projectId, folded: { in: [...new Set(folded)] }, party: { originLayerId: null, archivedAt: null, kind: { not: "document_voice" }, AND: [partiesSeen(layersSeen)] } }, select: { folded: true, partyId: true, party: { select: { documentId: true } } } });
   return rows.map(({ partyId, party, ...row }) => ({ ...row, id: partyId, documentId: party.documentId }));
 }

@@ -1,16 +1,17 @@
 import type { Member } from "@/lib/access/actor";
+import type { SeenLayers } from "@/lib/access/visibility";
 import { markedClaims, type AnnotatorWork, type MarkedClaim } from "@/lib/agreement/marked-claim";
 import { currentPlace } from "@/lib/claims/excerpt";
 import type { ClaimRecord } from "@/lib/claims/record";
 import { comparedParties } from "@/lib/data/agreement/parties";
 import { claimOfRow, claimSelect } from "@/lib/data/claims/rows";
 import { database } from "@/lib/data/database";
-import { madeVisible, visibleLayerIds } from "@/lib/data/layers";
+import { claimsSeen, holds, madeVisible, readSeenLayers, relationsSeen } from "@/lib/data/layers";
 import { excludedMentions } from "@/lib/data/regions/exclusion";
 
-/** Which claims are read: those of these layers in these documents. */
+/** Which claims are read: those that are seen in these layers and documents. */
 interface Part {
-  readonly layerIds: readonly string[];
+  readonly layersSeen: SeenLayers;
   readonly documentIds: readonly string[];
 }
 export interface NewestText {
@@ -29,7 +30,7 @@ export interface LayerWorks {
 
 /** Reads the claims of a part with their relations and placements; parties as they are compared. */
 export async function readWorks(member: Member, part: Part, texts: readonly NewestText[]): Promise<LayerWorks> {
-  const [resolve, excluded, claims] = await Promise.all([comparedParties(member, part.layerIds), excludedMentions(member.projectId), readClaims(member, part)]);
+  const [resolve, excluded, claims] = await Promise.all([comparedParties(member, part.layersSeen), excludedMentions(member.projectId), readClaims(member, part)]);
   const hidden = new Set(excluded.map(({ id }) => id));
   const counted = claims.map((claim) => ({ ...claim, mentions: claim.mentions.filter(({ id }) => !hidden.has(id)) }));
   const [placements, relations, parties] = await Promise.all([readPlacements(member, claims), readRelations(member, part), partyNames(member, claims.flatMap(({ claimants }) => claimants.map(resolve)))]);
@@ -56,23 +57,23 @@ function onOlder(claims: readonly ClaimRecord[], texts: readonly NewestText[]): 
   return claims.flatMap(({ mentions }) => mentions).filter((mention) => newest.has(mention.documentId) && currentPlace(mention, newest.get(mention.documentId))?.isOrphaned !== false).length;
 }
 
-async function readClaims({ projectId }: Member, { layerIds, documentIds }: Part): Promise<ClaimRecord[]> {
-  const where = { projectId, layerId: { in: [...layerIds] }, deletedAt: null, mentions: { some: { documentId: { in: [...documentIds] } } } };
+async function readClaims({ projectId }: Member, { layersSeen, documentIds }: Part): Promise<ClaimRecord[]> {
+  const where = { projectId, AND: [claimsSeen(layersSeen)], deletedAt: null, mentions: { some: { documentId: { in: [...documentIds] } } } };
   return (await database().claim.findMany({ where, orderBy: { id: "asc" }, select: claimSelect })).map(claimOfRow);
 }
 
-async function readRelations({ projectId }: Member, { layerIds }: Part) {
-  return database().relation.findMany({ where: { projectId, layerId: { in: [...layerIds] }, deletedAt: null }, orderBy: { id: "asc" }, select: { fromClaimId: true, toClaimId: true, type: true } });
+async function readRelations({ projectId }: Member, { layersSeen }: Part) {
+  return database().relation.findMany({ where: { projectId, AND: [relationsSeen(layersSeen)], deletedAt: null }, orderBy: { id: "asc" }, select: { fromClaimId: true, toClaimId: true, type: true } });
 }
 
 // A placement in a contest that isn't seen or is archived is none; one on a position that is gone stands beside the others.
 async function readPlacements(member: Member, claims: readonly ClaimRecord[]) {
-  const layerIds = await visibleLayerIds(member);
+  const layersSeen = await readSeenLayers(member);
   const rows = await database().placement.findMany({
-    where: { projectId: member.projectId, claimId: { in: claims.map(({ id }) => id) }, deletedAt: null, contest: { archivedAt: null, ...madeVisible(layerIds) } }, orderBy: { id: "asc" },
+    where: { projectId: member.projectId, claimId: { in: claims.map(({ id }) => id) }, deletedAt: null, contest: { archivedAt: null, ...madeVisible(layersSeen) } }, orderBy: { id: "asc" },
     select: { claimId: true, contestId: true, contest: { select: { question: true } }, position: { select: { id: true, label: true, deletedAt: true, originLayerId: true } } },
   });
-  const seen = rows.map(({ position, ...row }) => ({ ...row, position: position && position.deletedAt === null && (position.originLayerId === null || layerIds.includes(position.originLayerId)) ? position : null }));
+  const seen = rows.map(({ position, ...row }) => ({ ...row, position: position && position.deletedAt === null && (position.originLayerId === null || holds(layersSeen, position.originLayerId)) ? position : null }));
   return {
     rows: seen.map(({ claimId, contestId, position }) => ({ claimId, contestId, positionId: position?.id ?? null })),
     contests: new Map(seen.map(({ contestId, contest }) => [contestId, contest.question])),

@@ -5,6 +5,7 @@ import { answersSql } from "@/lib/data/audit/answers";
 import { cueClassesSql } from "@/lib/data/audit/cues";
 import { database } from "@/lib/data/database";
 import { Prisma } from "@/lib/data/generated/client";
+import { claimsSeen, claimsSeenSql } from "@/lib/data/layers";
 import { readFacts, saidWithin, speakerRows, type Facts } from "@/lib/data/matrix/facts";
 import { readerOf } from "@/lib/data/membership";
 import { grouped } from "@/lib/data/row";
@@ -48,17 +49,22 @@ export async function readAudit(actor: Actor, project: string): Promise<Audit> {
   return {
     sides: sides.items.filter(({ id }) => facts.sideIds.includes(id)), columns: [...facts.sideIds, NO_SIDE],
     cues: cues.filter(({ column }) => column !== UNNAMED), unattributed, ...documents,
-    claims: documents.claims, excluded: facts.excluded.length,
+    claims: documents.claims, excluded: await countExcluded(facts),
   };
+}
+
+/** How many of the claims in excluded text the member sees. */
+async function countExcluded({ member: { projectId }, layersSeen, excluded }: Facts): Promise<number> {
+  return excluded.length === 0 ? 0 : database().claim.count({ where: { projectId, id: { in: [...excluded] }, ...claimsSeen(layersSeen) } });
 }
 
 const UNNAMED = "unnamed";
 
 /** The claims that count, as "counted", and the columns of each as "columned": its sides, or the one that it has for want of them. */
-function countedTables({ member: { projectId }, layerIds, excluded, ...facts }: Facts): Prisma.Sql {
+function countedTables({ member: { projectId }, layersSeen, excluded, ...facts }: Facts): Prisma.Sql {
   return Prisma.sql`"counted" AS MATERIALIZED (
     SELECT s."claimId", s."attribution", s."saidFrom", s."saidTo" FROM "ClaimSearch" s
-    WHERE s."projectId" = ${projectId}::uuid AND NOT s."isDeleted" AND s."layerId" = ANY(${layerIds}::uuid[]) AND s."claimId" <> ALL(${[...excluded]}::uuid[])
+    WHERE s."projectId" = ${projectId}::uuid AND NOT s."isDeleted" AND ${claimsSeenSql("s", "claimId", layersSeen)} AND s."claimId" <> ALL(${[...excluded]}::uuid[])
   ), "sided" AS MATERIALIZED (
     SELECT DISTINCT k."claimId", u."column" FROM "counted" k
     JOIN "ClaimParty" cp ON cp."projectId" = ${projectId}::uuid AND cp."claimId" = k."claimId" AND cp."role" = 'claimant'
@@ -84,7 +90,7 @@ function countUnattributed(facts: Facts): Promise<UnattributedCount[]> {
   return database().$queryRaw<UnattributedCount[]>`
     WITH "answers" AS (${answersSql(facts)}), "counted" AS (
       SELECT s."claimId", s."attribution" FROM "ClaimSearch" s
-      WHERE s."projectId" = ${projectId}::uuid AND NOT s."isDeleted" AND s."layerId" = ANY(${facts.layerIds}::uuid[]) AND s."claimId" <> ALL(${[...facts.excluded]}::uuid[]) AND s."attribution" <> 'attributed'
+      WHERE s."projectId" = ${projectId}::uuid AND NOT s."isDeleted" AND ${claimsSeenSql("s", "claimId", facts.layersSeen)} AND s."claimId" <> ALL(${[...facts.excluded]}::uuid[]) AND s."attribution" <> 'attributed'
     ), "given" AS (
       SELECT DISTINCT k."claimId", a."column" FROM "counted" k
       JOIN "Placement" pl ON pl."projectId" = ${projectId}::uuid AND pl."claimId" = k."claimId" AND pl."deletedAt" IS NULL JOIN "answers" a ON a."positionId" = pl."positionId"

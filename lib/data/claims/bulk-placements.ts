@@ -6,6 +6,7 @@ import { newStamp, type Scene } from "@/lib/data/aggregate";
 import { refusal, type Fate, type Plan } from "@/lib/data/claims/batch";
 import { earlierOf } from "@/lib/data/claims/earlier";
 import type { Transaction } from "@/lib/data/database";
+import { claimsSeen } from "@/lib/data/layers";
 import { placementSelect } from "@/lib/data/placements";
 import { demandContest, demandPosition } from "@/lib/data/references";
 import { instantNow, plain } from "@/lib/data/row";
@@ -23,7 +24,7 @@ export async function bulkPlacements(scene: Scene, { claims, contestId, position
   await demandContest(scene, contestId, "contestId");
   await demandPosition(scene, contestId, positionId, "positionId");
   const ids = claims.map(({ id }) => id);
-  const seen = await tx.claim.findMany({ where: { projectId, id: { in: ids }, layerId: { in: [...scene.layerIds] }, layer: { kind: { not: "imported" } }, deletedAt: null }, select: { id: true } });
+  const seen = await tx.claim.findMany({ where: { projectId, id: { in: ids }, ...claimsSeen(scene.layersSeen), layer: { kind: { not: "imported" } }, deletedAt: null }, select: { id: true } });
   const placed = await tx.placement.findMany({ where: { projectId, contestId, claimId: { in: ids }, deletedAt: null }, select: placementSelect });
   const [known, olds] = [new Set(seen.map(({ id }) => id)), new Map(placed.map((row) => [row.claimId, plain(row)]))];
   const fates = ids.map((claimId): Fate<PlacementRecord> => {
@@ -41,7 +42,7 @@ export async function bulkPlacements(scene: Scene, { claims, contestId, position
 export async function takeBackPlacements(scene: Scene, seen: readonly SeenRecord[]): Promise<Plan<PlacementRecord>> {
   const { tx, member } = scene;
   const { projectId } = member;
-  const claim = { layerId: { in: [...scene.layerIds] } };
+  const claim = { ...claimsSeen(scene.layersSeen) };
   const rows = await tx.placement.findMany({ where: { projectId, id: { in: seen.map(({ id }) => id) }, claim }, select: placementSelect });
   const [olds, earlier] = [new Map(rows.map((row) => [row.id, plain(row)])), await earlierOf(scene, "placement", seen)];
   const fates = seen.map(({ id, version }): Fate<PlacementRecord> => {

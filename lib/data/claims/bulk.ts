@@ -13,7 +13,7 @@ import { claimOfRow, claimSelect } from "@/lib/data/claims/rows";
 import { transaction } from "@/lib/data/database";
 import { invalid } from "@/lib/data/failure";
 import { writeTogether } from "@/lib/data/history";
-import { visibleLayerIds } from "@/lib/data/layers";
+import { claimsSeen, readSeenLayers } from "@/lib/data/layers";
 import { demand, memberOf } from "@/lib/data/membership";
 import { demandParties } from "@/lib/data/references";
 import { instantNow } from "@/lib/data/row";
@@ -29,9 +29,9 @@ import { earlierOf } from "@/lib/data/claims/earlier";
 export async function changeClaims(actor: Actor, project: string, input: BulkInput): Promise<BulkOutcome> {
   const member = await memberOf(actor, project);
   demand(member, "claim.create");
-  const layerIds = await visibleLayerIds(member);
-  if (input.preview) return transaction((tx) => planned({ tx, member, layerIds }, input, foreseen));
-  return writeTogether(member, (tx) => planned({ tx, member, layerIds }, input, carriedOut));
+  const layersSeen = await readSeenLayers(member);
+  if (input.preview) return transaction((tx) => planned({ tx, member, layersSeen }, input, foreseen));
+  return writeTogether(member, (tx) => planned({ tx, member, layersSeen }, input, carriedOut));
 }
 
 type Settle<T> = <R extends Recorded>(plan: Plan<R>) => T | Promise<T>;
@@ -56,10 +56,10 @@ async function decisionOf(scene: Scene, input: ClaimChange): Promise<Decide> {
       await demandAct(scene, input.act);
       return changed((old) => ({ ...old, act: input.act }));
     case "claimants":
-      await demandParties(scene, input.claimants, "claimants");
+      await demandParties(scene, input.claimants, "claimants", true);
       return changed((old) => withClaimants(old, input.claimants));
     case "values":
-      await demandParties(scene, [...(input.values.targets ?? []), ...(input.values.invoked ?? [])], "values");
+      await demandParties(scene, [...(input.values.targets ?? []), ...(input.values.invoked ?? [])], "values", true);
       return changed((old) => withValues(old, input.values));
   }
 }
@@ -86,7 +86,7 @@ async function takingBack(scene: Scene, seen: readonly SeenRecord[]): Promise<De
 
 async function claimPlan(scene: Scene, seen: readonly SeenRecord[], decide: Decide, alsoDeleted: boolean): Promise<Plan<ClaimRecord>> {
   const { tx, member } = scene;
-  const rows = await tx.claim.findMany({ where: { projectId: member.projectId, id: { in: seen.map(({ id }) => id) }, layerId: { in: [...scene.layerIds] } }, select: claimSelect });
+  const rows = await tx.claim.findMany({ where: { projectId: member.projectId, id: { in: seen.map(({ id }) => id) }, ...claimsSeen(scene.layersSeen) }, select: claimSelect });
   const olds = new Map(rows.map((row) => [row.id, claimOfRow(row)]));
   const voices = await voicesOf(scene, [...olds.values()]);
   const fates = seen.map(({ id, version }) => {
@@ -102,9 +102,10 @@ function actOf(old: ClaimRecord, next: ClaimRecord): string {
   return next.deletedAt === null ? "claim.restore" : "claim.delete";
 }
 
-function fateOf({ member }: Scene, old: ClaimRecord, seen: number, voices: Awaited<ReturnType<typeof voicesOf>>, decide: Decide): Fate<ClaimRecord> {
+function fateOf({ member, layersSeen }: Scene, old: ClaimRecord, seen: number, voices: Awaited<ReturnType<typeof voicesOf>>, decide: Decide): Fate<ClaimRecord> {
   if (!may(member, "claim.change", old.contributorId)) return refusal(old.id, "forbidden", "Somebody else made this claim, and your role doesn't let you change it.");
   if (old.version !== seen) return refusal(old.id, "stale", "Somebody changed this claim since it was listed.");
+  if (layersSeen.closedIds.includes(old.layerId)) return refusal(old.id, "forbidden", "This claim is in a layer that is closed: what was annotated blind stays as it was.");
   const fate = decide(old);
   if (!("next" in fate)) return fate;
   if (sameValue(old, fate.next)) return { same: old.id };

@@ -1,11 +1,12 @@
 import type { Actor, Member } from "@/lib/access/actor";
+import type { SeenLayers } from "@/lib/access/visibility";
 import type { ClaimInput, ClaimRecord } from "@/lib/claims/record";
 import { changeOne, createOne, dto, readOne, restore, setAside, type Aggregate, type Dto } from "@/lib/data/aggregate";
 import { claimKind } from "@/lib/data/claims/kind";
 import { prepareClaim } from "@/lib/data/claims/preparation";
 import { claimOfRow, claimSelect } from "@/lib/data/claims/rows";
 import { database, readSnapshot, type Transaction } from "@/lib/data/database";
-import { layerForWriting, shownLayerIds, visibleLayerIds } from "@/lib/data/layers";
+import { claimsSeen, demandLayerFits, holds, layerForWriting, readSeenLayers, readShownLayers } from "@/lib/data/layers";
 import type { Prisma } from "@/lib/data/generated/client";
 import { literal } from "@/lib/data/like";
 import { readerOf } from "@/lib/data/membership";
@@ -15,7 +16,14 @@ import { demandUnmoved } from "@/lib/data/references";
 import { foldName } from "@/lib/parties/name";
 
 /** Claims with the rights on them. */
-export const claims: Aggregate<ClaimRecord> = { kind: claimKind, change: "claim.change", visible: (_tx, _project, { layerId }, layerIds) => layerIds.includes(layerId) };
+export const claims: Aggregate<ClaimRecord> = {
+  kind: claimKind,
+  change: "claim.change",
+  layerOf: ({ layerId }) => layerId,
+  // As most members are not blind, most claims are seen by their layer alone.
+  visible: async (tx, projectId, { id, layerId }, layersSeen) =>
+    holds(layersSeen, layerId) && (layersSeen.blind === null || (await tx.claim.count({ where: { projectId, id, ...claimsSeen(layersSeen) } })) === 1),
+};
 
 /** A claim with what the one who asks may do with it. */
 export type ClaimSeen = Dto<ClaimRecord>;
@@ -23,7 +31,7 @@ export type ClaimSeen = Dto<ClaimRecord>;
 /** Makes a claim with all its mentions. Refuses what breaks a rule (`invalid`) and an id that is taken (`exists`). */
 export async function createClaim(actor: Actor, project: string, input: ClaimInput): Promise<ClaimSeen> {
   return createOne(actor, project, claims, "claim.create", async (scene) =>
-    prepareClaim(scene, input, null, await layerForWriting(scene.tx, scene.member, input.layerId)),
+    prepareClaim(scene, input, null, await layerForWriting(scene.tx, scene.member, input.layerId, documentsOf(input))),
   );
 }
 
@@ -32,11 +40,14 @@ export async function createClaim(actor: Actor, project: string, input: ClaimInp
  * that moved on is refused with both versions, a deleted one until it is restored.
  */
 export async function changeClaim(actor: Actor, project: string, id: string, version: number, input: ClaimInput): Promise<ClaimSeen> {
-  return changeOne(actor, project, claims, id, version, (old, scene) => {
+  return changeOne(actor, project, claims, id, version, async (old, scene) => {
     demandUnmoved<ClaimInput>(old, { ...input, layerId: input.layerId ?? old.layerId }, ["id", "layerId"]);
+    await demandLayerFits(scene.tx, scene.member, old.layerId, documentsOf(input));
     return prepareClaim(scene, input, old, old.layerId);
   });
 }
+
+const documentsOf = ({ mentions }: ClaimInput) => mentions.map(({ documentId }) => documentId);
 
 /** Marks a claim as deleted; it keeps its history, its relations and its placements, and can be restored. */
 export const deleteClaim = (actor: Actor, project: string, id: string, version: number): Promise<ClaimSeen> =>
@@ -64,30 +75,30 @@ export interface ClaimFilter extends Page {
 /** A page of claims that the member sees, oldest first, deleted ones left out (but for those asked by id). */
 export async function listClaims(actor: Actor, project: string, filter: ClaimFilter): Promise<Listed<ClaimSeen>> {
   const member = await readerOf(actor, project);
-  return claimPage(member, filterWhere(filter), filter, { layerIds: await layersListed(member, filter) });
+  return claimPage(member, filterWhere(filter), filter, { layersSeen: await layersListed(member, filter) });
 }
 
-const layersListed = (member: Member, { ids, layerId }: Omit<ClaimFilter, keyof Page>, tx?: Transaction) => (ids ? visibleLayerIds(member, tx) : shownLayerIds(member, layerId, tx));
+const layersListed = (member: Member, { ids, layerId }: Omit<ClaimFilter, keyof Page>, tx?: Transaction) => (ids ? readSeenLayers(member, tx) : readShownLayers(member, layerId, tx));
 
 /** Every claim of that list, as it stood at one instant. Refuses as `listClaims`, and to go on where nobody wants the rest. */
 export async function takeClaims(actor: Actor, project: string, filter: Omit<ClaimFilter, keyof Page>, taking: Taking<ClaimSeen>): Promise<void> {
   const member = await readerOf(actor, project);
   await readSnapshot(async (db) => {
-    const layerIds = await layersListed(member, filter, db);
-    await takeAll((page) => claimPage(member, filterWhere(filter), page, { layerIds, db }), taking);
+    const layersSeen = await layersListed(member, filter, db);
+    await takeAll((page) => claimPage(member, filterWhere(filter), page, { layersSeen, db }), taking);
   });
 }
 
 interface Among {
   readonly order?: "asc" | "desc";
-  readonly layerIds?: readonly string[];
+  readonly layersSeen?: SeenLayers;
   readonly db?: Transaction;
 }
 
 /** A page of the claims that are so, among those of the layers that are shown unless others are given. */
-export async function claimPage(member: Member, wanted: Prisma.ClaimWhereInput, page: Page, { order = "asc", layerIds, db = database() }: Among = {}): Promise<Listed<ClaimSeen>> {
+export async function claimPage(member: Member, wanted: Prisma.ClaimWhereInput, page: Page, { order = "asc", layersSeen, db = database() }: Among = {}): Promise<Listed<ClaimSeen>> {
   const { where, ...part } = inOrder(page, order);
-  const visible = { projectId: member.projectId, layerId: { in: [...(layerIds ?? (await shownLayerIds(member, undefined, db)))] } };
+  const visible = { projectId: member.projectId, ...claimsSeen(layersSeen ?? (await readShownLayers(member, undefined, db))) };
   const rows = await db.claim.findMany({ where: { AND: [visible, wanted, where] }, ...part, select: claimSelect });
   return mapped(pageOf(rows, page), (row) => dto(member, claims, claimOfRow(row)));
 }

@@ -5,7 +5,7 @@ import { readContestView, readPartiesNamed, type ContestView } from "@/lib/data/
 import { database } from "@/lib/data/database";
 import { invalid } from "@/lib/data/failure";
 import { Prisma } from "@/lib/data/generated/client";
-import { shownLayerIds } from "@/lib/data/layers";
+import { claimsSeenSql, readShownLayers } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import type { Page } from "@/lib/data/page";
 import { readResolver } from "@/lib/data/parties/merged";
@@ -35,14 +35,14 @@ const LEAST = 4;
 export async function likelyMembers(actor: Actor, project: string, contestId: string, page: Page): Promise<LikelyMembers> {
   const [member, view] = await Promise.all([readerOf(actor, project), readContestView(actor, project, contestId)]);
   const traits = traitsOf({ question: view.contest.question, labels: view.positions.map(({ label }) => label), claims: view.claims });
-  const [rows, resolve, layerIds] = await Promise.all([rankedIds(member, contestId, traits, page), readResolver(member.projectId), shownLayerIds(member)]);
+  const [rows, resolve, layersSeen] = await Promise.all([rankedIds(member, contestId, traits, page), readResolver(member.projectId), readShownLayers(member)]);
   const ids = rows.slice(0, page.limit);
   const last = rows.length > page.limit ? ids.at(-1) : undefined;
   const found = await claimsByIds(member, ids.map(({ claimId }) => claimId));
   const claims = found.map((claim) => ({ ...claimAsRead(claim, resolve), abilities: claim.abilities }));
   return {
     items: claims.map((claim) => ({ claim, reasons: reasonsToBelong(traits, claim) })),
-    parties: await readPartiesNamed(member, layerIds, claims),
+    parties: await readPartiesNamed(member, layersSeen, claims),
     next: last?.claimId ?? null,
   };
 }
@@ -56,7 +56,7 @@ interface Ranked {
 async function rankedIds(member: Member, contestId: string, traits: ContestTraits, { cursor, limit }: Page): Promise<Ranked[]> {
   const { projectId } = member;
   const after = afterOf(cursor);
-  const [parties, sought, layerIds] = await Promise.all([partyQuery(member, traits.partyIds), soughtIn(member, queryOf(traits)), shownLayerIds(member)]);
+  const [parties, sought, layersSeen] = await Promise.all([partyQuery(member, traits.partyIds), soughtIn(member, queryOf(traits)), readShownLayers(member)]);
   const terms = sought.terms.map((term) => querySql({ ...sought, terms: [term] }));
   if (terms.length === 0 && parties === null) return [];
   const any = Prisma.join([...terms, ...(parties ? [Prisma.sql`${parties}::tsquery`] : [])], " || ");
@@ -65,7 +65,7 @@ async function rankedIds(member: Member, contestId: string, traits: ContestTrait
   return database().$queryRaw<Ranked[]>`
     WITH "scored" AS MATERIALIZED (
       SELECT s."claimId", (${shared} + ${said} + ${dateScore(traits.dates)})::int AS "score" FROM "ClaimSearch" s
-      WHERE s."projectId" = ${projectId}::uuid AND s."layerId" = ANY(${layerIds}::uuid[]) AND NOT s."isDeleted" AND s."words" @@ (${any})
+      WHERE s."projectId" = ${projectId}::uuid AND ${claimsSeenSql("s", "claimId", layersSeen)} AND NOT s."isDeleted" AND s."words" @@ (${any})
     )
     SELECT r."claimId", r."score" FROM "scored" r
     WHERE r."score" >= ${LEAST}::int ${after}

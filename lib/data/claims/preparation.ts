@@ -6,12 +6,12 @@ import { claimProblems, type Problem } from "@/lib/claims/rules";
 import type { Scene } from "@/lib/data/aggregate";
 import type { Transaction } from "@/lib/data/database";
 import { invalid } from "@/lib/data/failure";
-import { madeVisible } from "@/lib/data/layers";
+import { partiesSeen } from "@/lib/data/layers";
 import { resolverOf, type Resolve } from "@/lib/parties/merge";
 import { excludedRoles } from "@/lib/documents/record";
 
 /**
- * The whole record for what a client wrote: everything that it names is there and visible, every rule holds, and
+ * The whole record for what a client wrote: everything that it names is there and visible, every rule and
  * quotes come from the texts. Refuses with `invalid` and all places at once.
  */
 export async function prepareClaim(scene: Scene, sent: ClaimInput, old: ClaimRecord | null, layerId: string): Promise<ClaimRecord> {
@@ -23,7 +23,7 @@ export async function prepareClaim(scene: Scene, sent: ClaimInput, old: ClaimRec
   const problems = [
     ...claimProblems(input, voices),
     ...(await misplacements(scene, input, old, revisions)),
-    ...(await partyProblems(scene, input)),
+    ...(await partyProblems(scene, input, layerId)),
     ...(await actProblems(tx, member, input, old)),
     ...(await objectProblems(tx, member, input, layerId)),
     ...originProblems(input, old, origins),
@@ -61,9 +61,10 @@ async function voicesOf(tx: Transaction, { projectId }: Member, { mentions }: Cl
   return rows.map(({ id, voicePartyId }) => ({ documentId: id, voicePartyId }));
 }
 
-async function partyProblems({ tx, member, layerIds }: Scene, claim: ClaimInput): Promise<Problem[]> {
+// A party that was made in an own layer is named there only.
+async function partyProblems({ tx, member, layersSeen }: Scene, claim: ClaimInput, layerId: string): Promise<Problem[]> {
   const named = namedParties(claim);
-  const where = { projectId: member.projectId, id: { in: named.map((each) => each.partyId) }, ...madeVisible([...layerIds]) };
+  const where = { projectId: member.projectId, id: { in: named.map((each) => each.partyId) }, AND: [partiesSeen(layersSeen), { OR: [{ originLayerId: null }, { originLayerId: layerId }] }] };
   const rows = await tx.party.findMany({ where, select: { id: true, mergedIntoId: true } });
   const known = new Set(rows.map((row) => row.id));
   const missing = named.filter((each) => !known.has(each.partyId)).map(({ path }) => ({ path, message: "There is no such party in this project." }));

@@ -1,75 +1,82 @@
 import type { ClaimRecord } from "@/lib/claims/record";
+import { readRows, type CellsQuery, type Rows } from "@/lib/data/claims/cells";
+import { anchoringOf, claimColumnsOf, columns, fragmentOf, levelOf, mentionOf, originOf, partiesOf, quantityOf } from "@/lib/data/claims/columns";
 import type { Transaction } from "@/lib/data/database";
 import { Prisma } from "@/lib/data/generated/client";
 
 type Mention = ClaimRecord["mentions"][number];
-type Level = Mention["levels"][number];
-type Anchoring = Mention["anchorings"][number];
-type Fragment = Anchoring["fragments"][number];
-type Of<T> = T & { readonly of: string };
+
+/** A claim without the places where it stands. */
+export type ClaimWithoutMentions = Omit<ClaimRecord, "mentions">;
+
+/** Claims that were read at once; each is put together when it is asked for, so that memory doesn't hold all of them. */
+export interface ClaimPage {
+  readonly ids: readonly string[];
+  readonly claim: (id: string) => ClaimRecord;
+}
 
 /**
- * Whole claims by their ids, in the order of ids; what isn't there is left out. For exports: a statement for each table,
- * whose rows the database puts together as one JSON text, is many times faster than rows joined by the client.
+ * Whole claims by their ids, in the order of ids; what isn't there is left out. For exports: all tables in one statement,
+ * whose rows come as texts, is many times faster than rows joined by the client.
  */
 export async function readWholeClaims(tx: Transaction, projectId: string, ids: readonly string[]): Promise<ClaimRecord[]> {
   if (ids.length === 0) return [];
-  const project = Prisma.sql`"projectId" = ${projectId}::uuid`;
-  const among = (column: string, keys: readonly string[]) => Prisma.sql`${project} AND ${Prisma.raw(`"${column}"`)} = ANY(${[...keys]}::uuid[])`;
-  const claims = await rows<Omit<ClaimRecord, "claimants" | "targets" | "invoked" | "quantities" | "mentions" | "origins">>(tx, Prisma.sql`
-    SELECT "id", "layerId", "attribution", "act", "polarity", "certainty", "proposition", "said", "event", "objectKind", "objectText", "objectClaimId", "note", "contributorId", "version", "createdAt", "deletedAt"
-    FROM "Claim" WHERE ${among("id", ids)} ORDER BY "id"`);
-  const parties = grouped(await rows<Of<{ role: string; partyId: string }>>(tx, Prisma.sql`SELECT "claimId" AS "of", "role", "partyId" FROM "ClaimParty" WHERE ${among("claimId", ids)} ORDER BY "claimId", "ordinal"`));
-  const quantities = grouped(await rows<Of<ClaimRecord["quantities"][number]>>(tx, Prisma.sql`
-    SELECT "claimId" AS "of", "value", "min", "max", "approximate", "qualifier", "unit", "outcome", "population", "whose", "area", "period", "cumulative", "asOf" FROM "Quantity" WHERE ${among("claimId", ids)} ORDER BY "claimId", "ordinal"`));
-  const origins = grouped(await rows<Of<ClaimRecord["origins"][number]>>(tx, Prisma.sql`SELECT "claimId" AS "of", "fromClaimId", "fromVersion", "why" FROM "ClaimOrigin" WHERE ${among("claimId", ids)} ORDER BY "claimId", "fromClaimId"`));
-  const mentions = await mentionsOf(tx, { among, ids });
-  return claims.map((claim) => {
-    const named = (role: string) => (parties.get(claim.id) ?? []).filter((each) => each.role === role).map(({ partyId }) => partyId);
-    return {
-      ...claim, createdAt: instant(claim.createdAt), deletedAt: claim.deletedAt === null ? null : instant(claim.deletedAt), claimants: named("claimant"), targets: named("target"), invoked: named("invoked"),
-      quantities: quantities.get(claim.id) ?? [], origins: origins.get(claim.id) ?? [], mentions: mentions.get(claim.id) ?? [],
-    };
+  const page = await readPage(tx, projectId, byIds(ids));
+  return page.ids.map(page.claim);
+}
+
+/** The whole claims that follow an id, or the first ones, in the order of ids; deleted ones too. */
+export const readClaimsAfter = (tx: Transaction, projectId: string, { after, take }: { after: string | null; take: number }): Promise<ClaimPage> =>
+  readPage(tx, projectId, Prisma.sql`${after === null ? Prisma.empty : Prisma.sql`AND "id" > ${after}::uuid`} ORDER BY "id" LIMIT ${take}`);
+
+/** Claims by their ids without the places where they stand. */
+export async function readClaimsWithoutMentions(tx: Transaction, projectId: string, ids: readonly string[]): Promise<ClaimWithoutMentions[]> {
+  if (ids.length === 0) return [];
+  const { claims, ...tables } = await readRows(tx, Prisma.sql`WITH ${claimsTable(projectId, byIds(ids))}`, ofClaims(projectId));
+  return [...claims.ids()].map((id) => ({ ...claimColumnsOf(claims.of(id)[0]!), ...factsOf(tables, id) }));
+}
+
+const byIds = (ids: readonly string[]) => Prisma.sql`AND "id" = ANY(${[...ids]}::uuid[]) ORDER BY "id"`;
+const claimsTable = (projectId: string, which: Prisma.Sql) => Prisma.sql`c AS MATERIALIZED (SELECT * FROM "Claim" WHERE "projectId" = ${projectId}::uuid ${which})`;
+
+// A list of ids leads through an index in one go; a join looks each of them up.
+const among = (projectId: string, column: string, table: string) => Prisma.sql`"projectId" = ${projectId}::uuid AND ${Prisma.raw(`"${column}" = ANY(ARRAY(SELECT "id" FROM ${table}))`)}`;
+
+const ofClaims = (projectId: string) => {
+  const under = (table: string, order: string, own: readonly string[]): CellsQuery =>
+    ({ columns: own, rows: Prisma.sql`FROM ${Prisma.raw(`"${table}"`)} WHERE ${among(projectId, "claimId", "c")} ORDER BY "claimId", ${Prisma.raw(order)}` });
+  return {
+    claims: { columns: columns.claim, rows: Prisma.sql`FROM c ORDER BY "id"` },
+    parties: under("ClaimParty", `"role", "ordinal"`, columns.party), quantities: under("Quantity", `"ordinal"`, columns.quantity), origins: under("ClaimOrigin", `"fromClaimId"`, columns.origin),
+  } as const;
+};
+
+async function readPage(tx: Transaction, projectId: string, which: Prisma.Sql): Promise<ClaimPage> {
+  const common = Prisma.sql`WITH ${claimsTable(projectId, which)},
+    m AS MATERIALIZED (SELECT * FROM "Mention" WHERE ${among(projectId, "claimId", "c")}),
+    a AS MATERIALIZED (SELECT * FROM "Anchoring" WHERE ${among(projectId, "mentionId", "m")})`;
+  const { claims, ...tables } = await readRows(tx, common, {
+    ...ofClaims(projectId),
+    mentions: { columns: columns.mention, rows: Prisma.sql`FROM m ORDER BY "claimId", "ordinal"` },
+    levels: { columns: columns.level, rows: Prisma.sql`FROM "Level" WHERE ${among(projectId, "mentionId", "m")} ORDER BY "mentionId", "ordinal"` },
+    levelParties: { columns: columns.levelParty, rows: Prisma.sql`FROM "LevelParty" WHERE ${among(projectId, "mentionId", "m")} ORDER BY "mentionId", "levelOrdinal", "ordinal"` },
+    anchorings: { columns: columns.anchoring, rows: Prisma.sql`FROM a ORDER BY "mentionId", "createdAt", "id"` },
+    fragments: { columns: columns.fragment, rows: Prisma.sql`FROM "Fragment" WHERE ${among(projectId, "anchoringId", "a")} ORDER BY "anchoringId", "ordinal"` },
   });
+  return { ids: [...claims.ids()], claim: (id) => ({ ...claimColumnsOf(claims.of(id)[0]!), ...factsOf(tables, id), mentions: mentionsOf(tables, id) }) };
 }
 
-interface Asked {
-  readonly among: (column: string, keys: readonly string[]) => Prisma.Sql;
-  readonly ids: readonly string[];
-}
+type Facts = Readonly<Record<"parties" | "quantities" | "origins", Rows>>;
+const factsOf = ({ parties, quantities, origins }: Facts, id: string) => ({ ...partiesOf(parties.of(id)), origins: origins.of(id).map(originOf), quantities: quantities.of(id).map(quantityOf) });
 
-async function mentionsOf(tx: Transaction, { among, ids }: Asked): Promise<Map<string, Mention[]>> {
-  const mentions = await rows<Of<Omit<Mention, "levels" | "anchorings">>>(tx, Prisma.sql`
-    SELECT "claimId" AS "of", "id", "documentId", "mode", "reported", "documentStance", "suppliedReading", "made", "contributorId", "createdAt" FROM "Mention" WHERE ${among("claimId", ids)} ORDER BY "claimId", "ordinal"`);
-  const own = mentions.map(({ id }) => id);
-  const levels = grouped(await rows<Of<Omit<Level, "partyIds">>>(tx, Prisma.sql`SELECT "mentionId" AS "of", "sourceKind", "stance" FROM "Level" WHERE ${among("mentionId", own)} ORDER BY "mentionId", "ordinal"`));
-  const parties = grouped(await rows<Of<{ levelOrdinal: number; partyId: string }>>(tx, Prisma.sql`SELECT "mentionId" AS "of", "levelOrdinal", "partyId" FROM "LevelParty" WHERE ${among("mentionId", own)} ORDER BY "mentionId", "levelOrdinal", "ordinal"`));
-  const anchorings = await rows<Of<Omit<Anchoring, "fragments">>>(tx, Prisma.sql`
-    SELECT "mentionId" AS "of", "id", "revisionId", "state", "method", "score", "contributorId", "createdAt" FROM "Anchoring" WHERE ${among("mentionId", own)} ORDER BY "mentionId", "createdAt", "id"`);
-  const fragments = grouped(await rows<Of<Fragment>>(tx, Prisma.sql`
-    SELECT "anchoringId" AS "of", "role", "levelOrdinal", "start", "end", "wordPartyId", "quote", "prefix", "suffix" FROM "Fragment" WHERE ${among("anchoringId", anchorings.map(({ id }) => id))} ORDER BY "anchoringId", "ordinal"`));
-  const placed = grouped(anchorings.map((each) => ({ ...each, createdAt: instant(each.createdAt), fragments: fragments.get(each.id) ?? [] })));
-  return grouped(mentions.map((mention) => ({
-    ...mention, createdAt: instant(mention.createdAt), anchorings: placed.get(mention.id) ?? [],
-    levels: (levels.get(mention.id) ?? []).map((level, ordinal) => ({ ...level, partyIds: (parties.get(mention.id) ?? []).filter(({ levelOrdinal }) => levelOrdinal === ordinal).map(({ partyId }) => partyId) })),
-  })));
-}
-
-const instant = (stored: string): string => new Date(stored).toISOString();
-
-/** The rows of a statement, put together by the database; instants are texts with their zone. */
-async function rows<T>(tx: Transaction, statement: Prisma.Sql): Promise<T[]> {
-  const [row] = await tx.$queryRaw<[{ list: string | null }]>`SELECT json_agg(t)::text AS "list" FROM (${statement}) AS t`;
-  return row.list === null ? [] : (JSON.parse(row.list) as T[]);
-}
-
-/** The rows by what they are of, in their order. */
-function grouped<T extends { readonly of: string }>(all: readonly T[]): Map<string, Omit<T, "of">[]> {
-  const groups = new Map<string, Omit<T, "of">[]>();
-  for (const { of, ...row } of all) {
-    const group = groups.get(of);
-    if (group) group.push(row);
-    else groups.set(of, [row]);
-  }
-  return groups;
+type Places = Readonly<Record<"mentions" | "levels" | "levelParties" | "anchorings" | "fragments", Rows>>;
+function mentionsOf({ mentions, levels, levelParties, anchorings, fragments }: Places, claimId: string): Mention[] {
+  return mentions.of(claimId).map((cells) => {
+    const id = cells[1]!;
+    const outer = levelParties.of(id);
+    return mentionOf(cells, {
+      levels: levels.of(id).map((level) => levelOf(level, outer)),
+      anchorings: anchorings.of(id).map((place) => anchoringOf(place, fragments.of(place[1]!).map(fragmentOf))),
+    });
+  });
 }

@@ -1,12 +1,13 @@
 import { uuidv7 } from "uuidv7";
 import type { Actor, Member } from "@/lib/access/actor";
+import type { SeenLayers } from "@/lib/access/visibility";
 import type { ClaimRecord } from "@/lib/claims/record";
 import { copyInto, type TakingInput, type TakingOutcome } from "@/lib/claims/taking";
 import { claimColumns, claimOfRow, claimSelect, insertChildren } from "@/lib/data/claims/rows";
 import type { Transaction } from "@/lib/data/database";
 import { partyIdsOf } from "@/lib/data/formats/claims";
 import { write, type Note } from "@/lib/data/history";
-import { visibleLayers } from "@/lib/data/layers";
+import { claimsSeen, readSeenLayers, visibleLayers } from "@/lib/data/layers";
 import { demand, memberOf } from "@/lib/data/membership";
 import { partyOfRow, partySelect } from "@/lib/data/parties/kind";
 import { relationSelect } from "@/lib/data/relations";
@@ -21,11 +22,11 @@ import { inParts } from "@/lib/text/parts";
 export async function takeClaims(actor: Actor, project: string, { claims }: TakingInput): Promise<TakingOutcome> {
   const member = await memberOf(actor, project);
   demand(member, "layer.write");
-  const layers = await visibleLayers(member);
+  const [layers, layersSeen] = [await visibleLayers(member), await readSeenLayers(member)];
   const shared = layers.find(({ kind }) => kind === "shared")!.id;
   const imported = new Set(layers.filter(({ kind }) => kind === "imported").map(({ id }) => id));
   return write(member, "claim.accept", async (tx, note) => {
-    const found = await claimsIn(tx, member, claims.map(({ id }) => id), layers.map(({ id }) => id));
+    const found = await claimsIn(tx, member, claims.map(({ id }) => id), layersSeen);
     const copies = await copiesOf(tx, member, found.map(({ id }) => id));
     const refused = claims.flatMap(({ id, version }) => refusalOf(id, version, found.find((claim) => claim.id === id), { imported, copies }));
     const good = found.filter(({ id }) => !refused.some((each) => each.id === id));
@@ -33,8 +34,8 @@ export async function takeClaims(actor: Actor, project: string, { claims }: Taki
   }, { timeout: 10 * 60_000 });
 }
 
-async function claimsIn(tx: Transaction, { projectId }: Member, ids: readonly string[], layerIds: readonly string[]): Promise<ClaimRecord[]> {
-  const rows = await tx.claim.findMany({ where: { projectId, id: { in: [...new Set(ids)] }, layerId: { in: [...layerIds] }, deletedAt: null }, orderBy: { id: "asc" }, select: claimSelect });
+async function claimsIn(tx: Transaction, { projectId }: Member, ids: readonly string[], layersSeen: SeenLayers): Promise<ClaimRecord[]> {
+  const rows = await tx.claim.findMany({ where: { projectId, id: { in: [...new Set(ids)] }, ...claimsSeen(layersSeen), deletedAt: null }, orderBy: { id: "asc" }, select: claimSelect });
   return rows.map(claimOfRow);
 }
 

@@ -4,7 +4,7 @@ import { database } from "@/lib/data/database";
 import { documentKind, documentSelect, revisionOfRow, revisionSelect } from "@/lib/data/documents/rows";
 import { originalBytes } from "@/lib/data/documents/importing";
 import { notFound } from "@/lib/data/failure";
-import { shownLayerIds } from "@/lib/data/layers";
+import { claimsSeen, readShownLayers } from "@/lib/data/layers";
 import { literal } from "@/lib/data/like";
 import { readerOf } from "@/lib/data/membership";
 import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
@@ -50,10 +50,10 @@ export async function listDocuments(actor: Actor, project: string, { q, archived
 
 async function claimCounts(member: Member, documentIds: string[]): Promise<Map<string, number>> {
   const { projectId } = member;
-  const layerId = { in: await shownLayerIds(member) };
+  const seen = claimsSeen(await readShownLayers(member));
   const excluded = (await excludedMentions(projectId)).map(({ id }) => id);
   const counts = await database().mention.groupBy({
-    by: ["documentId"], where: { projectId, documentId: { in: documentIds }, id: { notIn: excluded }, claim: { layerId, deletedAt: null } }, _count: { _all: true },
+    by: ["documentId"], where: { projectId, documentId: { in: documentIds }, id: { notIn: excluded }, claim: { ...seen, deletedAt: null } }, _count: { _all: true },
   });
   return new Map(counts.map((row) => [row.documentId, row._count._all]));
 }

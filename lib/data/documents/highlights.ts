@@ -4,7 +4,7 @@ import { fragmentRoles, type FragmentRole } from "@/lib/claims/record";
 import { database } from "@/lib/data/database";
 import { notFound } from "@/lib/data/failure";
 import { Prisma } from "@/lib/data/generated/client";
-import { shownLayerIds } from "@/lib/data/layers";
+import { claimsSeenSql, readShownLayers } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 
 /** Which of a document's claims are asked for; without any of it, all. */
@@ -43,7 +43,7 @@ export async function documentHighlights(actor: Actor, project: string, document
 
 /** The mentions of the part, in the order of making; with a limit, one more than it. */
 async function mentionIds(member: Member, documentId: string, revisionId: string, { start, end, after, limit, layerId }: HighlightPart): Promise<string[]> {
-  const layerIds = await shownLayerIds(member, layerId);
+  const layersSeen = await readShownLayers(member, layerId);
   const isWindow = start !== undefined || end !== undefined;
   const inWindow = Prisma.sql`AND EXISTS (
       SELECT 1 FROM "Anchoring" a JOIN "Fragment" f ON f."projectId" = a."projectId" AND f."anchoringId" = a."id"
@@ -51,7 +51,7 @@ async function mentionIds(member: Member, documentId: string, revisionId: string
         AND f."start" < ${end ?? 2_147_483_647} AND f."end" > ${start ?? 0})`;
   const rows = await database().$queryRaw<{ id: string }[]>`
     SELECT m."id" FROM "Mention" m JOIN "Claim" c ON c."projectId" = m."projectId" AND c."id" = m."claimId"
-    WHERE m."projectId" = ${member.projectId}::uuid AND m."documentId" = ${documentId}::uuid AND c."deletedAt" IS NULL AND c."layerId" = ANY(${layerIds}::uuid[])
+    WHERE m."projectId" = ${member.projectId}::uuid AND m."documentId" = ${documentId}::uuid AND c."deletedAt" IS NULL AND ${claimsSeenSql("c", "id", layersSeen)}
       ${after === undefined ? Prisma.empty : Prisma.sql`AND m."id" > ${after}::uuid`} ${isWindow ? inWindow : Prisma.empty}
     ORDER BY m."id" ${limit === undefined ? Prisma.empty : Prisma.sql`LIMIT ${limit + 1}`}`;
   return rows.map(({ id }) => id);

@@ -5,7 +5,7 @@ import { notFound } from "@/lib/data/failure";
 import { claimIn, partyIdsOf } from "@/lib/data/formats/claims";
 import { currentAnchoring, mentionIn, type Ordinals } from "@/lib/data/formats/mentions";
 import { readNames, readSight, type Sight } from "@/lib/data/formats/names";
-import { visibleLayers } from "@/lib/data/layers";
+import { claimsSeen, holds, readShownLayers, visibleLayers } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import type { CorpusMention } from "@/lib/formats/corpus/corpus";
 import { claimAsRead } from "@/lib/parties/merge";
@@ -48,8 +48,8 @@ export async function readPlacedMention(actor: Actor, project: string, documentI
 const rowSelect = { id: true, claimId: true } as const;
 type Row = { readonly id: string; readonly claimId: string };
 
-const standing = ({ projectId, layerIds }: Sight, documentId: string) =>
-  ({ projectId, documentId, claim: { deletedAt: null, layerId: { in: layerIds } }, anchorings: { some: { state: "placed" } } }) as const;
+const standing = ({ projectId, layersSeen }: Sight, documentId: string) =>
+  ({ projectId, documentId, claim: { deletedAt: null, ...claimsSeen(layersSeen) }, anchorings: { some: { state: "placed" } } }) as const;
 
 async function reading<T>(actor: Actor, project: string, id: string, read: (sight: Sight, document: { title: string; ordinals: Ordinals }) => Promise<T>): Promise<T> {
   const member = await readerOf(actor, project);
@@ -62,7 +62,10 @@ async function reading<T>(actor: Actor, project: string, id: string, read: (sigh
   });
 }
 
-const sightOf = async (tx: Transaction, member: Member) => readSight(tx, member.projectId, (await visibleLayers(member, tx)).filter(({ kind }) => kind !== "imported"));
+async function sightOf(tx: Transaction, member: Member): Promise<Sight> {
+  const [layers, layersSeen] = [await visibleLayers(member, tx), await readShownLayers(member, undefined, tx)];
+  return readSight(tx, member.projectId, layers.filter(({ id }) => holds(layersSeen, id)), layersSeen);
+}
 
 async function placed(sight: Sight, documentId: string, ordinals: Ordinals, rows: readonly Row[]): Promise<PlacedMention[]> {
   const claims = (await sight.tx.claim.findMany({ where: { projectId: sight.projectId, id: { in: rows.map(({ claimId }) => claimId) } }, select: claimSelect })).map((row) => claimAsRead(claimOfRow(row), sight.resolve));

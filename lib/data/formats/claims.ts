@@ -1,11 +1,11 @@
 import type { ClaimRecord } from "@/lib/claims/record";
-import { readWholeClaims } from "@/lib/data/claims/reading";
+import { readClaimsWithoutMentions, type ClaimWithoutMentions } from "@/lib/data/claims/reading";
 import { readNames, type NameParty, type Sight } from "@/lib/data/formats/names";
 import type { Prisma } from "@/lib/data/generated/client";
-import { madeVisible } from "@/lib/data/layers";
+import { claimsSeen, madeVisible } from "@/lib/data/layers";
 import { grouped } from "@/lib/data/row";
 import type { CorpusClaim, CorpusPlacement } from "@/lib/formats/corpus/corpus";
-import { claimAsRead } from "@/lib/parties/merge";
+import { namesAsRead } from "@/lib/parties/merge";
 
 const PAGE = 500;
 
@@ -22,7 +22,7 @@ const placementSelect = {
 type Row = Prisma.PlacementGetPayload<{ select: typeof placementSelect }>;
 
 /** Placements in contests that are seen. */
-export const seenPlacements = ({ projectId, layerIds }: Sight) => ({ projectId, deletedAt: null, contest: { archivedAt: null, ...madeVisible(layerIds) } });
+export const seenPlacements = ({ projectId, layersSeen }: Sight) => ({ projectId, deletedAt: null, contest: { archivedAt: null, ...madeVisible(layersSeen) } });
 
 // A placement whose position was deleted, or isn't seen, stands beside the others.
 function placementOf({ layers }: Sight, { claimId, position, contest: { question }, ...row }: Row): CorpusPlacement {
@@ -39,7 +39,7 @@ export async function readPlacementsOf(sight: Sight, claimIds: readonly string[]
 
 /** Every placement of a claim that is seen, page by page. */
 export async function* readPlacements(sight: Sight): AsyncGenerator<CorpusPlacement> {
-  const claim = { layerId: { in: sight.layerIds }, deletedAt: null };
+  const claim = { ...claimsSeen(sight.layersSeen), deletedAt: null };
   for (let last: string | null = null; ; ) {
     const rows: Row[] = await sight.tx.placement.findMany({ where: { ...seenPlacements(sight), claim, ...(last === null ? {} : { id: { gt: last } }) }, orderBy: { id: "asc" }, take: PAGE, select: placementSelect });
     if (rows.length === 0) return;
@@ -50,13 +50,13 @@ export async function* readPlacements(sight: Sight): AsyncGenerator<CorpusPlacem
 
 /** Every claim that is seen and is so, page by page, wherever it stands. */
 export async function* readClaims(sight: Sight, only: Prisma.ClaimWhereInput = {}): AsyncGenerator<CorpusClaim> {
-  const { tx, projectId, layerIds, resolve } = sight;
+  const { tx, projectId, layersSeen, resolve } = sight;
   for (let last: string | null = null; ; ) {
-    const where: Prisma.ClaimWhereInput = { projectId, layerId: { in: layerIds }, deletedAt: null, ...only, ...(last === null ? {} : { id: { gt: last } }) };
+    const where: Prisma.ClaimWhereInput = { projectId, ...claimsSeen(layersSeen), deletedAt: null, ...only, ...(last === null ? {} : { id: { gt: last } }) };
     const ids: { id: string }[] = await tx.claim.findMany({ where, orderBy: { id: "asc" }, take: PAGE, select: { id: true } });
     if (ids.length === 0) return;
-    const claims: ClaimRecord[] = (await readWholeClaims(tx, projectId, ids.map(({ id }) => id))).map((claim) => claimAsRead(claim, resolve));
-    const name = await readNames(sight, claims.flatMap(partyIdsOf));
+    const claims: ClaimWithoutMentions[] = (await readClaimsWithoutMentions(tx, projectId, ids.map(({ id }) => id))).map((claim) => namesAsRead(claim, resolve));
+    const name = await readNames(sight, claims.flatMap(({ claimants, targets, invoked }) => [...claimants, ...targets, ...invoked]));
     const placements = await readPlacementsOf(sight, claims.map(({ id }) => id));
     for (const claim of claims) yield claimIn(sight, claim, { name, placements: placements.get(claim.id) ?? [] });
     last = claims.at(-1)!.id;
@@ -64,7 +64,7 @@ export async function* readClaims(sight: Sight, only: Prisma.ClaimWhereInput = {
 }
 
 /** What a claim says, its names given. */
-export function claimIn({ layers, people }: Sight, claim: ClaimRecord, { name, placements }: { name: NameParty; placements: readonly CorpusPlacement[] }): CorpusClaim {
+export function claimIn({ layers, people }: Sight, claim: ClaimWithoutMentions, { name, placements }: { name: NameParty; placements: readonly CorpusPlacement[] }): CorpusClaim {
   const { id, version, attribution, act, polarity, certainty, proposition, said, event, objectKind, objectText, objectClaimId, note, quantities, createdAt } = claim;
   const layer = layers.get(claim.layerId)!;
   return {

@@ -4,7 +4,7 @@ import type { RelationRecord } from "@/lib/contests/record";
 import { documentSelect } from "@/lib/data/documents/rows";
 import { readMentions, type Ordinals } from "@/lib/data/formats/mentions";
 import { readNames, type NameParty, type Sight } from "@/lib/data/formats/names";
-import { madeVisible } from "@/lib/data/layers";
+import { madeVisible, partiesSeen, readCommonLayers, relationsSeen } from "@/lib/data/layers";
 import { partyOfRow, partySelect } from "@/lib/data/parties/kind";
 import { bundleIn } from "@/lib/data/publication/bundle";
 import { relationSelect } from "@/lib/data/relations";
@@ -100,10 +100,10 @@ function documentOf({ publisherPartyId, voicePartyId, archivedAt, ...row }: Docu
   return { id, title, kind, publisher, voice: name(voicePartyId), language, fileName, originalUrl, archiveUrl, published, retrieved, licence, note, archived: archivedAt !== null };
 }
 
-async function relationsAmong({ tx, projectId, people, layerIds }: Sight, mentions: readonly CorpusMention[]): Promise<CorpusRelation[]> {
+async function relationsAmong({ tx, projectId, people, layersSeen }: Sight, mentions: readonly CorpusMention[]): Promise<CorpusRelation[]> {
   const among = { in: [...new Set(mentions.map(({ claim }) => claim.id))] };
   if (among.in.length < 2) return [];
-  const rows = await tx.relation.findMany({ where: { projectId, layerId: { in: layerIds }, deletedAt: null, fromClaimId: among, toClaimId: among }, orderBy: { id: "asc" }, select: relationSelect });
+  const rows = await tx.relation.findMany({ where: { projectId, ...relationsSeen(layersSeen), deletedAt: null, fromClaimId: among, toClaimId: among }, orderBy: { id: "asc" }, select: relationSelect });
   return rows.map((row) => relationOf(plain(row), people));
 }
 
@@ -112,8 +112,8 @@ const relationOf = ({ id, fromClaimId, toClaimId, type, scope, basis, note, cont
 });
 
 /** Relations between claims that are seen and not deleted. */
-export const relationWhere = ({ projectId, layerIds }: Sight) =>
-  ({ projectId, layerId: { in: layerIds }, deletedAt: null, from: { deletedAt: null }, to: { deletedAt: null } }) as const;
+export const relationWhere = ({ projectId, layersSeen }: Sight) =>
+  ({ projectId, deletedAt: null, AND: [relationsSeen(layersSeen), { from: { deletedAt: null }, to: { deletedAt: null } }] });
 
 /** The project's relations, page by page. */
 export async function* readRelations(sight: Sight): AsyncGenerator<CorpusRelation> {
@@ -126,7 +126,7 @@ export async function* readRelations(sight: Sight): AsyncGenerator<CorpusRelatio
 }
 
 /** Parties that are seen and not merged into others. */
-export const partyWhere = ({ projectId, layerIds }: Sight) => ({ projectId, mergedIntoId: null, ...madeVisible(layerIds) });
+export const partyWhere = ({ projectId, layersSeen }: Sight) => ({ projectId, mergedIntoId: null, ...partiesSeen(layersSeen) });
 
 /** The project's parties, page by page, with what those that are merged into them bring. */
 export async function* readParties(sight: Sight): AsyncGenerator<CorpusParty> {
@@ -148,15 +148,20 @@ export async function* readParties(sight: Sight): AsyncGenerator<CorpusParty> {
 }
 
 /** Contests that everybody in the project sees and that are not archived. */
-export const contestWhere = ({ projectId, layers }: Sight) => ({ projectId, archivedAt: null, ...madeVisible([...layers.values()].filter(isCommonLayer).map(({ id }) => id)) });
+export const contestWhere = ({ projectId, layers }: Sight) => ({ projectId, archivedAt: null, ...madeVisible(commonOf(layers)) });
+
+/** What of these layers everybody in the project sees. */
+export const commonOf = (layers: Sight["layers"]) => ({ ids: [...layers.values()].filter(isCommonLayer).map(({ id }) => id) });
 
 /** The project's contests one at a time, as they could be published: with what everybody sees of them. */
 export async function* readContests(sight: Sight, member: Member, imprint: { at: string; by: string }): AsyncGenerator<CorpusContest> {
+  // Who annotates blind takes away no more than they see.
+  const common = await readCommonLayers(member, sight.tx);
   for (let last: string | null = null; ; ) {
     const rows: { id: string }[] = await sight.tx.contest.findMany({ where: { ...contestWhere(sight), ...after(last) }, orderBy: { id: "asc" }, take: PAGE, select: { id: true } });
     if (rows.length === 0) return;
     for (const { id } of rows) {
-      const bundle = await bundleIn(sight.tx, member, id);
+      const bundle = await bundleIn(sight.tx, member, id, common);
       yield { id, body: snapshotOf(bundle, { version: 1, publishedAt: imprint.at, publishedBy: imprint.by, withNotes: true }) };
     }
     last = rows.at(-1)!.id;

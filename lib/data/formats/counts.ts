@@ -1,13 +1,13 @@
-import { isCommonLayer } from "@/lib/access/visibility";
 import { seenPlacements } from "@/lib/data/formats/claims";
-import { contestWhere, partyWhere, relationWhere } from "@/lib/data/formats/corpus";
+import { commonOf, contestWhere, partyWhere, relationWhere } from "@/lib/data/formats/corpus";
 import type { Sight } from "@/lib/data/formats/names";
+import { claimsSeen, claimsSeenSql, madeVisibleSql } from "@/lib/data/layers";
 import type { CorpusCounts } from "@/lib/formats/corpus/corpus";
 
 /** Counts what there is to carry, of what the member sees: what was deleted or is somebody else's own is in no number. */
 export async function countCorpus(sight: Sight): Promise<CorpusCounts> {
-  const { tx, projectId, layerIds } = sight;
-  const seen = { projectId, layerId: { in: layerIds }, deletedAt: null };
+  const { tx, projectId, layersSeen } = sight;
+  const seen = { projectId, ...claimsSeen(layersSeen), deletedAt: null };
   const places = await countPlaces(sight);
   const placed = await countPlaced(sight);
   const mentions = await tx.mention.count({ where: { projectId, claim: seen } });
@@ -19,7 +19,7 @@ export async function countCorpus(sight: Sight): Promise<CorpusCounts> {
     parties: await tx.party.count({ where: partyWhere(sight) }),
     figures: await tx.quantity.count({ where: { projectId, claim: seen } }),
     regions: await tx.region.count({ where: { projectId, deletedAt: null } }),
-    placements: await tx.placement.count({ where: { ...seenPlacements(sight), claim: { layerId: { in: layerIds }, deletedAt: null } } }),
+    placements: await tx.placement.count({ where: { ...seenPlacements(sight), claim: { ...claimsSeen(layersSeen), deletedAt: null } } }),
     relationsInTexts: places.relations,
     relations: await tx.relation.count({ where: relationWhere(sight) }), contests: await tx.contest.count({ where: contestWhere(sight) }),
     assessments: await tx.assessment.count({ where: { projectId, deletedAt: null, contest: contestWhere(sight) } }),
@@ -36,7 +36,7 @@ interface Places {
 }
 
 // A mention stands on the newest text on which it has a place (lib/data/formats/mentions.ts says the same of one mention).
-async function countPlaces({ tx, projectId, layerIds }: Sight): Promise<Places> {
+async function countPlaces({ tx, projectId, layersSeen }: Sight): Promise<Places> {
   const [row] = await tx.$queryRaw<Places[]>`
     WITH place AS (
       SELECT DISTINCT ON (a."mentionId") a."id", a."mentionId", r."id" AS "revisionId", r."documentId", r."ordinal", m."claimId"
@@ -44,7 +44,7 @@ async function countPlaces({ tx, projectId, layerIds }: Sight): Promise<Places> 
       JOIN "Mention" m ON m."projectId" = c."projectId" AND m."claimId" = c."id"
       JOIN "Anchoring" a ON a."projectId" = m."projectId" AND a."mentionId" = m."id" AND a."state" = 'placed'
       JOIN "Revision" r ON r."projectId" = a."projectId" AND r."id" = a."revisionId" AND r."documentId" = m."documentId"
-      WHERE c."projectId" = ${projectId}::uuid AND c."layerId" = ANY(${layerIds}::uuid[]) AND c."deletedAt" IS NULL
+      WHERE c."projectId" = ${projectId}::uuid AND ${claimsSeenSql("c", "id", layersSeen)} AND c."deletedAt" IS NULL
       ORDER BY a."mentionId", r."ordinal" DESC)
     SELECT (SELECT count(*)::int FROM place) AS "mentions",
       (SELECT count(*)::int FROM place p JOIN "Fragment" f ON f."projectId" = ${projectId}::uuid AND f."anchoringId" = p."id" AND f."role" = 'content') AS "contents",
@@ -53,18 +53,18 @@ async function countPlaces({ tx, projectId, layerIds }: Sight): Promise<Places> 
         SELECT 1 FROM "Revision" n WHERE n."projectId" = ${projectId}::uuid AND n."documentId" = p."documentId" AND n."ordinal" > p."ordinal")) AS "olderTexts",
       (SELECT count(DISTINCT l."id")::int FROM "Relation" l
         JOIN place f ON f."claimId" = l."fromClaimId" JOIN place t ON t."claimId" = l."toClaimId" AND t."revisionId" = f."revisionId"
-        WHERE l."projectId" = ${projectId}::uuid AND l."layerId" = ANY(${layerIds}::uuid[]) AND l."deletedAt" IS NULL) AS "relations"`;
+        WHERE l."projectId" = ${projectId}::uuid AND l."deletedAt" IS NULL) AS "relations"`;
   return row!;
 }
 
 // What contests hold is what everybody sees of them, as when they are published.
-async function countPlaced({ tx, projectId, layers }: Sight): Promise<Pick<CorpusCounts, "claimsPlaced" | "relationsInContests">> {
-  const common = [...layers.values()].filter(isCommonLayer).map(({ id }) => id);
+async function countPlaced({ tx, projectId, layers, layersSeen }: Sight): Promise<Pick<CorpusCounts, "claimsPlaced" | "relationsInContests">> {
+  const common = { ...layersSeen, ...commonOf(layers) };
   const [row] = await tx.$queryRaw<Pick<CorpusCounts, "claimsPlaced" | "relationsInContests">[]>`
     WITH placed AS (
       SELECT p."claimId", p."contestId" FROM "Placement" p
-      JOIN "Contest" k ON k."projectId" = p."projectId" AND k."id" = p."contestId" AND k."archivedAt" IS NULL AND (k."originLayerId" IS NULL OR k."originLayerId" = ANY(${common}::uuid[]))
-      JOIN "Claim" c ON c."projectId" = p."projectId" AND c."id" = p."claimId" AND c."deletedAt" IS NULL AND c."layerId" = ANY(${common}::uuid[])
+      JOIN "Contest" k ON k."projectId" = p."projectId" AND k."id" = p."contestId" AND k."archivedAt" IS NULL AND ${madeVisibleSql("k", common)}
+      JOIN "Claim" c ON c."projectId" = p."projectId" AND c."id" = p."claimId" AND c."deletedAt" IS NULL AND ${claimsSeenSql("c", "id", common)}
       WHERE p."projectId" = ${projectId}::uuid AND p."deletedAt" IS NULL)
     SELECT (SELECT count(DISTINCT "claimId")::int FROM placed) AS "claimsPlaced",
       (SELECT count(DISTINCT l."id")::int FROM "Relation" l
@@ -75,10 +75,10 @@ async function countPlaced({ tx, projectId, layers }: Sight): Promise<Pick<Corpu
 
 /** How many versions there were before the ones that stand, of records that are seen. */
 async function countEarlier(sight: Sight): Promise<number> {
-  const { tx, projectId, layerIds } = sight;
+  const { tx, projectId, layersSeen } = sight;
   const sum = { _sum: { version: true }, _count: true } as const;
   const sums = [
-    await tx.claim.aggregate({ where: { projectId, layerId: { in: layerIds }, deletedAt: null }, ...sum }), await tx.document.aggregate({ where: { projectId }, ...sum }),
+    await tx.claim.aggregate({ where: { projectId, ...claimsSeen(layersSeen), deletedAt: null }, ...sum }), await tx.document.aggregate({ where: { projectId }, ...sum }),
     await tx.party.aggregate({ where: partyWhere(sight), ...sum }), await tx.relation.aggregate({ where: relationWhere(sight), ...sum }),
     await tx.contest.aggregate({ where: contestWhere(sight), ...sum }),
   ];

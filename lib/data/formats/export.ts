@@ -5,7 +5,7 @@ import { readClaims, readPlacements } from "@/lib/data/formats/claims";
 import { readContests, readParties, readRelations, readSources, readTexts, readWords } from "@/lib/data/formats/corpus";
 import { countCorpus } from "@/lib/data/formats/counts";
 import { readSight } from "@/lib/data/formats/names";
-import { shownLayerIds, visibleLayers } from "@/lib/data/layers";
+import { holds, readSeenLayers, readShownLayers, visibleLayers } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import { finished, MeasuredTarget, type Target } from "@/lib/data/native/target";
 import { instantNow } from "@/lib/data/row";
@@ -74,15 +74,15 @@ async function* inJson(value: unknown): AsyncGenerator<Uint8Array> {
 
 async function layersToExport(tx: Transaction, member: Member, asked: string | undefined) {
   const layers = await visibleLayers(member, tx);
-  if (asked === "all") return layers;
-  const ids = await shownLayerIds(member, asked, tx);
-  if (ids.length === 0) throw notFound();
-  return layers.filter(({ id }) => ids.includes(id));
+  const layersSeen = asked === "all" ? await readSeenLayers(member, tx) : await readShownLayers(member, asked, tx);
+  if (layersSeen.ids.length === 0) throw notFound();
+  return { layers: layers.filter(({ id }) => holds(layersSeen, id)), layersSeen };
 }
 
 async function corpusOf(tx: Transaction, member: Member, { toolVersion, onProgress, layer }: Omit<Options, "format">): Promise<Corpus> {
   const { projectId, contributorId } = member;
-  const sight = await readSight(tx, projectId, await layersToExport(tx, member, layer));
+  const { layers, layersSeen } = await layersToExport(tx, member, layer);
+  const sight = await readSight(tx, projectId, layers, layersSeen);
   const project = await tx.project.findUniqueOrThrow({ where: { id: projectId }, select: { id: true, slug: true, name: true, description: true, guideline: true, acts: true } });
   const counts = await countCorpus(sight);
   const [exportedAt, exportedBy] = [instantNow(), sight.people.get(contributorId) ?? ""];

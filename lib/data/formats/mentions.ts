@@ -2,6 +2,7 @@ import type { ClaimRecord, MentionRecord } from "@/lib/claims/record";
 import { readWholeClaims } from "@/lib/data/claims/reading";
 import { claimIn, partyIdsOf, readPlacementsOf } from "@/lib/data/formats/claims";
 import { readNames, type NameParty, type Sight } from "@/lib/data/formats/names";
+import { claimsSeenSql } from "@/lib/data/layers";
 import type { CorpusClaim, CorpusMention } from "@/lib/formats/corpus/corpus";
 import { claimAsRead } from "@/lib/parties/merge";
 import type { OffsetConverter } from "@/lib/text/offsets";
@@ -36,13 +37,13 @@ export async function readMentions(sight: Sight, text: Text): Promise<CorpusMent
   return inTextOrder(mentions);
 }
 
-/** The claims with a placed mention in the text, in the order of ids. */
-async function claimsIn({ tx, projectId, layerIds }: Sight, { revisionId }: Text): Promise<string[]> {
+/** The claims with a placed mention in the text that are seen, in the order of ids. */
+async function claimsIn({ tx, projectId, layersSeen }: Sight, { revisionId }: Text): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT DISTINCT c."id" FROM "Anchoring" a
     JOIN "Mention" m ON m."projectId" = a."projectId" AND m."id" = a."mentionId"
     JOIN "Claim" c ON c."projectId" = m."projectId" AND c."id" = m."claimId"
-    WHERE a."projectId" = ${projectId}::uuid AND a."revisionId" = ${revisionId}::uuid AND a."state" = 'placed' AND c."deletedAt" IS NULL AND c."layerId" = ANY(${layerIds}::uuid[])
+    WHERE a."projectId" = ${projectId}::uuid AND a."revisionId" = ${revisionId}::uuid AND a."state" = 'placed' AND c."deletedAt" IS NULL AND ${claimsSeenSql("c", "id", layersSeen)}
     ORDER BY c."id"`;
   return rows.map(({ id }) => id);
 }

@@ -1,3 +1,4 @@
+import type { SeenLayers } from "@/lib/access/visibility";
 import type { Transaction } from "@/lib/data/database";
 import { readResolver } from "@/lib/data/parties/merged";
 import type { NamedParty } from "@/lib/formats/corpus/corpus";
@@ -8,8 +9,8 @@ export interface Sight {
   readonly tx: Transaction;
   readonly projectId: string;
   readonly layers: ReadonlyMap<string, Layer>;
-  /** the ids of these layers */
-  readonly layerIds: string[];
+  /** what of them the one who exports sees */
+  readonly layersSeen: SeenLayers;
   /** names of contributors by id; a project's team is small */
   readonly people: ReadonlyMap<string, string>;
   readonly resolve: Resolve;
@@ -21,10 +22,10 @@ export interface Layer {
 }
 
 /** Reads what names stand for everywhere in the project: layers, people, merged parties. */
-export async function readSight(tx: Transaction, projectId: string, layers: readonly Layer[]): Promise<Sight> {
+export async function readSight(tx: Transaction, projectId: string, layers: readonly Layer[], layersSeen: SeenLayers): Promise<Sight> {
   const people = await tx.contributor.findMany({ where: { projectId }, select: { id: true, name: true } });
   return {
-    tx, projectId, layers: new Map(layers.map((layer) => [layer.id, layer])), layerIds: layers.map(({ id }) => id),
+    tx, projectId, layers: new Map(layers.map((layer) => [layer.id, layer])), layersSeen,
     people: new Map(people.map(({ id, name }) => [id, name])), resolve: await readResolver(projectId, tx),
   };
 }

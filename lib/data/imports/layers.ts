@@ -1,8 +1,9 @@
 import type { Actor, Member } from "@/lib/access/actor";
 import { may, type Abilities } from "@/lib/access/permission";
+import type { SeenLayers } from "@/lib/access/visibility";
 import { database } from "@/lib/data/database";
 import { AppError, notFound } from "@/lib/data/failure";
-import { layerKind, layersWithDeleted } from "@/lib/data/layers";
+import { claimsSeenSql, layerKind, layersWithDeleted, readSeenWithDeleted } from "@/lib/data/layers";
 import { demand, memberOf, readerOf } from "@/lib/data/membership";
 import { changeRecord, versionsOf, type HistoryPage } from "@/lib/data/record";
 import { instantNow } from "@/lib/data/row";
@@ -11,24 +12,24 @@ import type { LayerRecord } from "@/lib/projects/record";
 /** A layer in a list: with how many claims and documents it has, and what the one who asks may do with it. */
 export type LayerListed = LayerRecord & { readonly claims: number; readonly documents: number; readonly taken: number; readonly abilities: Abilities };
 
-/** The layers that the actor sees, the shared one first, deleted ones last; two queries. Refuses who isn't a member. */
+/** The layers that the actor sees, the shared one first, deleted ones last; three queries. Refuses who isn't a member. */
 export async function listLayers(actor: Actor, project: string): Promise<{ items: LayerListed[] }> {
   const member = await readerOf(actor, project);
   const layers = await layersWithDeleted(member);
-  const counts = await countsIn(member, layers.map(({ id }) => id));
+  const counts = await countsIn(member, await readSeenWithDeleted(member));
   const none = { claims: 0, documents: 0, taken: 0 };
   const items = layers.map((layer) => ({ ...layer, ...(counts.get(layer.id) ?? none), abilities: { change: layer.kind === "imported" && may(member, "layer.write") } }));
   return { items: [...items.filter(({ deletedAt }) => deletedAt === undefined), ...items.filter(({ deletedAt }) => deletedAt !== undefined)] };
 }
 
-async function countsIn({ projectId }: Member, layerIds: string[]) {
+async function countsIn({ projectId }: Member, layersSeen: SeenLayers) {
   const rows = await database().$queryRaw<{ layerId: string; claims: number; documents: number; taken: number }[]>`
     SELECT c."layerId", count(DISTINCT c."id")::int AS "claims", count(DISTINCT m."documentId")::int AS "documents",
       count(DISTINCT o."fromClaimId")::int AS "taken"
     FROM "Claim" c JOIN "Mention" m ON m."projectId" = c."projectId" AND m."claimId" = c."id"
     LEFT JOIN "ClaimOrigin" o ON o."projectId" = c."projectId" AND o."fromClaimId" = c."id" AND o."why" = 'accepted'
       AND EXISTS (SELECT 1 FROM "Claim" k WHERE k."projectId" = o."projectId" AND k."id" = o."claimId" AND k."deletedAt" IS NULL)
-    WHERE c."projectId" = ${projectId}::uuid AND c."layerId" = ANY(${layerIds}::uuid[]) AND c."deletedAt" IS NULL GROUP BY c."layerId"`;
+    WHERE c."projectId" = ${projectId}::uuid AND ${claimsSeenSql("c", "id", layersSeen)} AND c."deletedAt" IS NULL GROUP BY c."layerId"`;
   return new Map(rows.map(({ layerId, ...counts }) => [layerId, counts]));
 }
 

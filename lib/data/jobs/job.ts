@@ -4,6 +4,7 @@ import { database } from "@/lib/data/database";
 import { notFound } from "@/lib/data/failure";
 import type { Prisma } from "@/lib/data/generated/client";
 import type { NewImport } from "@/lib/data/imports/plan";
+import { blindSince } from "@/lib/data/layers";
 import type { FormatName } from "@/lib/formats/registry";
 import { isUnderWay, type JobFailure, type JobRecord } from "@/lib/projects/job";
 
@@ -25,17 +26,31 @@ export type JobRow = Prisma.JobGetPayload<{ select: typeof jobSelect }>;
 export async function jobsFor(member: Member, rows: readonly JobRow[]): Promise<JobRecord[]> {
   const people = await database().contributor.findMany({ where: { projectId: member.projectId, userId: { in: [...new Set(rows.map(({ userId }) => userId))] } }, select: { userId: true, name: true } });
   const names = new Map(people.map(({ userId, name }) => [userId, name]));
-  return rows.map((row) => shown(row, { askedBy: names.get(row.userId) ?? "", isMine: row.userId === member.userId, mayCancel: may(member, "project.change") }));
+  const since = await blindSince(member);
+  const told = (row: JobRow) => (row.userId !== member.userId ? "state" : tellsTooMuch(row, since) ? "without_counts" : "all");
+  return rows.map((row) => shown(row, { askedBy: names.get(row.userId) ?? "", told: told(row), mayCancel: may(member, "project.change") }));
 }
 
-function shown(row: JobRow, { askedBy, isMine, mayCancel }: { askedBy: string; isMine: boolean; mayCancel: boolean }): JobRecord {
+/** Whether a file was made before the member came to annotate blind: it has what they may not see now (docs/SPEC.md, D13). */
+export const tellsTooMuch = ({ kind, createdAt, startedAt, fileSize }: JobRow, since: Date | null): boolean => kind === "export" && since !== null && fileSize !== null && (startedAt ?? createdAt) <= since;
+
+interface Telling {
+  readonly askedBy: string;
+  /** of somebody else's only the state; of one's own all, or all but the file's bytes and what they come to */
+  readonly told: "state" | "without_counts" | "all";
+  readonly mayCancel: boolean;
+}
+
+function shown(row: JobRow, { askedBy, told, mayCancel }: Telling): JobRecord {
+  const isMine = told !== "state";
   const { id, kind, state, startedAt, endedAt } = row;
   const isKept = row.keptUntil !== null && row.keptUntil.getTime() > Date.now();
   const open = isUnderWay(row);
   return {
     id, kind, state, askedBy, isMine, format: row.format, createdAt: row.createdAt.toISOString(), startedAt: startedAt?.toISOString() ?? null, endedAt: endedAt?.toISOString() ?? null,
     ...(isMine ? ownParts(row) : { fileName: null, progress: null, file: null, failure: null, outcome: null }),
-    abilities: { cancel: open && (isMine || mayCancel), retry: isMine && canRetry(row), download: isMine && isKept && row.fileSize !== null },
+    ...(told === "without_counts" ? { progress: null, outcome: null } : {}),
+    abilities: { cancel: open && (isMine || mayCancel), retry: isMine && canRetry(row), download: told === "all" && isKept && row.fileSize !== null },
   };
 }
 

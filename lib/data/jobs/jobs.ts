@@ -6,9 +6,9 @@ import { Prisma } from "@/lib/data/generated/client";
 import { asJson, write } from "@/lib/data/history";
 import { keptFromNow } from "@/lib/data/jobs/attempt";
 import { chunkBytes, keepChunks } from "@/lib/data/jobs/chunks";
-import { canRetry, jobRow, jobSelect, jobsFor, type ExportParameters, type ImportParameters, type JobRow } from "@/lib/data/jobs/job";
+import { canRetry, jobRow, jobSelect, jobsFor, tellsTooMuch, type ExportParameters, type ImportParameters, type JobRow } from "@/lib/data/jobs/job";
 import { enqueue } from "@/lib/data/jobs/queue";
-import { visibleLayerIds } from "@/lib/data/layers";
+import { blindSince, holds, readSeenLayers } from "@/lib/data/layers";
 import { demand, memberOf, readerOf } from "@/lib/data/membership";
 import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
 import { refuseTaken } from "@/lib/data/record";
@@ -23,7 +23,7 @@ const one = async (member: Member, row: JobRow): Promise<JobRecord> => (await jo
 export async function startExport(actor: Actor, project: string, id: string, parameters: ExportParameters): Promise<JobRecord> {
   const member = await readerOf(actor, project);
   const { layer } = parameters;
-  if (layer !== undefined && layer !== "all" && !(await visibleLayerIds(member)).includes(layer)) throw notFound();
+  if (layer !== undefined && layer !== "all" && !holds(await readSeenLayers(member), layer)) throw notFound();
   return start(member, { id, kind: "export", format: parameters.format, parameters });
 }
 
@@ -121,6 +121,7 @@ export async function jobFileOf(actor: Actor, project: string, id: string): Prom
   const member = await readerOf(actor, project);
   const row = await jobRow(member, id);
   if (row.userId !== member.userId) throw new AppError("forbidden", "Only who asked for this export can download it. Start one of your own.");
+  if (tellsTooMuch(row, await blindSince(member))) throw new AppError("forbidden", "Since this was exported you annotate a document blind, and the file may have what you are not to see. Export again, or wait until the assignment is closed.");
   const job = await one(member, row);
   if (!job.abilities.download) throw job.file ? new AppError("not_found", "This file was kept for seven days and is gone. Export again.") : notFound();
   return { name: job.file!.name, size: job.file!.size, bytes: chunkBytes({ projectId: member.projectId, jobId: id, part: "made" }) };

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/access/actor";
 import { NO_SIDE, OWN_VOICE, type MatrixAcross } from "@/lib/contests/matrix";
 import { database } from "@/lib/data/database";
+import { claimsSeenSql } from "@/lib/data/layers";
 import type { Facts } from "@/lib/data/matrix/facts";
 import { listSides } from "@/lib/data/sides";
 import { sidesOf } from "@/lib/parties/side";
@@ -31,14 +32,14 @@ export async function readColumns(actor: Actor, project: string, facts: Facts, b
 }
 
 async function partyColumns(facts: Facts): Promise<{ columns: MatrixColumn[]; partiesLeft: number }> {
-  const { member: { projectId }, layerIds, excluded, sideIds, standing } = facts;
+  const { member: { projectId }, layersSeen, excluded, sideIds, standing } = facts;
   // Names come last: grouping by them would sort every claim by the rules of a language.
   const rows = await database().$queryRaw<{ partyId: string; name: string; parties: number }[]>`
     WITH "said" AS (
       SELECT DISTINCT COALESCE(p."mergedIntoId", p."id") AS "partyId", s."claimId" FROM "ClaimSearch" s
       JOIN "ClaimParty" cp ON cp."projectId" = s."projectId" AND cp."claimId" = s."claimId" AND cp."role" = 'claimant'
       JOIN "Party" p ON p."projectId" = cp."projectId" AND p."id" = cp."partyId"
-      WHERE s."projectId" = ${projectId}::uuid AND NOT s."isDeleted" AND s."layerId" = ANY(${layerIds}::uuid[]) AND s."attribution" = 'attributed' AND s."claimId" <> ALL(${[...excluded]}::uuid[])
+      WHERE s."projectId" = ${projectId}::uuid AND NOT s."isDeleted" AND ${claimsSeenSql("s", "claimId", layersSeen)} AND s."attribution" = 'attributed' AND s."claimId" <> ALL(${[...excluded]}::uuid[])
         AND s."claimId" IN (SELECT pl."claimId" FROM "Placement" pl JOIN "Contest" c ON c."projectId" = pl."projectId" AND c."id" = pl."contestId" AND c."archivedAt" IS NULL
           WHERE pl."projectId" = ${projectId}::uuid AND pl."deletedAt" IS NULL)
     ), "most" AS (

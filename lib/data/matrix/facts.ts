@@ -1,11 +1,12 @@
 import type { Member } from "@/lib/access/actor";
+import type { SeenLayers } from "@/lib/access/visibility";
 import { decliningActs, silentActs } from "@/lib/claims/record";
 import { NO_SIDE, OWN_VOICE, type MatrixAcross } from "@/lib/contests/matrix";
 import { sameAsGroups } from "@/lib/contests/same-as";
 import { database } from "@/lib/data/database";
 import { Prisma } from "@/lib/data/generated/client";
 import { readSameAs, readSidesInUse, readStanding } from "@/lib/data/ground";
-import { shownLayerIds } from "@/lib/data/layers";
+import { claimsSeenSql, madeVisibleSql, readShownLayers } from "@/lib/data/layers";
 import { readSharedVoices, type SharedVoice } from "@/lib/data/matrix/voices";
 import { excludedClaimIds } from "@/lib/data/regions/exclusion";
 import { holdingsOf, speakersOf, type Speaker } from "@/lib/parties/speakers";
@@ -15,7 +16,7 @@ import { daysBetween } from "@/lib/search/days";
 /** Everything that counting placed claims asks of a project: small tables, whose rules become rows for the database to join. */
 export interface Facts {
   readonly member: Member;
-  readonly layerIds: string[];
+  readonly layersSeen: SeenLayers;
   /** claims that lie wholly in excluded regions, which no count holds (docs/SPEC.md, R8) */
   readonly excluded: readonly string[];
   /** claimId → the claim that stands for its same-as group; only those that have one */
@@ -31,15 +32,15 @@ export interface Facts {
 /** Reads them for what the member sees. */
 export async function readFacts(member: Member): Promise<Facts> {
   const { projectId } = member;
-  const layerIds = await shownLayerIds(member);
+  const layersSeen = await readShownLayers(member);
   const [excluded, pairs, sides, standing, officials] = await Promise.all([
-    excludedClaimIds(projectId), readSameAs(projectId, layerIds), readSidesInUse(projectId), readStanding(projectId),
+    excludedClaimIds(projectId), readSameAs(projectId, layersSeen), readSidesInUse(projectId), readStanding(projectId),
     database().party.findMany({ where: { projectId, kind: "official" }, select: { id: true } }),
   ]);
   const groupOf = sameAsGroups(pairs);
   const groups = new Map(pairs.flatMap(({ fromClaimId, toClaimId }) => [fromClaimId, toClaimId]).map((id) => [id, groupOf(id)]));
-  const shared = await readSharedVoices({ member, layerIds, excluded });
-  return { member, layerIds, excluded, groups, sideIds: sides.map(({ id }) => id), standing, officials: officials.map(({ id }) => id), shared };
+  const shared = await readSharedVoices({ member, layersSeen, excluded });
+  return { member, layersSeen, excluded, groups, sideIds: sides.map(({ id }) => id), standing, officials: officials.map(({ id }) => id), shared };
 }
 
 const days = (periods: readonly Pick<Speaker, "from" | "to">[]) => {
@@ -61,7 +62,7 @@ export function speakerRows({ sideIds, standing }: Pick<Facts, "sideIds" | "stan
  * a position, "declined", "silent"); "claimant" has it for each of its claimants; "rooted" tells what it traces to.
  */
 export function placedTables(facts: Facts, contests: Prisma.Sql | readonly string[]): Prisma.Sql {
-  const { member: { projectId }, layerIds, excluded, groups } = facts;
+  const { member: { projectId }, layersSeen, excluded, groups } = facts;
   // As one array, so that the planner knows how few a page has and goes by the indexes.
   const within = contests instanceof Prisma.Sql ? Prisma.sql`IN (${contests})` : Prisma.sql`= ANY(${[...contests]}::uuid[])`;
   return Prisma.sql`"placed" AS MATERIALIZED (
@@ -69,9 +70,9 @@ export function placedTables(facts: Facts, contests: Prisma.Sql | readonly strin
       CASE WHEN s."act" = ANY(${[...silentActs]}) THEN 'silent' WHEN s."act" = ANY(${[...decliningActs]}) THEN 'declined'
         WHEN s."act" = 'denies' AND po."id" IS NULL THEN 'denied' ELSE 'says' END AS "what"
     FROM "Placement" pl
-    JOIN "ClaimSearch" s ON s."projectId" = pl."projectId" AND s."claimId" = pl."claimId" AND NOT s."isDeleted" AND s."layerId" = ANY(${layerIds}::uuid[])
+    JOIN "ClaimSearch" s ON s."projectId" = pl."projectId" AND s."claimId" = pl."claimId" AND NOT s."isDeleted" AND ${claimsSeenSql("s", "claimId", layersSeen)}
     LEFT JOIN "Position" po ON po."projectId" = pl."projectId" AND po."id" = pl."positionId" AND po."deletedAt" IS NULL
-      AND (po."originLayerId" IS NULL OR po."originLayerId" = ANY(${layerIds}::uuid[]))
+      AND ${madeVisibleSql("po", layersSeen)}
     LEFT JOIN unnest(${[...groups.keys()]}::uuid[], ${[...groups.values()]}::uuid[]) AS g("id", "group") ON g."id" = pl."claimId"
     WHERE pl."projectId" = ${projectId}::uuid AND pl."deletedAt" IS NULL AND pl."claimId" <> ALL(${[...excluded]}::uuid[]) AND pl."contestId" ${within}
   ), "claimant" AS (

@@ -61,8 +61,8 @@ async function readContests({ member }: Facts, ids: string[]): Promise<Map<strin
   return new Map(rows.map((row) => [row.id, dto(member, contests, contestOfRow(row))]));
 }
 
-async function readPositions({ member: { projectId }, layerIds }: Facts, contestIds: string[]) {
-  const where = { projectId, contestId: { in: contestIds }, deletedAt: null, ...madeVisible(layerIds) };
+async function readPositions({ member: { projectId }, layersSeen }: Facts, contestIds: string[]) {
+  const where = { projectId, contestId: { in: contestIds }, deletedAt: null, ...madeVisible(layersSeen) };
   const rows = await database().position.findMany({ where, orderBy: [{ ordinal: "asc" }, { id: "asc" }], select: { id: true, contestId: true, label: true } });
   return grouped(rows, ({ contestId }) => contestId);
 }

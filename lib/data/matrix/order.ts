@@ -3,6 +3,7 @@ import type { MatrixQuery, MatrixSort } from "@/lib/contests/matrix-query";
 import { database } from "@/lib/data/database";
 import { invalid } from "@/lib/data/failure";
 import { Prisma } from "@/lib/data/generated/client";
+import { madeVisibleSql } from "@/lib/data/layers";
 import { literal } from "@/lib/data/like";
 import { columnedTable, placedTables, type Facts } from "@/lib/data/matrix/facts";
 import type { Page } from "@/lib/data/page";
@@ -38,14 +39,14 @@ export async function orderedContests(facts: Facts, query: MatrixQuery, { cursor
 }
 
 /** The contests of the filter that hang on no claim, as "wanted". Every query over contests names the layers that are seen. */
-function wanted({ member: { projectId }, layerIds }: Facts, { q, kind, state }: MatrixQuery): Prisma.Sql {
+function wanted({ member: { projectId }, layersSeen }: Facts, { q, kind, state }: MatrixQuery): Prisma.Sql {
   const parts = [
-    Prisma.sql`"projectId" = ${projectId}::uuid AND "archivedAt" IS NULL AND ("originLayerId" IS NULL OR "originLayerId" = ANY(${layerIds}::uuid[]))`,
+    Prisma.sql`"projectId" = ${projectId}::uuid AND "archivedAt" IS NULL AND ${madeVisibleSql("c", layersSeen)}`,
     ...(q ? [Prisma.sql`"question" ILIKE ${`%${literal(q)}%`}`] : []),
     ...(kind ? [Prisma.sql`"kind" = ${kind}::"ContestKind"`] : []),
     ...(state ? [Prisma.sql`"state" = ${state}::"ContestState"`] : []),
   ];
-  return Prisma.sql`"wanted" AS MATERIALIZED (SELECT "id", "question" FROM "Contest" WHERE ${Prisma.join(parts, " AND ")})`;
+  return Prisma.sql`"wanted" AS MATERIALIZED (SELECT "id", "question" FROM "Contest" c WHERE ${Prisma.join(parts, " AND ")})`;
 }
 
 // Claims are counted only where order or filter ask for it.

@@ -3,6 +3,7 @@ import { voicesAmong } from "@/lib/contests/citing";
 import { citedPairs } from "@/lib/data/citings";
 import { database } from "@/lib/data/database";
 import { Prisma } from "@/lib/data/generated/client";
+import { claimsSeenSql } from "@/lib/data/layers";
 import type { Facts } from "@/lib/data/matrix/facts";
 import { grouped } from "@/lib/data/row";
 
@@ -17,7 +18,7 @@ export interface SharedVoice {
  * The own voices that are one with that of a document that they cite, contest by contest, by the rule of the contest page
  * (docs/SPEC.md, K21). Two queries: over the notes that name a document, and over what those documents say themselves.
  */
-export async function readSharedVoices(scope: Pick<Facts, "member" | "layerIds" | "excluded">): Promise<SharedVoice[]> {
+export async function readSharedVoices(scope: Pick<Facts, "member" | "layersSeen" | "excluded">): Promise<SharedVoice[]> {
   const pairs = await database().$queryRaw<{ from: string; to: string }[]>`${citedPairs(scope.member.projectId)}`;
   const citings = pairs.map(({ from, to }) => ({ fromDocumentId: from, toDocumentId: to }));
   const speaking = await readSpeaking(scope, [...new Set(pairs.flatMap(({ from, to }) => [from, to]))]);
@@ -35,11 +36,11 @@ interface Speaking {
 }
 
 /** Which of these documents say something in their own voice, in which contests: what counts as saying is what the matrix counts. */
-function readSpeaking({ member: { projectId }, layerIds, excluded }: Pick<Facts, "member" | "layerIds" | "excluded">, documentIds: string[]): Promise<Speaking[]> {
+function readSpeaking({ member: { projectId }, layersSeen, excluded }: Pick<Facts, "member" | "layersSeen" | "excluded">, documentIds: string[]): Promise<Speaking[]> {
   return database().$queryRaw<Speaking[]>(Prisma.sql`
     SELECT DISTINCT pl."contestId", d."id" AS "documentId", d."voicePartyId" AS "partyId" FROM "ClaimSearch" s
     JOIN "Document" d ON d."projectId" = s."projectId" AND d."id" = s."documentId"
     JOIN "Placement" pl ON pl."projectId" = s."projectId" AND pl."claimId" = s."claimId" AND pl."deletedAt" IS NULL
     WHERE s."projectId" = ${projectId}::uuid AND s."documentId" = ANY(${documentIds}::uuid[]) AND s."attribution" = 'own_voice' AND NOT s."isDeleted"
-      AND s."layerId" = ANY(${[...layerIds]}::uuid[]) AND s."claimId" <> ALL(${[...excluded]}::uuid[]) AND s."act" <> ALL(${[...silentActs, ...decliningActs]})`);
+      AND ${claimsSeenSql("s", "claimId", layersSeen)} AND s."claimId" <> ALL(${[...excluded]}::uuid[]) AND s."act" <> ALL(${[...silentActs, ...decliningActs]})`);
 }

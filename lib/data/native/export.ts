@@ -1,9 +1,10 @@
 import type { Actor, Member } from "@/lib/access/actor";
-import { seesLayer } from "@/lib/access/visibility";
+import { noLayers } from "@/lib/access/visibility";
 import { readSnapshot, type Transaction } from "@/lib/data/database";
 import { AppError } from "@/lib/data/failure";
 import { readSources } from "@/lib/data/formats/corpus";
 import { readSight } from "@/lib/data/formats/names";
+import { seesEverything } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import { countRecords, snapshotBytes, snapshotPages, snapshotTexts } from "@/lib/data/native/snapshot";
 import { finished, MeasuredTarget, type Target } from "@/lib/data/native/target";
@@ -53,8 +54,7 @@ async function writeAll(tx: Transaction, member: Member, target: Target, { toolV
 
 // A blind layer can't be left out without its history showing the gap; until parts of a project can be exported, all or nothing.
 async function demandWholeSight(tx: Transaction, member: Member): Promise<void> {
-  const layers = await tx.layer.findMany({ where: { projectId: member.projectId }, select: { kind: true, contributorId: true } });
-  if (layers.every((layer) => seesLayer(member, layer))) return;
+  if (await seesEverything(member, tx)) return;
   throw new AppError("forbidden", "The native format carries the whole project, and there are layers of it that you don't see while they are worked on. Nothing was exported.");
 }
 
@@ -66,7 +66,7 @@ const shown = ({ document, claim, party, relation, contest, version }: ReturnTyp
 const format = { title: "the native format", offsetUnits: ["utf-16", "code point"], documentation: "docs/formats/native.md" } as const;
 
 async function* cardPieces(tx: Transaction, projectId: string, card: Omit<Card, "sources">): AsyncGenerator<Uint8Array> {
-  const sight = await readSight(tx, projectId, []);
+  const sight = await readSight(tx, projectId, [], noLayers);
   for await (const piece of dataCard({ ...card, sources: () => readSources(sight) }, format, [])) yield Buffer.from(piece, "utf8");
 }
 

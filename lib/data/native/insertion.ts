@@ -96,6 +96,8 @@ const inserts: { readonly [Tag in NativeRecord]: Insert<Tag> } = {
   assessment: ({ tx, projectId }, entries) => tx.assessment.createMany({ data: entries.map((entry) => ({ ...assessmentColumns(bodyOf(entry)), projectId })) }),
   publication: ({ tx, projectId }, entries) => tx.publication.createMany({ data: rows(projectId, entries) }),
   snapshot: ({ tx, projectId }, entries) => tx.snapshot.createMany({ data: rows(projectId, entries).map((row) => ({ ...row, body: asJson(row.body) })) }),
+  assignment: ({ tx, projectId }, entries) => tx.assignment.createMany({ data: rows(projectId, entries) }),
+  task: ({ tx, projectId }, entries) => tx.task.createMany({ data: rows(projectId, entries) }),
   event: insertEvents,
   version: insertVersions,
 };

@@ -1,5 +1,5 @@
 import { assessmentOfRow, assessmentSelect } from "@/lib/data/assessments";
-import { readWholeClaims } from "@/lib/data/claims/reading";
+import { readClaimsAfter } from "@/lib/data/claims/reading";
 import { contestOfRow, contestSelect } from "@/lib/data/contests";
 import type { Transaction } from "@/lib/data/database";
 import { documentSelect } from "@/lib/data/documents/rows";
@@ -12,6 +12,7 @@ import { plain } from "@/lib/data/row";
 import type { BodyHash } from "@/lib/formats/native/history";
 import type { NativeRecord } from "@/lib/formats/native/entry";
 import type { StoredEntry, StoredOf } from "@/lib/formats/native/stored";
+import { inParts } from "@/lib/text/parts";
 import type { SnapshotRecord } from "@/lib/publication/record";
 import type { RevisionRecord } from "@/lib/documents/record";
 
@@ -26,6 +27,7 @@ type Reader<Tag extends NativeRecord> = (tx: Transaction, at: After) => Promise<
 const take = 200;
 const largeTake = 50;
 const claimsTake = 500;
+const claimsYielded = 50;
 const page = ({ projectId, after }: After, size = take) => ({
   where: { projectId, ...(after === null ? {} : { id: { gt: after } }) }, orderBy: { id: "asc" }, take: size,
 } as const);
@@ -63,18 +65,13 @@ async function readOriginals(tx: Transaction, { projectId, after }: After) {
   return (await tx.original.findMany({ where, orderBy: { sha256: "asc" }, take, ...flat })).map(plain);
 }
 
-async function readClaims(tx: Transaction, at: After) {
-  const ids = await tx.claim.findMany({ ...page(at, claimsTake), select: { id: true } });
-  return readWholeClaims(tx, at.projectId, ids.map(({ id }) => id));
-}
-
 async function readEvents(tx: Transaction, at: After) {
   const rows = await tx.event.findMany({ ...page(at), omit: { projectId: true, actId: true, xid: true } });
   return rows.map((row) => ({ ...plain(row), bodyHashes: row.bodyHashes as unknown as BodyHash[] }));
 }
 
 /** Reads one page of each kind of record, deleted and archived ones included, in the order of ids. */
-const readers: { readonly [Tag in Exclude<NativeRecord, "version">]: Reader<Tag> } = {
+const readers: { readonly [Tag in Exclude<NativeRecord, "version" | "claim">]: Reader<Tag> } = {
   project: readProject,
   contributor: readContributors,
   layer: async (tx, at) => (await tx.layer.findMany({ ...page(at), ...flat })).map(layerOfRow),
@@ -85,7 +82,6 @@ const readers: { readonly [Tag in Exclude<NativeRecord, "version">]: Reader<Tag>
   original: readOriginals,
   revision: readRevisions,
   region: async (tx, at) => (await tx.region.findMany({ ...page(at), select: regionSelect })).map(regionOfRow),
-  claim: readClaims,
   relation: async (tx, at) => (await tx.relation.findMany({ ...page(at), ...flat })).map(plain),
   contest: async (tx, at) => (await tx.contest.findMany({ ...page(at), select: contestSelect })).map(contestOfRow),
   position: async (tx, at) => (await tx.position.findMany({ ...page(at), ...flat })).map(plain),
@@ -93,6 +89,8 @@ const readers: { readonly [Tag in Exclude<NativeRecord, "version">]: Reader<Tag>
   assessment: async (tx, at) => (await tx.assessment.findMany({ ...page(at, largeTake), select: assessmentSelect })).map(assessmentOfRow),
   publication: async (tx, at) => (await tx.publication.findMany({ ...page(at), ...flat })).map(plain),
   snapshot: async (tx, at) => (await tx.snapshot.findMany({ ...page(at, largeTake), ...flat })).map((row) => plain(row) as unknown as SnapshotRecord),
+  assignment: async (tx, at) => (await tx.assignment.findMany({ ...page(at), ...flat })).map(plain),
+  task: async (tx, at) => (await tx.task.findMany({ ...page(at), ...flat })).map(plain),
   event: readEvents,
 };
 
@@ -100,11 +98,23 @@ const keyOf = (entry: StoredEntry) => (entry.record === "original" ? entry.sha25
 
 /** All records of one kind, page by page, in the order of ids. */
 export async function* pagesOf<Tag extends Exclude<NativeRecord, "version">>(tx: Transaction, projectId: string, record: Tag): AsyncGenerator<StoredOf<Tag>[]> {
-  const read = readers[record] as Reader<Tag>;
+  if (record === "claim") return yield* claimPages(tx, projectId) as AsyncGenerator<StoredOf<Tag>[]>;
+  const read = readers[record as Exclude<Tag, "claim">] as Reader<Tag>;
   for (let after: string | null = null; ; ) {
     const entries = (await read(tx, { projectId, after })).map((body) => ({ record, ...body }) as unknown as StoredOf<Tag>);
     if (entries.length === 0) return;
     yield entries;
     after = keyOf(entries.at(-1)!);
+  }
+}
+
+// While some of a page are put together and written, the database looks for the next page.
+async function* claimPages(tx: Transaction, projectId: string): AsyncGenerator<StoredOf<"claim">[]> {
+  const read = (after: string | null) => readClaimsAfter(tx, projectId, { after, take: claimsTake });
+  for (let page = await read(null); page.ids.length > 0; ) {
+    const next = read(page.ids.at(-1)!);
+    next.catch(() => undefined); // whoever goes on reading is told
+    for (const ids of inParts(page.ids, claimsYielded)) yield ids.map((id) => ({ record: "claim", ...page.claim(id) }));
+    page = await next;
   }
 }

@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/access/actor";
 import { database } from "@/lib/data/database";
-import { shownLayerIds } from "@/lib/data/layers";
+import { claimsSeen, readShownLayers } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import { excludedClaimIds } from "@/lib/data/regions/exclusion";
 import { readResolver } from "@/lib/data/parties/merged";
@@ -9,7 +9,7 @@ import { readResolver } from "@/lib/data/parties/merged";
 export async function claimsByParty(actor: Actor, project: string): Promise<Map<string, number>> {
   const member = await readerOf(actor, project);
   const { projectId } = member;
-  const claim = { layerId: { in: await shownLayerIds(member) }, deletedAt: null, id: { notIn: await excludedClaimIds(projectId) } };
+  const claim = { ...claimsSeen(await readShownLayers(member)), deletedAt: null, id: { notIn: await excludedClaimIds(projectId) } };
   const [rows, resolve] = await Promise.all([
     database().claimParty.groupBy({ by: ["partyId"], where: { projectId, role: "claimant", claim }, _count: { _all: true } }),
     readResolver(projectId),

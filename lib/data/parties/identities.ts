@@ -3,7 +3,7 @@ import { createOne, dto, newStamp, restore, setAside, type Aggregate, type Dto }
 import { database } from "@/lib/data/database";
 import { invalid } from "@/lib/data/failure";
 import type { Prisma } from "@/lib/data/generated/client";
-import { madeVisible, visibleLayerIds } from "@/lib/data/layers";
+import { partiesSeen, readSeenLayers } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
 import type { RecordKind } from "@/lib/data/record";
@@ -34,14 +34,14 @@ export const identityKind: RecordKind<PartyIdentityRecord> = {
 export const identities: Aggregate<PartyIdentityRecord> = {
   kind: identityKind,
   change: "party.identify",
-  visible: async (tx, projectId, { aId, bId }, layerIds) =>
-    (await tx.party.count({ where: { projectId, id: { in: [aId, bId] }, ...madeVisible([...layerIds]) } })) === 2,
+  visible: async (tx, projectId, { aId, bId }, layersSeen) =>
+    (await tx.party.count({ where: { projectId, id: { in: [aId, bId] }, ...partiesSeen(layersSeen) } })) === 2,
 };
 
 /** Who is said to be the same, or not, in the order of making, without deleted words. Refuses who isn't a member. */
 export async function listIdentities(actor: Actor, project: string, page: Page): Promise<Listed<Dto<PartyIdentityRecord>>> {
   const member = await readerOf(actor, project);
-  const seen = madeVisible(await visibleLayerIds(member));
+  const seen = partiesSeen(await readSeenLayers(member));
   const { where, ...part } = inOrder(page);
   const rows = await database().partyIdentity.findMany({
     where: { projectId: member.projectId, deletedAt: null, ...where, a: seen, b: seen }, ...part, select: identitySelect,

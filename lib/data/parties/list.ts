@@ -1,8 +1,9 @@
 import type { Actor, Member } from "@/lib/access/actor";
+import type { SeenLayers } from "@/lib/access/visibility";
 import { dto, type Dto } from "@/lib/data/aggregate";
 import { database } from "@/lib/data/database";
 import { Prisma } from "@/lib/data/generated/client";
-import { madeVisible, shownLayerIds, visibleLayerIds } from "@/lib/data/layers";
+import { partiesSeen, partiesSeenSql, readSeenLayers, readShownLayers } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
 import { aboutParties } from "@/lib/data/parties/about";
@@ -39,15 +40,15 @@ export async function listParties(actor: Actor, project: string, filter: PartyFi
   const member = await readerOf(actor, project);
   const { ids, all, layerId } = filter;
   // Who asks for certain parties, or for all, has them from records of any layer.
-  const layerIds = ids || all ? await visibleLayerIds(member) : await shownLayerIds(member, layerId);
-  if (layerIds.length === 0) return { items: [], next: null };
-  return filter.q ? byName(member, layerIds, filter.q, filter) : inOrderOfMaking(member, layerIds, filter);
+  const layersSeen = ids || all ? await readSeenLayers(member) : await readShownLayers(member, layerId);
+  if (layersSeen.ids.length === 0) return { items: [], next: null };
+  return filter.q ? byName(member, layersSeen, filter.q, filter) : inOrderOfMaking(member, layersSeen, filter);
 }
 
-async function inOrderOfMaking(member: Member, layerIds: string[], filter: PartyFilter): Promise<Listed<PartyListed>> {
+async function inOrderOfMaking(member: Member, layersSeen: SeenLayers, filter: PartyFilter): Promise<Listed<PartyListed>> {
   const { where, ...part } = inOrder(filter);
   const rows = await database().party.findMany({
-    where: { projectId: member.projectId, ...where, AND: [madeVisible(layerIds), ...restrictions(filter)] },
+    where: { projectId: member.projectId, ...where, AND: [partiesSeen(layersSeen), ...restrictions(filter)] },
     ...part,
     select: partySelect,
   });
@@ -63,16 +64,16 @@ function restrictions({ kind, documentId, ids, all }: PartyFilter): Prisma.Party
   return [{ archivedAt: null, mergedIntoId: null, OR: [{ kind: { notIn: localKinds } }, ...(documentId ? [{ documentId }] : [])] }];
 }
 
-async function byName(member: Member, layerIds: string[], q: string, filter: PartyFilter): Promise<Listed<PartyListed>> {
-  const ids = await idsByName(member, layerIds, foldName(q), filter);
+async function byName(member: Member, layersSeen: SeenLayers, q: string, filter: PartyFilter): Promise<Listed<PartyListed>> {
+  const ids = await idsByName(member, layersSeen, foldName(q), filter);
   const rows = await database().party.findMany({ where: { projectId: member.projectId, id: { in: ids } }, select: partySelect });
-  const about = await aboutParties(member.projectId, layerIds, ids);
+  const about = await aboutParties(member.projectId, layersSeen, ids);
   const found = new Map(rows.map((row) => [row.id, { ...dto(member, parties, partyOfRow(row)), about: about.get(row.id) }]));
   return { items: ids.flatMap((id) => found.get(id) ?? []), next: null };
 }
 
 // A name that begins with the words comes first, then one with a word that does, then any; of equals the shortest.
-async function idsByName({ projectId }: Member, layerIds: string[], q: string, { kind, documentId, limit }: PartyFilter): Promise<string[]> {
+async function idsByName({ projectId }: Member, layersSeen: SeenLayers, q: string, { kind, documentId, limit }: PartyFilter): Promise<string[]> {
   if (q === "") return [];
   const ofKind = kind
     ? Prisma.sql`p."kind" = ${kind}::"PartyKind"`
@@ -82,7 +83,7 @@ async function idsByName({ projectId }: Member, layerIds: string[], q: string, {
     FROM "PartyName" n JOIN "Party" named ON named."projectId" = n."projectId" AND named."id" = n."partyId"
     JOIN "Party" p ON p."projectId" = n."projectId" AND p."id" = COALESCE(named."mergedIntoId", named."id")
     WHERE n."projectId" = ${projectId}::uuid AND strpos(n."folded", ${q}) > 0 AND p."archivedAt" IS NULL AND ${ofKind}
-      AND (p."originLayerId" IS NULL OR p."originLayerId" = ANY(${layerIds}::uuid[]))
+      AND ${partiesSeenSql("p", layersSeen)}
     GROUP BY p."id" ORDER BY "rank", min(length(n."folded")), p."id" LIMIT ${Math.min(limit, 200)}`;
   return rows.map(({ id }) => id);
 }

@@ -1,8 +1,9 @@
 import type { Actor } from "@/lib/access/actor";
+import type { SeenLayers } from "@/lib/access/visibility";
 import { decided, type Dto, type Scene } from "@/lib/data/aggregate";
 import { database, type Transaction } from "@/lib/data/database";
 import { AppError, invalid, notFound } from "@/lib/data/failure";
-import { madeVisible, visibleLayerIds } from "@/lib/data/layers";
+import { claimsSeen, partiesSeen, readSeenLayers } from "@/lib/data/layers";
 import { demand, memberOf } from "@/lib/data/membership";
 import { partyKind, partyOfRow, partySelect } from "@/lib/data/parties/kind";
 import { parties } from "@/lib/data/parties/parties";
@@ -35,12 +36,12 @@ export const separateParty = (actor: Actor, project: string, id: string, seen: n
 export async function demandMergeable(scene: Scene, party: PartyRecord, intoId: string): Promise<void> {
   const { tx, member: { projectId } } = scene;
   await tx.$queryRaw`SELECT 1 FROM "Party" WHERE "projectId" = ${projectId}::uuid AND "id" = ANY(${[party.id, intoId]}::uuid[]) ORDER BY "id" FOR UPDATE`;
-  const problems = await problemsOf(tx, projectId, scene.layerIds, party, intoId);
+  const problems = await problemsOf(tx, projectId, scene.layersSeen, party, intoId);
   if (problems.length > 0) throw invalid(problems.map(({ message }) => ({ path: ["intoId"], message })));
 }
 
-async function problemsOf(tx: Transaction, projectId: string, layerIds: readonly string[], party: PartyRecord, intoId: string): Promise<MergeProblem[]> {
-  const row = await tx.party.findFirst({ where: { projectId, id: intoId, ...madeVisible([...layerIds]) }, select: partySelect });
+async function problemsOf(tx: Transaction, projectId: string, layersSeen: SeenLayers, party: PartyRecord, intoId: string): Promise<MergeProblem[]> {
+  const row = await tx.party.findFirst({ where: { projectId, id: intoId, ...partiesSeen(layersSeen) }, select: partySelect });
   if (!row) throw invalid([{ path: ["intoId"], message: "There is no such party in this project." }]);
   const [a, b] = [party.id, intoId];
   const pair = { OR: [{ aId: a, bId: b }, { aId: b, bId: a }] };
@@ -83,13 +84,13 @@ export async function previewMerge(actor: Actor, project: string, id: string, in
   const member = await memberOf(actor, project);
   demand(member, "party.merge");
   const { projectId } = member;
-  const layerIds = await visibleLayerIds(member);
+  const layersSeen = await readSeenLayers(member);
   const tx = database();
   const party = await partyKind.load(tx, projectId, id);
-  if (!party || (await tx.party.count({ where: { projectId, id, ...madeVisible(layerIds) } })) === 0) throw notFound();
-  const problems = await problemsOf(tx, projectId, layerIds, party, intoId);
+  if (!party || (await tx.party.count({ where: { projectId, id, ...partiesSeen(layersSeen) } })) === 0) throw notFound();
+  const problems = await problemsOf(tx, projectId, layersSeen, party, intoId);
   const into = await partyKind.load(tx, projectId, intoId);
-  const claim = { layerId: { in: layerIds }, deletedAt: null };
+  const claim = { ...claimsSeen(layersSeen), deletedAt: null };
   const [roles, levels, words, offices, documents] = await Promise.all([
     tx.claimParty.groupBy({ by: ["role"], where: { projectId, partyId: id, claim }, _count: { _all: true } }),
     tx.levelParty.count({ where: { projectId, partyId: id, level: { mention: { claim } } } }),

@@ -1,28 +1,31 @@
 import type { Actor } from "@/lib/access/actor";
 import { changeOne, createOne, madeInSeenLayer, newStamp, readOne, restore, setAside, type Aggregate, type Scene } from "@/lib/data/aggregate";
 import { AppError, invalid } from "@/lib/data/failure";
+import { originForWriting, partiesSeen } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import { partyKind } from "@/lib/data/parties/kind";
 import { versionsOf, type HistoryPage } from "@/lib/data/record";
 import { demandDocument, demandParties, demandSides, demandUnmoved } from "@/lib/data/references";
-import type { PartyInput, PartyKind, PartyRecord } from "@/lib/parties/record";
+import type { PartyCreation, PartyInput, PartyKind, PartyRecord } from "@/lib/parties/record";
 import { partyProblems } from "@/lib/parties/rules";
 
 /** Parties with the rights on them. */
 export const parties: Aggregate<PartyRecord> = {
   kind: partyKind,
   change: "party.change",
-  visible: (_tx, _projectId, { originLayerId }, layerIds) => madeInSeenLayer(originLayerId, layerIds),
+  visible: async (tx, projectId, { id, originLayerId }, layersSeen) =>
+    madeInSeenLayer(originLayerId, layersSeen) && (layersSeen.blind === null || (await tx.party.count({ where: { projectId, id, ...partiesSeen(layersSeen) } })) === 1),
 };
 
 /** One party, archived or not. Refuses what isn't there. */
 export const getParty = (actor: Actor, project: string, id: string) => readOne(actor, project, parties, id);
 
-/** Enters a party; for annotators. Refuses a taken id, broken rules (lib/parties/rules), and a party, side or document that isn't there. */
-export const createParty = (actor: Actor, project: string, input: PartyInput) =>
+/** Enters a party; for annotators. Refuses a taken id, broken rules (lib/parties/rules), and a party, side, document or layer of one's own that isn't there. */
+export const createParty = (actor: Actor, project: string, { layerId, ...input }: PartyCreation) =>
   createOne(actor, project, parties, "party.create", async (scene) => {
     await demandSound(scene, input, null);
-    return { ...input, ...newStamp(scene.member), originLayerId: null, mergedIntoId: null, archivedAt: null };
+    const originLayerId = await originForWriting(scene.tx, scene.member, layerId, input.documentId);
+    return { ...input, ...newStamp(scene.member), originLayerId, mergedIntoId: null, archivedAt: null };
   });
 
 /** Changes a party; annotators their own. Refuses as `changeOne` and `createParty`. */

@@ -1,5 +1,5 @@
 import type { Member } from "@/lib/access/actor";
-import { isCommonLayer } from "@/lib/access/visibility";
+import { isCommonLayer, type SeenLayers } from "@/lib/access/visibility";
 import { viewWithin, type ContestView } from "@/lib/data/contest-view";
 import { readSnapshot, type Transaction } from "@/lib/data/database";
 import { documentSelect } from "@/lib/data/documents/rows";
@@ -19,19 +19,19 @@ export function readBundle(member: Member, contestId: string): Promise<ContestBu
 }
 
 /** The same within a reading that has begun. */
-export async function bundleIn(db: Transaction, member: Member, contestId: string): Promise<ContestBundle> {
+export async function bundleIn(db: Transaction, member: Member, contestId: string, layersSeen?: SeenLayers): Promise<ContestBundle> {
   const { projectId } = member;
-  const view = await viewWithin({ member, layerIds: await commonLayerIds(db, projectId), contestId, db });
+  const view = await viewWithin({ member, layersSeen: layersSeen ?? (await everybodysLayers(db, projectId)), contestId, db });
   if (view.contest.archivedAt !== null) throw new AppError("conflict", "This contest is archived. Restore it first; nothing was published.");
   const { name } = await db.project.findUniqueOrThrow({ where: { id: projectId }, select: { name: true } });
   const revisions = await readRevisions(db, projectId, view);
   return { ...view, ...(await withCited(db, projectId, view, revisions)), project: name, revisions };
 }
 
-/** The layers that every member sees: the shared and the adjudicated one, and imports. */
-async function commonLayerIds(db: Transaction, projectId: string): Promise<string[]> {
+/** The layers that every member sees: the shared and the adjudicated one, and imports. What is published is public, and whole also where it is done by somebody who annotates blind. */
+async function everybodysLayers(db: Transaction, projectId: string): Promise<SeenLayers> {
   const rows = await db.layer.findMany({ where: { projectId }, select: { id: true, kind: true } });
-  return rows.filter(isCommonLayer).map(({ id }) => id);
+  return { ids: rows.filter(isCommonLayer).map(({ id }) => id), blind: null, closedIds: [] };
 }
 
 /** The revisions that claims stand in, and those that reasons cite. */

@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/access/actor";
 import { database } from "@/lib/data/database";
 import { notFound } from "@/lib/data/failure";
 import type { Prisma } from "@/lib/data/generated/client";
-import { madeVisible, visibleLayerIds } from "@/lib/data/layers";
+import { madeVisible, readSeenLayers } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
 import type { RecordKind } from "@/lib/data/record";
@@ -57,7 +57,7 @@ function viewOf({ address, snapshots, ...row }: ViewRow): PublicationView {
 /** The publications of a contest, or of all, in the order of making, revoked ones included. Refuses who isn't a member. */
 export async function listPublications(actor: Actor, project: string, { contestId, ...page }: Page & { contestId?: string | undefined }): Promise<Listed<PublicationView>> {
   const member = await readerOf(actor, project);
-  const contest = madeVisible(await visibleLayerIds(member));
+  const contest = madeVisible(await readSeenLayers(member));
   const { where, ...part } = inOrder(page);
   const rows = await database().publication.findMany({
     where: { projectId: member.projectId, ...where, contest, ...(contestId ? { contestId } : {}) }, ...part, select: viewSelect,
@@ -68,7 +68,7 @@ export async function listPublications(actor: Actor, project: string, { contestI
 /** One publication, revoked or not. Refuses what isn't there. */
 export async function getPublication(actor: Actor, project: string, id: string): Promise<PublicationView> {
   const member = await readerOf(actor, project);
-  const contest = madeVisible(await visibleLayerIds(member));
+  const contest = madeVisible(await readSeenLayers(member));
   const row = await database().publication.findFirst({ where: { projectId: member.projectId, id, contest }, select: viewSelect });
   if (!row) throw notFound();
   return viewOf(row);

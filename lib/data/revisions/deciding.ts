@@ -1,6 +1,7 @@
 import { uuidv7 } from "uuidv7";
 import type { Actor, Member } from "@/lib/access/actor";
 import { may } from "@/lib/access/permission";
+import type { SeenLayers } from "@/lib/access/visibility";
 import type { BulkOutcome } from "@/lib/claims/bulk";
 import { claimInputOf } from "@/lib/claims/composition";
 import type { ClaimRecord } from "@/lib/claims/record";
@@ -10,7 +11,7 @@ import { anchoringRows, claimOfRow, claimSelect, fragmentRows } from "@/lib/data
 import type { Transaction } from "@/lib/data/database";
 import { AppError, notFound } from "@/lib/data/failure";
 import { writeTogether } from "@/lib/data/history";
-import { visibleLayerIds } from "@/lib/data/layers";
+import { claimsSeen, readSeenLayers } from "@/lib/data/layers";
 import { demand, memberOf } from "@/lib/data/membership";
 import { demandParties } from "@/lib/data/references";
 import { revisionsOf, textOf } from "@/lib/data/revisions/texts";
@@ -35,31 +36,31 @@ export interface Decisions {
 export async function decideMoves(actor: Actor, project: string, documentId: string, input: Decisions): Promise<BulkOutcome> {
   const member = await memberOf(actor, project);
   demand(member, "claim.create");
-  const layerIds = await visibleLayerIds(member);
+  const layersSeen = await readSeenLayers(member);
   return writeTogether(member, async (tx) => {
     const [newest] = await revisionsOf(tx, member.projectId, documentId);
     if (newest?.id !== input.revisionId) throw new AppError("conflict", "This is not the newest revision of the document. Nothing was decided.");
     const text = await textOf(tx, member.projectId, documentId, input.revisionId);
     const by: Deciding = { revisionId: input.revisionId, text, contributorId: member.contributorId, now: instantNow(), newId: uuidv7 };
-    return carriedOut(await planOf(tx, member, { documentId, layerIds, by, decisions: input.decisions }));
+    return carriedOut(await planOf(tx, member, { documentId, layersSeen, by, decisions: input.decisions }));
   });
 }
 
 interface Given {
   readonly documentId: string;
-  readonly layerIds: readonly string[];
+  readonly layersSeen: SeenLayers;
   readonly by: Deciding;
   readonly decisions: readonly MoveDecision[];
 }
 
-async function planOf(tx: Transaction, member: Member, { documentId, layerIds, by, decisions }: Given): Promise<Plan<ClaimRecord>> {
+async function planOf(tx: Transaction, member: Member, { documentId, layersSeen, by, decisions }: Given): Promise<Plan<ClaimRecord>> {
   const { projectId } = member;
   const ids = [...new Set(decisions.map(({ claimId }) => claimId))];
-  const rows = await tx.claim.findMany({ where: { projectId, id: { in: ids }, layerId: { in: [...layerIds] } }, select: claimSelect });
+  const rows = await tx.claim.findMany({ where: { projectId, id: { in: ids }, ...claimsSeen(layersSeen) }, select: claimSelect });
   const olds = new Map(rows.map((row) => [row.id, claimOfRow(row)]));
   const isThere = ({ claimId, mentionId }: MoveDecision) => olds.get(claimId)?.mentions.some((mention) => mention.id === mentionId && mention.documentId === documentId);
   if (!decisions.every(isThere)) throw notFound();
-  await demandParties({ tx, member, layerIds }, decisions.flatMap((each) => (each.decision === "adjust" ? each.fragments.map(({ wordPartyId }) => wordPartyId) : [])), "decisions");
+  await demandParties({ tx, member, layersSeen }, decisions.flatMap((each) => (each.decision === "adjust" ? each.fragments.map(({ wordPartyId }) => wordPartyId) : [])), "decisions");
   const around = await surroundings(tx, projectId, [...olds.values()], by.revisionId);
   const fates = ids.map((id) => fateOf(member, olds.get(id)!, { id, decisions: decisions.filter(({ claimId }) => claimId === id), by, around }));
   const isRetired = (next: ClaimRecord) => decisions.every(({ claimId, decision }) => claimId !== next.id || decision === "retire");

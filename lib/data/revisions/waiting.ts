@@ -5,7 +5,7 @@ import { claimOfRow, claimSelect } from "@/lib/data/claims/rows";
 import { database } from "@/lib/data/database";
 import { notFound } from "@/lib/data/failure";
 import { Prisma } from "@/lib/data/generated/client";
-import { visibleLayerIds } from "@/lib/data/layers";
+import { readSeenLayers } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import { behindSql } from "@/lib/data/revisions/standing";
 import { textOf } from "@/lib/data/revisions/texts";
@@ -36,10 +36,10 @@ interface Row {
 export async function listWaiting(actor: Actor, project: string, documentId: string, { cursor, limit }: WaitingPage): Promise<WaitingListed> {
   const member = await readerOf(actor, project);
   const { projectId } = member;
-  const layerIds = await visibleLayerIds(member);
+  const layersSeen = await readSeenLayers(member);
   const revisions = await database().revision.findMany({ where: { projectId, documentId }, orderBy: { ordinal: "desc" }, select: { id: true, ordinal: true } });
   if (revisions.length === 0) throw notFound();
-  const behind = behindSql(projectId, layerIds, [documentId]);
+  const behind = behindSql(projectId, layersSeen, [documentId]);
   const [counts] = await database().$queryRaw<{ waiting: number; retired: number }[]>`
     SELECT (count(*) FILTER (WHERE b."isWaiting"))::int AS "waiting", (count(*) FILTER (WHERE NOT b."isWaiting"))::int AS "retired" FROM (${behind}) b`;
   const rows = await database().$queryRaw<Row[]>`

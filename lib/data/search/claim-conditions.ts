@@ -1,5 +1,7 @@
 import type { Member } from "@/lib/access/actor";
+import type { SeenLayers } from "@/lib/access/visibility";
 import { Prisma } from "@/lib/data/generated/client";
+import { claimsSeenSql } from "@/lib/data/layers";
 import { partyWords, querySql, soughtIn } from "@/lib/data/search/words";
 import { speakersOf, type Speaker } from "@/lib/parties/speakers";
 import { answersSql } from "@/lib/data/audit/answers";
@@ -13,23 +15,23 @@ import { daysBetween } from "@/lib/search/days";
 import type { ClaimFilter, ClaimFlag } from "@/lib/search/filter";
 
 /** What a filter comes to in SQL, on the table "ClaimSearch" under the name s. Every query over claims names the layers that are seen. */
-export async function claimConditions(member: Member, layerIds: readonly string[], filter: ClaimFilter): Promise<Prisma.Sql> {
+export async function claimConditions(member: Member, layersSeen: SeenLayers, filter: ClaimFilter): Promise<Prisma.Sql> {
   const parts = [
-    Prisma.sql`s."projectId" = ${member.projectId}::uuid AND s."layerId" = ANY(${[...layerIds]}::uuid[]) AND s."isDeleted" = ${filter.flags?.includes("deleted") ?? false}`,
-    ...(await wordConditions(member, layerIds, filter.q ?? "")),
+    Prisma.sql`s."projectId" = ${member.projectId}::uuid AND ${claimsSeenSql("s", "claimId", layersSeen)} AND s."isDeleted" = ${filter.flags?.includes("deleted") ?? false}`,
+    ...(await wordConditions(member, layersSeen, filter.q ?? "")),
     ...(await partyConditions(member, filter)),
     ...ownConditions(filter),
     ...placeConditions(member, filter),
-    ...(await auditConditions(member, layerIds, filter)),
+    ...(await auditConditions(member, layersSeen, filter)),
     ...(filter.flags ?? []).filter((flag) => flag !== "counted" && flag !== "deleted").map((flag) => flagCondition(member, flag)),
   ];
   return Prisma.join(parts, " AND ");
 }
 
-async function wordConditions(member: Member, layerIds: readonly string[], q: string): Promise<Prisma.Sql[]> {
+async function wordConditions(member: Member, layersSeen: SeenLayers, q: string): Promise<Prisma.Sql[]> {
   const sought = await soughtIn(member, q);
   if (sought.terms.length === 0) return q.trim() === "" ? [] : [Prisma.sql`false`];
-  return [Prisma.sql`s."words" @@ ${querySql(sought, await partyWords(member, layerIds, sought))}`];
+  return [Prisma.sql`s."words" @@ ${querySql(sought, await partyWords(member, layersSeen, sought))}`];
 }
 
 async function partyConditions({ projectId }: Member, { party, offices, side }: ClaimFilter): Promise<Prisma.Sql[]> {
@@ -44,23 +46,23 @@ async function partyConditions({ projectId }: Member, { party, offices, side }: 
 }
 
 /** What the balance audit tells apart (docs/SPEC.md, M8): how a claim is given, whose answer it gives, and whether it counts. */
-async function auditConditions(member: Member, layerIds: readonly string[], { cue, answer, flags = [] }: ClaimFilter): Promise<Prisma.Sql[]> {
+async function auditConditions(member: Member, layersSeen: SeenLayers, { cue, answer, flags = [] }: ClaimFilter): Promise<Prisma.Sql[]> {
   const { projectId } = member;
   const asksCounted = flags.includes("counted");
   const excluded = asksCounted || answer ? await excludedClaimIds(projectId) : [];
   return [
     asksCounted ? [Prisma.sql`s."claimId" <> ALL(${excluded}::uuid[])`] : [],
     cue ? [Prisma.sql`s."claimId" IN (SELECT g."claimId" FROM (${await cueClassesSql(projectId)}) AS g WHERE g."cue" = ${cue})`] : [],
-    answer ? [await answerCondition(member, layerIds, answer, excluded)] : [],
+    answer ? [await answerCondition(member, layersSeen, answer, excluded)] : [],
   ].flat();
 }
 
-async function answerCondition(member: Member, layerIds: readonly string[], answer: string, excluded: readonly string[]): Promise<Prisma.Sql> {
+async function answerCondition(member: Member, layersSeen: SeenLayers, answer: string, excluded: readonly string[]): Promise<Prisma.Sql> {
   const { projectId } = member;
   const [standing, sides] = await Promise.all([readStanding(projectId), readSidesInUse(projectId)]);
   const sideIds = answer === "none" ? sides.map(({ id }) => id) : [answer];
   const given = Prisma.sql`EXISTS (SELECT 1 FROM "Placement" pl WHERE pl."projectId" = ${projectId}::uuid AND pl."claimId" = s."claimId" AND pl."deletedAt" IS NULL
-    AND pl."positionId" IN (SELECT t."positionId" FROM (${answersSql({ member, layerIds: [...layerIds], excluded, sideIds, standing })}) AS t))`;
+    AND pl."positionId" IN (SELECT t."positionId" FROM (${answersSql({ member, layersSeen, excluded, sideIds, standing })}) AS t))`;
   return answer === "none" ? Prisma.sql`NOT ${given}` : given;
 }
 

@@ -5,7 +5,7 @@ import { claimOfRow, claimSelect } from "@/lib/data/claims/rows";
 import { database, type Transaction } from "@/lib/data/database";
 import { invalid } from "@/lib/data/failure";
 import { Prisma } from "@/lib/data/generated/client";
-import { shownLayerIds } from "@/lib/data/layers";
+import { readShownLayers } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import type { Listed, Page } from "@/lib/data/page";
 import { claimConditions } from "@/lib/data/search/claim-conditions";
@@ -26,7 +26,7 @@ export interface FoundClaims extends Listed<ClaimSeen> {
 /** Claims that the member sees, by every filter and in every order (docs/SPEC.md, F5). Refuses who isn't a member, and a cursor of another list. */
 export async function findClaims(actor: Actor, project: string, search: ClaimSearch): Promise<FoundClaims> {
   const member = await readerOf(actor, project);
-  const conditions = await claimConditions(member, await shownLayerIds(member, search.filter.layer), search.filter);
+  const conditions = await claimConditions(member, await readShownLayers(member, search.filter.layer), search.filter);
   const [{ ids, next }, total] = await Promise.all([pageOfIds(member, conditions, search), countClaims(conditions)]);
   return { items: await claimsByIds(member, ids), next, total };
 }
@@ -40,7 +40,7 @@ export interface ClaimKey {
 /** The keys of found claims in their order, thousands at a time: for choosing all that a filter finds. Refuses as `findClaims`. */
 export async function findClaimKeys(actor: Actor, project: string, search: ClaimSearch): Promise<Listed<ClaimKey>> {
   const member = await readerOf(actor, project);
-  const conditions = await claimConditions(member, await shownLayerIds(member, search.filter.layer), search.filter);
+  const conditions = await claimConditions(member, await readShownLayers(member, search.filter.layer), search.filter);
   const { ids, next } = await pageOfIds(member, conditions, search);
   const rows = await database().claim.findMany({ where: { projectId: member.projectId, id: { in: ids } }, select: { id: true, version: true } });
   const versions = new Map(rows.map(({ id, version }) => [id, version]));

@@ -1,7 +1,8 @@
+import type { SeenLayers } from "@/lib/access/visibility";
 import type { ClaimRecord } from "@/lib/claims/record";
 import { contestOfRow, contestSelect } from "@/lib/data/contests";
 import type { Transaction } from "@/lib/data/database";
-import { madeVisible } from "@/lib/data/layers";
+import { madeVisible, relationsSeen } from "@/lib/data/layers";
 import { partyOfRow, partySelect } from "@/lib/data/parties/kind";
 import { placementSelect } from "@/lib/data/placements";
 import { positionSelect } from "@/lib/data/positions";
@@ -14,7 +15,7 @@ export type Hanging = Pick<ClaimLine, "author" | "parties" | "placements" | "rel
 
 interface Around {
   readonly projectId: string;
-  readonly layerIds: string[];
+  readonly layersSeen: SeenLayers;
 }
 
 /** What hangs on a page of claims, in a fixed number of queries; relations are those with whichever claim. */
@@ -50,9 +51,9 @@ function withMerged(ids: readonly string[], parties: Parties): Hanging["parties"
   return [...new Set(named)].sort().flatMap((id) => parties.get(id) ?? []);
 }
 
-async function placementsOf(tx: Transaction, { projectId, layerIds }: Around, claims: readonly ClaimRecord[]) {
+async function placementsOf(tx: Transaction, { projectId, layersSeen }: Around, claims: readonly ClaimRecord[]) {
   const rows = await tx.placement.findMany({
-    where: { projectId, claimId: { in: claims.map(({ id }) => id) }, deletedAt: null, contest: madeVisible(layerIds) }, orderBy: { id: "asc" },
+    where: { projectId, claimId: { in: claims.map(({ id }) => id) }, deletedAt: null, contest: madeVisible(layersSeen) }, orderBy: { id: "asc" },
     select: { ...placementSelect, contest: { select: contestSelect }, position: { select: positionSelect } },
   });
   const lines = rows.map(({ contest, position, ...row }) => ({
@@ -62,9 +63,9 @@ async function placementsOf(tx: Transaction, { projectId, layerIds }: Around, cl
   return grouped(lines, ({ claimId }) => claimId);
 }
 
-async function relationsOf(tx: Transaction, { projectId }: Around, claims: readonly ClaimRecord[]) {
+async function relationsOf(tx: Transaction, { projectId, layersSeen }: Around, claims: readonly ClaimRecord[]) {
   const ids = { in: claims.map(({ id }) => id) };
-  const where = { projectId, deletedAt: null, OR: [{ fromClaimId: ids }, { toClaimId: ids }], from: { deletedAt: null }, to: { deletedAt: null } };
+  const where = { projectId, deletedAt: null, OR: [{ fromClaimId: ids }, { toClaimId: ids }], AND: [relationsSeen(layersSeen), { from: { deletedAt: null }, to: { deletedAt: null } }] };
   const rows = await tx.relation.findMany({ where, orderBy: { id: "asc" }, select: relationSelect });
   return rows.map((row) => ({ record: "relation" as const, ...plain(row) }));
 }

@@ -1,9 +1,10 @@
 import type { Actor, Member } from "@/lib/access/actor";
+import type { SeenLayers } from "@/lib/access/visibility";
 import type { ClaimRecord } from "@/lib/claims/record";
 import { claimOfRow, claimSelect } from "@/lib/data/claims/rows";
 import { readSnapshot, type Transaction } from "@/lib/data/database";
 import { documentSelect } from "@/lib/data/documents/rows";
-import { shownLayerIds } from "@/lib/data/layers";
+import { readShownLayers } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import type { ConverterCache } from "@/lib/data/native/converter-cache";
 import { countedEntry } from "@/lib/data/native/export";
@@ -28,7 +29,7 @@ const PAGE = 50;
 interface Journey {
   readonly tx: Transaction;
   readonly member: Member;
-  readonly layerIds: string[];
+  readonly layersSeen: SeenLayers;
   readonly texts: ConverterCache;
   readonly claimIds: ReadonlySet<string>;
   readonly revisionIds: Set<string>;
@@ -42,13 +43,13 @@ interface Journey {
  */
 export async function exportClaimLines(actor: Actor, project: string, to: Target, asked: Asked): Promise<void> {
   const member = await readerOf(actor, project);
-  const layerIds = await shownLayerIds(member, asked.filter.layer);
-  const conditions = await claimConditions(member, layerIds, asked.filter);
+  const layersSeen = await readShownLayers(member, asked.filter.layer);
+  const conditions = await claimConditions(member, layersSeen, asked.filter);
   try {
     await readSnapshot(async (tx) => {
       const claimIds = new Set(await foundIds(tx, conditions, asked.sort));
       const counts = { claims: 0, relations: 0, relationsElsewhere: 0 };
-      await writeAll({ tx, member, layerIds, texts: snapshotTexts(tx, member.projectId), claimIds, revisionIds: new Set(), documentIds: new Set(), counts }, to, asked);
+      await writeAll({ tx, member, layersSeen, texts: snapshotTexts(tx, member.projectId), claimIds, revisionIds: new Set(), documentIds: new Set(), counts }, to, asked);
     });
     await to.finish();
   } catch (thrown) {
@@ -75,11 +76,11 @@ async function* bytesOf(lines: AsyncIterable<unknown>): AsyncGenerator<Uint8Arra
 }
 
 async function* claimLines(journey: Journey): AsyncGenerator<ClaimLine> {
-  const { tx, member: { projectId }, layerIds, claimIds } = journey;
+  const { tx, member: { projectId }, layersSeen, claimIds } = journey;
   for (const part of inParts([...claimIds], PAGE)) {
     const rows = await tx.claim.findMany({ where: { projectId, id: { in: part } }, select: claimSelect });
     const claims = new Map(rows.map((row) => [row.id, claimOfRow(row)]));
-    const hangingOn = await hangingsOf(tx, { projectId, layerIds }, [...claims.values()]);
+    const hangingOn = await hangingsOf(tx, { projectId, layersSeen }, [...claims.values()]);
     for (const id of part) yield claimLineOf(journey, claims.get(id)!, hangingOn(claims.get(id)!));
   }
 }

@@ -1,4 +1,5 @@
 import type { Member } from "@/lib/access/actor";
+import type { SeenLayers } from "@/lib/access/visibility";
 import { database } from "@/lib/data/database";
 import { invalid } from "@/lib/data/failure";
 import { Prisma } from "@/lib/data/generated/client";
@@ -10,7 +11,7 @@ import { isNarrowed } from "@/lib/search/filter";
 /** Who looks, and for what. */
 export interface Look {
   readonly member: Member;
-  readonly layerIds: readonly string[];
+  readonly layersSeen: SeenLayers;
   readonly sought: Sought;
 }
 
@@ -26,13 +27,13 @@ interface Row {
  * Passages of the newest texts, document by document in the order of reading; archived documents are left out. Where
  * claims are filtered, only passages in which such a claim stands.
  */
-export async function findPassages({ member, layerIds, sought }: Look, { filter, cursor, limit }: Search): Promise<RawHits> {
+export async function findPassages({ member, layersSeen, sought }: Look, { filter, cursor, limit }: Search): Promise<RawHits> {
   const { projectId } = member;
   const claims = { ...filter, q: undefined, document: undefined };
   const conditions = Prisma.sql`p."projectId" = ${projectId}::uuid AND p."words" @@ ${querySql(sought)} AND d."archivedAt" IS NULL
     AND p."revisionId" IN (SELECT "id" FROM ${newestRevisions(projectId)} AS n)
     ${filter.document ? Prisma.sql`AND p."documentId" = ${filter.document}::uuid` : Prisma.empty}
-    ${isNarrowed(claims) ? Prisma.sql`AND ${await holdsClaim(member, layerIds, claims)}` : Prisma.empty}`;
+    ${isNarrowed(claims) ? Prisma.sql`AND ${await holdsClaim(member, layersSeen, claims)}` : Prisma.empty}`;
   const from = Prisma.sql`FROM "Passage" p JOIN "Document" d ON d."projectId" = p."projectId" AND d."id" = p."documentId" WHERE ${conditions}`;
   const after = cursor === undefined ? Prisma.empty : afterSql(cursor);
   const [rows, [count]] = await Promise.all([
@@ -49,10 +50,10 @@ function afterSql(cursor: string): Prisma.Sql {
   return Prisma.sql`AND (p."revisionId", p."start") > (${revisionId}::uuid, ${Number(start)}::int)`;
 }
 
-async function holdsClaim(member: Member, layerIds: readonly string[], filter: Search["filter"]): Promise<Prisma.Sql> {
+async function holdsClaim(member: Member, layersSeen: SeenLayers, filter: Search["filter"]): Promise<Prisma.Sql> {
   return Prisma.sql`EXISTS (
     SELECT 1 FROM "Anchoring" a JOIN "Fragment" f ON f."projectId" = a."projectId" AND f."anchoringId" = a."id" AND f."role" = 'content'
     JOIN "Mention" m ON m."projectId" = a."projectId" AND m."id" = a."mentionId" JOIN "ClaimSearch" s ON s."claimId" = m."claimId"
     WHERE a."projectId" = p."projectId" AND a."revisionId" = p."revisionId" AND a."state" = 'placed'
-      AND f."start" < p."start" + utf16_length(p."text") AND f."end" > p."start" AND ${await claimConditions(member, layerIds, filter)})`;
+      AND f."start" < p."start" + utf16_length(p."text") AND f."end" > p."start" AND ${await claimConditions(member, layersSeen, filter)})`;
 }

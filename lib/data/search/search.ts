@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/access/actor";
 import type { ClaimSeen } from "@/lib/data/claims/claims";
-import { shownLayerIds } from "@/lib/data/layers";
+import { readShownLayers } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import type { Page } from "@/lib/data/page";
 import { findClaims } from "@/lib/data/search/claims";
@@ -79,8 +79,8 @@ export async function searchProject(actor: Actor, project: string, search: Searc
     const marking = await markingOf(sought, items.map(claimText));
     return { items: items.map((claim) => ({ ...shown({ id: claim.id, title: claim.proposition, text: claimText(claim) }, marking), claim, documentId: claim.mentions[0]!.documentId })), next, total, unreadTexts: 0 };
   }
-  const layerIds = await shownLayerIds(member);
-  const raw = sought.terms.length === 0 ? nothing : await finders[search.kind]({ member, layerIds, sought }, search);
+  const layersSeen = await readShownLayers(member);
+  const raw = sought.terms.length === 0 ? nothing : await finders[search.kind]({ member, layersSeen, sought }, search);
   const marking = await markingOf(sought, raw.items.map(({ text }) => text));
   const unreadTexts = search.kind === "passages" ? await countUnread(member, search.filter.document) : 0;
   return { ...raw, items: raw.items.map((item) => shown(item, marking)), unreadTexts };

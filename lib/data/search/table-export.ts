@@ -3,7 +3,7 @@ import type { Actor, Member } from "@/lib/access/actor";
 import type { ClaimSeen } from "@/lib/data/claims/claims";
 import { csvBytes } from "@/lib/data/csv";
 import { database } from "@/lib/data/database";
-import { madeVisible, visibleLayerIds } from "@/lib/data/layers";
+import { madeVisible, readSeenLayers, relationsSeen } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import { MeasuredTarget, type Target } from "@/lib/data/native/target";
 import { findClaims } from "@/lib/data/search/claims";
@@ -58,15 +58,15 @@ async function* rowsOf(actor: Actor, project: string, member: Member, { filter, 
 /** Whom and what a page of claims names, in a fixed number of queries. */
 async function namesFor(member: Member, claims: readonly ClaimSeen[]): Promise<{ names: TableNames; relations: Map<string, number> }> {
   const { projectId } = member;
-  const layerIds = await visibleLayerIds(member);
+  const layersSeen = await readSeenLayers(member);
   const [db, ids] = [database(), claims.map(({ id }) => id)];
   const among = (list: readonly string[]) => ({ projectId, id: { in: [...new Set(list)] } });
   const [parties, documents, people, placements, relations] = await Promise.all([
     db.partyName.findMany({ where: { projectId, ordinal: 0, partyId: { in: [...new Set(claims.flatMap(({ claimants, targets, invoked }) => [...claimants, ...targets, ...invoked]))] } }, select: { partyId: true, text: true } }),
     db.document.findMany({ where: among(claims.map(({ mentions }) => mentions[0]!.documentId)), select: { id: true, title: true } }),
     db.contributor.findMany({ where: among(claims.map(({ contributorId }) => contributorId)), select: { id: true, name: true } }),
-    db.placement.findMany({ where: { projectId, claimId: { in: ids }, deletedAt: null, contest: { archivedAt: null, ...madeVisible(layerIds) } }, orderBy: { id: "asc" }, select: { claimId: true, contest: { select: { question: true } }, position: { select: { label: true } } } }),
-    db.relation.findMany({ where: { projectId, deletedAt: null, OR: [{ fromClaimId: { in: ids } }, { toClaimId: { in: ids } }] }, select: { fromClaimId: true, toClaimId: true } }),
+    db.placement.findMany({ where: { projectId, claimId: { in: ids }, deletedAt: null, contest: { archivedAt: null, ...madeVisible(layersSeen) } }, orderBy: { id: "asc" }, select: { claimId: true, contest: { select: { question: true } }, position: { select: { label: true } } } }),
+    db.relation.findMany({ where: { projectId, deletedAt: null, AND: [relationsSeen(layersSeen)], OR: [{ fromClaimId: { in: ids } }, { toClaimId: { in: ids } }] }, select: { fromClaimId: true, toClaimId: true } }),
   ]);
   const known = <T>(rows: readonly T[], entry: (row: T) => readonly [string, string]) => {
     const map = new Map(rows.map(entry));

@@ -1,6 +1,8 @@
 import type { Member } from "@/lib/access/actor";
+import type { SeenLayers } from "@/lib/access/visibility";
 import { database } from "@/lib/data/database";
 import { Prisma } from "@/lib/data/generated/client";
+import { partiesSeenSql } from "@/lib/data/layers";
 import { tokensOf, type Pattern } from "@/lib/search/marks";
 import { readQuery, type SearchTerm } from "@/lib/search/query";
 import { partyWord } from "@/lib/search/claim-row";
@@ -35,11 +37,11 @@ export function querySql({ terms, tags }: Sought, also: (index: number) => reado
 const MOST_PARTIES = 500;
 
 /** For each term, the words that stand for the claimants whose names have it: so a name and a word are one query. */
-export async function partyWords({ projectId }: Member, layerIds: readonly string[], { terms, tags }: Sought): Promise<(index: number) => readonly string[]> {
+export async function partyWords({ projectId }: Member, layersSeen: SeenLayers, { terms, tags }: Sought): Promise<(index: number) => readonly string[]> {
   if (terms.length === 0) return () => [];
   // Merged parties are one: whoever bears a name of one of them is found by it.
   const looks = terms.map((term, index) => Prisma.sql`(SELECT ${index}::int AS "index", one."id" AS "partyId" FROM "PartyName" n
-    JOIN "Party" p ON p."projectId" = n."projectId" AND p."id" = n."partyId" AND (p."originLayerId" IS NULL OR p."originLayerId" = ANY(${[...layerIds]}::uuid[]))
+    JOIN "Party" p ON p."projectId" = n."projectId" AND p."id" = n."partyId" AND ${partiesSeenSql("p", layersSeen)}
     JOIN "Party" one ON one."projectId" = p."projectId" AND (one."id" = COALESCE(p."mergedIntoId", p."id") OR one."mergedIntoId" = COALESCE(p."mergedIntoId", p."id"))
     WHERE n."projectId" = ${projectId}::uuid AND search_words('und', n."text") @@ ${termSql(term, tags)} GROUP BY one."id" LIMIT ${MOST_PARTIES})`);
   const rows = await database().$queryRaw<{ index: number; partyId: string }[]>`${Prisma.join(looks, " UNION ALL ")}`;

@@ -4,7 +4,7 @@ import type { Transaction } from "@/lib/data/database";
 import { AppError, notFound } from "@/lib/data/failure";
 import type { RecordType } from "@/lib/data/generated/enums";
 import { write, type Note } from "@/lib/data/history";
-import { visibleLayerIds } from "@/lib/data/layers";
+import { demandOpenLayer, readSeenLayers } from "@/lib/data/layers";
 import { demand, memberOf } from "@/lib/data/membership";
 import { refuseTaken } from "@/lib/data/record";
 import { actEventOfRow, actEventSelect } from "@/lib/data/undo/acts";
@@ -32,7 +32,7 @@ export const redoAct = (actor: Actor, project: string, actId: string): Promise<U
 async function travel(actor: Actor, project: string, actId: string, direction: Direction): Promise<Undone> {
   const member = await memberOf(actor, project);
   demand(member, "act.undo");
-  const layerIds = await visibleLayerIds(member);
+  const layersSeen = await readSeenLayers(member);
   let act: MyAct | null = null;
   let verb = "";
   return refuseTaken(() =>
@@ -41,7 +41,7 @@ async function travel(actor: Actor, project: string, actId: string, direction: D
       const journey = await prepared(tx, member, changesOf(act.moved));
       const records: Undone["records"][number][] = [];
       for (const step of journey) {
-        const { record, done } = await carriedOut({ tx, member, layerIds }, step, note);
+        const { record, done } = await carriedOut({ tx, member, layersSeen }, step, note);
         verb ||= done;
         records.push({ recordType: step.change.recordType as RecordType, record });
       }
@@ -113,6 +113,7 @@ async function carriedOut(scene: Scene, { change, links, before }: Step, note: N
   if (!now) throw notFound();
   await demandVisible(scene, aggregate, now);
   demand(member, aggregate.change, now.contributorId ?? undefined);
+  if (aggregate.layerOf) demandOpenLayer(scene.layersSeen, aggregate.layerOf(now));
   if (!sameState(now.version, change.left, links)) throw await changedSince(scene, change, now);
   const record = { ...next(now, before), version: now.version + 1 };
   await demandAround?.(scene, now, record);

@@ -3,6 +3,7 @@ import { claimRecord } from "@/lib/claims/record";
 import { assessmentRecord, contestRecord, placementRecord, positionRecord, relationRecord } from "@/lib/contests/record";
 import type { Aggregate, Scene, Stored } from "@/lib/data/aggregate";
 import { assessments } from "@/lib/data/assessments";
+import { assignments, tasks } from "@/lib/data/assignments/assignments";
 import { claims } from "@/lib/data/claims/claims";
 import { contests } from "@/lib/data/contests";
 import { documents } from "@/lib/data/documents/documents";
@@ -20,6 +21,7 @@ import { instantNow } from "@/lib/data/row";
 import { sides } from "@/lib/data/sides";
 import { documentRecord, regionRecord } from "@/lib/documents/record";
 import { partyIdentityRecord, partyRecord, type PartyRecord } from "@/lib/parties/record";
+import { assignmentRecord, taskRecord, type AssignmentRecord, type TaskRecord } from "@/lib/projects/assignment";
 import { sideRecord } from "@/lib/projects/record";
 import type { MyAct } from "@/lib/projects/undoing";
 
@@ -51,6 +53,12 @@ const demandMerge = async (scene: Scene, now: PartyRecord, next: PartyRecord) =>
   if (next.mergedIntoId !== null) await demandMergeable(scene, next, next.mergedIntoId);
 };
 
+// What was assigned is over once it is closed: how far somebody was stays as it was then.
+const demandStillOpen = async ({ tx, member: { projectId } }: Scene, now: AssignmentRecord | TaskRecord) => {
+  const id = "assignmentId" in now ? now.assignmentId : now.id;
+  if ((await tx.assignment.count({ where: { projectId, id, closedAt: null } })) === 0) throw new AppError("conflict", "This assignment is closed. Nothing was changed.");
+};
+
 /** What can be taken back. Projects, members and imports are not among it: their screens have ways of their own. */
 export const undoables: Partial<Record<RecordType, Undoable>> = {
   claim: undoable(claims, claimRecord),
@@ -64,13 +72,15 @@ export const undoables: Partial<Record<RecordType, Undoable>> = {
   region: undoable(regions, regionRecord),
   document: undoable(documents, documentRecord),
   side: undoable(sides, sideRecord),
+  assignment: undoable(assignments, assignmentRecord, demandStillOpen),
+  task: undoable(tasks, taskRecord, demandStillOpen),
 };
 
 /**
  * Acts on such records that are not taken back by undo: an imported text is archived from its own page; what the public has
- * seen is withdrawn, and an approval taken back, each by an act of its own; claims that were taken over from a layer are deleted like others.
+ * seen is withdrawn, and an approval taken back, each by an act of its own; claims that were taken over from a layer are deleted like others; an assignment is closed.
  */
-const notUndone: readonly string[] = ["document.import", "document.revise", "contest.publish", "contest.withdraw", "contest.approve", "contest.unapprove", "claim.accept"];
+const notUndone: readonly string[] = ["document.import", "document.revise", "contest.publish", "contest.withdraw", "contest.approve", "contest.unapprove", "claim.accept", "assignment.create", "assignment.close"];
 
 /** Whether undo knows how to take this act back. */
 export const isUndoable = ({ act, moved }: MyAct): boolean =>

@@ -2,10 +2,11 @@ import { uuidv7 } from "uuidv7";
 import { Webhook } from "standardwebhooks";
 import type { Actor } from "@/lib/access/actor";
 import { database, transaction, type Transaction } from "@/lib/data/database";
-import { notFound } from "@/lib/data/failure";
+import { AppError, notFound } from "@/lib/data/failure";
 import { logInstallation } from "@/lib/data/installation";
 import { grouped } from "@/lib/data/row";
 import { messagesOf, testMessage } from "@/lib/data/webhooks/message";
+import { openedSecret } from "@/lib/data/webhooks/secret";
 import { deliveryOf, deliverySelect, webhookOwner } from "@/lib/data/webhooks/webhooks";
 import type { DeliveryRecord, NoAnswer, WebhookKind } from "@/lib/projects/webhook";
 
@@ -75,10 +76,11 @@ interface Taken {
 /** Sends what is due to one webhook, ten at a time; leaves the rest for later where nothing of ten came through. */
 async function drain(actor: Actor, address: Address, send: Send): Promise<void> {
   for (let round = 0; round < ROUNDS; round++) {
-    const taken = await take(address);
-    const webhook = taken.length === 0 ? null : await secretOf(address);
-    if (webhook === null) return;
-    const came = await Promise.all(taken.map((message) => attempt(actor, { ...address, ...webhook }, message, send)));
+    const webhook = await secretOf(address);
+    if (webhook?.secret === null) return transaction((tx) => pauseFailing(tx, actor, address, "secret"));
+    const taken = webhook === null ? [] : await take(address);
+    if (webhook === null || taken.length === 0) return;
+    const came = await Promise.all(taken.map((message) => attempt(actor, { ...address, url: webhook.url, secret: webhook.secret! }, message, send)));
     if (!came.includes(true)) return;
   }
 }
@@ -91,7 +93,11 @@ const take = ({ projectId, webhookId }: Address) => database().$queryRaw<Taken[]
     ORDER BY w."nextAt" LIMIT ${SENT} FOR UPDATE SKIP LOCKED) n
   WHERE d."projectId" = n."projectId" AND d."id" = n."id" RETURNING d."id", d."body", d."eventId", d."attempts"`;
 
-const secretOf = ({ projectId, webhookId: id }: Address) => database().webhook.findFirst({ where: { projectId, id, deletedAt: null }, select: { url: true, secret: true } });
+/** Where a webhook's messages go and what they are signed with: null where this installation's key doesn't open it. */
+async function secretOf({ projectId, webhookId: id }: Address): Promise<{ url: string; secret: string | null } | null> {
+  const found = await database().webhook.findFirst({ where: { projectId, id, deletedAt: null }, select: { url: true, secret: true } });
+  return found && { url: found.url, secret: openedSecret(found.secret, { projectId, id }) };
+}
 
 async function attempt(actor: Actor, { url, secret, ...address }: Address & { url: string; secret: string }, message: Taken, send: Send): Promise<boolean> {
   const { id, body } = message;
@@ -116,19 +122,21 @@ async function conclude(actor: Actor, { projectId, webhookId }: Address, { id, e
   });
 }
 
-async function pauseFailing(tx: Transaction, actor: Actor, { projectId, webhookId: id }: Address, pausedFor: "gone" | "failing"): Promise<void> {
+async function pauseFailing(tx: Transaction, actor: Actor, { projectId, webhookId: id }: Address, pausedFor: "gone" | "failing" | "secret"): Promise<void> {
   const { count } = await tx.webhook.updateMany({ where: { projectId, id, pausedAt: null, deletedAt: null }, data: { pausedAt: new Date(), pausedFor } });
   if (count > 0) await logInstallation(actor, "webhook.pause", { webhookId: id, why: pausedFor }, { projectId, tx });
 }
 
-/** Sends a test now, paused or not, and tells what came of it; it is tried once. For owners. */
+/** Sends a test now, paused or not, and tells what came of it; it is tried once. For owners. Refuses (`conflict`) where its secret can't be opened. */
 export async function testWebhook(actor: Actor, project: string, webhookId: string, send: Send): Promise<DeliveryRecord> {
   const { projectId } = await webhookOwner(actor, project, "webhook.write");
   const webhook = await secretOf({ projectId, webhookId });
   if (!webhook) throw notFound();
+  const { url, secret } = webhook;
+  if (secret === null) throw new AppError("conflict", "The secret of this webhook was sealed with another key than this installation has now. Delete it and make it again; nothing was sent.");
   const message = { id: uuidv7(), body: testMessage(project), eventId: null, attempts: 1 };
   const at = new Date();
   await database().webhookDelivery.create({ data: { ...message, projectId, webhookId, lastAt: at, nextAt: new Date(at.getTime() + minutes) }, select: { id: true } });
-  await attempt(actor, { projectId, webhookId, ...webhook }, message, send);
+  await attempt(actor, { projectId, webhookId, url, secret }, message, send);
   return deliveryOf(await database().webhookDelivery.findUniqueOrThrow({ where: { projectId_id: { projectId, id: message.id } }, select: deliverySelect }));
 }

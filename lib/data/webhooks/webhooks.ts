@@ -8,6 +8,7 @@ import type { Prisma } from "@/lib/data/generated/client";
 import { logInstallation } from "@/lib/data/installation";
 import { demand, memberOf } from "@/lib/data/membership";
 import { plain } from "@/lib/data/row";
+import { sealedSecret } from "@/lib/data/webhooks/secret";
 import type { DeliveryRecord, WebhookInput, WebhookRecord } from "@/lib/projects/webhook";
 import { targetProblem, type Reach } from "@/lib/projects/webhook-target";
 
@@ -61,7 +62,7 @@ export async function createWebhook(actor: Actor, project: string, { name, url, 
   const [id, secret] = [uuidv7(), `whsec_${randomBytes(32).toString("base64")}`];
   await transaction(async (tx) => {
     if ((await tx.webhook.count({ where: { projectId, deletedAt: null } })) >= MOST) throw new AppError("conflict", `A project has at most ${MOST} webhooks. Delete one first; nothing was changed.`);
-    await tx.webhook.create({ data: { projectId, id, name, url, kinds, secret }, select: { id: true } });
+    await tx.webhook.create({ data: { projectId, id, name, url, kinds, secret: sealedSecret(secret, { projectId, id }) }, select: { id: true } });
     await logInstallation(actor, "webhook.create", { webhookId: id, host: new URL(url).host }, { projectId, tx });
   });
   return { id, secret };

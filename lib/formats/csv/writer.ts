@@ -3,7 +3,7 @@ import type { Corpus, CorpusClaim, CorpusText } from "@/lib/formats/corpus/corpu
 import type { Losses } from "@/lib/formats/corpus/losses";
 import { wholeFile, type CorpusWriter, type ExportFile } from "@/lib/formats/corpus/writer";
 import { claimRow, contestRow, documentRow, figureRow, mentionRow, partyRow, placementRow, relationRow, type Row } from "@/lib/formats/csv/tables";
-import { spreadsheetOptions } from "@/lib/formats/spreadsheet";
+import { csvOptions, spreadsheetOptions } from "@/lib/formats/spreadsheet";
 
 interface Kind {
   readonly options: Options;
@@ -11,7 +11,7 @@ interface Kind {
   readonly mark: string;
   readonly isMarked: (cell: string) => boolean;
 }
-const lossless: Kind = { options: { record_delimiter: "windows" }, mark: "", isMarked: () => false };
+const lossless: Kind = { options: csvOptions, mark: "", isMarked: () => false };
 // What csv-stringify puts an apostrophe before.
 const marked: Kind = { options: spreadsheetOptions, mark: "-for-spreadsheets", isMarked: (cell) => /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) };
 

@@ -32,6 +32,8 @@ export function contentProblems(entry: StoredEntry, around: Surroundings): strin
     case "claim": return [...ruleProblems(entry, around), ...quoteProblems(entry, around)];
     case "relation": return entry.fromClaimId === entry.toClaimId ? ["relates a claim to itself"] : [];
     case "assessment": return citationProblems(entry, around);
+    case "assignment": return partProblems(entry);
+    case "task": return (entry.state === "skipped") === (entry.reason !== "") ? [] : ["is skipped without a reason, or has a reason and is not skipped"];
     case "snapshot": return snapshotProblems(entry, around);
     case "version": return versionProblems(entry, around);
     default: return [];
@@ -41,6 +43,11 @@ export function contentProblems(entry: StoredEntry, around: Surroundings): strin
 function partyProblems({ id, kind, documentId, mergedIntoId }: PartyRecord): string[] {
   if (mergedIntoId === id) return ["is merged into itself"];
   return kind === "anonymous" && documentId === null ? ["is anonymous and belongs to no document"] : [];
+}
+
+function partProblems({ revisionId, fromBlock, toBlock }: StoredOf<"assignment">): string[] {
+  if (revisionId === null && fromBlock === null && toBlock === null) return [];
+  return revisionId !== null && fromBlock !== null && toBlock !== null && fromBlock <= toBlock ? [] : ["is of half a part, or of one that ends before it begins"];
 }
 
 const identityProblems = ({ aId, bId }: PartyIdentityRecord) => (aId < bId ? [] : ["names its parties in the wrong order (the smaller id is a)"]);

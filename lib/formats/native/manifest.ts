@@ -21,6 +21,8 @@ const counts = z.strictObject({
   assessment: count.optional(),
   publication: count.optional(),
   snapshot: count.optional(),
+  assignment: count.optional(),
+  task: count.optional(),
 });
 export type Counts = z.output<typeof counts>;
 

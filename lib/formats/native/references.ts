@@ -34,6 +34,8 @@ function named(entry: StoredEntry): Named {
     case "placement": return [["contestId", "contest", entry.contestId], ["positionId", "position", entry.positionId], ["claimId", "claim", entry.claimId]];
     case "publication": return [["contestId", "contest", entry.contestId]];
     case "snapshot": return [["publicationId", "publication", entry.publicationId]];
+    case "assignment": return [["documentId", "document", entry.documentId], ["revisionId", "revision", entry.revisionId]];
+    case "task": return [["assignmentId", "assignment", entry.assignmentId], ["layerId", "layer", entry.layerId]];
     case "event": return [["undoOfId", "event", entry.undoOfId]];
     case "version": return [["eventId", "event", entry.eventId], ["recordId", entry.recordType, entry.recordId]];
     default: return [];

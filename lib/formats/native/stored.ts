@@ -29,7 +29,7 @@ export function revisionsOf(entry: StoredEntry): string[] {
 }
 
 const inCodePoints = <S extends Span>(span: S, converter: OffsetConverter) => ({
-  ...span, codePointStart: converter.toCodePoint(span.start), codePointEnd: converter.toCodePoint(span.end),
+  codePointEnd: converter.toCodePoint(span.end), codePointStart: converter.toCodePoint(span.start), ...span,
 });
 
 /** The line of a stored record: each offset counted in code points as well. Refuses (RangeError) a span that its text hasn't. */
@@ -54,7 +54,9 @@ function claimEntry(claim: StoredOf<"claim">, converterOf: ConverterOf): EntryOf
       fragments: anchoring.fragments.map((fragment) => inCodePoints(fragment, converterOf(anchoring.revisionId))),
     })),
   }));
-  return { ...claim, mentions };
+  // In the order of a line's keys, which is canonical JSON's.
+  const { record, said, targets, version, ...facts } = claim;
+  return { ...facts, mentions, record, said, targets, version };
 }
 
 function inUtf16<S extends { codePointStart: number; codePointEnd: number }>({ codePointStart: _start, codePointEnd: _end, ...span }: S) {

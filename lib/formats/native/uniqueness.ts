@@ -13,6 +13,7 @@ export function onceOnly(entry: StoredEntry): string[] {
     case "assessment": return entry.deletedAt === null ? [`the assessment of contest ${entry.contestId} by ${entry.contributorId}`] : [];
     case "publication": return entry.revokedAt === null ? [`the standing publication of contest ${entry.contestId}`] : [];
     case "snapshot": return [`snapshot ${entry.ordinal} of publication ${entry.publicationId}`];
+    case "task": return [`the task of ${entry.contributorId} in assignment ${entry.assignmentId}`, ...(entry.layerId === null ? [] : [`the task of layer ${entry.layerId}`])];
     case "claim": return entry.mentions.flatMap((mention) => [
       `mention ${mention.id}`, ...mention.anchorings.map((anchoring) => `anchoring ${anchoring.id}`),
     ]);

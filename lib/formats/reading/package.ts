@@ -50,6 +50,9 @@ export interface PackageOptions extends ReadOptions {
 export const MOST_TEXTS = 10_000;
 export const MOST_MENTIONS = 50_000;
 
+const tooManyOf = (count: number, what: string, most: number) =>
+  `has ${count.toLocaleString("en")} ${what}; ${most.toLocaleString("en")} are allowed at once. Divide it into packages of whole texts, in which relations stay with their claims; each becomes a layer`;
+
 /**
  * Reads a package whole. Where the words of one text don't tell its unit and those of the others agree on one, it is
  * read in theirs; else the text is named as ambiguous, for a person to say.
@@ -57,14 +60,14 @@ export const MOST_MENTIONS = 50_000;
 export function readPackage(open: Opener, files: ReadonlyMap<string, string>, options: PackageOptions): PackageReading {
   const opened = open(files);
   const items = withOwnNames(opened.items);
-  const tooMany = items.length > MOST_TEXTS ? [{ file: "the package", line: null, message: `has ${items.length} texts; ${MOST_TEXTS} are allowed at once` }] : [];
+  const tooMany = items.length > MOST_TEXTS ? [{ file: "the package", line: null, message: tooManyOf(items.length, "texts", MOST_TEXTS) }] : [];
   const read = tooMany.length > 0 ? [] : items.map((item) => readItem(item, options));
   const shared = unitOfAll(read.flatMap(({ text }) => text ?? []));
   const settled = read.map((each) => (each.text?.unit === "ambiguous" && shared ? readItem(each.item, { ...options, unit: shared }) : each));
   const texts = settled.flatMap(({ text }) => text ?? []);
   const mentions = texts.reduce((sum, each) => sum + each.mentions.length, 0);
   const most = options.most ?? MOST_MENTIONS;
-  if (mentions > most) tooMany.push({ file: "the package", line: null, message: `has ${mentions} claims; ${most} are allowed at once` });
+  if (mentions > most) tooMany.push({ file: "the package", line: null, message: tooManyOf(mentions, "claims", most) });
   return {
     texts, missing: settled.flatMap(({ item, isMissing }) => (isMissing ? [missingOf(item)] : [])), sought: settled.flatMap(({ item }) => (item.sought ? [missingOf(item)] : [])), links: opened.links, unread: opened.unread,
     ambiguous: texts.filter(({ unit }) => unit === "ambiguous").map(({ name }) => name), units: counted(texts.map(({ unit }) => unit)), labels: mergedLabels(texts.map(({ labels = [] }) => labels)),

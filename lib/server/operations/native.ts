@@ -26,6 +26,6 @@ export const loadProject = operation({
 });
 export const verifyProject = operation({
   id: "verifyProject", method: "GET", path: "/projects/{project}/verification", params: inProject,
-  response: z.object({ project: slug, ok: z.boolean(), checked: counts.extend({ fragments: count }), erased: z.array(erasedBodies), problemCount: count, problems: z.array(finding) }),
-  summary: "Check every quote, hash and chain of the project; names records and places, never words",
+  response: z.object({ project: slug, ok: z.boolean(), checked: counts.extend({ fragments: count }).nullable(), erased: z.array(erasedBodies), problemCount: count, problems: z.array(finding) }),
+  summary: "Check every quote, hash and chain of the project; names records and places, never words; no counts and no records where there are layers that you don't see",
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { partyIdentityInput, partyInput, partyKinds } from "@/lib/parties/record";
+import { partyCreation, partyIdentityInput, partyInput, partyKinds } from "@/lib/parties/record";
 import { recordId } from "@/lib/projects/record";
 import { idList, inProject, listOf, oneInProject, operation, paging, words } from "@/lib/server/operation";
 import { historyPage, historyPaging } from "@/lib/server/operations/history";
@@ -13,7 +13,7 @@ export const listParties = operation({
   query: z.object({ q: words.optional(), kind: z.enum(partyKinds).optional(), documentId: z.uuid().optional(), layerId: z.uuid().optional(), ids: idList, ...paging }),
   summary: "Parties by name (type-ahead over names and aliases, best match first), by kind, or by ids; documentId adds that document's anonymous ones, layerId those of an imported layer",
 });
-export const createParty = operation({ id: "createParty", method: "POST", path: "/projects/{project}/parties", params: inProject, body: partyInput, response: party, status: 201, summary: "Enter a party" });
+export const createParty = operation({ id: "createParty", method: "POST", path: "/projects/{project}/parties", params: inProject, body: partyCreation, response: party, status: 201, summary: "Enter a party" });
 export const getParty = operation({ ...one, id: "getParty", method: "GET", summary: "One party, archived or not" });
 export const changeParty = operation({ ...one, id: "changeParty", method: "PUT", body: partyInput, needsVersion: true, summary: "Write a party over the version that was seen" });
 export const archiveParty = operation({ ...one, id: "archiveParty", method: "DELETE", needsVersion: true, summary: "Take a party out of lists and type-ahead" });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { invitationInput, invitationRecord, invitationToken, mailOutcomes, newcomerInput } from "@/lib/projects/invitation";
 import { memberChange, memberInput, projectChange, projectInput, recordId, role, sideInput, slug } from "@/lib/projects/record";
 import { inProject, listOf, oneInProject, operation, paging } from "@/lib/server/operation";
 import { memberSeen, projectSeen, sideSeen } from "@/lib/server/operations/seen";
@@ -26,6 +27,24 @@ export const addMember = operation({
 export const changeMember = operation({
   id: "changeMember", method: "PUT", path: "/projects/{project}/members/{id}", params: oneInProject, body: memberChange, response: member, needsVersion: true,
   summary: "Give a member another role, or take them out (role null)",
+});
+
+const taken = z.object({ project: slug });
+
+export const listInvitations = operation({
+  id: "listInvitations", method: "GET", path: "/projects/{project}/invitations", params: inProject, response: z.object({ items: z.array(invitationRecord) }),
+  summary: "The open invitations into the project, without their links; for owners",
+});
+export const createInvitation = operation({
+  id: "createInvitation", method: "POST", path: "/projects/{project}/invitations", params: inProject, body: invitationInput, status: 201,
+  response: z.object({ id: recordId, link: z.string().nullable(), mail: z.enum(mailOutcomes).nullable() }),
+  summary: "Invite one person; the link is told this once, unless it was sent by mail",
+});
+export const revokeInvitation = operation({ id: "revokeInvitation", method: "DELETE", path: "/projects/{project}/invitations/{id}", params: oneInProject, response: z.null(), summary: "Take an open invitation back at once" });
+export const takeInvitation = operation({ id: "takeInvitation", method: "POST", path: "/invitations/taking", body: z.strictObject({ token: invitationToken }), response: taken, summary: "Take an invitation, and become a member of its project" });
+export const takeAsNewcomer = operation({
+  id: "takeAsNewcomer", method: "POST", path: "/invitations/accounts", body: newcomerInput, status: 201, response: taken, isPublic: true,
+  summary: "Take an invitation with a new account, which it is made for",
 });
 
 const side = sideSeen;

@@ -9,6 +9,8 @@ export type Visitor = (typeof visitors)[number];
 export const expectedPages: Readonly<Record<string, string>> = {
   //                                          nobody  outside admin  read anno revi edit ownr
   "/signin":                                  "200     200     200    200  200  200  200  200",
+  // Whoever has the link sees what it is.
+  "/invitation/{token}":                      "200     200     200    200  200  200  200  200",
   "/":                                        "signin  200     200    200  200  200  200  200",
   "/account":                                 "signin  200     200    200  200  200  200  200",
   "/account/keys":                             "signin  200     200    200  200  200  200  200",
@@ -19,6 +21,7 @@ export const expectedPages: Readonly<Record<string, string>> = {
   "/p/{project}/documents/{document}":        "signin  404     404    200  200  200  200  200",
   "/p/{project}/documents/{document}/revisions": "signin  404     404    200  200  200  200  200",
   "/p/{project}/documents/{document}/revisions/{revision}": "signin  404     404    200  200  200  200  200",
+  "/p/{project}/assignments":                 "signin  404     404    200  200  200  200  200",
   "/p/{project}/contests":                    "signin  404     404    200  200  200  200  200",
   "/p/{project}/contests/{contest}":          "signin  404     404    200  200  200  200  200",
   "/p/{project}/parties":                     "signin  404     404    200  200  200  200  200",

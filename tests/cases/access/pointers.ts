@@ -5,14 +5,16 @@ import { createRegion } from "@/lib/data/regions/regions";
 import { regionInput } from "@/lib/documents/record";
 import { claimBy, documentOf } from "@/tests/cases/access/requests";
 import { deepReasons, makeAssessment } from "@/tests/factories/assessment";
+import { layerIn, makeAssignment } from "@/tests/factories/assignment";
 import { makePlacement, makePosition, makeRelation } from "@/tests/factories/contest";
 import { makeDocument, sampleText, spanOf } from "@/tests/factories/document";
+import { makeInvitation } from "@/tests/factories/invitation";
 import { makeSide } from "@/tests/factories/party";
 import { publish } from "@/tests/factories/publication";
 import type { TestProject } from "@/tests/factories/project";
 
 /** The ids of one project's records, one of each type that something can point to. */
-export type Landscape = Readonly<Record<"document" | "cited" | "revision" | "region" | "party" | "side" | "layer" | "claim" | "contest" | "position" | "annotator", string>>;
+export type Landscape = Readonly<Record<"document" | "cited" | "revision" | "region" | "party" | "side" | "layer" | "claim" | "contest" | "position" | "annotator" | "token", string>>;
 
 export async function landscapeOf(project: TestProject): Promise<Landscape> {
   const { id: document, revisionId: revision } = await documentOf(project);
@@ -26,9 +28,10 @@ export async function landscapeOf(project: TestProject): Promise<Landscape> {
   await makeRelation(project, claim.id, other.id);
   await makeAssessment(project, { contestId: contest.id });
   await publish(project, contest.id);
+  await makeAssignment(project, [owner], { documentId: document, blind: false });
   return {
     document, revision, region, cited: (await makeDocument(project)).id, party: claim.claimants[0]!, side: (await makeSide(project)).id, layer: project.layers.shared,
-    claim: claim.id, contest: contest.id, position: position.id, annotator: claim.contributorId,
+    claim: claim.id, contest: contest.id, position: position.id, annotator: claim.contributorId, token: (await makeInvitation(project)).token,
   };
 }
 
@@ -78,7 +81,12 @@ const decided: Pointed = async (land, project, { revisionId, decisions }) => {
 /** What a body needs besides, so that every pointer of its schema points to something. */
 export const pointers: Readonly<Record<string, Pointed>> = {
   "POST /api/v1/projects/{project}/export-jobs": async (land) => ({ layer: land.layer }),
-  "POST /api/v1/projects/{project}/parties": party,
+  // Only an own layer of the one who asks can be named, in which they annotate blind.
+  "POST /api/v1/projects/{project}/parties": async (land, project, body) => ({ ...(await party(land, project, body)), layerId: await layerIn(project, project.as.owner, (await makeAssignment(project, [project.as.owner])).id) }),
+  "POST /api/v1/projects/{project}/assignments": async (_land, project) => {
+    const { id, revisionId } = await makeDocument(project);
+    return { documentIds: [id], part: { revisionId, from: 0, to: 0 } };
+  },
   "PUT /api/v1/projects/{project}/parties/{id}": party,
   "PUT /api/v1/projects/{project}/documents/{id}": document,
   "POST /api/v1/projects/{project}/regions": region,
@@ -107,6 +115,7 @@ export const queries: Readonly<Record<string, Readonly<Record<string, keyof Land
   "GET /api/v1/projects/{project}/events": { cursor: "claim" },
   "GET /api/v1/projects/{project}/members": { cursor: "claim" },
   "GET /api/v1/projects/{project}/jobs": { cursor: "claim" },
+  "GET /api/v1/projects/{project}/assignments": { documentId: "document", contributorId: "annotator", cursor: "claim" },
   "GET /api/v1/projects/{project}/assessments": { contestId: "contest", cursor: "contest" },
   "GET /api/v1/projects/{project}/matrix": { cursor: "contest" },
   "GET /api/v1/projects/{project}/documents": { cursor: "document" },

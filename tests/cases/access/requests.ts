@@ -13,6 +13,7 @@ import { archiveDocument } from "@/lib/data/documents/documents";
 import { putDraft } from "@/lib/data/drafts";
 import { startExport } from "@/lib/data/jobs/jobs";
 import { addMember } from "@/lib/data/members";
+import { memberOf } from "@/lib/data/membership";
 import { exportProject } from "@/lib/data/native/export";
 import { zipTarget } from "@/lib/data/native/target";
 import { deleteLayer } from "@/lib/data/imports/layers";
@@ -25,14 +26,17 @@ import { undoAct } from "@/lib/data/undo/undo";
 import { regionInput } from "@/lib/documents/record";
 import { recordCases, type RecordCase } from "@/tests/cases/records";
 import { makeAssessment } from "@/tests/factories/assessment";
+import { makeAssignment } from "@/tests/factories/assignment";
 import { claimDraft, makeClaim } from "@/tests/factories/claim";
 import { makeDocument, sampleText } from "@/tests/factories/document";
 import { endJob } from "@/tests/factories/job";
 import { bratImport, makeImportedLayer } from "@/tests/factories/layer-import";
 import { makeContest, makePlacement, makePosition } from "@/tests/factories/contest";
 import { makeParty } from "@/tests/factories/party";
+import { codeNow, makeSecondFactor, passphrase } from "@/tests/factories/second-factor";
 import { publish, tokenOf } from "@/tests/factories/publication";
-import type { TestProject } from "@/tests/factories/project";
+import { invitationDraft, makeInvitation } from "@/tests/factories/invitation";
+import { makeProject, type TestProject } from "@/tests/factories/project";
 import { endWebhooks, makeWebhook } from "@/tests/factories/webhook";
 import { revise } from "@/tests/factories/revision";
 import { cookieOf, type Call } from "@/tests/factories/request";
@@ -406,6 +410,30 @@ const webhooks: Record<string, Prepare> = {
   "POST /webhooks/{id}/test": aWebhook,
 };
 
+const anAssignment = ({ project, author }: Scene) => makeAssignment(project, [author], { blind: false });
+const aTask = async (scene: Scene) => (await anAssignment(scene)).tasks[0]!.id;
+const assignments: Record<string, Prepare> = {
+  "GET /assignments": inProject,
+  "POST /assignments": async (scene) => ({
+    params: { project: scene.project.slug },
+    body: { documentIds: [(await makeDocument(scene.project)).id], contributorIds: [(await memberOf(scene.project.as.annotator, scene.project.slug)).contributorId], note: "The second half first." },
+  }),
+  "GET /assignments/{id}": async (scene) => at(scene.project, (await anAssignment(scene)).id),
+  "PUT /assignments/{id}": async (scene) => ({ ...at(scene.project, (await anAssignment(scene)).id), version: 1, body: { note: "Soon.", due: "2031-05-04" } }),
+  "POST /assignments/{id}/close": async (scene) => ({ ...at(scene.project, (await anAssignment(scene)).id), version: 1 }),
+  "GET /assignments/{id}/history": async (scene) => at(scene.project, (await anAssignment(scene)).id),
+  "GET /tasks/{id}": async (scene) => at(scene.project, await aTask(scene)),
+  "PUT /tasks/{id}": async (scene) => ({ ...at(scene.project, await aTask(scene)), version: 1, body: { state: "skipped", reason: "It is in no language of mine." } }),
+  "GET /tasks/{id}/history": async (scene) => at(scene.project, await aTask(scene)),
+  "GET /queue": inProject,
+  "GET /workload": inProject,
+  "GET /documents/{id}/place": async ({ project }) => at(project, (await documentOf(project)).id),
+  "PUT /documents/{id}/place": async ({ project }) => {
+    const { id, revisionId } = await makeDocument(project);
+    return { ...at(project, id), body: { revisionId, start: 3 } };
+  },
+};
+
 const aPublication = async ({ project }: Scene) => publish(project, (await makeContest(project)).id);
 const publications: Record<string, Prepare> = {
   "GET /publications": inProject,
@@ -424,7 +452,30 @@ async function packageOf({ slug, as: { owner } }: TestProject): Promise<Uint8Arr
   return bytes;
 }
 
-const oldPassword = "an old pass phrase";
+const anInvitation: Prepare = async ({ project }) => at(project, (await makeInvitation(project)).id);
+const invitations: Record<string, Prepare> = {
+  "GET /invitations": inProject,
+  "POST /invitations": async ({ project }) => ({ params: { project: project.slug }, body: invitationDraft() }),
+  "DELETE /invitations/{id}": anInvitation,
+};
+/** Into a project of its own, so that nobody of the others becomes a member of theirs. */
+const elsewhere = async () => (await makeInvitation(await makeProject())).token;
+// Newcomers are others each time: one project is enough for all of them.
+const ofNewcomers = new WeakMap<TestProject, Promise<TestProject>>();
+async function forNewcomer({ project }: Scene): Promise<string> {
+  const into = ofNewcomers.get(project) ?? makeProject();
+  ofNewcomers.set(project, into);
+  return (await makeInvitation(await into)).token;
+}
+const entering: Record<string, Prepare> = {
+  "POST /api/v1/invitations/taking": async () => ({ body: { token: await elsewhere() } }),
+  "POST /api/v1/invitations/accounts": async (scene) => ({ body: { token: await forNewcomer(scene), email: `${uuidv7()}@example.org`, name: "Nia Newcomer", password: "a pass phrase of one's own" } }),
+};
+
+const oldPassword = passphrase;
+async function secondFactorProofs({ asker }: Scene): Promise<Prepared> {
+  return { body: { password: passphrase, code: asker ? codeNow(await makeSecondFactor(asker.userId)) : "000000" } };
+}
 const account: Record<string, Prepare> = {
   "GET /api/health": nothing,
   "GET /api/v1/openapi.json": nothing,
@@ -442,6 +493,15 @@ const account: Record<string, Prepare> = {
     if (asker) await database().user.update({ where: { id: asker.userId }, data: { passwordHash }, select: { id: true } });
     return { body: { oldPassword, newPassword: "another pass phrase" } };
   },
+  "GET /api/v1/account/export": nothing,
+  "GET /api/v1/account/second-factor": nothing,
+  "POST /api/v1/account/second-factor": async ({ asker }) => {
+    if (asker) await makeSecondFactor(asker.userId, { isOn: false });
+    return { body: { password: passphrase } };
+  },
+  "PUT /api/v1/account/second-factor": async ({ asker }) => ({ body: { code: asker ? codeNow(await makeSecondFactor(asker.userId, { isOn: false })) : "000000" } }),
+  "POST /api/v1/account/second-factor/end": secondFactorProofs,
+  "POST /api/v1/account/second-factor/recovery-codes": secondFactorProofs,
   "GET /api/v1/projects": nothing,
   "POST /api/v1/projects": async () => ({ body: { id: uuidv7(), slug: `mill-${uuidv7()}`, name: "The mill" } }),
   "POST /api/v1/projects/load": async (scene) => ({ query: { slug: `loaded-${uuidv7()}` }, body: await packageOf(scene.project) }),
@@ -460,5 +520,5 @@ const restoring = "POST /api/v1/projects/{project}/restore";
 
 /** For every route of the matrix, the request that is sent. */
 export const requests: Readonly<Record<string, Prepare>> = {
-  ...account, ...publicAddresses, ...inUse({ ...below({ ...project, ...members, ...drafts, ...undoing, ...merging, ...assessing, ...splitting, ...histories, ...publications, ...webhooks, ...layers, ...jobs, ...documents, ...regionsActs, ...claims }), ...Object.assign({}, ...recordCases.map(ofRecords)) }),
+  ...account, ...entering, ...publicAddresses, ...inUse({ ...below({ ...project, ...members, ...drafts, ...undoing, ...merging, ...assessing, ...splitting, ...histories, ...publications, ...webhooks, ...invitations, ...assignments, ...layers, ...jobs, ...documents, ...regionsActs, ...claims }), ...Object.assign({}, ...recordCases.map(ofRecords)) }),
 };

@@ -29,6 +29,12 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
   "GET /api/v1/account/sessions":                                         "401     200     200     200  200  200  200  200    200   403   403",
   "DELETE /api/v1/account/sessions/{id}":                                 "401     404     404     404  404  404  404  404    200   403   403",
   "PUT /api/v1/account/password":                                         "401     200     200     200  200  200  200  200    200   403   403",
+  "GET /api/v1/account/export":                                           "401     200     200     200  200  200  200  200    200   403   403",
+  "GET /api/v1/account/second-factor":                                    "401     200     200     200  200  200  200  200    200   403   403",
+  "POST /api/v1/account/second-factor":                                   "401     201     201     201  201  201  201  201    201   403   403",
+  "PUT /api/v1/account/second-factor":                                    "401     200     200     200  200  200  200  200    200   403   403",
+  "POST /api/v1/account/second-factor/end":                               "401     200     200     200  200  200  200  200    200   403   403",
+  "POST /api/v1/account/second-factor/recovery-codes":                    "401     200     200     200  200  200  200  200    200   403   403",
 
   "GET /api/v1/projects":                                                 "401     200     200     200  200  200  200  200    200   200   200",
   // Published pages ask nobody who they are; the word in the address is all that counts.
@@ -71,6 +77,14 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
   "GET /api/v1/projects/{project}/members":                               "401     404     404     200  200  200  200  200    200   200   404",
   "POST /api/v1/projects/{project}/members":                              "401     404     404     403  403  403  403  201    403   403   404",
   "PUT /api/v1/projects/{project}/members/{id}":                          "401     404     404     403  403  403  403  200    403   403   404",
+
+  // Who may invite, and whom an invitation lets in: a person, never a token. Each is to a project of its own.
+  "GET /api/v1/projects/{project}/invitations":                           "401     404     404     403  403  403  403  200    403   200   404",
+  "POST /api/v1/projects/{project}/invitations":                          "401     404     404     403  403  403  403  201    403   403   404",
+  "DELETE /api/v1/projects/{project}/invitations/{id}":                   "401     404     404     403  403  403  403  200    403   403   404",
+  "POST /api/v1/invitations/taking":                                      "401     200     200     200  200  200  200  200    200   403   403",
+  // Whoever has the link may make the account that it is for.
+  "POST /api/v1/invitations/accounts":                                    "201     201     201     201  201  201  201  201    201   201   201",
 
   // A draft is one's own, whoever's record it is of; nobody else's is there.
 
@@ -132,6 +146,22 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
   // As with many claims at once: those of others that one may not change are named in the answer and left.
   "POST /api/v1/projects/{project}/documents/{id}/moves":                 "401     404     404     403  200  403  200  200    200   403   404",
   "GET /api/v1/projects/{project}/documents/{id}/revisions/{revision}/likely-claims": "401 404 404 200 200 200 200 200 200 200 404",
+
+  // Who is given what is for reviewers and editors to see; of the others, each sees what is theirs. One's own task is one's own.
+  "GET /api/v1/projects/{project}/assignments":                            "401     404     404     200  200  200  200  200    200   200   404",
+  "POST /api/v1/projects/{project}/assignments":                           "401     404     404     403  403  403  201  201    403   403   404",
+  "GET /api/v1/projects/{project}/assignments/{id}":                       "401     404     404     404  404  200  200  200    200   200   404",
+  "PUT /api/v1/projects/{project}/assignments/{id}":                       "401     404     404     403  403  403  200  200    403   403   404",
+  "POST /api/v1/projects/{project}/assignments/{id}/close":                "401     404     404     403  403  403  200  200    403   403   404",
+  "GET /api/v1/projects/{project}/assignments/{id}/history":               "401     404     404     404  404  200  200  200    200   200   404",
+  "GET /api/v1/projects/{project}/tasks/{id}":                             "401     404     404     404  404  200  200  200    200   200   404",
+  "PUT /api/v1/projects/{project}/tasks/{id}":                             "401     404     404     404  404  403  200  200    200   403   404",
+  "GET /api/v1/projects/{project}/tasks/{id}/history":                     "401     404     404     404  404  200  200  200    200   200   404",
+  "GET /api/v1/projects/{project}/queue":                                  "401     404     404     200  200  200  200  200    200   200   404",
+  "GET /api/v1/projects/{project}/workload":                               "401     404     404     403  403  200  200  200    403   200   404",
+  // Where one stopped is one's own, whatever the role; a token that only reads keeps nothing.
+  "GET /api/v1/projects/{project}/documents/{id}/place":                   "401     404     404     200  200  200  200  200    200   200   404",
+  "PUT /api/v1/projects/{project}/documents/{id}/place":                   "401     404     404     200  200  200  200  200    200   403   404",
 
   // Imported layers are everybody's to see; importing, naming, deleting and taking claims over is for editors.
   // What is in an export is told only to who asked for it; an owner may cancel anybody's, with a token that writes.

@@ -4,6 +4,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vi
 import { deleteClaim } from "@/lib/data/claims/claims";
 import { database, transaction } from "@/lib/data/database";
 import { clearDelivered, pauses, testWebhook, type Send } from "@/lib/data/webhooks/delivery";
+import { openedSecret, sealReadableSecrets } from "@/lib/data/webhooks/secret";
 import { createWebhook, deleteWebhook, listWebhooks, pauseWebhook, resumeWebhook } from "@/lib/data/webhooks/webhooks";
 import { webhookMessage } from "@/lib/projects/webhook";
 import { log } from "@/lib/server/log";
@@ -220,6 +221,37 @@ describe("I6 webhooks of a project", () => {
     expect(kept).toContain("hooks.invalid");
     expect(kept).not.toContain(secret.slice("whsec_".length));
     vi.restoreAllMocks();
+  });
+
+  test("I12 a secret lies sealed in the database, for this webhook only, under a key that is not there", async () => {
+    const { received, url } = await listening(() => 204);
+    const { id, secret } = await makeWebhook(project, { url });
+    const stored = () => database().webhook.findFirstOrThrow({ where: { id } }).then((row) => row.secret);
+    expect(await stored()).toMatch(/^v1\.[0-9a-f]{16}\.[\w-]+$/);
+    expect(openedSecret(await stored(), { projectId: project.id, id })).toBe(secret);
+    expect(openedSecret(await stored(), { projectId: project.id, id: uuidv7() })).toBeNull();
+    expect(openedSecret(`${(await stored()).slice(0, -2)}AA`, { projectId: project.id, id })).toBeNull();
+    await database().webhook.updateMany({ where: { id }, data: { secret } });
+    expect(await sealReadableSecrets()).toBe(1);
+    expect(await stored()).not.toContain(secret.slice("whsec_".length));
+    await claim();
+    await deliverNow();
+    expect(new Webhook(secret).verify(received[0]!.body, received[0]!.headers as Record<string, string>)).toMatchObject({ type: "claim.create" });
+  });
+
+  test("I12 with another key nothing is sent and nothing is lost: the webhook is paused and says why, and a test is refused", async () => {
+    const { received, url } = await listening(() => 204);
+    const { id } = await makeWebhook(project, { url });
+    await claim();
+    vi.stubEnv("NEXTAUTH_SECRET", "another key, which the installation has since it was moved");
+    await deliverNow();
+    expect((await listWebhooks(project.as.owner, project.slug))[0]).toMatchObject({ pausedFor: "secret", waiting: 1 });
+    await expect(testWebhook(project.as.owner, project.slug, id, sendAnywhere)).rejects.toThrow("another key");
+    vi.unstubAllEnvs();
+    expect(received).toEqual([]);
+    await resumeWebhook(project.as.owner, project.slug, id);
+    await deliverNow();
+    expect(received).toHaveLength(1);
   });
 
   test("deleted, it has no secret and no messages any more, and is told nothing", async () => {

@@ -31,7 +31,7 @@ const filesOf = async (place: string) => ({
 describe("native export and load (N1)", () => {
   it("a loaded export is exported again byte for byte, and verifies", async () => {
     const administrator = { ...project.as.owner, isAdministrator: true };
-    await exportProject(project.as.reader, project.slug, await directoryTarget(at("first")), { toolVersion });
+    await exportProject(project.as.reviewer, project.slug, await directoryTarget(at("first")), { toolVersion });
     const loaded = await loadProject(administrator, at("first"), { slug: "second-home" });
     await exportProject(administrator, "second-home", await directoryTarget(at("second")), { toolVersion });
     expect(await filesOf(at("second"))).toEqual(await filesOf(at("first")));
@@ -43,7 +43,7 @@ describe("native export and load (N1)", () => {
   it("W12: publications travel with their snapshots, and their addresses stay: a loaded project is published nowhere", async () => {
     const administrator = { ...project.as.owner, isAdministrator: true };
     const { items: here } = await listPublications(project.as.reader, project.slug, { limit: 10 });
-    await exportProject(project.as.reader, project.slug, await directoryTarget(at("published")), { toolVersion });
+    await exportProject(project.as.reviewer, project.slug, await directoryTarget(at("published")), { toolVersion });
     await loadProject(administrator, at("published"), { slug: "elsewhere" });
     const { items: there } = await listPublications(administrator, "elsewhere", { limit: 10 });
     const kept = ({ snapshots, revokedAt, latest }: PublicationView) => ({ snapshots, revokedAt, latest });
@@ -79,8 +79,8 @@ describe("native export and load (N1)", () => {
 
   it("the same as a ZIP file", async () => {
     const administrator = { ...project.as.owner, isAdministrator: true };
-    await exportProject(project.as.reader, project.slug, await directoryTarget(at("plain")), { toolVersion });
-    await exportProject(project.as.reader, project.slug, await zipTarget(at("packed.zip")), { toolVersion });
+    await exportProject(project.as.reviewer, project.slug, await directoryTarget(at("plain")), { toolVersion });
+    await exportProject(project.as.reviewer, project.slug, await zipTarget(at("packed.zip")), { toolVersion });
     await loadProject(administrator, at("packed.zip"), { slug: "third-home" });
     await exportProject(administrator, "third-home", await directoryTarget(at("third")), { toolVersion });
     expect(await filesOf(at("third"))).toEqual(await filesOf(at("plain")));

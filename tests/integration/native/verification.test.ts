@@ -56,14 +56,14 @@ const breaks: readonly (readonly [what: string, sql: string, record: string, mes
 
 describe("verify (N5)", () => {
   it("finds nothing in a project that is as it was written, and says what it checked", async () => {
-    const result = await verifyProject(project.as.reader, project.slug);
+    const result = await verifyProject(project.as.reviewer, project.slug);
     expect(result).toMatchObject({ project: project.slug, ok: true, problemCount: 0, problems: [] });
-    expect(result.checked).toMatchObject({ project: 1, document: 2, revision: 3, original: 1, claim: 3, fragments: 24, placement: 2 });
+    expect(result.checked).toMatchObject({ project: 1, document: 3, revision: 4, original: 1, claim: 3, fragments: 24, placement: 2, assignment: 1, task: 1 });
   });
 
   it.each(breaks)("names the record where %s was altered by the owner's login", async (_what, sql, record, message) => {
     const id = await breakRow(sql);
-    const result = await verifyProject(project.as.reader, project.slug);
+    const result = await verifyProject(project.as.reviewer, project.slug);
     expect(result.ok).toBe(false);
     expect(result.problems).toContainEqual({ record, id, message: expect.stringMatching(message) });
   });

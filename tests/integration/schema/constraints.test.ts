@@ -2,6 +2,7 @@ import { uuidv7 } from "uuidv7";
 import { beforeAll, describe, expect, it } from "vitest";
 import { withSession } from "../../../scripts/database-session.mjs";
 import { makeAssessment } from "@/tests/factories/assessment";
+import { makeAssignment } from "@/tests/factories/assignment";
 import { makeClaim, mentionOf } from "@/tests/factories/claim";
 import { makeContest, makePlacement, makePosition, makeRelation } from "@/tests/factories/contest";
 import { makeDocument } from "@/tests/factories/document";
@@ -37,6 +38,7 @@ beforeAll(async () => {
   await publish(project, otherContest.id);
   await makeAssessment(project, { contestId: contest.id });
   await createIdentity(project.as.editor, project.slug, { id: uuidv7(), aId: party.id, bId: editor.id, kind: "not_same", note: "" });
+  await makeAssignment(project, [project.as.annotator]);
   await createRegion(project.as.editor, project.slug, regionInput.parse({ id: uuidv7(), revisionId: document.revisionId, role: "caption", start: 0, end: 4 }));
   const hidden = await makeParty(project, { name: "Met while nobody looks" });
   await ask(`update "Party" set "originLayerId" = '${layer}' where "id" = '${hidden.id}'`);
@@ -50,6 +52,7 @@ beforeAll(async () => {
 const also = (list: string) => (list === "" ? "" : `, ${list}`);
 const webhook = (columns = "", values = "") => `insert into "Webhook" ("projectId", "id", "name", "url", "kinds", "secret"${also(columns)}) values ('${id.project}', gen_random_uuid(), 'N', 'https://example.org', '{}', 's'${also(values)})`;
 const job = (columns: string, values: string) => `insert into "Job" ("projectId", "id", "userId", "kind", "format", "parameters", ${columns}) select '${id.project}', gen_random_uuid(), "id", 'export', 'native', '{}', ${values} from "User" limit 1`;
+const invitation = (columns: string, values: string) => `insert into "Invitation" ("projectId", "id", "hash", "role", "invitedById", "expiresAt", ${columns}) select '${id.project}', gen_random_uuid(), repeat('0', 64), 'reader', "id", now(), ${values} from "User" limit 1`;
 
 /** The constraint and statements that it refuses. */
 const checks: Record<string, (() => string)[]> = {
@@ -111,8 +114,14 @@ const checks: Record<string, (() => string)[]> = {
   job_failed_for_a_reason: [() => job(`"state", "endedAt"`, "'failed', now()"), () => job(`"failure"`, "'{}'")],
   job_counts: [() => job(`"done"`, "-1"), () => job(`"attempt"`, "-1"), () => job(`"done", "total"`, "3, 2")],
   job_sha256: [() => job(`"sha256"`, "repeat('Z', 64)")],
+  invitation_taken_by_somebody: [() => invitation(`"takenAt"`, "now()"), () => invitation(`"takenById"`, `"id"`)],
+  invitation_taken_or_revoked: [() => invitation(`"takenAt", "takenById", "revokedAt"`, `now(), "id", now()`)],
+  invitation_mail: [() => invitation(`"mail"`, "'sent'"), () => invitation(`"mail", "email"`, "'lost', 'a@example.org'")],
   seal_position: [() => `insert into "EventSeal" ("projectId", "position", "eventId", "hash") select "projectId", 0, "id", repeat('0', 64) from "Event" limit 1`],
   seal_hash: [() => `insert into "EventSeal" ("projectId", "position", "eventId", "hash") select "projectId", 1, "id", repeat('G', 64) from "Event" limit 1`],
+  assignment_part: [() => `update "Assignment" set "fromBlock" = 1`],
+  task_skipped_with_reason: [() => `update "Task" set "state" = 'skipped'`, () => `update "Task" set "reason" = 'why'`],
+  reading_place_start: [() => `insert into "ReadingPlace" ("projectId", "contributorId", "documentId", "revisionId", "start") values ('${id.project}', '${id.contributor}', '${id.document}', '${id.revision}', -1)`],
   version_body_or_tombstone: [() => `update "Version" set "body" = null`, () => `update "Version" set "tombstone" = '{}'`],
   version_counts_from_one: [() => `update "Version" set "version" = 0 where "version" = 1`],
 };
@@ -133,6 +142,7 @@ describe("every check in the database refuses what it is for", () => {
 const triggers: [rule: string, constraint: string, statement: () => string][] = [
   ["W5: a revoked publication stays revoked", "publication_only_forward", () => `update "Publication" set "revokedAt" = now(); update "Publication" set "revokedAt" = null`],
   ["W4: a publication loses no snapshot", "publication_only_forward", () => `update "Publication" set "latest" = "latest" - 1`],
+  ["D8: what was blind and is closed is never opened again", "assignment_stays_closed", () => `update "Assignment" set "closedAt" = now(); update "Assignment" set "closedAt" = null`],
   ["T3: a block ends within its text", "span_within_revision", () => `update "Block" set "end" = 100000`],
   ["R1: a region ends within its text", "span_within_revision", () => `update "Region" set "end" = 100000`],
   ["T3: a fragment ends within its text", "fragment_within_revision", () => `update "Fragment" set "end" = 100000`],

@@ -12,7 +12,7 @@ it("H6: no foreign key cascades, sets null or sets a default, whatever is delete
 });
 
 // The tables of the installation name a project beside what is theirs; they hold none of its content.
-const ofInstallation = ["Token", "InstallationEvent", "PublicationAddress"];
+const ofInstallation = ["Token", "InstallationEvent", "PublicationAddress", "Invitation"];
 // How a person finds their own: asked before any project is known.
 const byPerson = ["Contributor_userId_idx", "Draft_userId_idx", "Job_userId_idx"];
 

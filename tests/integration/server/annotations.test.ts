@@ -1,11 +1,15 @@
 import { readFileSync } from "node:fs";
 import jsonld from "jsonld";
+import { uuidv7 } from "uuidv7";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { UserActor } from "@/lib/access/actor";
 import { deleteClaim } from "@/lib/data/claims/claims";
 import { GET as getOne } from "@/app/api/v1/projects/[project]/documents/[id]/annotations/[annotation]/route";
 import { GET as getAll } from "@/app/api/v1/projects/[project]/documents/[id]/annotations/route";
+import { createToken } from "@/lib/data/tokens";
+import { preflight } from "@/lib/server/annotations";
 import { publicUrl } from "@/lib/server/public-url";
+import { modelProblems } from "@/tests/cases/web-annotation";
 import { makeClaim, mentionOf } from "@/tests/factories/claim";
 import { makeDocument, sampleText, type TestDocument } from "@/tests/factories/document";
 import { makeImport } from "@/tests/factories/layer-import";
@@ -77,7 +81,7 @@ describe("I4 the container MUST", () => {
   });
   test("say in Vary what the answer hangs on, and in Allow what can be done", async () => {
     const response = await ask();
-    expect([response.headers.get("vary"), response.headers.get("allow")]).toEqual(["Accept, Prefer", "GET, HEAD, OPTIONS"]);
+    expect([response.headers.get("vary"), response.headers.get("allow")]).toEqual(["Accept, Prefer, Authorization, Cookie", "GET, HEAD, OPTIONS"]);
   });
   test("say in Content-Location which of its representations it is, and differ in its IRI", async () => {
     const [full, iris] = [await ask(), await ask({}, prefer(IRIS))];
@@ -100,6 +104,32 @@ describe("I4 the container MUST", () => {
     const whole = (await container({}, prefer("http://www.w3.org/ns/oa#PreferContainedDescriptions"))).first as Page;
     expect(iris.items).toEqual(whole.items.map((item) => (item as Item).id));
     expect(whole.items[0]).toMatchObject({ type: "Annotation", body: expect.any(Array), target: expect.any(Array) });
+  });
+});
+
+describe("I13 pages of other origins", () => {
+  const elsewhere = { origin: "https://client.example" };
+  const allowed = (response: Response) => response.headers.get("access-control-allow-origin");
+  test("read by a token what it may see, refusals too, with the headers that a client needs", async () => {
+    const { secret } = await createToken(project.as.reader, { name: "a client", scope: "read", project: project.slug });
+    const byToken = (id: string) => call(list, "GET", { params: { project: project.slug, id }, headers: { ...elsewhere, authorization: `Bearer ${secret}`, ...prefer(IRIS) } });
+    const [there, none] = [await byToken(document.id), await byToken(uuidv7())];
+    expect([there.status, allowed(there), there.headers.get("preference-applied")]).toEqual([200, "*", "return=representation"]);
+    expect([none.status, allowed(none)]).toEqual([404, "*"]);
+    for (const name of ["ETag", "Link", "Content-Location", "Preference-Applied"]) expect(there.headers.get("access-control-expose-headers")).toContain(name);
+    expect(there.headers.get("access-control-allow-credentials")).toBeNull();
+  });
+  test("read nothing by a cookie, and nothing without a token", async () => {
+    const byCookie = await ask({}, elsewhere);
+    expect([byCookie.status, allowed(byCookie)]).toEqual([200, null]);
+    const nobody = await call(list, "GET", { params: { project: project.slug, id: document.id }, headers: elsewhere });
+    expect([nobody.status, JSON.stringify(await nobody.json())]).toEqual([401, expect.not.stringContaining("three boats")]);
+  });
+  test("are told before what they may ask: to read, with a token and a preference", () => {
+    const { status, headers: given } = preflight();
+    expect([status, given.get("access-control-allow-methods"), given.get("allow")]).toEqual([204, "GET, HEAD", "GET, HEAD, OPTIONS"]);
+    for (const name of ["Authorization", "Prefer", "Accept", "If-None-Match"]) expect(given.get("access-control-allow-headers")).toContain(name);
+    expect(given.get("access-control-allow-credentials")).toBeNull();
   });
 });
 
@@ -131,8 +161,9 @@ describe("I5 an annotation MUST", () => {
     expect(response.headers.get("content-type")).toBe(PROFILE);
     expect(response.headers.get("link")).toContain('<http://www.w3.org/ns/ldp#Resource>; rel="type"');
     expect(response.headers.get("etag")).toMatch(/^"[\w-]+"$/);
-    expect([response.headers.get("allow"), response.headers.get("vary")]).toEqual(["GET, HEAD, OPTIONS", "Accept, Prefer"]);
+    expect([response.headers.get("allow"), response.headers.get("vary")]).toEqual(["GET, HEAD, OPTIONS", "Accept, Prefer, Authorization, Cookie"]);
     const { "@context": context, ...annotation } = await response.json();
+    expect(modelProblems({ "@context": context, ...annotation })).toEqual([]);
     expect(annotation).toEqual(item);
     expect(context).toContain("http://www.w3.org/ns/anno.jsonld");
     expect(annotation.canonical).toBe(`urn:uuid:${item.id.slice(base().length)}`);

@@ -20,14 +20,14 @@ describe("the permission table (A1)", () => {
   });
   test("a token that only reads changes nothing, whoever holds it (A3)", () => {
     const allowed = actions.filter((action) => may(member("owner", "read"), action, "me"));
-    expect(allowed.sort()).toEqual(["member.read", "project.read", "webhook.read"]);
+    expect(allowed.sort()).toEqual(["assignment.read", "invitation.read", "member.read", "project.read", "webhook.read"]);
   });
 });
 
 test("in an archived project everybody reads, its owner restores it, and nothing else changes (A9)", () => {
   const allowed = (role: Role) => actions.filter((action) => may({ ...member(role), isArchived: true }, action, "me")).sort();
-  expect(allowed("owner")).toEqual(["member.read", "project.archive", "project.read", "webhook.read"]);
-  expect(allowed("editor")).toEqual(["member.read", "project.read"]);
+  expect(allowed("owner")).toEqual(["assignment.read", "invitation.read", "member.read", "project.archive", "project.read", "webhook.read"]);
+  expect(allowed("editor")).toEqual(["assignment.read", "member.read", "project.read"]);
 });
 
 describe("layers (A4)", () => {
@@ -35,5 +35,16 @@ describe("layers (A4)", () => {
     expect(seesLayer(member("reader"), { kind: "shared", contributorId: null })).toBe(true);
     expect(seesLayer(member("owner"), { kind: "own", contributorId: "somebody else" })).toBe(false);
     expect(seesLayer(member("annotator"), { kind: "own", contributorId: "me" })).toBe(true);
+  });
+
+  test("D6: a layer of a blind assignment is seen once it is closed, by who compares and by who annotated in it", () => {
+    const layer = { kind: "own" as const, contributorId: "somebody else", assignmentId: "a" };
+    const closed = { ...layer, closedAt: "2031-05-04T00:00:00.000Z" };
+    const seeing = (each: typeof layer | typeof closed, annotated: string[] = []) => roles.filter((role) => seesLayer(member(role), each, new Set(annotated)));
+    expect(seeing(layer)).toEqual([]);
+    expect(seeing(layer, ["a"])).toEqual([]);
+    expect(seeing(closed)).toEqual(["reviewer", "editor", "owner"]);
+    expect(seeing(closed, ["a"])).toEqual(["reader", "annotator", "reviewer", "editor", "owner"]);
+    expect(seeing({ ...closed, assignmentId: "b" }, ["a"])).toEqual(["reviewer", "editor", "owner"]);
   });
 });

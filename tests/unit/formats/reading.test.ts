@@ -50,7 +50,7 @@ it("B11 of one package 50,000 claims are taken, and more where somebody says how
   const entities = Array.from({ length: 50_001 }, (_, index) => ({ id: index, label: "Content", start_offset: 2 * index, end_offset: 2 * index + 1 }));
   const files = new Map([["a.jsonl", JSON.stringify({ text: "a ".repeat(50_001), entities })]]);
   const problems = (more: { most?: number }) => readPackage(openerOf("doccano"), files, { roles: null, unit: null, words: {}, ...more }).problems.map(({ message }) => message);
-  expect([problems({}), problems({ most: 50_001 })]).toEqual([["has 50001 claims; 50000 are allowed at once"], []]);
+  expect([problems({}), problems({ most: 50_001 })]).toEqual([["has 50,001 claims; 50,000 are allowed at once. Divide it into packages of whole texts, in which relations stay with their claims; each becomes a layer"], []]);
 });
 
 it("X9 X12 places move with line ends and a byte-order mark: any text, any spans, CRLF, CR and LF mixed", () => {

@@ -18,7 +18,7 @@ const leaves = (tree: Tree, before = ""): [string, string][] =>
 
 const all = leaves(messages);
 const known = new Set(all.map(([key]) => key));
-const { used, unclear } = scan(path.resolve(import.meta.dirname, "../../.."), ["app", "components"]);
+const { used, unclear } = scan(path.resolve(import.meta.dirname, "../../.."), ["app", "components", "lib/server"]);
 
 const patternOf = ({ namespace, key }: UsedKey) => {
   const parts = `${namespace}.${key}`.split("*").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));

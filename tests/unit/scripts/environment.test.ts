@@ -48,11 +48,30 @@ describe("the environment", () => {
     ["MAX_UPLOAD_MB", "501"],
     ["MAX_UPLOAD_MB", "many"],
     ["LOG_LEVEL", "loud"],
+    ["SMTP_URL", "mail.example.org"],
+    ["SMTP_URL", "https://mail.example.org"],
+    ["SMTP_URL", "smtp://mail.example.org/?tls=no"],
+    ["MAIL_FROM", "Counterclaim <a@example.org>"],
+    ["OIDC_ISSUER", "http://login.example.org"],
+    ["OIDC_ISSUER", "login.example.org"],
+    ["OIDC_ACCOUNTS", "all"],
+    ["OIDC_NAME", "x".repeat(61)],
     ["FIRST_ACCOUNT_EMAIL", "nobody"],
     ["FIRST_ACCOUNT_PASSWORD", "12345"],
   ])("refuses %s=%s, naming the variable and saying what it should be", (name, value) => {
     expect(problemsOf({ [name]: value })).toEqual([
       expect.stringMatching(new RegExp(`^${name} should .+\\.$`)),
+    ]);
+  });
+
+  it("takes mail server and sender together, and the three that name a provider (E4, E11)", () => {
+    const mail = { SMTP_URL: "smtps://login:p%2Fw@mail.example.org", MAIL_FROM: "claims@example.org" };
+    const oidc = { OIDC_ISSUER: "https://login.example.org/realms/lenn", OIDC_CLIENT_ID: "claims", OIDC_CLIENT_SECRET: "s" };
+    expect(readEnvironment({ ...mail, ...oidc })).toMatchObject({ ok: true, environment: { ...mail, ...oidc, OIDC_ACCOUNTS: "existing" } });
+    expect(readEnvironment({ ...oidc, OIDC_ISSUER: "http://127.0.0.1:9000" }).ok).toBe(true);
+    expect(problemsOf({ SMTP_URL: mail.SMTP_URL })).toEqual(["MAIL_FROM should be set too, where SMTP_URL is."]);
+    expect(problemsOf({ MAIL_FROM: mail.MAIL_FROM, OIDC_ISSUER: oidc.OIDC_ISSUER, OIDC_CLIENT_ID: "claims" })).toEqual([
+      "SMTP_URL should be set too, where MAIL_FROM is.", "OIDC_CLIENT_SECRET should be set too, where OIDC_ISSUER and OIDC_CLIENT_ID are.",
     ]);
   });
 

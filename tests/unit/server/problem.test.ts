@@ -40,3 +40,12 @@ test("a bug is 500, is logged, and says nothing of itself", async () => {
   expect(logged).toHaveBeenCalledWith(expect.objectContaining({ requestId: "the-request" }), expect.any(String));
   logged.mockRestore();
 });
+
+test("a client that breaks its sending off is no bug; another connection that is reset is one", () => {
+  const logged = vi.spyOn(log, "error").mockImplementation(() => undefined);
+  logged.mockClear();
+  problemOf(Object.assign(new Error("aborted"), { code: "ECONNRESET" }), context);
+  expect(logged).not.toHaveBeenCalled();
+  problemOf(Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" }), context);
+  expect(logged).toHaveBeenCalledOnce();
+});

@@ -1,5 +1,6 @@
 import type { ListedDocument } from "@/components/documents/listed";
 import type { UserActor } from "@/lib/access/actor";
+import { annotatorsIn } from "@/lib/data/assignments/annotators";
 import { listDocuments } from "@/lib/data/documents/documents";
 import { listJobs } from "@/lib/data/jobs/jobs";
 import { listLayers } from "@/lib/data/imports/layers";
@@ -16,5 +17,5 @@ export async function readListing(actor: UserActor, project: string) {
   const documents = items.map((item): ListedDocument => ({ ...item, publisherName: names.get(item.publisherPartyId ?? "") ?? "" }));
   const layers = (await listLayers(actor, project)).items.filter(({ kind }) => kind === "imported");
   const jobs = await listJobs(actor, project, { limit: 20 });
-  return { documents, layers, jobs, isCut, canImport: await mayIn(actor, project, "document.write") };
+  return { documents, layers, jobs, isCut, canImport: await mayIn(actor, project, "document.write"), people: await annotatorsIn(actor, project) };
 }

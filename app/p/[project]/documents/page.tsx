@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { DocumentList } from "@/components/documents/document-list";
 import { LayerList } from "@/components/documents/annotations/layer-list";
 import { ImportsUnderWay } from "@/components/projects/jobs/job-list";
 import { UploadPanel } from "@/components/documents/upload-panel";
@@ -8,6 +7,7 @@ import { readNames, writtenFormat } from "@/lib/formats/registry";
 import { readPage } from "@/lib/server/page";
 import { maxUploadBytes } from "@/lib/server/upload";
 import { translator } from "@/messages/translator";
+import { DocumentSection } from "./document-section";
 import { readListing } from "./listing";
 
 const t = translator("documents");
@@ -25,7 +25,7 @@ export default async function DocumentsPage({ params }: { params: Promise<{ proj
     <>
       <PageHeader title={t("title")} lead={t("lead")} />
       {canImport && <UploadPanel project={project} limit={maxUploadBytes()} annotations={{ formats: readable, documents: list.documents.filter(({ archivedAt }) => archivedAt === null).map(({ id, title }) => ({ id, title })) }} />}
-      <DocumentList project={project} canImport={canImport} {...list} />
+      <DocumentSection project={project} canImport={canImport} {...list} />
       <ImportsUnderWay project={project} first={jobs} titles={titles} />
       <LayerList project={project} layers={layers} />
     </>

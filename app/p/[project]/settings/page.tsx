@@ -2,12 +2,14 @@ import type { Metadata } from "next";
 import { Settings } from "@/components/projects/settings";
 import { PageHeader } from "@/components/ui/page-header";
 import type { UserActor } from "@/lib/access/actor";
+import { listInvitations } from "@/lib/data/invitations/invitations";
 import { listJobs } from "@/lib/data/jobs/jobs";
 import { listMembers } from "@/lib/data/members";
 import { mayIn } from "@/lib/data/membership";
 import { getProject } from "@/lib/data/projects";
 import { listSides } from "@/lib/data/sides";
 import { listWebhooks } from "@/lib/data/webhooks/webhooks";
+import { environment } from "@/lib/server/environment";
 import { readPage } from "@/lib/server/page";
 import { wholeList } from "@/lib/server/whole-list";
 import { translator } from "@/messages/translator";
@@ -22,7 +24,8 @@ async function read(actor: UserActor, slug: string) {
   ]);
   // For owners; nobody else is told that there are any.
   const webhooks = (await mayIn(actor, slug, "webhook.read")) ? await listWebhooks(actor, slug) : null;
-  return { project, sides: sides.items, members: members.items, mayArchive, webhooks, jobs };
+  const invitations = (await mayIn(actor, slug, "invitation.read")) ? await listInvitations(actor, slug) : null;
+  return { project, sides: sides.items, members: members.items, mayArchive, webhooks, invitations, sendsMail: environment().SMTP_URL !== undefined, jobs };
 }
 
 export default async function SettingsPage({ params }: { params: Promise<{ project: string }> }) {

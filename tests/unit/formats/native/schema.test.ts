@@ -3,6 +3,7 @@ import Ajv2020 from "ajv/dist/2020";
 import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import { nativeJsonSchema } from "@/lib/formats/native/json-schema";
+import { contentProblems } from "@/lib/formats/native/content";
 
 const read = (file: string) => readFileSync(file, "utf8");
 const committed = JSON.parse(read("docs/formats/native.schema.json")) as Record<string, unknown>;
@@ -33,7 +34,20 @@ describe("the JSON Schema of the native format (N2)", () => {
 
   it("has a line of every kind in the fixture", () => {
     const kinds = (committed.oneOf as { $ref: string }[]).length;
-    // Assessments, publications and snapshots came later; tests/integration/native/round-trip.test.ts has some.
-    expect(new Set(lines.map((line) => line.record)).size).toBe(kinds - 3);
+    // Assessments, publications, snapshots, assignments and tasks came later; tests/integration/native/round-trip.test.ts has some.
+    expect(new Set(lines.map((line) => line.record)).size).toBe(kinds - 5);
+  });
+
+  it("D11: an assignment and a task are lines of the format; a part is whole, and who skips says why", () => {
+    const around = { sha256: () => "", textOf: () => undefined, voiceOf: () => undefined };
+    const [id, day] = ["019a0000-0000-7000-8000-000000000001", "2031-05-04T00:00:00.000Z"];
+    const stamp = { id, version: 1, createdAt: day, contributorId: id };
+    const assignment = { record: "assignment" as const, ...stamp, documentId: id, revisionId: id, fromBlock: 1, toBlock: 2, blind: true, note: "", due: "2031-05-04", closedAt: null };
+    const task = { record: "task" as const, ...stamp, assignmentId: id, layerId: id, state: "skipped" as const, reason: "No time" };
+    for (const line of [assignment, task]) expect([validate(line), contentProblems(line, around)]).toEqual([true, []]);
+    expect(contentProblems({ ...assignment, toBlock: 0 }, around)).toHaveLength(1);
+    expect(contentProblems({ ...assignment, revisionId: null }, around)).toHaveLength(1);
+    expect(contentProblems({ ...task, reason: "" }, around)).toHaveLength(1);
+    expect(contentProblems({ ...task, state: "done" }, around)).toHaveLength(1);
   });
 });

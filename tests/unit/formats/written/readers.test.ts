@@ -76,7 +76,8 @@ describe("brat", () => {
 describe("csv", () => {
   it("X8 a CSV reader finds the same records in each table, once each, with lists as JSON", async () => {
     const files = await filesOf("csv");
-    const table = (name: string) => parseCsv(textOf(files.get(`${name}.csv`)), { columns: true }) as Record<string, string>[];
+    // A reader to whom each end of a line ends a row, as in Python.
+    const table = (name: string) => parseCsv(textOf(files.get(`${name}.csv`)), { columns: true, record_delimiter: ["\r\n", "\n", "\r"] }) as Record<string, string>[];
     expect(["documents", "claims", "mentions", "figures", "relations", "contests", "placements"].map((name) => table(name).length)).toEqual([2, 3, 4, 2, 1, 1, 1]);
     expect(JSON.parse(table("claims")[1]!.claimants!)).toEqual(["Harbour office", "The clerk"]);
     expect(table("claims")[0]!.note).toBe("A note\nof two lines.");

@@ -1,5 +1,7 @@
 import type { UserActor } from "@/lib/access/actor";
 import { may } from "@/lib/access/permission";
+import { readingPlaceIn } from "@/lib/data/assignments/places";
+import { myQueue } from "@/lib/data/assignments/queue";
 import { listRevisions, readDocument, readRevision } from "@/lib/data/documents/documents";
 import { notFound } from "@/lib/data/failure";
 import { listLayers } from "@/lib/data/imports/layers";
@@ -28,7 +30,18 @@ export async function readOpened(actor: UserActor, slug: string, id: string, ask
   const layerId = layers.find((layer) => layer.id === asked.layerId)?.id ?? null;
   const works = isNewest && layerId === null;
   const me = { contributorId: member.contributorId, mayClaim: works && may(member, "claim.create"), mayContest: layerId === null && may(member, "contest.write"), mayMark: works && may(member, "region.write") };
-  return { source: { project, document, revision, revisions: { count: revisions.length, isNewest, waiting }, sides: sides.items, me, layers, layerId }, content };
+  const { task, ownLayerId } = await taskIn(actor, slug, id);
+  const place = await readingPlaceIn(actor, slug, id);
+  return { source: { project, document, revision, revisions: { count: revisions.length, isNewest, waiting }, sides: sides.items, me, layers, layerId, task, ownLayerId, place: place?.revisionId === revision.id ? place.start : null }, content };
+}
+
+/** What is assigned to the actor here and isn't closed: of several parts the one that is first in the queue. */
+async function taskIn(actor: UserActor, slug: string, documentId: string) {
+  const item = (await myQueue(actor, slug)).items.find(({ assignment }) => assignment.documentId === documentId);
+  if (!item) return { task: null, ownLayerId: null };
+  const { task, assignment: { blind, note, due, fromBlock, toBlock } } = item;
+  const part = fromBlock === null || toBlock === null ? null : { from: fromBlock + 1, to: toBlock + 1 };
+  return { task: { task, blind, note, due, part }, ownLayerId: task.layerId };
 }
 
 /** The layers that may be looked at instead of the shared one. */

@@ -1,5 +1,6 @@
-import { annotationContainer } from "@/lib/server/annotations";
+import { annotationContainer, preflight, readByAnyPage } from "@/lib/server/annotations";
 import * as operations from "@/lib/server/operations/documents";
 import { route } from "@/lib/server/route";
 
-export const GET = route(operations.documentAnnotations, ({ query, ...asked }) => annotationContainer(asked, query));
+export const GET = readByAnyPage(route(operations.documentAnnotations, ({ query, ...asked }) => annotationContainer(asked, query)));
+export const OPTIONS = preflight;

@@ -1,5 +1,6 @@
-import { oneAnnotation } from "@/lib/server/annotations";
+import { oneAnnotation, preflight, readByAnyPage } from "@/lib/server/annotations";
 import * as operations from "@/lib/server/operations/documents";
 import { route } from "@/lib/server/route";
 
-export const GET = route(operations.documentAnnotation, ({ params, ...asked }) => oneAnnotation({ ...asked, params }, params.annotation));
+export const GET = readByAnyPage(route(operations.documentAnnotation, ({ params, ...asked }) => oneAnnotation({ ...asked, params }, params.annotation)));
+export const OPTIONS = preflight;

@@ -128,6 +128,7 @@ async function hiddenClaims(layerId: string): Promise<string[]> {
   return claims.map(({ id }) => id);
 }
 
+const ownExport = "GET /api/v1/account/export";
 const texts = (answers: Crawl) => [...answers].map(([address, { text }]) => [address, text] as const);
 const where = (answers: Crawl, needle: string) => texts(answers).filter(([, text]) => text.includes(needle)).map(([address]) => address);
 
@@ -142,7 +143,9 @@ describe("another annotator's own layer (A4)", () => {
     expect(where(after[seer], "canary ")).toEqual([]);
     const ids = hidden.records.filter(([kind]) => kind !== "drafts").map(([, id]) => id);
     // The address of an answer may name the id that was asked for; its text doesn't.
-    expect(ids.flatMap((id) => where(after[seer], id))).toEqual([]);
+    // The editor made the contest and its positions, before they were moved to where the editor doesn't look: one's own acts name them.
+    const told = ids.flatMap((id) => where(after[seer], id));
+    expect(seer === "editor" ? told.filter((address) => address !== ownExport) : told).toEqual([]);
   });
 
   test.each(seers)("every answer to the %s is what it was before: no count, no order, no mark tells of it", (seer) => {
@@ -210,11 +213,14 @@ describe("what belongs to one person", () => {
       expect(where(after[seer], `token of ${name}`)).toEqual([]);
       expect([name, where(after[seer], emails[name]!)]).toEqual([name, seer === "owner" ? ["GET /api/v1/projects/{project}/members"] : []]);
     }
-    expect(where(after[seer], sessions[seer]!)).toEqual(["GET /api/v1/account/sessions"]);
-    expect(where(after[seer], `token of ${seer}`)).toEqual(["GET /api/v1/account/tokens"]);
+    expect(where(after[seer], sessions[seer]!)).toEqual([ownExport, "GET /api/v1/account/sessions"]);
+    expect(where(after[seer], `token of ${seer}`)).toEqual([ownExport, "GET /api/v1/account/tokens"]);
   });
 
-  test("nobody's account id is told to anybody", () => {
-    for (const seer of seers) for (const { userId } of [hider, ...Object.values(project.as)]) expect([seer, where(after[seer], userId)]).toEqual([seer, []]);
+  test("nobody's account id is told to anybody but themselves, in what they take away of their own", () => {
+    for (const seer of seers) {
+      const own = project.as[seer].userId;
+      for (const { userId } of [hider, ...Object.values(project.as)]) expect([seer, where(after[seer], userId)]).toEqual([seer, userId === own ? [ownExport] : []]);
+    }
   });
 });

@@ -9,6 +9,8 @@ export interface Conflict {
   readonly theirs: ClaimRecord;
   readonly mine: ClaimInput;
   readonly wantsDeletion: boolean;
+  /** it came while the claim is open here, before anything was sent */
+  readonly isMet?: boolean;
 }
 
 /** What met: mine as this page has it, and theirs. */

@@ -96,6 +96,23 @@ export class ClaimSession {
     }
   }
 
+  /**
+   * Takes in a newer version of a claim that is being worked on here: one that says something else isn't put in place of
+   * what stands, but told as another version. What is unsent meets it by the server's answer.
+   */
+  meet({ abilities, ...theirs }: ClaimSeen): void {
+    const working = this.#claims.get(theirs.id);
+    if (!working?.record || !working.mayChange) return this.adopt([{ ...theirs, abilities }]);
+    if (working.record.version >= theirs.version || this.outbox.pending(theirs.id).length > 0) return;
+    if (theirs.deletedAt === null && sameClaim(claimInputOf(theirs), working.input)) return this.adopt([{ ...theirs, abilities }]);
+    this.#put(theirs.id, { ...working, ...clear, conflict: { base: claimInputOf(working.record), theirs, mine: working.input, wantsDeletion: false, isMet: true } });
+  }
+
+  /** Takes in the version that was met, where nothing was changed here since. */
+  takeMet(claimId: string): void {
+    if (this.outbox.pending(claimId).length === 0) this.takeTheirs(claimId);
+  }
+
   /** Shows what an earlier page left unsent. */
   takeUp(writes: readonly Write[]): void {
     for (const write of writes.filter((each) => this.#isClaim(each))) {

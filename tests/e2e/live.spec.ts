@@ -63,7 +63,7 @@ test("L1 L6 L7 L8 what one does appears for another without a reload, and nothin
   });
 
   const claims = await claimsOf(page, lorn);
-  const contestId = await make(page, "contests", { question: "Who shot?", kind: "fact" });
+  const contestId = await make(page, "contests", { question: "Who shot?", kind: "event" });
   const positionId = await make(page, "positions", { contestId, label: "Nobody", ordinal: 0 });
   await make(page, "placements", { contestId, claimId: claims[0]!.id, positionId });
 

@@ -85,9 +85,9 @@ test("U13: what becomes known for a suggestion while a list is open waits until 
   await expect(create).toBeVisible();
   const note = page.getByTestId("suggestion");
   const [place, before] = [await create.boundingBox(), await note.allInnerTexts()];
-  const answered = page.waitForResponse(names);
+  const known = page.waitForResponse(names);
   arrive();
-  await answered;
+  await known;
   await answered(page);
   expect(await note.allInnerTexts()).toEqual(before);
   expect(await create.boundingBox()).toEqual(place);

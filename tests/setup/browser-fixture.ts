@@ -27,7 +27,8 @@ function followRequests(page: Page) {
   underWay.set(page, open);
   // A page's stream of changes has no end, and says nothing of whether the page is complete.
   page.on("request", (request) => request.resourceType() === "eventsource" || open.add(request));
-  for (const end of ["requestfinished", "requestfailed"] as const) page.on(end, (request) => open.delete(request));
+  page.on("requestfinished", (request) => open.delete(request));
+  page.on("requestfailed", (request) => open.delete(request));
 }
 
 /** Waits until everything that a page has asked for is answered, and it asks for nothing more. */

@@ -168,7 +168,7 @@ const afterPainting = () => new Promise<void>((resolve) => requestAnimationFrame
 
 const readClaims = (projectPath: string, ids: readonly string[]) => read<{ items: ClaimSeen[] }>(`${projectPath}/claims?${new URLSearchParams({ ids: ids.join(","), limit: "100" })}`);
 
-export async function rereadClaim(projectPath: string, id: string): Promise<ClaimSeen | null> {
+async function rereadClaim(projectPath: string, id: string): Promise<ClaimSeen | null> {
   const answer = await ask<ClaimSeen>({ method: "GET", path: `${projectPath}/claims/${id}` });
   return answer.kind === "done" ? answer.value : null;
 }

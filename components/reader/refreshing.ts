@@ -1,6 +1,6 @@
 import type { Batch } from "@/components/claims/client/batch";
 import { readHighlights, readSomeHighlights } from "@/components/reader/highlight-loading";
-import { projectPathOf, rereadClaim, type ReaderServices } from "@/components/reader/reader-services";
+import type { ReaderServices } from "@/components/reader/reader-services";
 import type { Highlight } from "@/lib/claims/highlight";
 
 type Refreshed = Pick<ReaderServices, "source" | "session" | "index" | "controller" | "regions">;
@@ -17,7 +17,7 @@ export async function refreshSome(services: Refreshed, batch: Batch, ids: readon
   await takeIn(services, batch, await readSomeHighlights(services.source, ids), (id) => wanted.has(id));
 }
 
-async function takeIn({ source, session, index, controller }: Refreshed, batch: Batch, claims: readonly Highlight[], isAsked: (claimId: string) => boolean): Promise<void> {
+async function takeIn({ session, index, controller }: Refreshed, batch: Batch, claims: readonly Highlight[], isAsked: (claimId: string) => boolean): Promise<void> {
   const current = claims.filter((each) => !each.orphaned);
   const stand = new Set(current.map((each) => each.mentionId));
   const isUnsent = (id: string) => session.outbox.pending(id).length > 0;
@@ -33,7 +33,7 @@ async function takeIn({ source, session, index, controller }: Refreshed, batch: 
   controller.touch();
   // What was deleted while it is open here is told where it is open.
   for (const id of new Set(gone.filter((each) => !isFree(each) && !known.includes(each.id)).map((each) => each.id))) {
-    const theirs = await rereadClaim(projectPathOf(source), id);
+    const theirs = await session.setting.reread(id);
     if (theirs && controller.isOpen(id)) session.meet(theirs);
   }
 }

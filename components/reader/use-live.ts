@@ -49,7 +49,7 @@ function useMet({ controller, session }: ReaderServices): void {
     const settle = (id: string) => {
       if (controller.isOpen(id)) return;
       met.delete(id);
-      if (session.get(id)?.conflict) session.takeMet(id);
+      if (session.get(id)?.conflict?.isMet && session.outbox.pending(id).length === 0) session.takeTheirs(id);
     };
     const look = () => {
       for (const id of met) if (!controller.isOpen(id)) setTimeout(settle, HANDED_ON, id);

@@ -1,4 +1,4 @@
-import { conflictOf, type Conflict } from "@/components/claims/client/claim-conflict";
+import { conflictOf, metBy, withoutAbilities, type Conflict } from "@/components/claims/client/claim-conflict";
 import { isAtFields, issuesOf, wording } from "@/components/claims/client/claim-issues";
 import type { Outbox, Outcome, Write } from "@/components/claims/client/outbox";
 import type { Problem } from "@/components/ui/request";
@@ -96,21 +96,13 @@ export class ClaimSession {
     }
   }
 
-  /**
-   * Takes in a newer version of a claim that is being worked on here: one that says something else isn't put in place of
-   * what stands, but told as another version. What is unsent meets it by the server's answer.
-   */
+  /** Takes in a newer version of a claim that is open here: what says something else is told as another version, and what is unsent meets it by its answer. */
   meet({ abilities, ...theirs }: ClaimSeen): void {
     const working = this.#claims.get(theirs.id);
-    if (!working?.record || !working.mayChange) return this.adopt([{ ...theirs, abilities }]);
-    if (working.record.version >= theirs.version || this.outbox.pending(theirs.id).length > 0) return;
-    if (theirs.deletedAt === null && sameClaim(claimInputOf(theirs), working.input)) return this.adopt([{ ...theirs, abilities }]);
-    this.#put(theirs.id, { ...working, ...clear, conflict: { base: claimInputOf(working.record), theirs, mine: working.input, wantsDeletion: false, isMet: true } });
-  }
-
-  /** Takes in the version that was met, where nothing was changed here since. */
-  takeMet(claimId: string): void {
-    if (this.outbox.pending(claimId).length === 0) this.takeTheirs(claimId);
+    if (this.outbox.pending(theirs.id).length > 0) return;
+    const conflict = working ? metBy(working, theirs) : null;
+    if (working && conflict) this.#put(theirs.id, { ...working, ...clear, conflict });
+    else this.adopt([{ ...theirs, abilities }]);
   }
 
   /** Shows what an earlier page left unsent. */
@@ -311,5 +303,3 @@ export class ClaimSession {
 }
 
 const same = (a: Snapshot, b: Snapshot) => a.isDeleted === b.isDeleted && sameClaim(a.input, b.input);
-
-const withoutAbilities = ({ abilities: _abilities, ...record }: ClaimSeen): ClaimRecord => record;

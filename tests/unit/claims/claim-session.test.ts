@@ -268,7 +268,7 @@ describe("meeting another version while a claim is open (L6)", () => {
     const theirs = { ...server.now(id)!, version: 2, act: "denies" };
     session.meet(seen(theirs));
     expect(session.get(id)).toMatchObject({ input: { act: "unspecified" }, record: { version: 1 }, conflict: { isMet: true, theirs: { version: 2 }, mine: { act: "unspecified" } } });
-    session.takeMet(id);
+    session.takeTheirs(id);
     expect(session.get(id)).toMatchObject({ input: { act: "denies" }, record: { version: 2 }, conflict: null });
   });
 
@@ -276,7 +276,6 @@ describe("meeting another version while a claim is open (L6)", () => {
     const { session, server, edit } = await withClaim();
     session.meet(seen({ ...server.now(id)!, version: 2, act: "denies" }));
     edit({ proposition: "No." });
-    session.takeMet(id);
     expect(session.get(id)!.input).toMatchObject({ act: "unspecified", proposition: "No." });
     await idle();
     expect(server.sent.at(-1)).toMatchObject({ method: "PUT", seen: 1 });

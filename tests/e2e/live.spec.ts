@@ -6,18 +6,6 @@ import { claimsOf, newCase, openReader, saved, select } from "@/tests/e2e/readin
 import { expect, test } from "@/tests/setup/browser-fixture";
 import { anotherBrowser, call, expectAccessible, makeAccount, signIn } from "@/tests/setup/journey";
 
-const shots = process.env.LIVE_SHOTS;
-async function shot(page: Page, name: string) {
-  if (!shots) return;
-  const size = page.viewportSize()!;
-  for (const [look, scheme, width] of [["light", "light", size.width], ["dark", "dark", size.width], ["320", "light", 320]] as const) {
-    await page.setViewportSize({ ...size, width });
-    await page.emulateMedia({ colorScheme: scheme });
-    await page.screenshot({ path: `${shots}/${name}-${look}.png` });
-  }
-  await page.setViewportSize(size);
-}
-
 test("L1 L6 L7 L8 what one does appears for another without a reload, and nothing moves under their hands", async ({ page, browser, trouble }) => {
   trouble.allow(/status of 412/);
   await signIn(page);
@@ -54,7 +42,6 @@ test("L1 L6 L7 L8 what one does appears for another without a reload, and nothin
     const note = page.getByRole("alert").filter({ hasText: "Somebody else changed this claim while you have it open." });
     await expect(note).toBeVisible();
     await expect(field).toHaveValue("Nobody sho");
-    await shot(page, "met");
     await note.getByRole("button", { name: "Compare" }).click();
     const dialog = page.getByRole("dialog", { name: "Two versions of one claim" });
     await dialog.getByRole("button", { name: "Keep theirs, give mine up" }).click();
@@ -91,7 +78,6 @@ test("L1 L6 L7 L8 what one does appears for another without a reload, and nothin
     await expect(page.getByText("One change by others.")).toBeVisible();
     await expect(page.getByText("River Guard")).toHaveCount(0);
     await expectAccessible(page);
-    await shot(page, "list");
     await page.getByRole("button", { name: "Show", exact: true }).click();
     await expect(page.getByText("River Guard")).not.toHaveCount(0);
     await expect(page.getByText("One change by others.")).toHaveCount(0);

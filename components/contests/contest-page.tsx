@@ -41,15 +41,17 @@ export interface ContestPageProps {
   readonly emphasis: string | null;
   /** whose unsent changes an earlier page may have left in this browser */
   readonly scope: string;
+  /** the cursor in the project's changes at which the contest was read */
+  readonly since: string;
   /** whether the one who looks may place and relate claims */
   readonly placing: Abilities;
   readonly publication: PublicationPanelProps;
 }
 
 /** A contest: its question, its answers side by side with the claims that give them, and what lies below the answers. */
-export function ContestPage({ slug, view, by, emphasis, scope, placing, publication }: ContestPageProps) {
+export function ContestPage({ slug, view, by, emphasis, scope, since, placing, publication }: ContestPageProps) {
   const t = useTranslations("contests");
-  const { session, state } = useContestSession(slug, view, scope);
+  const { session, state } = useContestSession(slug, view, { scope, since });
   const [reading, setReading] = useState<Reading | null>(null);
   const [dialog, open] = useState<Dialogue | null>(null);
   const cards = useMemo(() => numberedCards(state), [state]);

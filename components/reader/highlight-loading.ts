@@ -44,6 +44,12 @@ export async function readHighlights(source: ReaderSource): Promise<readonly Hig
   return claims;
 }
 
+/** Of these claims, and of those that these placements place, the places on this text; at most 100 ids at a time. */
+export async function readSomeHighlights(source: ReaderSource, ids: readonly string[]): Promise<readonly Highlight[]> {
+  const parts = Array.from({ length: Math.ceil(ids.length / 100) }, (_, part) => ids.slice(part * 100, part * 100 + 100));
+  return (await Promise.all(parts.map((part) => readPart(source, { ids: part.join(",") })))).flatMap(({ claims }) => claims);
+}
+
 /** Takes in the claims that were not there at the first painting, part by part; nothing waits for them. */
 export async function loadRest({ source, session, index, controller, orphans }: Pick<ReaderServices, "source" | "session" | "index" | "controller"> & { orphans: Highlight[] }, signal: AbortSignal): Promise<void> {
   if (firstPart(source.revision.length, 0) === null) return;

@@ -121,6 +121,11 @@ export class ReaderController {
     return { claim: working.input, place: { mentionId: passage.mentionId, revisionId: this.setting.revisionId } };
   }
 
+  /** Whether somebody works on this claim in the composer. */
+  isOpen(claimId: string): boolean {
+    return this.#state.isComposerOpen && this.current?.id === claimId;
+  }
+
   selectionMoved(): void {
     const surface = this.#surface;
     if (!surface) return;

@@ -28,6 +28,7 @@ import { Toolbar } from "@/components/reader/toolbar";
 import { UnsentBanner } from "@/components/reader/unsent-banner";
 import { useCaretView } from "@/components/reader/use-caret-view";
 import { useCommands, type ReaderPanel } from "@/components/reader/use-commands";
+import { useLive } from "@/components/reader/use-live";
 import { useDeepLink } from "@/components/reader/use-deep-link";
 import { useReaderKeys } from "@/components/reader/use-reader-keys";
 import { useReadingPlace } from "@/components/reader/use-reading-place";
@@ -50,6 +51,7 @@ export function ReaderScreen({ services, provenanceForm }: DocumentHeadProps) {
   useReaderKeys(root, keyboard, run);
   useCaretView(view);
   useRefresh(services);
+  useLive(services);
   useReadingPlace(services, view);
   useTones(services);
   return (

@@ -16,7 +16,8 @@ import { RegionSession } from "@/components/reader/regions/region-session";
 import { Caret } from "@/components/reader/caret";
 import { Finder } from "@/components/reader/find/finder";
 import { PassageIndex } from "@/components/reader/passage-index";
-import { loadRest, readHighlights } from "@/components/reader/highlight-loading";
+import { loadRest } from "@/components/reader/highlight-loading";
+import { refresh, refreshSome } from "@/components/reader/refreshing";
 import { SuggestionSource } from "@/components/reader/suggestion-source";
 import { ReaderController } from "@/components/reader/reader-controller";
 import type { Highlight } from "@/lib/claims/highlight";
@@ -49,6 +50,8 @@ export interface ReaderSource {
   readonly ownLayerId: string | null;
   /** where one stopped on this text, in UTF-16 units */
   readonly place: number | null;
+  /** the cursor in the project's changes at which all this was read */
+  readonly since: string;
 }
 export interface ReaderTask {
   readonly task: TaskRecord;
@@ -86,6 +89,8 @@ export interface ReaderServices {
   readonly wantClaims: (ids: Iterable<string>) => void;
   /** takes in what others did meanwhile */
   readonly refresh: () => Promise<void>;
+  /** takes in what others did to these claims and placements */
+  readonly takeIn: (ids: readonly string[]) => Promise<void>;
   readonly stop: () => void;
 }
 
@@ -130,7 +135,7 @@ export async function startReader(source: ReaderSource, text: TextDocument, high
   const suggestions = new SuggestionSource({ projectPath, documentId: document.id, text: text.text, language: document.language }, directory, regions);
   const suggest = (selection: Span) => suggestions.around(selection);
   const controller = new ReaderController({ documentId: document.id, revisionId: revision.id, text, session, index, regions, mayClaim: me.mayClaim, newId: uuidv7, suggest });
-  const batch = new Batch(50, async (ids) => adoptClaims(session, directory, (await readClaims(projectPath, ids)).items));
+  const batch: Batch = new Batch(50, async (ids) => adoptClaims({ session, directory, controller }, (await readClaims(projectPath, ids)).items));
   const placed = highlights.filter((each) => !each.orphaned);
   // Their sides are known before the first painting, which would otherwise have to be made twice.
   await directory.load(placed.flatMap((each) => each.claimants));
@@ -149,7 +154,7 @@ export async function startReader(source: ReaderSource, text: TextDocument, high
     drafts.flush();
     store.close();
   };
-  return { ...services, complete, wantClaims: (ids) => batch.want([...ids].filter((id) => !session.get(id))), refresh: () => refresh(services, batch), stop };
+  return { ...services, complete, wantClaims: (ids) => batch.want([...ids].filter((id) => !session.get(id))), refresh: () => refresh(services, batch), takeIn: (ids) => refreshSome(services, batch, ids), stop };
 }
 
 /** Takes in what taking back has left of parties, placements and regions. */
@@ -169,8 +174,11 @@ async function rereadClaim(projectPath: string, id: string): Promise<ClaimSeen |
   return answer.kind === "done" ? answer.value : null;
 }
 
-function adoptClaims(session: ClaimSession, directory: Directory, claims: readonly ClaimSeen[]): void {
-  session.adopt(claims);
+// What is on its way from here meets the server's version by its answer; what is open in the composer isn't changed under the hand.
+function adoptClaims({ session, directory, controller }: Pick<ReaderServices, "session" | "directory" | "controller">, claims: readonly ClaimSeen[]): void {
+  const settled = claims.filter(({ id }) => session.outbox.pending(id).length === 0);
+  session.adopt(settled.filter(({ id }) => !controller.isOpen(id)));
+  for (const claim of settled.filter(({ id }) => controller.isOpen(id))) session.meet(claim);
   directory.want(new Set(claims.flatMap(partiesOf)));
 }
 
@@ -180,26 +188,4 @@ async function takeUp({ outbox, session, directory, regions }: Pick<ReaderServic
     session.takeUp(left);
     regions.takeUp(left);
   });
-}
-
-/** What has changed on the server since: claims that went go, claims that changed are read anew, new ones come. */
-async function refresh({ source, session, index, controller, regions }: Pick<ReaderServices, "source" | "session" | "index" | "controller" | "regions">, batch: Batch): Promise<void> {
-  const [claims] = await Promise.all([readHighlights(source), regions.refresh()]);
-  const current = claims.filter((each) => !each.orphaned);
-  const stand = new Set(current.map((each) => each.mentionId));
-  const isUnsent = (id: string) => session.outbox.pending(id).length > 0;
-  const gone = index.ordered.filter((each) => !stand.has(each.mentionId) && !isUnsent(each.id) && session.get(each.id)?.record !== null);
-  const changed = current.filter((each) => !isUnsent(each.id) && isNews(each, index.get(each.mentionId), session.get(each.id)?.record?.version));
-  if (gone.length + changed.length === 0) return;
-  for (const { id } of gone) index.setClaim(id, current.filter((each) => each.id === id));
-  index.add(changed);
-  const known = changed.map((each) => each.id).filter((id) => session.get(id));
-  batch.forget(known);
-  batch.want(known);
-  controller.touch();
-}
-
-function isNews(passage: Highlight, known: Highlight | undefined, version: number | undefined): boolean {
-  if (!known) return true;
-  return passage.version > Math.max(known.version, version ?? 0) || passage.contestCount !== known.contestCount;
 }

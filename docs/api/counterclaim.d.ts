@@ -471,6 +471,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/projects/{project}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changes in the project, as server-sent events: `ready`, then `changes` with kinds, ids and versions of records that one sees (or `many`, where it would be too much), `end` where nothing more will come. Goes on from the `Last-Event-ID` header, or `after` */
+        get: operations["streamChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/projects/{project}/claim-changes": {
         parameters: {
             query?: never;
@@ -811,7 +828,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The places of every claim of the layers that are shown (all but imported ones, or `layerId`) on the newest revision, in short; all, those with a word from `start` to `end`, or part by part (`limit`, `after`) */
+        /** The places of every claim of the layers that are shown (all but imported ones, or `layerId`) on the newest revision, in short; all, those of claims and placements with these `ids`, those with a word from `start` to `end`, or part by part (`limit`, `after`) */
         get: operations["documentHighlights"];
         put?: never;
         post?: never;
@@ -5250,6 +5267,50 @@ export interface operations {
             };
         };
     };
+    streamChanges: {
+        parameters: {
+            query?: {
+                after?: string;
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": {
+                        records: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @description whether nobody else changed it */
+                            mine: boolean;
+                            type: string;
+                            version: number;
+                        }[];
+                    } | {
+                        resumed: boolean;
+                    } | Record<string, never> | Record<string, never>;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     changeClaims: {
         parameters: {
             query?: never;
@@ -7071,6 +7132,7 @@ export interface operations {
     documentHighlights: {
         parameters: {
             query?: {
+                ids?: string;
                 layerId?: string;
                 start?: number | null;
                 end?: number | null;
@@ -8059,6 +8121,7 @@ export interface operations {
     revisionHighlights: {
         parameters: {
             query?: {
+                ids?: string;
                 layerId?: string;
                 start?: number | null;
                 end?: number | null;

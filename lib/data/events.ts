@@ -10,7 +10,8 @@ import { inOrder, pageOf, type Listed, type Page } from "@/lib/data/page";
 import { grouped } from "@/lib/data/row";
 
 const touched = z.array(z.object({ recordType: z.string(), recordId: z.string(), version: z.int(), bodyHash: z.string() }));
-type Touched = { readonly recordType: RecordType; readonly recordId: string; readonly version: number };
+/** A record that an act changed, and the version that it left. */
+export type Touched = { readonly recordType: RecordType; readonly recordId: string; readonly version: number };
 
 /** One act in the project's history. */
 export interface HistoryItem {
@@ -40,7 +41,8 @@ export async function listEvents(actor: Actor, project: string, page: Page): Pro
   return { items: items.filter((item) => !item.records.some((record) => hidden.has(record.recordId))), next };
 }
 
-const recordsOf = (json: unknown) => touched.parse(json).map(({ bodyHash: _hash, ...record }) => record as Touched);
+/** The records of an event, as its row has them. */
+export const recordsOf = (json: unknown) => touched.parse(json).map(({ bodyHash: _hash, ...record }) => record as Touched);
 
 /**
  * Which of these records lie in a layer that the member doesn't see, in a document that they annotate blind, or tell how
@@ -54,9 +56,11 @@ export async function hiddenRecords(member: Member, records: readonly Touched[])
   return hidden;
 }
 
+const isWork = ({ recordType }: Touched) => recordType === "assignment" || recordType === "task";
+
 /** Which of these records are assignments and tasks that aren't the member's, for those who know of no others. */
-async function othersWork(member: Member, records: readonly Touched[]): Promise<string[]> {
-  if (may(member, "assignment.read")) return [];
+export async function othersWork(member: Member, records: readonly Touched[]): Promise<string[]> {
+  if (may(member, "assignment.read") || !records.some(isWork)) return [];
   const { projectId, contributorId } = member;
   const among = (type: RecordType) => ({ projectId, id: { in: records.filter(({ recordType }) => recordType === type).map(({ recordId }) => recordId) } });
   const select = { id: true } as const;

@@ -87,6 +87,12 @@ export async function readSeenWithDeleted(member: Member): Promise<SeenLayers> {
   return sightOf(member, rows, seenOf(member, rows));
 }
 
+/** The same for several members of one project, by one reading. */
+export async function readSightsWithDeleted(members: readonly Member[]): Promise<SeenLayers[]> {
+  const rows = members[0] ? await allLayers(members[0], database()) : [];
+  return members.map((member) => sightOf(member, rows, seenOf(member, rows)));
+}
+
 /** Since when the member annotates all those documents blind that they do now; null for none. What was exported before may tell of them. */
 export async function blindSince({ projectId, contributorId }: Member): Promise<Date | null> {
   const { _max } = await database().task.aggregate({ where: { projectId, contributorId, assignment: { blind: true, closedAt: null } }, _max: { createdAt: true } });

@@ -3,6 +3,7 @@ import type { AssessmentRecord, ContestRecord, PlacementRecord, PositionRecord, 
 import type { DocumentRecord, RegionRecord } from "@/lib/documents/record";
 import { withCitations } from "@/lib/editor/rich-text";
 import type { PartyIdentityRecord, PartyRecord } from "@/lib/parties/record";
+import type { AssignmentRecord, TaskRecord } from "@/lib/projects/assignment";
 import type { ContributorRecord, LayerRecord, SideRecord } from "@/lib/projects/record";
 import { describe } from "@/lib/selectors/describe";
 
@@ -24,6 +25,8 @@ export interface Erasables {
   position: PositionRecord;
   placement: PlacementRecord;
   assessment: AssessmentRecord;
+  assignment: AssignmentRecord;
+  task: TaskRecord;
 }
 export type ErasableType = keyof Erasables;
 type Redactions = { readonly [Type in ErasableType]: (record: Erasables[Type], at: string) => Erasables[Type] };
@@ -47,6 +50,9 @@ const redactions: Redactions = {
   position: (record, at) => deleted({ ...record, label: ERASED }, at),
   placement: (record, at) => deleted({ ...record, note: "" }, at),
   assessment: (record, at) => deleted({ ...record, reasons: { type: "doc", content: [{ type: "paragraph", content: [{ type: "text", text: ERASED }] }] } }, at),
+  // Who works on what, and how far they are, goes on.
+  assignment: (record) => ({ ...record, note: "" }),
+  task: (record) => ({ ...record, reason: record.reason === "" ? "" : ERASED }),
 };
 
 /** The record with nothing in it that anybody said or wrote, set aside at this instant. What holds it together (ids, offsets) stays. */

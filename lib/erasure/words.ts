@@ -1,7 +1,7 @@
 /** The fields of records that hold words of people, as against ids, kinds and offsets. */
 const wordFields = new Set([
   "name", "text", "question", "label", "title", "fileName", "originalUrl", "archiveUrl", "licence", "note", "description", "guideline", "proposition", "objectText", "suppliedReading",
-  "scope", "author", "outlet", "office", "value", "quote", "qualifier", "unit", "outcome", "population", "area", "period",
+  "scope", "author", "outlet", "office", "value", "quote", "qualifier", "unit", "outcome", "population", "area", "period", "reason",
 ]);
 
 /** Every string that stands in a field for words, anywhere in a record. */

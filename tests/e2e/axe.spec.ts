@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { expect, test } from "@/tests/setup/browser-fixture";
+import { answered, expect, test } from "@/tests/setup/browser-fixture";
 import { call, expectAccessible, signIn } from "@/tests/setup/journey";
 
 // Every page of the program with the sample project in it, and what opens on them (U3). The list is read from app/.
@@ -39,7 +39,7 @@ for (const pattern of pages.filter((each) => each !== "/signin")) {
     await signIn(page);
     await page.goto(await addressOf(page, pattern));
     await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
-    await page.waitForLoadState("networkidle");
+    await answered(page);
     await expectAccessible(page);
   });
 }

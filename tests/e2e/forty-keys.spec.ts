@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { uuidv7 } from "uuidv7";
-import { expect, test } from "@/tests/setup/browser-fixture";
+import { answered, expect, test } from "@/tests/setup/browser-fixture";
 import { claimsOf, newCase, saved, type StoredClaim } from "@/tests/e2e/reading";
 import { call, signIn } from "@/tests/setup/journey";
 
@@ -37,7 +37,7 @@ test("U20: a whole claim without the mouse in fewer than forty key presses", asy
   const pressed = await countKeys(page);
   await page.goto(`/p/${slug}/documents/${document.id}`);
   await expect(page.getByRole("textbox", { name: "Text of The Herald on the bridge" })).toBeVisible();
-  await page.waitForLoadState("networkidle");
+  await answered(page);
 
   // Into the text and down to the quotation; two sentences of it are the content.
   await press(page, "Escape", "ArrowDown", "ArrowDown", "ArrowDown", "e", "e");

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { uuidv7 } from "uuidv7";
-import { expect, test } from "@/tests/setup/browser-fixture";
+import { answered, expect, test } from "@/tests/setup/browser-fixture";
 import { claimsOf, newCase, openReader, saved, select, textOf, type Case } from "@/tests/e2e/reading";
 import { call, signIn } from "@/tests/setup/journey";
 
@@ -46,7 +46,7 @@ async function dragHandle(page: Page, name: string, to: { x: number; y: number }
 test("U13: a suggestion is shown with its reason, and nothing of it is kept before it is accepted", async ({ page }) => {
   const lorn = await newCase(page);
   await openReader(page, lorn.address);
-  await page.waitForLoadState("networkidle");
+  await answered(page);
   await select(page, "any shots had been fired");
   await page.keyboard.press("c");
   const note = page.getByRole("region", { name: "Suggested, not kept yet" });
@@ -85,10 +85,10 @@ test("U13: what becomes known for a suggestion while a list is open waits until 
   await expect(create).toBeVisible();
   const note = page.getByTestId("suggestion");
   const [place, before] = [await create.boundingBox(), await note.allInnerTexts()];
-  const answered = page.waitForResponse(names);
+  const known = page.waitForResponse(names);
   arrive();
-  await answered;
-  await page.waitForLoadState("networkidle");
+  await known;
+  await answered(page);
   expect(await note.allInnerTexts()).toEqual(before);
   expect(await create.boundingBox()).toEqual(place);
   await page.keyboard.press("Escape");
@@ -98,7 +98,7 @@ test("U13: what becomes known for a suggestion while a list is open waits until 
 test("U13: Escape leaves a suggestion out, and it is never kept", async ({ page }) => {
   const lorn = await newCase(page);
   await openReader(page, lorn.address);
-  await page.waitForLoadState("networkidle");
+  await answered(page);
   await select(page, "any shots had been fired");
   await page.keyboard.press("c");
   await page.keyboard.press("Enter");

@@ -1,6 +1,6 @@
 import { expect, test } from "@/tests/setup/browser-fixture";
 import { claimsOf, newCase, openReader, saved, select, selectByKeyboard, text, textOf } from "@/tests/e2e/reading";
-import { call, signIn } from "@/tests/setup/journey";
+import { call, signIn, withoutStream } from "@/tests/setup/journey";
 
 test.beforeEach(async ({ page }) => signIn(page));
 
@@ -99,6 +99,7 @@ test("the connection is lost while saving, the page is left, and nothing is lost
 
 test("two browsers change one claim: both versions are shown, and what is chosen is saved", async ({ page, browser, baseURL, trouble }) => {
   trouble.allow(/412/);
+  await withoutStream(page);
   const lorn = await newCase(page);
   await openReader(page, lorn.address);
   await select(page, "any shots had been fired");

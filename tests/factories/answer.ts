@@ -1,5 +1,5 @@
 import type { Prepared } from "@/tests/cases/access/requests";
-import { call, type Handler } from "@/tests/factories/request";
+import { call, textOf, type Handler } from "@/tests/factories/request";
 
 // For tests that send the same request twice with another id in one place, and compare the answers.
 
@@ -30,7 +30,7 @@ export const unknownLike = (id: string) => (uuid.test(id) ? id.slice(0, -1) + (i
 export async function answerOf(routes: Map<string, Handler>, route: string, { version, ...rest }: Prepared, headers: Record<string, string>) {
   const seen: Record<string, string> = version === undefined ? {} : { "if-match": `"${version}"` };
   const response = await call(routes.get(route)!, route.split(" ")[0]!, { ...rest, headers: { ...headers, ...seen } });
-  const text = (await response.text()).replace(/"requestId":"[^"]*"/, "");
+  const text = (await textOf(response)).replace(/"requestId":"[^"]*"/, "");
   const body = response.ok ? text.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, "ID").replace(/"\d{4}-[^"]*Z"/g, "AT").replace(/\/invitation\/[\w-]{43}"/, '/invitation/LINK"') : text;
   return { status: response.status, type: response.headers.get("content-type"), body };
 }

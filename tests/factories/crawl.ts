@@ -1,7 +1,7 @@
 import { text } from "node:stream/consumers";
 import { fromBufferPromise } from "yauzl";
 import { LINES } from "@/lib/server/lines";
-import { call, type Handler } from "@/tests/factories/request";
+import { call, textOf, type Handler } from "@/tests/factories/request";
 
 /** Lists that are given whole, a line for each record, to who asks for that. */
 const inLines = ["GET /api/v1/projects/{project}/claims", "GET /api/v1/projects/{project}/contests"];
@@ -55,7 +55,7 @@ function itemIds(text: string): string[] {
 async function read({ routes, headers }: Asking, route: string, params: Record<string, string>, more: Record<string, string> = {}): Promise<{ status: number; text: string }> {
   const response = await call(routes.get(route)!, "GET", { params, headers: { ...headers, ...more }, ...whole(route) });
   if (response.headers.get("content-type") === "application/zip") return { status: response.status, text: await unzipped(response) };
-  return { status: response.status, text: (await response.text()).replace(/"requestId":"[^"]*"/, "") };
+  return { status: response.status, text: (await textOf(response)).replace(/"requestId":"[^"]*"/, "") };
 }
 
 // Lists are read whole, so that a page's end doesn't hide what comes after it.

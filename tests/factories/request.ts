@@ -29,5 +29,12 @@ export async function call(handler: Handler, method: string, { params = {}, quer
   return handler(new NextRequest(url, { method, headers, ...(bytes === undefined ? {} : { body: bytes }) }), { params: Promise.resolve(params) });
 }
 
+/** What an answer says. A stream of events says nothing that a test of every route could wait for: it is left. */
+export async function textOf(response: Response): Promise<string> {
+  if (response.headers.get("content-type") !== "text/event-stream") return response.text();
+  await response.body?.cancel();
+  return "";
+}
+
 /** The headers of a page of this installation. */
 export const fromHere = (cookie: string): Record<string, string> => ({ cookie, origin: publicUrl() });

@@ -1,4 +1,4 @@
-import { test as base, expect, type BrowserContext, type ConsoleMessage, type Page } from "@playwright/test";
+import { test as base, expect, type BrowserContext, type ConsoleMessage, type Page, type Request } from "@playwright/test";
 
 /** The account that the first start made for the tests. */
 export const account = {
@@ -20,7 +20,25 @@ function watchRequests(context: BrowserContext, origin: string, report: (what: s
   });
 }
 
+const underWay = new WeakMap<Page, Set<Request>>();
+
+function followRequests(page: Page) {
+  const open = new Set<Request>();
+  underWay.set(page, open);
+  // A page's stream of changes has no end, and says nothing of whether the page is complete.
+  page.on("request", (request) => request.resourceType() === "eventsource" || open.add(request));
+  page.on("requestfinished", (request) => open.delete(request));
+  page.on("requestfailed", (request) => open.delete(request));
+}
+
+/** Waits until everything that a page has asked for is answered, and it asks for nothing more. */
+export async function answered(page: Page) {
+  let calm = 0;
+  await expect.poll(() => (underWay.get(page)!.size === 0 ? ++calm : (calm = 0)), { intervals: [250] }).toBeGreaterThan(1);
+}
+
 function watchPage(page: Page, report: (what: string) => void) {
+  followRequests(page);
   page.on("pageerror", (error) => report(`page error: ${error.stack ?? error.message}`));
   page.on("console", (message: ConsoleMessage) => {
     if (message.type() === "error") report(`console error: ${message.text()} (${message.location().url})`);

@@ -25,6 +25,9 @@ export async function anotherBrowser(browser: Browser, who: SignIn = account): P
   return page;
 }
 
+/** Has a page hear nothing of what others do, as where something between holds the stream back. To be called before it is opened. */
+export const withoutStream = (page: Page) => page.addInitScript(() => Object.assign(window, { EventSource: undefined }));
+
 /** Calls the API as the person who is signed in in this page. Fails the test where the answer isn't a success. */
 export async function call<T>(page: Page, method: "post" | "put" | "delete" | "get", address: string, data?: object, headers: Record<string, string> = {}): Promise<T> {
   // A connection that the server closed for want of use just then is opened anew, as a browser does.

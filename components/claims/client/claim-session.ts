@@ -1,4 +1,4 @@
-import { conflictOf, type Conflict } from "@/components/claims/client/claim-conflict";
+import { conflictOf, metBy, withoutAbilities, type Conflict } from "@/components/claims/client/claim-conflict";
 import { isAtFields, issuesOf, wording } from "@/components/claims/client/claim-issues";
 import type { Outbox, Outcome, Write } from "@/components/claims/client/outbox";
 import type { Problem } from "@/components/ui/request";
@@ -94,6 +94,15 @@ export class ClaimSession {
       this.outbox.know(record.id, record.version);
       this.#settle(record, abilities.change);
     }
+  }
+
+  /** Takes in a newer version of a claim that is open here: what says something else is told as another version, and what is unsent meets it by its answer. */
+  meet({ abilities, ...theirs }: ClaimSeen): void {
+    const working = this.#claims.get(theirs.id);
+    if (this.outbox.pending(theirs.id).length > 0) return;
+    const conflict = working ? metBy(working, theirs) : null;
+    if (working && conflict) this.#put(theirs.id, { ...working, ...clear, conflict });
+    else this.adopt([{ ...theirs, abilities }]);
   }
 
   /** Shows what an earlier page left unsent. */
@@ -294,5 +303,3 @@ export class ClaimSession {
 }
 
 const same = (a: Snapshot, b: Snapshot) => a.isDeleted === b.isDeleted && sameClaim(a.input, b.input);
-
-const withoutAbilities = ({ abilities: _abilities, ...record }: ClaimSeen): ClaimRecord => record;

@@ -82,6 +82,12 @@ export class Directory {
     await Promise.all(parts.map((part) => this.#load(part).catch(() => this.want(part))));
   }
 
+  /** Reads those of these again that are known: others have changed them. */
+  async again(ids: Iterable<string>): Promise<void> {
+    const known = [...ids].filter((id) => this.#parties.has(id) && this.setting.outbox.pending(id).length === 0);
+    for (let from = 0; from < known.length; from += 100) await this.#load(known.slice(from, from + 100));
+  }
+
   /** Searches names and aliases; this document's anonymous parties among them. Throws a ReadFailure. */
   async search(query: string, signal?: AbortSignal): Promise<readonly KnownParty[]> {
     const parameters = new URLSearchParams({ q: query, documentId: this.setting.documentId, limit: "20" });

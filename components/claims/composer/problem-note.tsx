@@ -17,8 +17,9 @@ export function ProblemNote({ working, onRetry, onDiscard, onCompare }: ProblemN
   const { conflict, problem, issues, mayChange } = working;
   if (conflict) {
     const isDeleted = conflict.theirs.deletedAt !== null;
+    const what = conflict.isMet ? t(isDeleted ? "conflict.metDeleted" : "conflict.met") : t(isDeleted ? "conflict.deletedByOther" : "conflict.what");
     return (
-      <ErrorNote what={t(isDeleted ? "conflict.deletedByOther" : "conflict.what")} kept={t("conflict.kept")} next={t("conflict.next")}>
+      <ErrorNote what={what} kept={t(conflict.isMet ? "conflict.metKept" : "conflict.kept")} next={t("conflict.next")}>
         <Button size="small" variant="primary" onPress={onCompare}>
           {t("conflict.open")}
         </Button>

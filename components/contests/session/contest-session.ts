@@ -221,6 +221,14 @@ export class ContestSession {
     if (isNewPlace) void this.refresh();
   }
 
+  /** Whether a version of a record is more than this page has; of what it doesn't know, whether it `mayBeNew` here. */
+  isNews(id: string, version: number, mayBeNew: boolean): boolean {
+    const entry = this.#entries.get(id);
+    if (entry) return version > (entry.record?.version ?? 0);
+    const { claims, parties, sides, documents } = this.#ground;
+    return mayBeNew || [claims, parties, sides, documents].some((list) => list.some((each) => each.id === id));
+  }
+
   /** Reads the contest again, unless something of it is still on its way. */
   async refresh(): Promise<void> {
     if (this.outbox.state.waiting > 0) return;

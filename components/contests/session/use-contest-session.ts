@@ -5,6 +5,8 @@ import { seedActs, travelOf } from "@/components/claims/client/acts";
 import { browserOutbox } from "@/components/claims/client/connection";
 import type { OutboxState, OutboxStore } from "@/components/claims/client/outbox";
 import { BrowserOutboxStore } from "@/components/claims/client/outbox-store";
+import { Gathering, isDialogOpen } from "@/components/ui/live/gathering";
+import { useChanges } from "@/components/ui/live/use-changes";
 import { ask } from "@/components/ui/request";
 import { ContestSession } from "@/components/contests/session/contest-session";
 import type { SaveState } from "@/components/ui/status-line";
@@ -27,13 +29,31 @@ function begin(slug: string, view: ContestView, scope: string): ContestSession {
   });
 }
 
+/** What of a contest may be new to it; of the rest, what it knows already. */
+const NEW = new Set(["placement", "position", "relation", "assessment", "assignment", "task", "layer"]);
+
+/** Reads the contest again when others have changed something of it; not under an open dialog, which works on what it shows. */
+function useOthersWork(session: ContestSession, slug: string, since: string): void {
+  const [gathering] = useState(() => new Gathering(() => session.refresh(), () => isDialogOpen() || session.outbox.state.waiting > 0));
+  useEffect(() => {
+    gathering.start();
+    return () => gathering.stop();
+  }, [gathering]);
+  useChanges(slug, since, {
+    changed: (records) => gathering.add(records.filter(({ type, id, version }) => session.isNews(id, version, NEW.has(type))).map(({ id }) => id)),
+    lost: () => gathering.add(null),
+  });
+}
+
 /**
  * The session of the contest that this page shows, and how it stands. `scope` says whose unsent changes an earlier page
- * may have left. Reads the contest again when the page comes back into view, so that other people's work appears.
+ * may have left, `since` at which cursor the contest was read. Other people's work appears as it is saved, and when the page
+ * comes back into view.
  */
-export function useContestSession(slug: string, view: ContestView, scope: string) {
+export function useContestSession(slug: string, view: ContestView, { scope, since }: { readonly scope: string; readonly since: string }) {
   const [session] = useState(() => begin(slug, view, scope));
   const state = useSyncExternalStore(session.subscribe, () => session.state, () => session.state);
+  useOthersWork(session, slug, since);
   useEffect(() => {
     void session.outbox.recover();
     void seedActs(session.steps, `/projects/${slug}`);

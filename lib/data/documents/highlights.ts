@@ -9,6 +9,8 @@ import { readerOf } from "@/lib/data/membership";
 
 /** Which of a document's claims are asked for; without any of it, all. */
 export interface HighlightPart {
+  /** of these claims, and of the claims that these placements place or placed */
+  readonly ids?: readonly string[] | undefined;
   /** an older revision: those placed on it; else the newest one, with those that stayed behind */
   readonly revision?: string | undefined;
   /** those with a word in this stretch of the newest revision, in UTF-16 units */
@@ -42,17 +44,19 @@ export async function documentHighlights(actor: Actor, project: string, document
 }
 
 /** The mentions of the part, in the order of making; with a limit, one more than it. */
-async function mentionIds(member: Member, documentId: string, revisionId: string, { start, end, after, limit, layerId }: HighlightPart): Promise<string[]> {
+async function mentionIds(member: Member, documentId: string, revisionId: string, { ids, start, end, after, limit, layerId }: HighlightPart): Promise<string[]> {
   const layersSeen = await readShownLayers(member, layerId);
   const isWindow = start !== undefined || end !== undefined;
   const inWindow = Prisma.sql`AND EXISTS (
       SELECT 1 FROM "Anchoring" a JOIN "Fragment" f ON f."projectId" = a."projectId" AND f."anchoringId" = a."id"
       WHERE a."projectId" = m."projectId" AND a."mentionId" = m."id" AND a."revisionId" = ${revisionId}::uuid AND a."state" = 'placed'
         AND f."start" < ${end ?? 2_147_483_647} AND f."end" > ${start ?? 0})`;
+  const ofThese = Prisma.sql`AND (c."id" = ANY(${[...(ids ?? [])]}::uuid[]) OR c."id" IN (
+      SELECT t."claimId" FROM "Placement" t WHERE t."projectId" = c."projectId" AND t."id" = ANY(${[...(ids ?? [])]}::uuid[])))`;
   const rows = await database().$queryRaw<{ id: string }[]>`
     SELECT m."id" FROM "Mention" m JOIN "Claim" c ON c."projectId" = m."projectId" AND c."id" = m."claimId"
     WHERE m."projectId" = ${member.projectId}::uuid AND m."documentId" = ${documentId}::uuid AND c."deletedAt" IS NULL AND ${claimsSeenSql("c", "id", layersSeen)}
-      ${after === undefined ? Prisma.empty : Prisma.sql`AND m."id" > ${after}::uuid`} ${isWindow ? inWindow : Prisma.empty}
+      ${after === undefined ? Prisma.empty : Prisma.sql`AND m."id" > ${after}::uuid`} ${isWindow ? inWindow : Prisma.empty} ${ids === undefined ? Prisma.empty : ofThese}
     ORDER BY m."id" ${limit === undefined ? Prisma.empty : Prisma.sql`LIMIT ${limit + 1}`}`;
   return rows.map(({ id }) => id);
 }

@@ -47,7 +47,7 @@ export async function planDocument(tx: Transaction, projectId: string, documentI
   const scene = { tx, projectId, documentId, at, black, quoting: await quotingBodies(tx, projectId, [documentId, ...black.keys()]) };
   const claims = await claimSteps(scene);
   const assessments = await quotingSteps(scene, "assessment", (now) => blackenedAssessment(now as AssessmentRecord, black));
-  const around = [...(await partySteps(scene, document)), ...(await regionSteps(scene)), ...(await hangingSteps(scene, claims.alone))];
+  const around = [...(await partySteps(scene, document)), ...(await regionSteps(scene)), ...(await workSteps(scene)), ...(await hangingSteps(scene, claims.alone))];
   return { steps: [...(await wholeStep(scene, "document", document)), ...around, ...claims.steps, ...assessments], texts, claimsElsewhere: claims.elsewhere, assessments: assessments.map(({ id }) => id) };
 }
 
@@ -84,6 +84,14 @@ async function regionSteps(scene: Scene): Promise<Step[]> {
   const { tx, projectId, black } = scene;
   const rows = await tx.region.findMany({ where: { projectId, revisionId: { in: [...black.keys()] } }, select: { id: true } });
   return flattened(rows.map(({ id }) => async () => wholeStep(scene, "region", (await kinds.region.load(tx, projectId, id))!)));
+}
+
+/** What was said to those who annotate it, and why they left it. */
+async function workSteps(scene: Scene): Promise<Step[]> {
+  const { tx, projectId, documentId } = scene;
+  const assignments = await tx.assignment.findMany({ where: { projectId, documentId }, select: { id: true, tasks: { select: { id: true } } } });
+  const rows = assignments.flatMap(({ id, tasks }) => [["assignment", id] as const, ...tasks.map((task) => ["task", task.id] as const)]);
+  return flattened(rows.map(([type, id]) => async () => wholeStep(scene, type, (await kinds[type].load(tx, projectId, id))!)));
 }
 
 /** Claims that stand nowhere else go whole; of others, the places in the document; and older versions that quoted it. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { documentChange, documentRecord, revisionRecord, revisionText } from "@/lib/documents/record";
 import { line, recordId, requiredLine } from "@/lib/projects/record";
-import { inProject, listOf, oneInProject, operation, paging, words } from "@/lib/server/operation";
+import { idList, inProject, listOf, oneInProject, operation, paging, words } from "@/lib/server/operation";
 import { formatIds } from "@/lib/sources/formats";
 import { progressUnits } from "@/lib/sources/source";
 import { historyPage, historyPaging } from "@/lib/server/operations/history";
@@ -13,7 +13,7 @@ const listed = document.extend({ revisionId: recordId, length: z.int(), claims: 
 const flag = z.enum(["true", "false"]).transform((text) => text === "true").optional();
 
 const offset = z.coerce.number().int().min(0).max(2_147_483_647).optional();
-export const highlightPart = z.object({ layerId: z.uuid().optional(), start: offset, end: offset, after: z.uuid().optional(), limit: z.coerce.number().int().min(1).max(10_000).optional() });
+export const highlightPart = z.object({ ids: idList, layerId: z.uuid().optional(), start: offset, end: offset, after: z.uuid().optional(), limit: z.coerce.number().int().min(1).max(10_000).optional() });
 
 /** A text that was pasted: JSON in place of a file's bytes. */
 export const pastedText = z.strictObject({ text: z.string().min(1), fileName: requiredLine.default("pasted.txt") });
@@ -68,7 +68,7 @@ export const likelyClaims = operation({
 export const highlights = z.object({ revisionId: recordId, claims: z.array(z.unknown()), next: z.string().nullable() });
 export const documentHighlights = operation({
   id: "documentHighlights", method: "GET", path: "/projects/{project}/documents/{id}/highlights", params: oneInProject, query: highlightPart, response: highlights,
-  summary: "The places of every claim of the layers that are shown (all but imported ones, or `layerId`) on the newest revision, in short; all, those with a word from `start` to `end`, or part by part (`limit`, `after`)",
+  summary: "The places of every claim of the layers that are shown (all but imported ones, or `layerId`) on the newest revision, in short; all, those of claims and placements with these `ids`, those with a word from `start` to `end`, or part by part (`limit`, `after`)",
 });
 const jsonLd = z.looseObject({ "@context": z.unknown(), id: z.string(), type: z.union([z.string(), z.array(z.string())]) });
 export const documentAnnotations = operation({

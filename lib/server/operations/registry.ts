@@ -4,6 +4,7 @@ import * as agreement from "@/lib/server/operations/agreement";
 import * as assignments from "@/lib/server/operations/assignments";
 import * as assessments from "@/lib/server/operations/assessments";
 import * as audit from "@/lib/server/operations/audit";
+import * as changes from "@/lib/server/operations/changes";
 import * as claims from "@/lib/server/operations/claims";
 import * as contests from "@/lib/server/operations/contests";
 import * as documents from "@/lib/server/operations/documents";
@@ -23,7 +24,7 @@ import * as webhooks from "@/lib/server/operations/webhooks";
 
 const isOperation = (value: unknown): value is Operation => typeof value === "object" && value !== null && "method" in value && "path" in value;
 
-const files = [account, agreement, assessments, assignments, audit, claims, contests, documents, drafts, jobs, layers, native, openapi, parties, projects, publications, regions, revisions, search, undo, webhooks];
+const files = [account, agreement, assessments, assignments, audit, changes, claims, contests, documents, drafts, jobs, layers, native, openapi, parties, projects, publications, regions, revisions, search, undo, webhooks];
 
 /** Every operation of the API; a test compares them with the route files. */
 export const operations: readonly Operation[] = files.flatMap((file) => Object.values<unknown>(file).filter(isOperation));

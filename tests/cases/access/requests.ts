@@ -344,6 +344,7 @@ const project: Record<string, Prepare> = {
   "POST /archive": (scene) => standing(scene.project, false),
   "POST /restore": (scene) => standing(scene.project, true),
   "GET /events": inProject,
+  "GET /changes": inProject,
   "GET /export": inProject,
   "GET /export-preview": inProject,
   "GET /verification": inProject,

@@ -52,6 +52,7 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
   "POST /api/v1/projects/{project}/archive":                              "401     404     404     403  403  403  403  200    403   403   404",
   "POST /api/v1/projects/{project}/restore":                              "401     404     404     403  403  403  403  200    403   403   404",
   "GET /api/v1/projects/{project}/events":                                "401     404     404     200  200  200  200  200    200   200   404",
+  "GET /api/v1/projects/{project}/changes":                               "401     404     404     200  200  200  200  200    200   200   404",
   "GET /api/v1/projects/{project}/export":                                "401     404     404     200  200  200  200  200    200   200   404",
   "GET /api/v1/projects/{project}/export-preview":                        "401     404     404     200  200  200  200  200    200   200   404",
   "GET /api/v1/projects/{project}/verification":                          "401     404     404     200  200  200  200  200    200   200   404",

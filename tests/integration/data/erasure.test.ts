@@ -17,11 +17,13 @@ import { createIdentity } from "@/lib/data/parties/identities";
 import { changeParty } from "@/lib/data/parties/parties";
 import { createRegion } from "@/lib/data/regions/regions";
 import { readPassages } from "@/lib/data/search/reading";
+import { changeTask } from "@/lib/data/assignments/assignments";
 import { sealAll } from "@/lib/data/seals/sealing";
 import { undoAct } from "@/lib/data/undo/undo";
 import { verifyAsOperator } from "@/lib/data/verification";
 import { regionInput } from "@/lib/documents/record";
 import { partyIdentityInput, partyInput } from "@/lib/parties/record";
+import { makeAssignment } from "@/tests/factories/assignment";
 import { claimDraft, makeClaim, mentionOf } from "@/tests/factories/claim";
 import { makeAssessment, reasonsOf } from "@/tests/factories/assessment";
 import { makeContest, makePlacement, makePosition, makeRelation } from "@/tests/factories/contest";
@@ -83,6 +85,8 @@ async function makeCanaries(word: string) {
   const contest = await makeContest(project);
   await makePlacement(project, { contestId: contest.id, claimId: claim.id, note: word });
   await makeAssessment(project, { contestId: contest.id, reasons: reasonsOf("It says:", { claimId: claim.id, revisionId: document.revisionId, ...spanOf(document, word), quote: "" }) });
+  const { tasks: [task] } = await makeAssignment(project, [annotator], { documentId: document.id, blind: false, note: `Mind ${word}.` });
+  await changeTask(annotator, slug, task!.id, task!.version, { state: "skipped", reason: `Too much ${word}.` });
   await leaveTraces(project, word, claim.id);
   return { project, document, other, claim, both, contest };
 }
@@ -116,7 +120,7 @@ describe("H10: a document that was erased has left no word", () => {
     expect(await columnsWith(word)).toEqual(before);
     await withdraw(project, contest.id);
     const erased = await done(project, target);
-    expect(erased).toMatchObject({ published: [], stays: { claims: [both.id], sameOriginal: [] }, tables: { Revision: 1, Snapshot: 1, Draft: 1, IdempotencyKey: 1, Job: 1, JobChunk: 1, document: 1, claim: 2, placement: 1, relation: 1, region: 1, assessment: 1, party: 2 } });
+    expect(erased).toMatchObject({ published: [], stays: { claims: [both.id], sameOriginal: [] }, tables: { Revision: 1, Snapshot: 1, Draft: 1, IdempotencyKey: 1, Job: 1, JobChunk: 1, document: 1, claim: 2, placement: 1, relation: 1, region: 1, assessment: 1, party: 2, assignment: 1, task: 1 } });
     expect(await columnsWith(word)).toEqual([]);
     await sealAll();
     expect(await verified(project)).toMatchObject({ ok: true, problems: [], unsealed: 0, erased: [{ bodies: erased.bodies, by: "Olga Owner", reason: "Order 12", at: erased.at }] });

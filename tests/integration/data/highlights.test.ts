@@ -2,6 +2,7 @@ import { uuidv7 } from "uuidv7";
 import { beforeAll, describe, expect, test } from "vitest";
 import { documentHighlights, type HighlightPart } from "@/lib/data/documents/highlights";
 import { makeClaim, mentionOf } from "@/tests/factories/claim";
+import { makeContest, makePlacement } from "@/tests/factories/contest";
 import { makeDocument, spanOf, type TestDocument } from "@/tests/factories/document";
 import { makeParty } from "@/tests/factories/party";
 import { makeProject, type TestProject } from "@/tests/factories/project";
@@ -37,6 +38,12 @@ describe("the claims of a document in short (U26)", () => {
     expect(await idsOf({ start, end })).toEqual([ids[2]]);
     expect(await idsOf({ start: end - 1, end: document.text.length })).toEqual(ids.slice(2));
     expect(await idsOf({ start: end, end: end + 1 })).toEqual([]);
+  });
+
+  test("L6 of claims and placements that changed are those, and none else", async () => {
+    const placed = await makePlacement(project, { contestId: (await makeContest(project)).id, claimId: ids[3]! });
+    expect(await idsOf({ ids: [ids[1]!, placed.id, uuidv7()] })).toEqual([ids[1], ids[3]]);
+    expect(await idsOf({ ids: [uuidv7()] })).toEqual([]);
   });
 
   test("come part by part, each once, until none is left", async () => {

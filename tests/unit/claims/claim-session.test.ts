@@ -259,3 +259,33 @@ describe("undo and redo", () => {
     expect(session.steps.canRedo).toBe(false);
   });
 });
+
+describe("meeting another version while a claim is open (L6)", () => {
+  const seen = (record: object) => ({ ...record, abilities: { change: true } }) as never;
+
+  it("leaves what stands, tells both versions, and takes theirs once nothing was changed here", async () => {
+    const { session, server } = await withClaim();
+    const theirs = { ...server.now(id)!, version: 2, act: "denies" };
+    session.meet(seen(theirs));
+    expect(session.get(id)).toMatchObject({ input: { act: "unspecified" }, record: { version: 1 }, conflict: { isMet: true, theirs: { version: 2 }, mine: { act: "unspecified" } } });
+    session.takeTheirs(id);
+    expect(session.get(id)).toMatchObject({ input: { act: "denies" }, record: { version: 2 }, conflict: null });
+  });
+
+  it("doesn't let the next change carry a version that was never shown", async () => {
+    const { session, server, edit } = await withClaim();
+    session.meet(seen({ ...server.now(id)!, version: 2, act: "denies" }));
+    edit({ proposition: "No." });
+    expect(session.get(id)!.input).toMatchObject({ act: "unspecified", proposition: "No." });
+    await idle();
+    expect(server.sent.at(-1)).toMatchObject({ method: "PUT", seen: 1 });
+  });
+
+  it("takes in at once what says the same, and what may only be read", async () => {
+    const { session, server } = await withClaim();
+    session.meet(seen({ ...server.now(id)!, version: 2 }));
+    expect(session.get(id)).toMatchObject({ record: { version: 2 }, conflict: null });
+    session.meet(seen({ ...server.now(id)!, version: 1, act: "denies" }));
+    expect(session.get(id)).toMatchObject({ record: { version: 2 }, conflict: null });
+  });
+});

@@ -2,6 +2,7 @@ import type { UserActor } from "@/lib/access/actor";
 import { contestKinds, contestStates } from "@/lib/contests/record";
 import { listContestSummaries } from "@/lib/data/contest-summaries";
 import { mayIn } from "@/lib/data/membership";
+import { cursorNow } from "@/lib/server/changes/cursor";
 import { single, singleId } from "@/lib/server/address";
 
 const PAGE = 50;
@@ -16,6 +17,7 @@ export const contestQuery = (given: Record<string, string | string[] | undefined
 
 /** A page of the contests, and whether the reader may open another. Refuses who isn't a member. */
 export async function readContests(actor: UserActor, project: string, query: ReturnType<typeof contestQuery>) {
+  const since = await cursorNow(actor, project);
   const listed = await listContestSummaries(actor, project, { ...query, limit: PAGE });
-  return { ...listed, mayOpen: await mayIn(actor, project, "contest.write"), isEmpty: listed.items.length === 0 && Object.values(query).every((each) => !each) };
+  return { ...listed, since, mayOpen: await mayIn(actor, project, "contest.write"), isEmpty: listed.items.length === 0 && Object.values(query).every((each) => !each) };
 }

@@ -7,10 +7,12 @@ import { listParties } from "@/lib/data/parties/list";
 import { listSides } from "@/lib/data/sides";
 import { partiesAsRead } from "@/lib/parties/merge";
 import { sidesOf } from "@/lib/parties/side";
+import { cursorNow } from "@/lib/server/changes/cursor";
 import { wholeList } from "@/lib/server/whole-list";
 
 /** The parties of a project as their page shows them. Refuses who isn't a member. */
 export async function readParties(actor: UserActor, project: string) {
+  const since = await cursorNow(actor, project);
   const { items, isCut } = await wholeList((page) => listParties(actor, project, { ...page, all: true }));
   const documents = await wholeList((page) => listDocuments(actor, project, { ...page, archived: true }));
   const [claims, sides, mayCreate] = await Promise.all([claimsByParty(actor, project), listSides(actor, project), mayIn(actor, project, "party.create")]);
@@ -24,5 +26,5 @@ export async function readParties(actor: UserActor, project: string) {
     isThroughOffice: party.sides.length === 0,
     documentTitle: titles.get(party.documentId ?? "") ?? "",
   }));
-  return { parties, isCut, sides: sides.items, mayCreate };
+  return { since, parties, isCut, sides: sides.items, mayCreate };
 }

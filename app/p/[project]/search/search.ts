@@ -7,6 +7,7 @@ import { listParties } from "@/lib/data/parties/list";
 import { filterChoices } from "@/lib/data/search/choices";
 import type { Hits, Search } from "@/lib/data/search/search";
 import { listSides } from "@/lib/data/sides";
+import { cursorNow } from "@/lib/server/changes/cursor";
 import { searchAndRead } from "@/lib/server/reading";
 import { wholeList } from "@/lib/server/whole-list";
 import { queryProblem } from "@/lib/search/query";
@@ -17,6 +18,7 @@ const nothing: Hits = { items: [], next: null, total: 0, unreadTexts: 0 };
 export async function readSearch(actor: UserActor, project: string, search: Search) {
   const { filter } = search;
   const isAsked = queryProblem(filter.q ?? "") === null && (search.kind === "claims" || (filter.q ?? "").trim() !== "");
+  const since = await cursorNow(actor, project);
   const [hits, sides, documents, contest, { people, layers, acts, mayChange, mayTake }] = await Promise.all([
     isAsked ? searchAndRead(actor, project, search) : nothing,
     listSides(actor, project),
@@ -34,7 +36,7 @@ export async function readSearch(actor: UserActor, project: string, search: Sear
     documents: documents.items.map(({ id, title }) => ({ id, label: title })),
     sides: sides.items.map(({ id, name: label }) => ({ id, label })),
   };
-  return { hits, isAsked, parties, sides: sides.items, titles: new Map(documents.items.map(({ id, title }) => [id, title])), choices, mayChange, mayTake };
+  return { since, hits, isAsked, parties, sides: sides.items, titles: new Map(documents.items.map(({ id, title }) => [id, title])), choices, mayChange, mayTake };
 }
 
 /** Nothing of a record that isn't there or isn't to be seen. */

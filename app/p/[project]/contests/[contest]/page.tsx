@@ -7,6 +7,7 @@ import { readContestView } from "@/lib/data/contest-view";
 import { getContest } from "@/lib/data/contests";
 import { mayIn } from "@/lib/data/membership";
 import { listPublications } from "@/lib/data/publication/publications";
+import { cursorNow } from "@/lib/server/changes/cursor";
 import { single, singleId } from "@/lib/server/address";
 import { publicUrl } from "@/lib/server/public-url";
 import { readPage } from "@/lib/server/page";
@@ -30,11 +31,12 @@ export async function generateMetadata(props: ContestProps): Promise<Metadata> {
 
 export default async function ContestRoute(props: ContestProps) {
   const [{ project }, { by, side }] = await Promise.all([props.params, props.searchParams]);
-  const { view, placing, scope, publication } = await read(props, async (actor, slug, id) => ({
+  const { since, view, placing, scope, publication } = await read(props, async (actor, slug, id) => ({
+    since: await cursorNow(actor, slug),
     view: await readContestView(actor, slug, id),
     placing: { change: await mayIn(actor, slug, "placement.create") },
     scope: `${slug} ${actor.userId} contests`,
     publication: { publications: (await listPublications(actor, slug, { contestId: id, limit: 100 })).items, origin: publicUrl() },
   }));
-  return <ContestPage key={view.contest.id} slug={project} view={view} by={columningOf(single(by))} emphasis={single(side) ?? null} scope={scope} placing={placing} publication={publication} />;
+  return <ContestPage key={view.contest.id} slug={project} view={view} by={columningOf(single(by))} emphasis={single(side) ?? null} scope={scope} since={since} placing={placing} publication={publication} />;
 }

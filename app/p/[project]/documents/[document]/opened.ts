@@ -9,6 +9,7 @@ import { readerOf } from "@/lib/data/membership";
 import { getProject } from "@/lib/data/projects";
 import { standings } from "@/lib/data/revisions/standing";
 import { listSides } from "@/lib/data/sides";
+import { cursorNow } from "@/lib/server/changes/cursor";
 
 /** Texts longer than this (UTF-16 units) are fetched by the page itself, which may keep them for a while. */
 const SHORT = 100_000;
@@ -19,6 +20,7 @@ const SHORT = 100_000;
  * and so is an imported layer: what is worked on is taken into the shared one. Refuses who isn't a member.
  */
 export async function readOpened(actor: UserActor, slug: string, id: string, asked: { readonly revisionId?: string; readonly layerId?: string } = {}) {
+  const since = await cursorNow(actor, slug);
   const [project, document, revisions, member] = await Promise.all([getProject(actor, slug), readDocument(actor, slug, id), listRevisions(actor, slug, id), readerOf(actor, slug)]);
   const revision = asked.revisionId === undefined ? revisions[0]! : revisions.find((each) => each.id === asked.revisionId);
   if (!revision) throw notFound();
@@ -32,7 +34,7 @@ export async function readOpened(actor: UserActor, slug: string, id: string, ask
   const me = { contributorId: member.contributorId, mayClaim: works && may(member, "claim.create"), mayContest: layerId === null && may(member, "contest.write"), mayMark: works && may(member, "region.write") };
   const { task, ownLayerId } = await taskIn(actor, slug, id);
   const place = await readingPlaceIn(actor, slug, id);
-  return { source: { project, document, revision, revisions: { count: revisions.length, isNewest, waiting }, sides: sides.items, me, layers, layerId, task, ownLayerId, place: place?.revisionId === revision.id ? place.start : null }, content };
+  return { source: { project, document, revision, revisions: { count: revisions.length, isNewest, waiting }, sides: sides.items, me, layers, layerId, task, ownLayerId, since, place: place?.revisionId === revision.id ? place.start : null }, content };
 }
 
 /** What is assigned to the actor here and isn't closed: of several parts the one that is first in the queue. */

@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { hearChanges } from "@/components/ui/live/change-stream";
+
+/** A browser's EventSource that says what the test says. */
+class Source {
+  static readonly CLOSED = 2;
+  static opened: Source[] = [];
+  readyState = 1;
+  readonly #hearers = new Map<string, (event: object) => void>();
+  constructor(readonly url: string) {
+    Source.opened.push(this);
+  }
+  addEventListener(name: string, hear: (event: object) => void): void {
+    this.#hearers.set(name, hear);
+  }
+  say(name: string, data: object = {}, lastEventId = ""): void {
+    this.#hearers.get(name)!({ data: JSON.stringify(data), lastEventId });
+  }
+  close(): void {
+    this.readyState = Source.CLOSED;
+  }
+}
+
+const looks = new EventTarget() as EventTarget & { visibilityState: string };
+function look(visibilityState: "visible" | "hidden"): void {
+  looks.visibilityState = visibilityState;
+  looks.dispatchEvent(new Event("visibilitychange"));
+}
+const open = () => Source.opened.filter(({ readyState }) => readyState !== Source.CLOSED);
+const afterOf = ({ url }: Source) => new URL(url, "http://page.invalid").searchParams.get("after");
+const record = { type: "claim", id: "01980000-0000-7000-8000-000000000001", version: 2, mine: false };
+
+let leave = () => {};
+const listener = { changed: vi.fn(), lost: vi.fn() };
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal("EventSource", Source);
+  vi.stubGlobal("document", Object.assign(looks, { visibilityState: "visible" }));
+  Source.opened = [];
+  listener.changed.mockClear();
+  listener.lost.mockClear();
+  leave = hearChanges("river", "the page's", listener);
+});
+afterEach(() => {
+  leave();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+describe("L9 a page's stream of changes", () => {
+  it("begins where the page was read, and is one for all who listen on it", () => {
+    const other = { changed: vi.fn(), lost: vi.fn() };
+    const leaveOther = hearChanges("river", "another", other);
+    expect(open().map(afterOf)).toEqual(["the page's"]);
+    expect(other.lost).toHaveBeenCalledOnce();
+    open()[0]!.say("changes", { records: [record] }, "later");
+    expect([listener.changed.mock.calls, other.changed.mock.calls]).toEqual([[[[record]]], [[[record]]]]);
+    leaveOther();
+    expect(open()).toHaveLength(1);
+    leave();
+    expect(open()).toHaveLength(0);
+  });
+
+  it("is closed while nobody looks, and goes on from the last cursor", () => {
+    open()[0]!.say("ready", { resumed: true }, "first");
+    look("hidden");
+    expect(open()).toHaveLength(0);
+    look("visible");
+    expect(open().map(afterOf)).toEqual(["first"]);
+    expect(listener.lost).not.toHaveBeenCalled();
+  });
+
+  it("has the page read again where something is lost", () => {
+    open()[0]!.say("ready", { resumed: false }, "first");
+    open()[0]!.say("many", {}, "second");
+    expect(listener.lost).toHaveBeenCalledTimes(2);
+  });
+
+  it("leaves short breaks to the browser, and asks again later where it was refused", async () => {
+    const [first] = open();
+    first!.readyState = 0;
+    first!.say("error");
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(Source.opened).toHaveLength(1);
+    first!.readyState = Source.CLOSED;
+    first!.say("error");
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(open()).toHaveLength(1);
+  });
+
+  it("asks no more after its end", async () => {
+    open()[0]!.say("end");
+    look("hidden");
+    look("visible");
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(open()).toHaveLength(0);
+  });
+
+  it("hears nothing where there are no such streams", () => {
+    leave();
+    vi.stubGlobal("EventSource", undefined);
+    expect(hearChanges("river", "the page's", listener)).toBeTypeOf("function");
+    expect(open()).toHaveLength(0);
+  });
+});

@@ -18,7 +18,7 @@ export async function oidcProviderUnderTest(client: ClientMetadata): Promise<Pro
   const address = server.address();
   const issuer = `http://127.0.0.1:${typeof address === "object" && address ? address.port : 0}`;
   const here: ProviderUnderTest = { issuer, person: { sub: "nobody" }, close: () => new Promise((resolve) => { server.closeAllConnections(); server.close(() => resolve()); }) };
-  const provider = new Provider(issuer, {
+  const provider: Provider = new Provider(issuer, {
     clients: [client],
     claims: { openid: ["sub"], email: ["email", "email_verified"], profile: ["name"] },
     pkce: { required: () => true },

@@ -18,6 +18,7 @@ async function addressOf(page: Page, pattern: string): Promise<string> {
   const first = async (kind: string) => (await call<Found>(page, "get", `/projects/sample/${kind}?limit=5`)).items[0]!.id;
   const known: Record<string, () => Promise<string>> = {
     project: async () => "sample", document: () => first("documents"), revision: async () => (await call<Found>(page, "get", `/projects/sample/documents/${await first("documents")}/revisions`)).items[0]!.id, contest: () => first("contests"), party: () => first("parties"),
+    token: async () => (await call<{ link: string }>(page, "post", "/projects/sample/invitations", { id: crypto.randomUUID(), role: "reader", email: null, days: 1 })).link.split("/").at(-1)!,
   };
   let address = pattern;
   for (const [whole, name] of pattern.matchAll(/\[(\w+)\]/g)) {

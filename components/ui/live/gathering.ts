@@ -1,5 +1,8 @@
+// A notice that appears in passing is one by its role, in a region of its own, and waits for nobody.
+const DIALOGS = '[role="dialog"]:not([role="region"] *), [role="alertdialog"]:not([role="region"] *)';
+
 /** Whether somebody is at a dialog: what lies below must not change under it. */
-export const isDialogOpen = (): boolean => document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
+export const isDialogOpen = (): boolean => document.querySelector(DIALOGS) !== null;
 
 const PAUSE = 300;
 

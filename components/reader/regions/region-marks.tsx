@@ -65,6 +65,8 @@ function marksIn({ regions, text }: ReaderServices, view: ReaderView): Mark[] {
   const origin = view.surface.host.getBoundingClientRect().top;
   const lines = new Map<number, RegionInput[]>();
   for (const region of regions.within(view.span)) {
+    // Before anything of the text is seen, what is in view ends where it begins.
+    if (Math.min(region.end, view.span.end) <= Math.max(region.start, view.span.start)) continue;
     const line = text.lines.at(Math.max(region.start, view.span.start));
     lines.set(line, [...(lines.get(line) ?? []), region]);
   }

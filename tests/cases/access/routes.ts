@@ -10,6 +10,8 @@ export type Asker = (typeof askers)[number];
 export const askedElsewhere: Readonly<Record<string, string>> = {
   "GET /api/auth/{nextauth}": "next-auth needs a running server; tests/e2e/access.spec.ts and tests/integration/server/authentication.test.ts",
   "POST /api/auth/{nextauth}": "the same",
+  "OPTIONS /api/v1/projects/{project}/documents/{id}/annotations": "asks nobody who they are, and tells nothing: tests/integration/server/annotations.test.ts and operations.test.ts (I13)",
+  "OPTIONS /api/v1/projects/{project}/documents/{id}/annotations/{annotation}": "the same",
 };
 
 /**

@@ -27,7 +27,7 @@ export function useLive(services: ReaderServices): void {
     changed: (records) => {
       const of = (...types: string[]) => records.filter(({ type }) => types.includes(type)).map(({ id }) => id);
       gathering.claims.add(records.some(({ type }) => WHOLE.has(type)) ? null : of("claim", "placement"));
-      gathering.regions.add(of("region"));
+      gathering.regions.add(records.filter(({ type, mine }) => type === "region" && !mine).map(({ id }) => id));
       gathering.parties.add(of("party"));
       if (placesAnew(records) && controller.current && placements.of(controller.current.id).isLoaded) void placements.load(controller.current.id);
     },

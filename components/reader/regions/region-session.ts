@@ -42,6 +42,8 @@ export class RegionSession {
   #ordered: readonly RegionInput[] | null = null;
   #say: (news: RegionNews) => void = () => {};
   #isOverdue = false;
+  /** how often something was done here */
+  #moves = 0;
   /** goes up with every change */
   changes = 0;
 
@@ -77,7 +79,8 @@ export class RegionSession {
   /** Takes in what was read, unless something of this page is still on its way: the answer will be newer. */
   adopt(regions: readonly RegionShort[]): void {
     if (this.#isUnsent()) return;
-    this.#regions.clear();
+    // Deleted ones aren't read; taking a deletion back needs them.
+    for (const [id, { isDeleted }] of [...this.#regions]) if (!isDeleted) this.#regions.delete(id);
     for (const each of regions) {
       this.outbox.know(each.id, each.version);
       this.#regions.set(each.id, { input: regionOfShort(each, this.setting.revisionId), isDeleted: false, version: each.version });
@@ -87,7 +90,12 @@ export class RegionSession {
 
   async refresh(): Promise<void> {
     this.#isOverdue = this.#isUnsent();
-    if (!this.#isOverdue) this.adopt(await this.setting.reread());
+    if (this.#isOverdue) return;
+    const moves = this.#moves;
+    const found = await this.setting.reread();
+    if (moves === this.#moves) return this.adopt(found);
+    // What was done here meanwhile is newer than what was read, also where it has been answered by now.
+    return this.refresh();
   }
 
   /** Shows what an earlier page left unsent. */
@@ -166,6 +174,7 @@ export class RegionSession {
   #move(changes: readonly RegionChange[], part: Pick<Write, "actId" | "undoes">): string {
     const write = changes.length === 1 ? this.#single(changes[0]!) : this.#many(changes);
     const key = this.setting.newId();
+    this.#moves++;
     for (const { id, after } of changes) this.#put(id, { ...after, version: (this.#regions.get(id)?.version ?? 0) + 1 });
     this.#tell();
     this.outbox.add({ ...write, key, documentId: this.setting.documentId, ...part });
@@ -217,7 +226,7 @@ export class RegionSession {
 
   #reindex(): void {
     for (const id of this.#index.within({ start: 0, end: Number.MAX_SAFE_INTEGER })) this.#index.remove(id);
-    for (const { input } of this.#regions.values()) this.#index.add(input.id, input);
+    for (const { input, isDeleted } of this.#regions.values()) if (!isDeleted) this.#index.add(input.id, input);
     this.#tell();
   }
 

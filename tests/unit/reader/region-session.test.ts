@@ -51,12 +51,14 @@ let server: Server;
 let steps: Acts;
 let session: RegionSession;
 let news: RegionNews[];
+/** given, what a reading that has begun comes to, whenever it does */
+let reading: Promise<readonly RegionShort[]> | null = null;
 beforeEach(() => {
   server = new Server();
   news = [];
   const outbox = new Outbox({ send: server.send, store: { load: async () => [], put: async () => {}, remove: async () => {} }, wait: async () => {}, now: () => new Date(0) });
   steps = new Acts({ outbox, newKey: uuidv7, travel: async () => ({ kind: "unreachable" }), adopt: () => {} });
-  session = new RegionSession(outbox, { projectPath: "/projects/lenn", documentId: uuidv7(), revisionId, newId: uuidv7, steps, reread: async () => server.list() });
+  session = new RegionSession(outbox, { projectPath: "/projects/lenn", documentId: uuidv7(), revisionId, newId: uuidv7, steps, reread: async () => (await reading) ?? server.list() });
   outbox.hearOutcomes((outcome) => session.hear(outcome));
   session.hearNews((each) => news.push(each));
 });
@@ -141,6 +143,31 @@ describe("acts on regions in the reader (R4)", () => {
     await settled();
     expect(server.rows.get(one.id)).toEqual({ input: { ...theirs, end: 12 }, version: 3, isDeleted: false });
     expect([news.length, session.outbox.writes.length]).toEqual([1, 0]);
+  });
+
+  it("are not taken back to what was read before them, and deletions are taken back also after a reading (L6, H7)", async () => {
+    const made = region();
+    session.create([made]);
+    await settled();
+    let answer = (_regions: readonly RegionShort[]) => {};
+    reading = new Promise((resolve) => (answer = resolve));
+    const old = server.list();
+    const refreshed = session.refresh();
+    session.change({ ...made, role: "caption" });
+    await settled();
+    reading = null;
+    answer(old);
+    await refreshed;
+    expect(session.get(made.id)?.role).toBe("caption");
+
+    session.remove([made.id]);
+    await settled();
+    await session.refresh();
+    expect(session.ordered).toEqual([]);
+    expect(session.at(0)).toEqual([]);
+    steps.undo();
+    expect(session.get(made.id)?.role).toBe("caption");
+    expect(news).toEqual([]);
   });
 
   it("take up what an earlier page left unsent", () => {

@@ -37,6 +37,8 @@ export class ContestSession {
   readonly #entries = new Map<string, Entry>();
   readonly #listeners = new Set<() => void>();
   readonly steps: Acts;
+  /** how often something was done here */
+  #sent = 0;
   #ground: Ground;
   #state: ContestState;
   #tellNews: (news: News) => void = () => {};
@@ -107,6 +109,7 @@ export class ContestSession {
 
   /** Takes in an act of mine that the server has carried out in one request, and that it takes back in one. */
   carriedOut(actId: string, what: string, written: { readonly [K in Kind]?: readonly Seen<AnyRecord>[] }): void {
+    this.#sent++;
     const records = Object.entries(written).flatMap(([kind, list]) => list.map((record) => ({ kind: kind as Kind, record })));
     for (const { kind, record } of records) this.#know(kind, record);
     this.steps.push({ actId, what, recordIds: records.map(({ record }) => record.id) });
@@ -205,6 +208,7 @@ export class ContestSession {
   }
 
   #queue(write: Pick<Write, "recordId" | "method" | "path" | "body" | "undoes" | "actId">): string {
+    this.#sent++;
     const key = this.setting.newKey();
     const needsVersion = write.method !== "POST" || write.path.endsWith("/restore");
     this.outbox.add({ ...write, key, needsVersion });
@@ -229,11 +233,15 @@ export class ContestSession {
     return mayBeNew || [claims, parties, sides, documents].some((list) => list.some((each) => each.id === id));
   }
 
-  /** Reads the contest again, unless something of it is still on its way. */
-  async refresh(): Promise<void> {
-    if (this.outbox.state.waiting > 0) return;
+  /** Reads the contest again, unless something of it is on its way, or was sent meanwhile: that is newer than what was read. Gives whether that was so, and it has to be read once more. */
+  async refresh(): Promise<boolean> {
+    const sent = this.#sent;
+    const isQuiet = () => this.outbox.state.waiting === 0 && sent === this.#sent;
+    if (!isQuiet()) return true;
     const view = await this.setting.reread();
-    if (view && this.outbox.state.waiting === 0) this.adopt(view);
+    if (!isQuiet()) return true;
+    if (view) this.adopt(view);
+    return false;
   }
 
   #settle(entry: Entry, { abilities, ...record }: Seen<AnyRecord>): void {

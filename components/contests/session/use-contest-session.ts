@@ -34,7 +34,10 @@ const NEW = new Set(["placement", "position", "relation", "assessment", "assignm
 
 /** Reads the contest again when others have changed something of it; not under an open dialog, which works on what it shows. */
 function useOthersWork(session: ContestSession, slug: string, since: string): void {
-  const [gathering] = useState(() => new Gathering(() => session.refresh(), () => isDialogOpen() || session.outbox.state.waiting > 0));
+  const [gathering] = useState(() => {
+    const made: Gathering = new Gathering(async () => (await session.refresh()) && made.add(null), () => isDialogOpen() || session.outbox.state.waiting > 0);
+    return made;
+  });
   useEffect(() => {
     gathering.start();
     return () => gathering.stop();

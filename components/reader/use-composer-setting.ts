@@ -28,7 +28,10 @@ export function useComposerSetting(services: ReaderServices, view: ReaderView | 
       mayContest: me.mayContest,
       level,
       onLevel: (next) => controller.setLevel(next),
-      onChange: (next, what) => session.change(next.id, next, what),
+      onEdit: (claimId, edit, what) => {
+        const now = session.get(claimId);
+        if (now?.input.mentions.some(({ id }) => id === mentionId)) session.change(claimId, edit(now.input), what);
+      },
       text,
       commands: {
         onHold: (next) => controller.open(next),

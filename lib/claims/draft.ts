@@ -100,20 +100,25 @@ export function addWord(claim: ClaimInput, place: Place, role: "hedge" | "loaded
 
 const equal = (a: Span, b: Span) => a.start === b.start && a.end === b.end;
 
+// By what it says: each answer of the server makes the fragments anew.
+const isSame = (a: FragmentInput, b: FragmentInput) => a.role === b.role && a.levelOrdinal === b.levelOrdinal && equal(a, b);
+
 /** Says whose word a hedge or a loaded word is; null takes it back. */
 export function setWordParty(claim: ClaimInput, place: Place, fragment: FragmentInput, wordPartyId: string | null): ClaimInput {
-  const fragments = fragmentsAt(claim, place).map((each) => (each === fragment ? { ...each, wordPartyId } : each));
+  const fragments = fragmentsAt(claim, place).map((each) => (isSame(each, fragment) ? { ...each, wordPartyId } : each));
   return withFragments(claim, place, fragments);
 }
 
 /** Takes one fragment away, and with content the hedges and loaded words that then lie outside of it. */
 export function removeFragment(claim: ClaimInput, place: Place, fragment: FragmentInput): Edited {
-  return settleContent(claim, place, fragmentsAt(claim, place).filter((each) => each !== fragment));
+  return settleContent(claim, place, fragmentsAt(claim, place).filter((each) => !isSame(each, fragment)));
 }
 
-/** Moves the ends of one fragment. */
+/** Moves the ends of one fragment; one that is no longer there stays away. */
 export function moveFragment(claim: ClaimInput, place: Place, fragment: FragmentInput, span: Span): Edited {
-  const others = fragmentsAt(claim, place).filter((each) => each !== fragment);
+  const fragments = fragmentsAt(claim, place);
+  const others = fragments.filter((each) => !isSame(each, fragment));
+  if (others.length === fragments.length) return edited(claim);
   const isContent = fragment.role === "content";
   if (isContent && others.some((each) => each.role === "content" && overlaps(each, span))) return refused("overlapping_content");
   const moved = [...others, { ...fragment, ...spanOf(span) }];

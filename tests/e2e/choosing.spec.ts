@@ -73,6 +73,25 @@ test("what is there already is taken, also where it was to be made new before th
   expect((await call<{ items: unknown[] }>(page, "get", contests)).items).toHaveLength(1);
 });
 
+test("what a list answers late leaves alone what was entered meanwhile (U29)", async ({ page }) => {
+  const lorn = await newCase(page);
+  await openReader(page, lorn.address);
+  await select(page, "any shots had been fired");
+  await page.keyboard.press("c");
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  await page.route(/\/parties\?.*q=Southern/, async (route) => held.then(() => route.continue()));
+  await page.getByRole("combobox", { name: "Claimed by" }).fill("Southern Command");
+  await page.getByRole("option", { name: "Create “Southern Command”" }).click();
+  await page.getByLabel("In one neutral sentence").fill("Nobody fired.");
+  await page.getByLabel("Said", { exact: true }).fill("7 August 2014");
+  await page.keyboard.press("Tab");
+  await saved(page);
+  answer();
+  await expect(page.getByRole("row", { name: "Southern Command" })).toBeVisible();
+  await expect.poll(async () => (await claimsOf(page, lorn)).map(({ claimants, proposition, said }) => [claimants.length, proposition, said])).toEqual([[1, "Nobody fired.", "2014-08-07"]]);
+});
+
 test("Enter takes the first row for the words as they are, not one that an earlier search left there (U27)", async ({ page }) => {
   const lorn = await newCase(page);
   await openReader(page, lorn.address);

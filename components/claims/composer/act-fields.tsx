@@ -20,7 +20,7 @@ export function ActFields() {
         label={t("fields.act")}
         choices={all.map((id) => ({ id, label: actLabel(t, id) }))}
         value={claim.act}
-        onChange={(act) => onChange({ ...claim, act }, "act")}
+        onChange={(act) => onChange((now) => ({ ...now, act }), "act")}
         isDisabled={!mayChange}
         {...(issue ? { errorMessage: issue } : {})}
       />
@@ -28,21 +28,21 @@ export function ActFields() {
         label={t("fields.mode")}
         choices={modes.map((id) => ({ id, label: t(`modes.${id}`) }))}
         value={mention.mode}
-        onChange={(mode) => onChange(changeMention(claim, place, { mode }), "mode")}
+        onChange={(mode) => onChange((now) => changeMention(now, place, { mode }), "mode")}
         isDisabled={!mayChange}
       />
       <Select
         label={t("fields.polarity")}
         choices={polarities.map((id) => ({ id, label: t(`polarities.${id}`) }))}
         value={claim.polarity}
-        onChange={(polarity) => onChange({ ...claim, polarity }, "polarity")}
+        onChange={(polarity) => onChange((now) => ({ ...now, polarity }), "polarity")}
         isDisabled={!mayChange}
       />
       <Select
         label={t("fields.certainty")}
         choices={certainties.map((id) => ({ id, label: t(`certainties.${id}`) }))}
         value={claim.certainty}
-        onChange={(certainty) => onChange({ ...claim, certainty }, "certainty")}
+        onChange={(certainty) => onChange((now) => ({ ...now, certainty }), "certainty")}
         isDisabled={!mayChange}
       />
     </div>

@@ -13,8 +13,7 @@ export function AttributionFields() {
   const issue = useIssueOf(["attribution", "claimants"]);
   const isOwnVoice = claim.attribution === "own_voice";
   const setVoice = (own: boolean) => {
-    const next = own ? changeMention(setOwnVoice(claim, document.voicePartyId), place, { mode: "none" }) : setClaimants(claim, place, []);
-    onChange(next, "claimants");
+    onChange((now) => (own ? changeMention(setOwnVoice(now, document.voicePartyId), place, { mode: "none" }) : setClaimants(now, place, [])), "claimants");
   };
   return (
     <>
@@ -23,7 +22,7 @@ export function AttributionFields() {
           label={t("fields.claimants")}
           description={t("fields.claimantsNote")}
           value={claim.claimants}
-          onChange={(ids) => onChange(setClaimants(claim, place, ids), "claimants")}
+          onChange={(edit) => onChange((now) => setClaimants(now, place, edit(now.claimants)), "claimants")}
           errorMessage={issue}
         />
       )}

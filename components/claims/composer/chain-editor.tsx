@@ -21,12 +21,12 @@ export function ChainEditor() {
   const { levels } = mentionAt(claim, place);
   const shown: readonly Level[] = levels.length > 0 ? levels : [{ sourceKind: "named", stance: null, partyIds: [] }];
   const add = () => {
-    onChange(addLevel(claim, place), "level");
+    onChange((now) => addLevel(now, place), "level");
     onLevel(shown.length);
   };
   // The focus goes with the level, so that the next press moves the same one on.
   const move = (from: number, to: number, direction: "inward" | "outward") => {
-    onChange(moveLevel(claim, place, from, to), "level");
+    onChange((now) => moveLevel(now, place, from, to), "level");
     onLevel(to);
     requestAnimationFrame(() => focusMove(list.current, to, direction));
   };

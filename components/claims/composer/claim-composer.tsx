@@ -18,7 +18,9 @@ import styles from "./composer.module.css";
 export interface ClaimComposerProps {
   readonly working: Working;
   /** everything but what the claim itself says */
-  readonly setting: Omit<ComposerContext, "claim" | "record" | "mayChange" | "issues">;
+  readonly setting: Omit<ComposerContext, "claim" | "record" | "mayChange" | "issues" | "onChange"> & {
+    readonly onEdit: (claimId: string, ...edit: Parameters<ComposerContext["onChange"]>) => void;
+  };
   readonly onRetry: () => void;
   readonly onDiscard: () => void;
   readonly onCompare: () => void;
@@ -27,11 +29,11 @@ export interface ClaimComposerProps {
 }
 
 /** Everything that can be said of one claim at one place. Each field is saved when it is left; nothing needs a button. */
-export function ClaimComposer({ working, setting, onRetry, onDiscard, onCompare, children }: ClaimComposerProps) {
+export function ClaimComposer({ working, setting: { onEdit, ...setting }, onRetry, onDiscard, onCompare, children }: ClaimComposerProps) {
   const { input: claim, issues, conflict } = working;
   const mayChange = working.mayChange && conflict === null;
   return (
-    <ComposerProvider value={{ ...setting, claim, record: working.record, mayChange, issues }}>
+    <ComposerProvider value={{ ...setting, claim, record: working.record, mayChange, issues, onChange: (edit, what) => onEdit(claim.id, edit, what) }}>
       <div className={styles.composer}>
         <ProblemNote working={working} onRetry={onRetry} onDiscard={onDiscard} onCompare={onCompare} />
         <div className={styles.stack}>
@@ -58,7 +60,7 @@ function PropositionField() {
       label={t("fields.proposition")}
       description={t("fields.propositionNote")}
       value={claim.proposition}
-      onKeep={(proposition) => onChange({ ...claim, proposition }, "proposition")}
+      onKeep={(proposition) => onChange((now) => ({ ...now, proposition }), "proposition")}
       errorMessage={useIssue("proposition")}
       isReadOnly={!mayChange}
       isReading

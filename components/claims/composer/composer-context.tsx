@@ -24,8 +24,8 @@ export interface ComposerContext {
   readonly issues: readonly Issue[];
   readonly level: number;
   readonly onLevel: (level: number) => void;
-  /** keeps an edit; `what` names it for undo */
-  readonly onChange: (next: ClaimInput, what: string) => void;
+  /** keeps an edit of the claim as it stands when this is called, which may be later than what is drawn; `what` names it for undo */
+  readonly onChange: (edit: (claim: ClaimInput) => ClaimInput, what: string) => void;
   /** the text beside the composer, where there is one */
   readonly text: {
     /** what is selected, and how to hear of changes: only what shows it is drawn anew */

@@ -15,21 +15,21 @@ export function DateFields() {
       <DateField
         label={t("fields.said")}
         value={claim.said}
-        onKeep={(said) => onChange({ ...claim, said }, "said")}
+        onKeep={(said) => onChange((now) => ({ ...now, said }), "said")}
         errorMessage={useIssue("said")}
         isReadOnly={!mayChange}
       />
       <DateField
         label={t("fields.event")}
         value={claim.event}
-        onKeep={(event) => onChange({ ...claim, event }, "event")}
+        onKeep={(event) => onChange((now) => ({ ...now, event }), "event")}
         errorMessage={useIssue("event")}
         isReadOnly={!mayChange}
       />
       <DateField
         label={t("fields.reported")}
         value={reported}
-        onKeep={(date) => onChange(changeMention(claim, place, { reported: date }), "reported")}
+        onKeep={(date) => onChange((now) => changeMention(now, place, { reported: date }), "reported")}
         isReadOnly={!mayChange}
       />
     </div>

@@ -6,7 +6,7 @@ import { useComposer, useSelected } from "@/components/claims/composer/composer-
 import { WordParty } from "@/components/claims/composer/word-party";
 import { IconButton } from "@/components/ui/icon-button";
 import { fragmentsAt, moveFragment, removeFragment, type Edited } from "@/lib/claims/draft";
-import type { FragmentInput, FragmentRole } from "@/lib/claims/record";
+import type { ClaimInput, FragmentInput, FragmentRole } from "@/lib/claims/record";
 import { directionOf } from "@/lib/text/direction";
 import styles from "./composer.module.css";
 
@@ -31,12 +31,21 @@ export function FragmentList({ roles, level }: FragmentListProps) {
 
 function FragmentRow({ fragment, canBeLast }: { fragment: FragmentInput; canBeLast: boolean }) {
   const t = useTranslations("claims");
-  const { claim, place, text, mayChange, onChange } = useComposer();
+  const { place, text, mayChange, onChange } = useComposer();
   const selection = useSelected();
   const [end, setEnd] = useState<"start" | "end">("end");
   if (!text) return null;
   const words = text.wordsOf(fragment);
-  const keep = (edited: Edited) => (edited.ok ? onChange(edited.claim, fragment.role) : text.onRefused(edited.why));
+  function keep(edit: (claim: ClaimInput) => Edited): boolean {
+    let isKept = false;
+    onChange((now) => {
+      const edited = edit(now);
+      isKept = edited.ok;
+      if (!edited.ok) text?.onRefused(edited.why);
+      return edited.ok ? edited.claim : now;
+    }, fragment.role);
+    return isKept;
+  }
   // Arrows choose an end; with Alt they move it by a character, with Alt and Shift by a word.
   function press(event: KeyboardEvent) {
     const sign = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : null;
@@ -46,9 +55,7 @@ function FragmentRow({ fragment, canBeLast }: { fragment: FragmentInput; canBeLa
     if (!event.altKey) return setEnd(direction === 1 ? "end" : "start");
     const moved = { start: fragment.start, end: fragment.end, [end]: text.step(fragment[end], direction, event.shiftKey ? "word" : "character") };
     if (moved.start >= moved.end) return;
-    const edited = moveFragment(claim, place, fragment, moved);
-    keep(edited);
-    if (edited.ok) text.onMoved();
+    if (keep((now) => moveFragment(now, place, fragment, moved))) text.onMoved();
   }
   return (
     <li data-role={fragment.role}>
@@ -63,7 +70,7 @@ function FragmentRow({ fragment, canBeLast }: { fragment: FragmentInput; canBeLa
           label={t("fragments.set", { role: t(`roles.${fragment.role}`) })}
           icon={<CornerDownLeft aria-hidden />}
           preventFocusOnPress
-          onPress={() => keep(moveFragment(claim, place, fragment, selection))}
+          onPress={() => keep((now) => moveFragment(now, place, fragment, selection))}
         />
       )}
       {mayChange && !canBeLast && (
@@ -71,7 +78,7 @@ function FragmentRow({ fragment, canBeLast }: { fragment: FragmentInput; canBeLa
           size="small"
           label={t("fragments.remove", { role: t(`roles.${fragment.role}`), words })}
           icon={<Trash2 aria-hidden />}
-          onPress={() => keep(removeFragment(claim, place, fragment))}
+          onPress={() => keep((now) => removeFragment(now, place, fragment))}
         />
       )}
       </div>

@@ -8,7 +8,7 @@ import { ComposerParties } from "@/components/claims/composer/composer-parties";
 import { FragmentList } from "@/components/claims/composer/fragment-list";
 import { IconButton } from "@/components/ui/icon-button";
 import { Select } from "@/components/ui/select";
-import { changeLevel, removeLevel } from "@/lib/claims/draft";
+import { changeLevel, mentionAt, removeLevel } from "@/lib/claims/draft";
 import { sourceKinds, stances, type Level } from "@/lib/claims/record";
 import styles from "./composer.module.css";
 
@@ -25,7 +25,7 @@ export function LevelEditor({ level, ordinal, count, onMove }: LevelEditorProps)
   const composer = useComposer();
   const { claim, place, mayChange, onChange, onLevel } = composer;
   const isInHand = composer.level === ordinal;
-  const change = (part: Partial<Level>, what: string) => onChange(changeLevel(claim, place, ordinal, part), what);
+  const change = (part: Partial<Level>, what: string) => onChange((now) => changeLevel(now, place, ordinal, part), what);
   const name = t("chain.level", { ordinal: ordinal + 1 });
   const mentionIndex = claim.mentions.findIndex((mention) => mention.id === place.mentionId);
   const issue = useIssue("mentions", mentionIndex, "levels", ordinal);
@@ -36,7 +36,7 @@ export function LevelEditor({ level, ordinal, count, onMove }: LevelEditorProps)
         {ordinal > 0 && mayChange && <LevelActs ordinal={ordinal} count={count} onMove={onMove} />}
       </div>
       {ordinal > 0 && (
-        <ComposerParties label={t("chain.parties")} value={level.partyIds} onChange={(partyIds) => change({ partyIds: [...partyIds] }, "levelParties")} errorMessage={issue} />
+        <ComposerParties label={t("chain.parties")} value={level.partyIds} onChange={(edit) => onChange((now) => changeLevel(now, place, ordinal, { partyIds: [...edit(mentionAt(now, place).levels[ordinal]?.partyIds ?? [])] }), "levelParties")} errorMessage={issue} />
       )}
       <div className={styles.pairs}>
         <Select
@@ -67,10 +67,10 @@ export function LevelEditor({ level, ordinal, count, onMove }: LevelEditorProps)
 
 function LevelActs({ ordinal, count, onMove }: Omit<LevelEditorProps, "level">) {
   const t = useTranslations("claims");
-  const { claim, place, onChange, onLevel } = useComposer();
+  const { place, onChange, onLevel } = useComposer();
   const number = ordinal + 1;
   const remove = () => {
-    onChange(removeLevel(claim, place, ordinal), "level");
+    onChange((now) => removeLevel(now, place, ordinal), "level");
     onLevel(Math.max(ordinal - 1, 0));
   };
   return (

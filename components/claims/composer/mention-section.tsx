@@ -58,7 +58,7 @@ function MentionRow({ mention, title }: { mention: MentionInput; title: string |
         : <Link href={`${projectPath.replace("/projects/", "/p/")}/documents/${mention.documentId}?claim=${claim.id}`}>{name}</Link>}
         {quote && <p className={styles.mentionQuote} dir="auto">{quote}</p>}
       </div>
-      {without && mayChange && <IconButton size="small" label={t("mentions.remove", { title: name })} icon={<Trash2 aria-hidden />} onPress={() => onChange(without, "mention")} />}
+      {without && mayChange && <IconButton size="small" label={t("mentions.remove", { title: name })} icon={<Trash2 aria-hidden />} onPress={() => onChange((now) => removeMention(now, mention.id) ?? now, "mention")} />}
     </li>
   );
 }

@@ -23,8 +23,8 @@ export function MoreFields() {
       </Disclosure>
       <Disclosure level={3} title={t("more.parties", { count: others })} defaultExpanded={others > 0}>
         <div className={styles.stack}>
-          <ComposerParties label={t("fields.targets")} description={t("fields.targetsNote")} value={claim.targets} onChange={(ids) => onChange({ ...claim, targets: [...ids] }, "targets")} errorMessage={useIssue("targets")} />
-          <ComposerParties label={t("fields.invoked")} description={t("fields.invokedNote")} value={claim.invoked} onChange={(ids) => onChange({ ...claim, invoked: [...ids] }, "invoked")} errorMessage={useIssue("invoked")} />
+          <ComposerParties label={t("fields.targets")} description={t("fields.targetsNote")} value={claim.targets} onChange={(edit) => onChange((now) => ({ ...now, targets: [...edit(now.targets)] }), "targets")} errorMessage={useIssue("targets")} />
+          <ComposerParties label={t("fields.invoked")} description={t("fields.invokedNote")} value={claim.invoked} onChange={(edit) => onChange((now) => ({ ...now, invoked: [...edit(now.invoked)] }), "invoked")} errorMessage={useIssue("invoked")} />
         </div>
       </Disclosure>
       <Disclosure level={3} title={t("more.notes")} defaultExpanded={hasNotes(claim)}>
@@ -42,7 +42,7 @@ function NoteFields() {
   const { claim, place, mayChange, onChange } = useComposer();
   const mention = mentionAt(claim, place);
   const objectIssue = useIssueOf(["objectKind", "objectClaimId", "objectText"]);
-  const setKind = (objectKind: ClaimInput["objectKind"]) => onChange({ ...claim, objectKind, objectText: "", objectClaimId: null }, "object");
+  const setKind = (objectKind: ClaimInput["objectKind"]) => onChange((now) => ({ ...now, objectKind, objectText: "", objectClaimId: null }), "object");
   return (
     <div className={styles.stack}>
       <div className={styles.pairs}>
@@ -58,23 +58,23 @@ function NoteFields() {
           label={t("fields.documentStance")}
           choices={stances.map((id) => ({ id, label: t(`stances.${id}`) }))}
           value={mention.documentStance}
-          onChange={(documentStance) => onChange(changeMention(claim, place, { documentStance }), "documentStance")}
+          onChange={(documentStance) => onChange((now) => changeMention(now, place, { documentStance }), "documentStance")}
           isDisabled={!mayChange}
         />
       </div>
       {claim.objectKind === "term" && (
-        <KeptLine label={t("fields.objectText")} value={claim.objectText} onKeep={(objectText) => onChange({ ...claim, objectText }, "object")} isReadOnly={!mayChange} />
+        <KeptLine label={t("fields.objectText")} value={claim.objectText} onKeep={(objectText) => onChange((now) => ({ ...now, objectText }), "object")} isReadOnly={!mayChange} />
       )}
       {claim.objectKind === "claim" && <ObjectClaim errorMessage={objectIssue} />}
       <KeptProse
         label={t("fields.suppliedReading")}
         description={t("fields.suppliedReadingNote")}
         value={mention.suppliedReading}
-        onKeep={(suppliedReading) => onChange(changeMention(claim, place, { suppliedReading }), "suppliedReading")}
+        onKeep={(suppliedReading) => onChange((now) => changeMention(now, place, { suppliedReading }), "suppliedReading")}
         isReadOnly={!mayChange}
         draft={`suppliedReading ${mention.id}`}
       />
-      <KeptProse label={t("fields.note")} value={claim.note} onKeep={(note) => onChange({ ...claim, note }, "note")} isReadOnly={!mayChange} draft="note" />
+      <KeptProse label={t("fields.note")} value={claim.note} onKeep={(note) => onChange((now) => ({ ...now, note }), "note")} isReadOnly={!mayChange} draft="note" />
     </div>
   );
 }

@@ -23,7 +23,7 @@ export function ObjectClaim({ errorMessage }: { errorMessage?: string | undefine
       description={words === null ? t("fields.objectClaimNote") : `“${words}”`}
       source={search}
       value={chosen}
-      onChange={(choice) => choice && onChange({ ...claim, objectClaimId: choice.id }, "object")}
+      onChange={(choice) => choice && onChange((now) => ({ ...now, objectClaimId: choice.id }), "object")}
       isDisabled={!mayChange}
       {...(errorMessage ? { errorMessage } : {})}
     />

@@ -18,7 +18,8 @@ export interface PartyPickerProps {
   readonly label: string;
   readonly description?: string;
   readonly value: readonly string[];
-  readonly onChange: (ids: readonly string[]) => void;
+  /** an edit of the parties as they stand when it is called: a search may answer after they have changed */
+  readonly onChange: (edit: (ids: readonly string[]) => readonly string[]) => void;
   readonly errorMessage?: string | undefined;
   /** one at most: choosing another replaces it */
   readonly isSingle?: boolean;
@@ -42,7 +43,7 @@ export function PartyPicker({ directory, label, description, value, onChange, er
   const [newName, setNewName] = useState<string | null>(null);
   const add = (id: string) => {
     setNewName(null);
-    if (!value.includes(id)) onChange(isSingle ? [id] : [...value, id]);
+    onChange((ids) => (isSingle ? [id] : [...new Set([...ids, id])]));
   };
   const tags = value.map((id): Choice => {
     const party = directory.party(id);
@@ -56,7 +57,7 @@ export function PartyPicker({ directory, label, description, value, onChange, er
   };
   return (
     <div className={styles.stack}>
-      {tags.length > 0 && <TagList label={label} tags={tags} {...(!isReadOnly ? { onRemove: (id: string) => onChange(value.filter((each) => each !== id)) } : {})} />}
+      {tags.length > 0 && <TagList label={label} tags={tags} {...(!isReadOnly ? { onRemove: (id: string) => onChange((ids) => ids.filter((each) => each !== id)) } : {})} />}
       {!isReadOnly && (
         <ComboBox
           label={tags.length > 0 ? t("party.more", { field: label }) : label}

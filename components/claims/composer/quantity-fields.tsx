@@ -14,15 +14,15 @@ export function QuantityFields() {
   const t = useTranslations("claims");
   const { claim, mayChange, onChange } = useComposer();
   const { quantities } = claim;
-  const set = (next: readonly Quantity[]) => onChange({ ...claim, quantities: [...next] }, "quantities");
+  const set = (edit: (all: readonly Quantity[]) => readonly Quantity[]) => onChange((now) => ({ ...now, quantities: [...edit(now.quantities)] }), "quantities");
   return (
     <div className={styles.stack}>
       {quantities.map((quantity, index) => (
         <KeptQuantity key={`${index} ${quantity.qualifier}`} index={index} all={quantities} set={set} />
       ))}
-      <FigureReading onKeep={(read) => set([...quantities, ...read])} />
+      <FigureReading onKeep={(read) => set((all) => [...all, ...read])} />
       {mayChange && (
-        <Button size="small" className={styles.start!} icon={<Plus aria-hidden />} onPress={() => set([...quantities, quantityRecord.parse({})])}>
+        <Button size="small" className={styles.start!} icon={<Plus aria-hidden />} onPress={() => set((all) => [...all, quantityRecord.parse({})])}>
           {t("quantity.add")}
         </Button>
       )}
@@ -33,7 +33,7 @@ export function QuantityFields() {
 interface KeptQuantityProps {
   readonly index: number;
   readonly all: readonly Quantity[];
-  readonly set: (next: readonly Quantity[]) => void;
+  readonly set: (edit: (all: readonly Quantity[]) => readonly Quantity[]) => void;
 }
 
 function KeptQuantity({ index, all, set }: KeptQuantityProps) {
@@ -41,15 +41,15 @@ function KeptQuantity({ index, all, set }: KeptQuantityProps) {
   const { mayChange } = useComposer();
   const issue = useIssue("quantities", index);
   const number = index + 1;
-  const move = (to: number) => set(all.map((each, at) => (at === to ? all[index]! : at === index ? all[to]! : each)));
-  const change = (part: Partial<Quantity>) => set(all.map((each, at) => (at === index ? { ...each, ...part } : each)));
+  const move = (to: number) => set((now) => now.map((each, at) => (at === to ? now[index]! : at === index ? now[to]! : each)));
+  const change = (part: Partial<Quantity>) => set((now) => now.map((each, at) => (at === index ? { ...each, ...part } : each)));
   return (
     <QuantityForm title={t("quantity.title", { number })} quantity={all[index]!} onChange={change} issue={issue}>
       {mayChange && (
         <>
           <IconButton size="small" label={t("figures.up", { number })} icon={<ChevronUp aria-hidden />} isDisabled={index === 0} onPress={() => move(index - 1)} />
           <IconButton size="small" label={t("figures.down", { number })} icon={<ChevronDown aria-hidden />} isDisabled={number === all.length} onPress={() => move(index + 1)} />
-          <IconButton size="small" label={t("quantity.remove", { number })} icon={<Trash2 aria-hidden />} onPress={() => set(all.filter((_, at) => at !== index))} />
+          <IconButton size="small" label={t("quantity.remove", { number })} icon={<Trash2 aria-hidden />} onPress={() => set((now) => now.filter((_, at) => at !== index))} />
         </>
       )}
     </QuantityForm>

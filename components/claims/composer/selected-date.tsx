@@ -12,16 +12,16 @@ const LONGEST = 60;
 /** A date that is selected in the text, as it was understood, and which of the three it shall be. Nothing is kept by itself. */
 export function SelectedDate() {
   const t = useTranslations("claims");
-  const { claim, place, text, mayChange, onChange } = useComposer();
+  const { place, text, mayChange, onChange } = useComposer();
   const selection = useSelected();
   const words = text && selection && selection.end - selection.start <= LONGEST ? text.wordsOf(selection) : "";
   const date = words.trim() ? readDate(words, {}) : null;
   if (!mayChange || !date?.ok) return null;
   const { edtf } = date;
   const uses = [
-    ["said", () => onChange({ ...claim, said: edtf }, "said")],
-    ["event", () => onChange({ ...claim, event: edtf }, "event")],
-    ["reported", () => onChange(changeMention(claim, place, { reported: edtf }), "reported")],
+    ["said", () => onChange((now) => ({ ...now, said: edtf }), "said")],
+    ["event", () => onChange((now) => ({ ...now, event: edtf }), "event")],
+    ["reported", () => onChange((now) => changeMention(now, place, { reported: edtf }), "reported")],
   ] as const;
   return (
     <fieldset className={styles.proposal}>

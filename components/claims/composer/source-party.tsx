@@ -21,7 +21,7 @@ export function SourceParty() {
   const source = fragmentsAt(claim, place).find(({ role, levelOrdinal }) => role === "source" && levelOrdinal === 0);
   const name = text && source ? text.wordsOf(source).replace(/\s+/g, " ").trim() : "";
   if (!mayChange || claim.claimants.length > 0 || name === "" || name.length > LONGEST) return null;
-  const claimed = (id: string) => onChange(setClaimants(claim, place, [id]), "claimants");
+  const claimed = (id: string) => onChange((now) => (now.claimants.length > 0 ? now : setClaimants(now, place, [id])), "claimants");
   async function look() {
     const found = await directory.search(name, new AbortController().signal).catch(() => []);
     const known = found.find((party) => party.names.some((each) => bare(each.text) === bare(name)));

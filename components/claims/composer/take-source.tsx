@@ -13,7 +13,7 @@ const SHOWN = 90;
 /** Takes claimants, chain, source and cue over from another claim of the document: a list's header names the source of all its items. */
 export function TakeSource() {
   const t = useTranslations("claims");
-  const { claim, place, text, directory, onChange } = useComposer();
+  const { place, text, directory, onChange } = useComposer();
   if (!text?.others) return null;
   const { wordsOf, others } = text;
   const here = extentOf({ spans: spansHere(others.list(), place.mentionId) });
@@ -30,7 +30,7 @@ export function TakeSource() {
   const take = async (mentionId: string) => {
     const passage = others.list().find((each) => each.mentionId === mentionId);
     const from = passage && (await others.load(passage.id));
-    if (from) onChange(takeAttribution(claim, place, from, { ...place, mentionId }), "chain");
+    if (from) onChange((now) => takeAttribution(now, place, from, { ...place, mentionId }), "chain");
   };
   return (
     <ComboBox

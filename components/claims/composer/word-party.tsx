@@ -20,9 +20,9 @@ export function WordParty({ fragment, words }: { fragment: FragmentInput; words:
   const near = [...new Set([...claim.claimants, ...inChain, ...(wordPartyId ? [wordPartyId] : [])])].filter((id) => id !== document.voicePartyId);
   const set = (partyId: string | null) => {
     setIsOther(false);
-    onChange(setWordParty(claim, place, fragment, partyId), "word");
+    onChange((now) => setWordParty(now, place, fragment, partyId), "word");
   };
-  if (isOther) return <ComposerParties label={t("words.whose", { words })} value={[]} onChange={(ids) => set(ids[0] ?? null)} isSingle />;
+  if (isOther) return <ComposerParties label={t("words.whose", { words })} value={[]} onChange={(edit) => set(edit([])[0] ?? null)} isSingle />;
   const choices = [
     { id: UNSAID, label: t("words.unsaid") },
     ...near.map((id) => ({ id, label: directory.nameOf(id) ?? t("party.loading") })),

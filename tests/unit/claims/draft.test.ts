@@ -77,6 +77,16 @@ describe("fragments", () => {
     expect(spans(made(moveFragment(claim, place, first, { start: 8, end: 25 })), "content")).toEqual([[8, 25], [30, 40]]);
     expect(moveFragment(claim, place, first, { start: 8, end: 31 })).toEqual({ ok: false, why: "overlapping_content" });
   });
+
+  it("are known by what they say after an answer has made them anew; one that is gone stays away (U29)", () => {
+    const claim = made(addWord(fresh(), place, "hedge", { start: 12, end: 14 }));
+    const [again, hedge] = [structuredClone(claim), fragment(claim, "hedge")];
+    expect(fragment(setWordParty(again, place, hedge, uuid(9)), "hedge").wordPartyId).toBe(uuid(9));
+    expect(spans(made(moveFragment(again, place, hedge, { start: 12, end: 16 })), "hedge")).toEqual([[12, 16]]);
+    const without = made(removeFragment(again, place, hedge));
+    expect(spans(without, "hedge")).toEqual([]);
+    expect(moveFragment(without, place, hedge, { start: 12, end: 16 })).toEqual({ ok: true, claim: without });
+  });
 });
 
 describe("the chain", () => {

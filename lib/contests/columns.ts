@@ -26,6 +26,8 @@ export interface Column {
   readonly key: string;
   readonly head: Head;
   readonly cards: readonly Card[];
+  /** of a position: the claims on it that stand in the rows below (own voice, silence) */
+  readonly below?: readonly Card[];
 }
 
 /**
@@ -35,7 +37,7 @@ export interface Column {
  */
 export function columnsBy(by: Columning, cards: readonly Card[], positions: readonly PositionInput[], names: ContestNames): Column[] {
   const claiming = cards.filter(({ row }) => row === "columns" || (row === "unplaced" && by !== "position"));
-  if (by === "position") return positionColumns(claiming, positions);
+  if (by === "position") return positionColumns(cards, positions);
   if (by === "document") return documentColumns(claiming, names);
   if (by === "date") return dateColumns(claiming);
   const attributed = by === "side" ? sideColumns(claiming, names) : partyColumns(claiming, names);
@@ -47,9 +49,11 @@ function positionColumns(cards: readonly Card[], positions: readonly PositionInp
   return [...positions].sort(inPositionOrder).map((position) => ({
     key: position.id,
     head: { by: "position", position },
-    cards: cards.filter((card) => card.position?.id === position.id),
+    ...splitByRow(cards.filter((card) => card.position?.id === position.id)),
   }));
 }
+
+const splitByRow = (cards: readonly Card[]) => ({ cards: cards.filter(({ row }) => row === "columns"), below: cards.filter(({ row }) => row !== "columns") });
 
 const filled = (columns: readonly Column[]): Column[] => columns.filter((column) => column.cards.length > 0);
 

@@ -1,6 +1,6 @@
 "use client";
 import { Plus } from "lucide-react";
-import { useId, useMemo } from "react";
+import { Fragment, useId, useMemo } from "react";
 import { useTranslations } from "use-intl/react";
 import { useCardDrop } from "@/components/contests/board/card-drag";
 import { CardStack } from "@/components/contests/board/card-stack";
@@ -11,6 +11,7 @@ import { FoldButtons } from "@/components/contests/board/fold-buttons";
 import { useFolding } from "@/components/contests/board/use-folding";
 import { useContest } from "@/components/contests/contest-context";
 import { Button } from "@/components/ui/button";
+import type { Card } from "@/lib/contests/cards";
 import type { Column as ColumnContent } from "@/lib/contests/columns";
 import { stacksOf } from "@/lib/contests/folding";
 import styles from "./columns.module.css";
@@ -18,7 +19,7 @@ import styles from "./columns.module.css";
 /** So many cards are in view; the rest is folded until asked for, and on paper never. */
 const IN_VIEW = 8;
 
-export function Column({ column: { head, cards }, anchored }: { column: ColumnContent; anchored: ReadonlySet<number> }) {
+export function Column({ column: { head, cards, below = [] }, anchored }: { column: ColumnContent; anchored: ReadonlySet<number> }) {
   const t = useTranslations("contests");
   const { state, mayPlace, open } = useContest();
   const headId = useId();
@@ -29,7 +30,7 @@ export function Column({ column: { head, cards }, anchored }: { column: ColumnCo
   return (
     <section className={styles.column} aria-labelledby={headId} data-column {...drops}>
       <ColumnHead id={headId} head={head} cards={cards} />
-      {cards.length === 0 && (
+      {cards.length === 0 && below.length === 0 && (
         <p className={styles.empty}>
           {t("columns.empty")} {mayPlace && t("columns.emptyNext")}
         </p>
@@ -46,11 +47,29 @@ export function Column({ column: { head, cards }, anchored }: { column: ColumnCo
         ))}
       </ul>
       <FoldButtons folding={folding} />
+      <Below cards={below} />
       {position && mayPlace && (
         <Button variant="quiet" icon={<Plus aria-hidden />} onPress={() => open({ kind: "place", positionId: position.id })} className={styles.add}>
           {t("position.placeHere")}
         </Button>
       )}
     </section>
+  );
+}
+
+/** What takes a position without standing in its column: nobody's, or a silence. */
+function Below({ cards }: { cards: readonly Card[] }) {
+  const t = useTranslations("contests");
+  if (cards.length === 0) return null;
+  return (
+    <p className={styles.below}>
+      {t("columns.below", { count: cards.length })}{" "}
+      {cards.map(({ number }, at) => (
+        <Fragment key={number}>
+          {at > 0 && ", "}
+          <a href={`#card-${number}`}>{t("relations.card", { number })}</a>
+        </Fragment>
+      ))}
+    </p>
   );
 }

@@ -7,7 +7,7 @@ import { useContest } from "@/components/contests/contest-context";
 import { CsvButton } from "@/components/contests/figures/csv-button";
 import { FigureTable } from "@/components/contests/figures/figure-table";
 import { NARROW, PlotDrawing, Sign, WIDE } from "@/components/contests/figures/plot-drawing";
-import { labelOf, sideRank } from "@/components/contests/figures/row-words";
+import { labelOf, sideRank, useLabelWords } from "@/components/contests/figures/row-words";
 import { downloadDrawing } from "@/components/contests/figures/standalone-drawing";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -20,12 +20,13 @@ import styles from "./figures.module.css";
 export function FigureGroup({ group }: { group: Group }) {
   const t = useTranslations("contests");
   const claims = useTranslations("claims");
+  const labels = useLabelWords();
   const { state } = useContest();
   const drawingId = useId();
   const headId = useId();
   const plot = useMemo(() => figurePlot(group, state.relations, (figure) => sideRank(state, figure)), [group, state]);
   const words = {
-    label: (row: FigurePlot["rows"][number]) => labelOf(state, row, t("columns.unset")),
+    label: (row: FigurePlot["rows"][number]) => labelOf(state, row, labels),
     value: (row: FigurePlot["rows"][number]) => figureOf(claims, row.figure.quantity) ?? "",
   };
   const isDrawn = plot.rows.length > 0;

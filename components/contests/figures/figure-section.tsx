@@ -7,7 +7,7 @@ import { useContest } from "@/components/contests/contest-context";
 import { FigureGroup } from "@/components/contests/figures/figure-group";
 import { CsvButton } from "@/components/contests/figures/csv-button";
 import { FigureTable } from "@/components/contests/figures/figure-table";
-import { labelOf } from "@/components/contests/figures/row-words";
+import { labelOf, useLabelWords } from "@/components/contests/figures/row-words";
 import { figureGroups, figuresOf, type Figure, type FigureGroup as Group } from "@/lib/contests/figures";
 import { sumsOf, type Sum } from "@/lib/contests/sums";
 import styles from "./figures.module.css";
@@ -60,6 +60,7 @@ function Apart({ groups }: { groups: readonly Group[] }) {
 function Sums({ sums }: { sums: readonly Sum[] }) {
   const t = useTranslations("contests");
   const claims = useTranslations("claims");
+  const labels = useLabelWords();
   const { state } = useContest();
   if (sums.length === 0) return null;
   return (
@@ -70,7 +71,7 @@ function Sums({ sums }: { sums: readonly Sum[] }) {
           <li key={index}>
             {sum.terms.map(({ quantity }) => figureOf(claims, quantity)).join(" + ")} = <strong>{totalOf(claims, sum)}</strong>{" "}
             <span className={styles.lead}>
-              {t(`figures.sumWhy.${sum.why}`, { who: labelOf(state, { figure: sum.terms[0]! }, t("columns.unset")) })} ({sum.terms.map((term, at) => (
+              {t(`figures.sumWhy.${sum.why}`, { who: labelOf(state, { figure: sum.terms[0]! }, labels) })} ({sum.terms.map((term, at) => (
                 <span key={at}>
                   {at > 0 && ", "}
                   <a href={`#card-${term.card.number}`}>{t("relations.card", { number: term.card.number })}</a>

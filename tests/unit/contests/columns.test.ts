@@ -24,6 +24,11 @@ describe("columns", () => {
       [none.id, [office.id, unset.id]], [three.id, [guild.id, joint.id]], [empty.id, []],
     ]);
   });
+  test("by position: what is in nobody's name or silent is told of as standing below (K6)", () => {
+    const below = columnsBy("position", cards, positions, ground).map(({ below }) => below!.map(({ claim: { id: of } }) => of));
+    expect(below).toEqual([[], [voice.id]]);
+    expect(columnsBy("side", cards, positions, ground).every(({ below: none }) => none === undefined)).toBe(true);
+  });
   test("by side: in the project's order, archived ones left out, a joint claim on both, no side and nobody yet last", () => {
     expect(content(columnsBy("side", cards, positions, ground))).toEqual([
       [north.id, [office.id, joint.id]], [south.id, [guild.id, joint.id]], ["none", [lone.id]], ["unset", [unset.id]],

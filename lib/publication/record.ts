@@ -2,6 +2,7 @@ import { z } from "zod";
 import { attributions, certainties, fragmentRoles, modes, objectKinds, polarities, quantityRecord, sourceKinds, stances } from "@/lib/claims/record";
 import { partialDate } from "@/lib/claims/partial-date";
 import { contestKinds, relationTypes } from "@/lib/contests/record";
+import { sumReasons } from "@/lib/contests/sums";
 import { richTextWith } from "@/lib/editor/rich-text";
 import { authoredStamp, instant, line, offset, prose, recordId } from "@/lib/projects/record";
 import { exactString } from "@/lib/text/well-formed";
@@ -94,7 +95,7 @@ export const snapshotBody = z.strictObject({
   notHeard: z.strictObject({ sides: z.array(line), parties: z.array(z.strictObject({ name: line, namedAs: z.array(z.enum(["target", "invoked"])) })) }),
   relations: z.array(z.strictObject({ from: cardNumber, to: cardNumber, type: z.enum(relationTypes), scope: line, basis: z.enum(["stated", "inferred"]), note: prose })),
   comparable: z.array(z.array(figureAt)),
-  sums: z.array(z.strictObject({ why: z.enum(["increments", "populations"]), terms: z.array(figureAt), low: z.number().nullable(), high: z.number().nullable(), isApproximate: z.boolean() })),
+  sums: z.array(z.strictObject({ why: z.enum(sumReasons), terms: z.array(figureAt), low: z.number().nullable(), high: z.number().nullable(), isApproximate: z.boolean() })),
   assessments: z.array(publishedAssessment),
   sources: z.array(publishedSource),
 });

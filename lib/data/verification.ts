@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/access/actor";
-import { database, readSnapshot, type Snapshot, type Transaction } from "@/lib/data/database";
+import { database, readSnapshot, type Snapshot } from "@/lib/data/database";
 import { seesEverything } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import type { Progress } from "@/lib/data/native/export";

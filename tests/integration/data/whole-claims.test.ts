@@ -40,17 +40,23 @@ async function writtenLines(snapshot: Snapshot, projectId: string): Promise<stri
   return Buffer.concat(parts).toString("utf8");
 }
 
-it("X23 claims that are copied table by table for an export are those that every other reading gives, with every value filled", async () => {
-  for (const projectId of [(await makeFullProject()).id, await makeHostile()]) {
-    const rows = await rowsOf(projectId);
-    expect(rows.length).toBeGreaterThan(2);
-    const ids = rows.map(({ id }) => id);
-    await readSnapshot(async (_tx, { copy }) => {
-      expect(await readWholeClaims(copy, projectId, ids)).toEqual(rows.map(claimOfRow));
-      expect(await readWholeClaims(copy, projectId, [ids[1]!, "01900000-0000-7000-8000-000000000000"])).toEqual([claimOfRow(rows[1]!)]);
-      expect(await readWholeClaims(copy, projectId, [])).toEqual([]);
-    });
-  }
+async function expectSameReading(projectId: string): Promise<void> {
+  const rows = await rowsOf(projectId);
+  expect(rows.length).toBeGreaterThan(2);
+  const ids = rows.map(({ id }) => id);
+  await readSnapshot(async (_tx, { copy }) => {
+    expect(await readWholeClaims(copy, projectId, ids)).toEqual(rows.map(claimOfRow));
+    expect(await readWholeClaims(copy, projectId, [ids[1]!, "01900000-0000-7000-8000-000000000000"])).toEqual([claimOfRow(rows[1]!)]);
+    expect(await readWholeClaims(copy, projectId, [])).toEqual([]);
+  });
+}
+
+it("X23 claims that are read table by table for an export are those that every other reading gives, with every value filled", async () => {
+  await expectSameReading((await makeFullProject()).id);
+});
+
+it("X23 they are so where words have the very signs that divide rows and cells, and what COPY, JSON and JavaScript write in ways of their own", async () => {
+  await expectSameReading(await makeHostile());
 });
 
 it("X23 the lines of an export, of which the database writes the most, are byte by byte those of the records in canonical form", async () => {

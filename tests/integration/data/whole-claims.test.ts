@@ -21,7 +21,8 @@ async function makeHostile(): Promise<string> {
     const mentions = await database().mention.findMany({ where: { projectId, claimId: id }, select: { id: true } });
     for (const mention of mentions) await database().mention.update({ where: { projectId_id: { projectId, id: mention.id } }, data: { suppliedReading: hostile, reported: "1992?", createdAt: new Date("2024-03-01T00:00:00.000Z") } });
     const from = (await database().quantity.count({ where: { projectId, claimId: id } })) + 1;
-    await database().quantity.createMany({ data: figures.map((value, index) => ({ projectId, claimId: id, ordinal: from + index, value, min: -value, max: value * 2, qualifier: hostile, approximate: index % 2 === 0, cumulative: [null, true, false][index % 3]! })) });
+    const quantities = figures.flatMap((value) => [{ value }, { min: value, max: value }]);
+    await database().quantity.createMany({ data: quantities.map((bounds, index) => ({ projectId, claimId: id, ordinal: from + index, ...bounds, qualifier: hostile, approximate: index % 2 === 0, cumulative: [null, true, false][index % 3]! })) });
   }
   await database().anchoring.updateMany({ where: { projectId }, data: { score: 1e-9 } });
   return projectId;

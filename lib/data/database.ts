@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { PrismaPg } from "@prisma/adapter-pg";
+import { CopySession, type Copy } from "@/lib/data/copying";
 import { Prisma, PrismaClient } from "@/lib/data/generated/client";
 
 /** A database connection that may be inside a transaction. */
@@ -8,10 +9,14 @@ export type Transaction = Prisma.TransactionClient;
 // With only one login given, the app still works under the app's rights (docs/ARCHITECTURE.md, "Logins").
 const roleOption = () => (process.env.DATABASE_ROLE ? { options: `-c role=${process.env.DATABASE_ROLE}` } : {});
 
-function connect(): PrismaClient {
+function connection() {
   const connectionString = process.env.DATABASE_URL;
   if (!connectionString) throw new Error("DATABASE_URL is not set");
-  const pool = { connectionString, max: 10, ...roleOption() };
+  return { connectionString, ...roleOption() };
+}
+
+function connect(): PrismaClient {
+  const pool = { ...connection(), max: 10 };
   // Without a handler, a database restart would end the process by an unhandled 'error' event.
   const adapter = new PrismaPg(pool, { onPoolError: (error) => console.error("database:", error.message) });
   return new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 60_000 } });
@@ -50,11 +55,27 @@ export async function transactionAs<T>(connectionString: string, work: (tx: Tran
   }
 }
 
-/** Reads a project as it stood at one instant, whatever others write meanwhile; the database refuses any write. */
-export function readSnapshot<T>(read: (tx: Transaction) => Promise<T>): Promise<T> {
+/** A transaction that only reads, at one instant, and rows of the same instant from a second session, for what there is much of. */
+export interface Snapshot {
+  readonly tx: Transaction;
+  readonly copy: Copy;
+}
+
+const exported = async (tx: Transaction) => (await tx.$queryRaw<[{ name: string }]>`SELECT pg_export_snapshot() AS "name"`)[0].name;
+
+/**
+ * Reads a project as it stood at one instant, whatever others write meanwhile; the database refuses any write. What there
+ * are many rows of may be copied from a second session, which sees the same and is opened when it is asked.
+ */
+export function readSnapshot<T>(read: (tx: Transaction, snapshot: Snapshot) => Promise<T>): Promise<T> {
   const begin = async (tx: Transaction) => {
     await tx.$executeRaw`SET TRANSACTION READ ONLY`;
-    return read(tx);
+    const session = new CopySession(connection(), () => exported(tx));
+    try {
+      return await read(tx, { tx, copy: session.copy });
+    } finally {
+      await session.end();
+    }
   };
   return database().$transaction(begin, { isolationLevel: Prisma.TransactionIsolationLevel.RepeatableRead, maxWait: 10_000, timeout: 6 * hours });
 }

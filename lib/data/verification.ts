@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/access/actor";
-import { database, readSnapshot, type Transaction } from "@/lib/data/database";
+import { database, readSnapshot, type Snapshot } from "@/lib/data/database";
 import { seesEverything } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import type { Progress } from "@/lib/data/native/export";
@@ -41,8 +41,8 @@ const mostListed = 1_000;
  */
 export async function verifyProject(actor: Actor, project: string, onProgress?: Progress): Promise<MemberVerification> {
   const member = await readerOf(actor, project);
-  return readSnapshot(async (tx) => {
-    const verified = await verifyAll(tx, { id: member.projectId, slug: member.slug }, onProgress);
+  return readSnapshot(async (tx, snapshot) => {
+    const verified = await verifyAll(snapshot, { id: member.projectId, slug: member.slug }, onProgress);
     return (await seesEverything(member, tx)) ? verified : { ...verified, problems: [], checked: null, seal: null, unsealed: null, erased: [] };
   });
 }
@@ -64,13 +64,14 @@ export async function verifyAsOperator(actor: Actor, slug: string, onProgress?: 
   return project && verify(project, onProgress, noted);
 }
 
-const verify = (project: { id: string; slug: string }, onProgress?: Progress, noted?: Seal) => readSnapshot((tx) => verifyAll(tx, project, onProgress, noted));
+const verify = (project: { id: string; slug: string }, onProgress?: Progress, noted?: Seal) => readSnapshot((_tx, snapshot) => verifyAll(snapshot, project, onProgress, noted));
 
-async function verifyAll(tx: Transaction, { id: projectId, slug }: { id: string; slug: string }, onProgress?: Progress, noted?: Seal): Promise<Verification> {
+async function verifyAll(snapshot: Snapshot, { id: projectId, slug }: { id: string; slug: string }, onProgress?: Progress, noted?: Seal): Promise<Verification> {
+  const { tx } = snapshot;
   const report = new Report();
   const total = await countRecords(tx, projectId);
   const surroundings = { tx, projectId, texts: snapshotTexts(tx, projectId) };
-  for await (const entries of snapshotPages(tx, projectId)) {
+  for await (const entries of snapshotPages(snapshot, projectId)) {
     await checkPage(entries, surroundings, report);
     onProgress?.(report.records, total);
   }

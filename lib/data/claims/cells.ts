@@ -1,12 +1,10 @@
-import type { Transaction } from "@/lib/data/database";
-import { Prisma } from "@/lib/data/generated/client";
+import type { Copy } from "@/lib/data/copying";
 
 /** A row as the texts of its columns. */
 export type Cells = readonly string[];
 
 /** Rows by the id that each of them begins with, in their order; they are divided into cells when they are asked for. */
 export interface Rows {
-  readonly length: number;
   /** the ids, each once, as they come */
   readonly ids: () => Iterable<string>;
   readonly of: (id: string) => Cells[];
@@ -16,53 +14,36 @@ export interface Rows {
 export interface CellsQuery {
   readonly columns: readonly string[];
   /** a FROM clause and what follows it, with its ORDER BY */
-  readonly rows: Prisma.Sql;
+  readonly rows: string;
 }
 
-// Two signs that hardly any text has. Where one has, the counts don't fit, and all is asked again as JSON.
-const [CELL, ROW] = ["\u001f", "\u001e"];
-const [cellSign, rowSign] = [Prisma.raw(String.raw`E'\x1f'`), Prisma.raw(String.raw`E'\x1e'`)];
-
-const apart = ({ columns, rows }: CellsQuery) => Prisma.sql`(SELECT concat(count(*), ${rowSign}, string_agg(t."cells", ${rowSign})) FROM (SELECT concat_ws(${cellSign}, ${Prisma.raw(columns.join(", "))}) AS "cells" ${rows}) AS t)`;
-const asJson = ({ columns, rows }: CellsQuery) => Prisma.sql`(SELECT json_agg(t."cells")::text FROM (SELECT json_build_array(${Prisma.raw(columns.map((column) => `(${column})::text`).join(", "))}) AS "cells" ${rows}) AS t)`;
+/** How cells are read: as the words that they are, or as bytes of JSON, each of them one character. */
+export type Reading = "words" | "bytes";
 
 /**
- * The rows of several queries over one `WITH` clause, by one statement and as one text for each of them: many times faster
- * than rows that come one by one. The first column of each is an id; rows of one id stand together.
+ * The rows of several queries over one `WITH` clause, a statement for each. The first column of each is an id; rows of one id
+ * stand together.
  */
-export async function readRows<Name extends string>(tx: Transaction, common: Prisma.Sql, queries: Readonly<Record<Name, CellsQuery>>): Promise<Record<Name, Rows>> {
-  const names = Object.keys(queries) as Name[];
-  const ask = async (written: (query: CellsQuery) => Prisma.Sql) =>
-    (await tx.$queryRaw<[Record<string, string | null>]>`${common} SELECT ${Prisma.join(names.map((name, index) => Prisma.sql`${written(queries[name])} AS ${Prisma.raw(`"_${index}"`)}`))}`)[0];
-  const texts = await ask(apart);
-  const divided = names.map((name, index) => dividedRows(texts[`_${index}`] ?? "", queries[name].columns.length));
-  if (divided.every((rows) => rows !== null)) return Object.fromEntries(names.map((name, index) => [name, divided[index]])) as Record<Name, Rows>;
-  const lists = await ask(asJson);
-  return Object.fromEntries(names.map((name, index) => [name, byId(JSON.parse(lists[`_${index}`] ?? "[]") as Cells[], (cells) => cells[0]!, (cells) => cells)])) as Record<Name, Rows>;
+export async function readRows<Name extends string>(copy: Copy, reading: Reading, common: string, queries: Readonly<Record<Name, CellsQuery>>): Promise<Record<Name, Rows>> {
+  const asked = Object.entries<CellsQuery>(queries).map(async ([name, { columns, rows }]) => {
+    const found = await copy(`${common} SELECT ${columns.join(", ")} ${rows}`, reading === "words" ? "utf8" : "latin1");
+    return [name, byId(found, reading === "words" ? wordsOf : bytesOf)] as const;
+  });
+  return Object.fromEntries(await Promise.all(asked)) as Record<Name, Rows>;
 }
 
-/**
- * The rows of a text that begins with their number; null where its signs can't be trusted: one within a cell makes more rows
- * than the number says, or more signs than so many columns have.
- */
-export function dividedRows(text: string, columns: number): Rows | null {
-  const [count, ...rows] = text.split(ROW);
-  if (count === "0") return byId([], String, () => []);
-  const isWhole = rows.length === Number(count) && rows.every((row) => signsIn(row) === columns - 1);
-  return isWhole ? byId(rows, (row) => row.slice(0, row.indexOf(CELL)), (row) => row.split(CELL)) : null;
-}
+// What COPY writes after a backslash; JSON has no sign in it that is written so but the backslash.
+const escapes: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t", v: "\v" };
 
-function signsIn(row: string): number {
-  let count = 0;
-  for (let at = row.indexOf(CELL); at >= 0; at = row.indexOf(CELL, at + 1)) count++;
-  return count;
-}
+/** The cells of a row of COPY. */
+export const wordsOf = (row: string): Cells => row.split("\t").map((cell) => (cell.includes("\\") ? cell.replaceAll(/\\(.)/g, (_, sign: string) => escapes[sign] ?? sign) : cell));
+const bytesOf = (row: string): Cells => (row.includes("\\") ? row.replaceAll("\\\\", "\\") : row).split("\t");
 
-function byId<T>(rows: readonly T[], idOf: (row: T) => string, cellsOf: (row: T) => Cells): Rows {
+function byId(rows: readonly string[], cellsOf: (row: string) => Cells): Rows {
   const starts = new Map<string, number>();
   const ends: number[] = [];
   for (let [index, last] = [0, ""]; index < rows.length; index++) {
-    const id = idOf(rows[index]!);
+    const id = rows[index]!.slice(0, rows[index]!.indexOf("\t"));
     if (id !== last) starts.set((last = id), index);
     ends[starts.get(id)!] = index + 1;
   }
@@ -70,5 +51,5 @@ function byId<T>(rows: readonly T[], idOf: (row: T) => string, cellsOf: (row: T)
     const start = starts.get(id);
     return start === undefined ? [] : rows.slice(start, ends[start]).map(cellsOf);
   };
-  return { length: rows.length, ids: () => starts.keys(), of };
+  return { ids: () => starts.keys(), of };
 }

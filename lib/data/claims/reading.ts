@@ -1,8 +1,8 @@
 import type { ClaimRecord } from "@/lib/claims/record";
-import { readRows, type CellsQuery, type Rows } from "@/lib/data/claims/cells";
+import { readRows, type CellsQuery, type Reading, type Rows } from "@/lib/data/claims/cells";
 import { anchoringOf, claimColumnsOf, columns, fragmentOf, levelOf, mentionOf, originOf, partiesOf, quantityOf } from "@/lib/data/claims/columns";
-import type { Transaction } from "@/lib/data/database";
-import { Prisma } from "@/lib/data/generated/client";
+import { claimLine, lineColumns, revisionsOfRows, type CodePoints, type LineTables } from "@/lib/data/claims/lines";
+import { uuid, uuids, type Copy } from "@/lib/data/copying";
 
 type Mention = ClaimRecord["mentions"][number];
 
@@ -16,53 +16,79 @@ export interface ClaimPage {
 }
 
 /**
- * Whole claims by their ids, in the order of ids; what isn't there is left out. For exports: all tables in one statement,
- * whose rows come as texts, is many times faster than rows joined by the client.
+ * Whole claims by their ids, in the order of ids; what isn't there is left out. For exports: table by
+ * table, as COPY writes rows, is many times faster than rows joined by the client.
  */
-export async function readWholeClaims(tx: Transaction, projectId: string, ids: readonly string[]): Promise<ClaimRecord[]> {
+export async function readWholeClaims(copy: Copy, projectId: string, ids: readonly string[]): Promise<ClaimRecord[]> {
   if (ids.length === 0) return [];
-  const page = await readPage(tx, projectId, byIds(ids));
+  const page = await readPage(copy, projectId, byIds(ids));
   return page.ids.map(page.claim);
 }
 
+interface After {
+  readonly after: string | null;
+  readonly take: number;
+}
+const following = ({ after, take }: After) => `${after === null ? "" : `AND "id" > ${uuid(after)}`} ORDER BY "id" LIMIT ${take}`;
+
 /** The whole claims that follow an id, or the first ones, in the order of ids; deleted ones too. */
-export const readClaimsAfter = (tx: Transaction, projectId: string, { after, take }: { after: string | null; take: number }): Promise<ClaimPage> =>
-  readPage(tx, projectId, Prisma.sql`${after === null ? Prisma.empty : Prisma.sql`AND "id" > ${after}::uuid`} ORDER BY "id" LIMIT ${take}`);
+export const readClaimsAfter = (copy: Copy, projectId: string, after: After): Promise<ClaimPage> => readPage(copy, projectId, following(after));
+
+/** Lines of the native format for claims that were read at once. */
+export interface ClaimLines {
+  readonly ids: readonly string[];
+  /** the revisions whose texts a claim's line needs */
+  readonly revisionsOf: (id: string) => string[];
+  readonly line: (id: string, codePoints: CodePoints) => string;
+}
+
+/** The same claims as lines of the native format, of which the database writes the most. */
+export async function readClaimLinesAfter(copy: Copy, projectId: string, after: After): Promise<ClaimLines> {
+  const tables = await readTables(copy, projectId, following(after), { of: lineColumns, reading: "bytes" });
+  return { ids: [...tables.claims.ids()], revisionsOf: (id) => revisionsOfRows(tables, id), line: (id, codePoints) => claimLine(tables, id, codePoints) };
+}
 
 /** Claims by their ids without the places where they stand. */
-export async function readClaimsWithoutMentions(tx: Transaction, projectId: string, ids: readonly string[]): Promise<ClaimWithoutMentions[]> {
+export async function readClaimsWithoutMentions(copy: Copy, projectId: string, ids: readonly string[]): Promise<ClaimWithoutMentions[]> {
   if (ids.length === 0) return [];
-  const { claims, ...tables } = await readRows(tx, Prisma.sql`WITH ${claimsTable(projectId, byIds(ids))}`, ofClaims(projectId));
+  const { claims, ...tables } = await readRows(copy, "words", `WITH ${claimsTable(projectId, byIds(ids))}`, ofClaims(projectId, columns));
   return [...claims.ids()].map((id) => ({ ...claimColumnsOf(claims.of(id)[0]!), ...factsOf(tables, id) }));
 }
 
-const byIds = (ids: readonly string[]) => Prisma.sql`AND "id" = ANY(${[...ids]}::uuid[]) ORDER BY "id"`;
-const claimsTable = (projectId: string, which: Prisma.Sql) => Prisma.sql`c AS MATERIALIZED (SELECT * FROM "Claim" WHERE "projectId" = ${projectId}::uuid ${which})`;
+const byIds = (ids: readonly string[]) => `AND "id" = ANY(${uuids(ids)}) ORDER BY "id"`;
+const claimsTable = (projectId: string, which: string) => `c AS MATERIALIZED (SELECT * FROM "Claim" WHERE "projectId" = ${uuid(projectId)} ${which})`;
 
 // A list of ids leads through an index in one go; a join looks each of them up.
-const among = (projectId: string, column: string, table: string) => Prisma.sql`"projectId" = ${projectId}::uuid AND ${Prisma.raw(`"${column}" = ANY(ARRAY(SELECT "id" FROM ${table}))`)}`;
+const among = (projectId: string, column: string, table: string) => `"projectId" = ${uuid(projectId)} AND "${column}" = ANY(ARRAY(SELECT "id" FROM ${table}))`;
 
-const ofClaims = (projectId: string) => {
+type Columns = Readonly<Record<keyof typeof columns, readonly string[]>>;
+
+const ofClaims = (projectId: string, of: Pick<Columns, "claim" | "party" | "quantity" | "origin">) => {
   const under = (table: string, order: string, own: readonly string[]): CellsQuery =>
-    ({ columns: own, rows: Prisma.sql`FROM ${Prisma.raw(`"${table}"`)} WHERE ${among(projectId, "claimId", "c")} ORDER BY "claimId", ${Prisma.raw(order)}` });
+    ({ columns: own, rows: `FROM "${table}" WHERE ${among(projectId, "claimId", "c")} ORDER BY "claimId", ${order}` });
   return {
-    claims: { columns: columns.claim, rows: Prisma.sql`FROM c ORDER BY "id"` },
-    parties: under("ClaimParty", `"role", "ordinal"`, columns.party), quantities: under("Quantity", `"ordinal"`, columns.quantity), origins: under("ClaimOrigin", `"fromClaimId"`, columns.origin),
+    claims: { columns: of.claim, rows: `FROM c ORDER BY "id"` },
+    parties: under("ClaimParty", `"role", "ordinal"`, of.party), quantities: under("Quantity", `"ordinal"`, of.quantity), origins: under("ClaimOrigin", `"fromClaimId"`, of.origin),
   } as const;
 };
 
-async function readPage(tx: Transaction, projectId: string, which: Prisma.Sql): Promise<ClaimPage> {
-  const common = Prisma.sql`WITH ${claimsTable(projectId, which)},
+/** All tables of the claims that are asked for, with these columns of each. */
+function readTables(copy: Copy, projectId: string, which: string, { of, reading }: { of: Columns; reading: Reading }): Promise<LineTables> {
+  const common = `WITH ${claimsTable(projectId, which)},
     m AS MATERIALIZED (SELECT * FROM "Mention" WHERE ${among(projectId, "claimId", "c")}),
     a AS MATERIALIZED (SELECT * FROM "Anchoring" WHERE ${among(projectId, "mentionId", "m")})`;
-  const { claims, ...tables } = await readRows(tx, common, {
-    ...ofClaims(projectId),
-    mentions: { columns: columns.mention, rows: Prisma.sql`FROM m ORDER BY "claimId", "ordinal"` },
-    levels: { columns: columns.level, rows: Prisma.sql`FROM "Level" WHERE ${among(projectId, "mentionId", "m")} ORDER BY "mentionId", "ordinal"` },
-    levelParties: { columns: columns.levelParty, rows: Prisma.sql`FROM "LevelParty" WHERE ${among(projectId, "mentionId", "m")} ORDER BY "mentionId", "levelOrdinal", "ordinal"` },
-    anchorings: { columns: columns.anchoring, rows: Prisma.sql`FROM a ORDER BY "mentionId", "createdAt", "id"` },
-    fragments: { columns: columns.fragment, rows: Prisma.sql`FROM "Fragment" WHERE ${among(projectId, "anchoringId", "a")} ORDER BY "anchoringId", "ordinal"` },
+  return readRows(copy, reading, common, {
+    ...ofClaims(projectId, of),
+    mentions: { columns: of.mention, rows: `FROM m ORDER BY "claimId", "ordinal"` },
+    levels: { columns: of.level, rows: `FROM "Level" WHERE ${among(projectId, "mentionId", "m")} ORDER BY "mentionId", "ordinal"` },
+    levelParties: { columns: of.levelParty, rows: `FROM "LevelParty" WHERE ${among(projectId, "mentionId", "m")} ORDER BY "mentionId", "levelOrdinal", "ordinal"` },
+    anchorings: { columns: of.anchoring, rows: `FROM a ORDER BY "mentionId", "createdAt", "id"` },
+    fragments: { columns: of.fragment, rows: `FROM "Fragment" WHERE ${among(projectId, "anchoringId", "a")} ORDER BY "anchoringId", "ordinal"` },
   });
+}
+
+async function readPage(copy: Copy, projectId: string, which: string): Promise<ClaimPage> {
+  const { claims, ...tables } = await readTables(copy, projectId, which, { of: columns, reading: "words" });
   return { ids: [...claims.ids()], claim: (id) => ({ ...claimColumnsOf(claims.of(id)[0]!), ...factsOf(tables, id), mentions: mentionsOf(tables, id) }) };
 }
 

@@ -1,6 +1,6 @@
 import type { Actor, Member } from "@/lib/access/actor";
 import { claimOfRow, claimSelect } from "@/lib/data/claims/rows";
-import { readSnapshot, type Transaction } from "@/lib/data/database";
+import { readSnapshot, type Snapshot } from "@/lib/data/database";
 import { notFound } from "@/lib/data/failure";
 import { claimIn, partyIdsOf } from "@/lib/data/formats/claims";
 import { currentAnchoring, mentionIn, type Ordinals } from "@/lib/data/formats/mentions";
@@ -53,18 +53,18 @@ const standing = ({ projectId, layersSeen }: Sight, documentId: string) =>
 
 async function reading<T>(actor: Actor, project: string, id: string, read: (sight: Sight, document: { title: string; ordinals: Ordinals }) => Promise<T>): Promise<T> {
   const member = await readerOf(actor, project);
-  return readSnapshot(async (tx) => {
+  return readSnapshot(async (tx, snapshot) => {
     const { projectId } = member;
     const document = await tx.document.findUnique({ where: { projectId_id: { projectId, id } }, select: { title: true, revisions: { select: { id: true, ordinal: true } } } });
     if (!document) throw notFound();
     const ordinals: Ordinals = new Map(document.revisions.map((revision) => [revision.id, revision.ordinal]));
-    return read(await sightOf(tx, member), { title: document.title, ordinals });
+    return read(await sightOf(snapshot, member), { title: document.title, ordinals });
   });
 }
 
-async function sightOf(tx: Transaction, member: Member): Promise<Sight> {
-  const [layers, layersSeen] = [await visibleLayers(member, tx), await readShownLayers(member, undefined, tx)];
-  return readSight(tx, member.projectId, layers.filter(({ id }) => holds(layersSeen, id)), layersSeen);
+async function sightOf(snapshot: Snapshot, member: Member): Promise<Sight> {
+  const [layers, layersSeen] = [await visibleLayers(member, snapshot.tx), await readShownLayers(member, undefined, snapshot.tx)];
+  return readSight(snapshot, member.projectId, layers.filter(({ id }) => holds(layersSeen, id)), layersSeen);
 }
 
 async function placed(sight: Sight, documentId: string, ordinals: Ordinals, rows: readonly Row[]): Promise<PlacedMention[]> {

@@ -50,12 +50,12 @@ export async function* readPlacements(sight: Sight): AsyncGenerator<CorpusPlacem
 
 /** Every claim that is seen and is so, page by page, wherever it stands. */
 export async function* readClaims(sight: Sight, only: Prisma.ClaimWhereInput = {}): AsyncGenerator<CorpusClaim> {
-  const { tx, projectId, layersSeen, resolve } = sight;
+  const { tx, copy, projectId, layersSeen, resolve } = sight;
   for (let last: string | null = null; ; ) {
     const where: Prisma.ClaimWhereInput = { projectId, ...claimsSeen(layersSeen), deletedAt: null, ...only, ...(last === null ? {} : { id: { gt: last } }) };
     const ids: { id: string }[] = await tx.claim.findMany({ where, orderBy: { id: "asc" }, take: PAGE, select: { id: true } });
     if (ids.length === 0) return;
-    const claims: ClaimWithoutMentions[] = (await readClaimsWithoutMentions(tx, projectId, ids.map(({ id }) => id))).map((claim) => namesAsRead(claim, resolve));
+    const claims: ClaimWithoutMentions[] = (await readClaimsWithoutMentions(copy, projectId, ids.map(({ id }) => id))).map((claim) => namesAsRead(claim, resolve));
     const name = await readNames(sight, claims.flatMap(({ claimants, targets, invoked }) => [...claimants, ...targets, ...invoked]));
     const placements = await readPlacementsOf(sight, claims.map(({ id }) => id));
     for (const claim of claims) yield claimIn(sight, claim, { name, placements: placements.get(claim.id) ?? [] });

@@ -1,6 +1,7 @@
 import type { Member } from "@/lib/access/actor";
 import { isCommonLayer } from "@/lib/access/visibility";
 import type { RelationRecord } from "@/lib/contests/record";
+import { copiedBlocks } from "@/lib/data/documents/blocks";
 import { documentSelect } from "@/lib/data/documents/rows";
 import { readMentions, type Ordinals } from "@/lib/data/formats/mentions";
 import { readNames, type NameParty, type Sight } from "@/lib/data/formats/names";
@@ -87,11 +88,10 @@ async function* textsOf(sight: Sight, document: Document, name: string): AsyncGe
 }
 
 async function readText(sight: Sight, { id, documentId, ordinals }: { id: string; documentId: string; ordinals: Ordinals }) {
-  const { tx, projectId } = sight;
-  const blocks = { orderBy: { ordinal: "asc" }, select: { kind: true, level: true, start: true, end: true } } as const;
-  const row = await tx.revision.findUniqueOrThrow({ where: { projectId_id: { projectId, id } }, select: { text: true, ordinal: true, sha256: true, createdAt: true, blocks } });
+  const { tx, copy, projectId } = sight;
+  const row = await tx.revision.findUniqueOrThrow({ where: { projectId_id: { projectId, id } }, select: { text: true, ordinal: true, sha256: true, createdAt: true } });
   const mentions = await readMentions(sight, { documentId, revisionId: id, ordinals, converter: new OffsetConverter(row.text) });
-  return { ...plain(row), mentions, relations: await relationsAmong(sight, mentions) };
+  return { ...plain(row), blocks: await copiedBlocks(copy, projectId, id), mentions, relations: await relationsAmong(sight, mentions) };
 }
 
 function documentOf({ publisherPartyId, voicePartyId, archivedAt, ...row }: Document, name: NameParty): CorpusDocument {

@@ -1,5 +1,5 @@
 import type { Actor, Member } from "@/lib/access/actor";
-import { readSnapshot, type Transaction } from "@/lib/data/database";
+import { readSnapshot, type Snapshot, type Transaction } from "@/lib/data/database";
 import { notFound } from "@/lib/data/failure";
 import { readClaims, readPlacements } from "@/lib/data/formats/claims";
 import { readContests, readParties, readRelations, readSources, readTexts, readWords } from "@/lib/data/formats/corpus";
@@ -33,7 +33,7 @@ interface Options {
  */
 export async function exportCorpus(actor: Actor, project: string, target: Target, options: Options): Promise<CorpusManifest> {
   const member = await readerOf(actor, project);
-  return finished(target, () => readSnapshot((tx) => writeAll(tx, member, target, options)));
+  return finished(target, () => readSnapshot((_tx, snapshot) => writeAll(snapshot, member, target, options)));
 }
 
 /** What an export in this format would carry and leave out, counted by writing it to nowhere. */
@@ -50,8 +50,8 @@ const nowhere: Target = {
   abandon: async () => undefined,
 };
 
-async function writeAll(tx: Transaction, member: Member, target: Target, { format, ...options }: Options): Promise<CorpusManifest> {
-  const corpus = await corpusOf(tx, member, options);
+async function writeAll(snapshot: Snapshot, member: Member, target: Target, { format, ...options }: Options): Promise<CorpusManifest> {
+  const corpus = await corpusOf(snapshot, member, options);
   const losses = new Losses();
   const measured = new MeasuredTarget(target);
   for await (const file of format.writer(corpus, losses)) await measured.write(file.name, bytesOf(file));
@@ -79,10 +79,10 @@ async function layersToExport(tx: Transaction, member: Member, asked: string | u
   return { layers: layers.filter(({ id }) => holds(layersSeen, id)), layersSeen };
 }
 
-async function corpusOf(tx: Transaction, member: Member, { toolVersion, onProgress, layer }: Omit<Options, "format">): Promise<Corpus> {
-  const { projectId, contributorId } = member;
+async function corpusOf(snapshot: Snapshot, member: Member, { toolVersion, onProgress, layer }: Omit<Options, "format">): Promise<Corpus> {
+  const [{ tx }, { projectId, contributorId }] = [snapshot, member];
   const { layers, layersSeen } = await layersToExport(tx, member, layer);
-  const sight = await readSight(tx, projectId, layers, layersSeen);
+  const sight = await readSight(snapshot, projectId, layers, layersSeen);
   const project = await tx.project.findUniqueOrThrow({ where: { id: projectId }, select: { id: true, slug: true, name: true, description: true, guideline: true, acts: true } });
   const counts = await countCorpus(sight);
   const [exportedAt, exportedBy] = [instantNow(), sight.people.get(contributorId) ?? ""];

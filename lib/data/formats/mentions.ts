@@ -31,7 +31,7 @@ interface Text {
 export async function readMentions(sight: Sight, text: Text): Promise<CorpusMention[]> {
   const mentions: CorpusMention[] = [];
   for (const ids of inParts(await claimsIn(sight, text), PAGE)) {
-    const claims = (await readWholeClaims(sight.tx, sight.projectId, ids)).map((claim) => claimAsRead(claim, sight.resolve));
+    const claims = (await readWholeClaims(sight.copy, sight.projectId, ids)).map((claim) => claimAsRead(claim, sight.resolve));
     mentions.push(...(await mentionsOfPage(sight, text, claims)));
   }
   return inTextOrder(mentions);

@@ -1,12 +1,11 @@
 import type { SeenLayers } from "@/lib/access/visibility";
-import type { Transaction } from "@/lib/data/database";
+import type { Snapshot } from "@/lib/data/database";
 import { readResolver } from "@/lib/data/parties/merged";
 import type { NamedParty } from "@/lib/formats/corpus/corpus";
 import type { Resolve } from "@/lib/parties/merge";
 
 /** Who exports, of what: everything that a reading of the corpus asks. */
-export interface Sight {
-  readonly tx: Transaction;
+export interface Sight extends Snapshot {
   readonly projectId: string;
   readonly layers: ReadonlyMap<string, Layer>;
   /** what of them the one who exports sees */
@@ -22,10 +21,10 @@ export interface Layer {
 }
 
 /** Reads what names stand for everywhere in the project: layers, people, merged parties. */
-export async function readSight(tx: Transaction, projectId: string, layers: readonly Layer[], layersSeen: SeenLayers): Promise<Sight> {
+export async function readSight({ tx, copy }: Snapshot, projectId: string, layers: readonly Layer[], layersSeen: SeenLayers): Promise<Sight> {
   const people = await tx.contributor.findMany({ where: { projectId }, select: { id: true, name: true } });
   return {
-    tx, projectId, layers: new Map(layers.map((layer) => [layer.id, layer])), layersSeen,
+    tx, copy, projectId, layers: new Map(layers.map((layer) => [layer.id, layer])), layersSeen,
     people: new Map(people.map(({ id, name }) => [id, name])), resolve: await readResolver(projectId, tx),
   };
 }

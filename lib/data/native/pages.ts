@@ -1,7 +1,9 @@
 import { assessmentOfRow, assessmentSelect } from "@/lib/data/assessments";
 import { readClaimsAfter } from "@/lib/data/claims/reading";
 import { contestOfRow, contestSelect } from "@/lib/data/contests";
-import type { Transaction } from "@/lib/data/database";
+import type { Copy } from "@/lib/data/copying";
+import type { Snapshot, Transaction } from "@/lib/data/database";
+import { copiedBlocks } from "@/lib/data/documents/blocks";
 import { documentSelect } from "@/lib/data/documents/rows";
 import { layerOfRow } from "@/lib/data/layers";
 import { namedContributors } from "@/lib/data/native/contributors";
@@ -21,7 +23,7 @@ interface After {
   readonly projectId: string;
   readonly after: string | null;
 }
-type Reader<Tag extends NativeRecord> = (tx: Transaction, at: After) => Promise<Omit<StoredOf<Tag>, "record">[]>;
+type Reader<Tag extends NativeRecord> = (tx: Transaction, at: After, copy: Copy) => Promise<Omit<StoredOf<Tag>, "record">[]>;
 
 // One query never reads more than this many records, so that memory does not grow with the corpus.
 const take = 200;
@@ -48,9 +50,9 @@ async function readContributors(tx: Transaction, { projectId, after }: After) {
 }
 
 // Texts may be large: one at a time.
-async function readRevisions(tx: Transaction, at: After) {
-  const rows = await tx.revision.findMany({ ...page(at, 1), ...flat, include: { blocks: blockSelect } });
-  return rows.map(revisionOf);
+async function readRevisions(tx: Transaction, at: After, copy: Copy) {
+  const [row] = await tx.revision.findMany({ ...page(at, 1), ...flat });
+  return row ? [{ ...revisionOf(row), blocks: await copiedBlocks(copy, at.projectId, row.id) }] : [];
 }
 
 /** One revision with its text and its blocks. */
@@ -97,20 +99,19 @@ const readers: { readonly [Tag in Exclude<NativeRecord, "version" | "claim">]: R
 const keyOf = (entry: StoredEntry) => (entry.record === "original" ? entry.sha256 : "id" in entry ? entry.id : "");
 
 /** All records of one kind, page by page, in the order of ids. */
-export async function* pagesOf<Tag extends Exclude<NativeRecord, "version">>(tx: Transaction, projectId: string, record: Tag): AsyncGenerator<StoredOf<Tag>[]> {
-  if (record === "claim") return yield* claimPages(tx, projectId) as AsyncGenerator<StoredOf<Tag>[]>;
-  const read = readers[record as Exclude<Tag, "claim">] as Reader<Tag>;
+export async function* pagesOf<Tag extends Exclude<NativeRecord, "version" | "claim">>({ tx, copy }: Snapshot, projectId: string, record: Tag): AsyncGenerator<StoredOf<Tag>[]> {
+  const read = readers[record] as Reader<Tag>;
   for (let after: string | null = null; ; ) {
-    const entries = (await read(tx, { projectId, after })).map((body) => ({ record, ...body }) as unknown as StoredOf<Tag>);
+    const entries = (await read(tx, { projectId, after }, copy)).map((body) => ({ record, ...body }) as unknown as StoredOf<Tag>);
     if (entries.length === 0) return;
     yield entries;
     after = keyOf(entries.at(-1)!);
   }
 }
 
-// While some of a page are put together and written, the database looks for the next page.
-async function* claimPages(tx: Transaction, projectId: string): AsyncGenerator<StoredOf<"claim">[]> {
-  const read = (after: string | null) => readClaimsAfter(tx, projectId, { after, take: claimsTake });
+/** All claims, page by page, in the order of ids. While some of a page are put together, the database looks for the next page. */
+export async function* claimPages(copy: Copy, projectId: string): AsyncGenerator<StoredOf<"claim">[]> {
+  const read = (after: string | null) => readClaimsAfter(copy, projectId, { after, take: claimsTake });
   for (let page = await read(null); page.ids.length > 0; ) {
     const next = read(page.ids.at(-1)!);
     next.catch(() => undefined); // whoever goes on reading is told

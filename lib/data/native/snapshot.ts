@@ -1,17 +1,19 @@
-import type { Transaction } from "@/lib/data/database";
+import type { Snapshot, Transaction } from "@/lib/data/database";
 import { ConverterCache } from "@/lib/data/native/converter-cache";
-import { pagesOf } from "@/lib/data/native/pages";
+import { claimPages, pagesOf } from "@/lib/data/native/pages";
 import { versionPages } from "@/lib/data/native/version-pages";
+import type { NativeRecord } from "@/lib/formats/native/entry";
 import { recordOrder } from "@/lib/formats/native/order";
 import type { StoredEntry } from "@/lib/formats/native/stored";
 
 /** Every record of a project in the format's order, page by page. */
-export async function* snapshotPages(tx: Transaction, projectId: string): AsyncGenerator<StoredEntry[]> {
-  for (const record of recordOrder) {
-    if (record === "version") yield* versionPages(tx, projectId);
-    else yield* pagesOf(tx, projectId, record);
-  }
+export async function* snapshotPages(snapshot: Snapshot, projectId: string): AsyncGenerator<StoredEntry[]> {
+  for (const record of recordOrder) yield* record === "claim" ? claimPages(snapshot.copy, projectId) : recordPages(snapshot, projectId, record);
 }
+
+/** Every record of one kind but the claims, page by page. */
+export const recordPages = (snapshot: Snapshot, projectId: string, record: Exclude<NativeRecord, "claim">): AsyncGenerator<StoredEntry[]> =>
+  record === "version" ? versionPages(snapshot.tx, projectId) : pagesOf(snapshot, projectId, record);
 
 /** The texts of a project's revisions, the ones used last kept at hand. */
 export const snapshotTexts = (tx: Transaction, projectId: string) =>

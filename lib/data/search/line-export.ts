@@ -7,7 +7,7 @@ import { documentSelect } from "@/lib/data/documents/rows";
 import { readShownLayers } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import type { ConverterCache } from "@/lib/data/native/converter-cache";
-import { countedEntry } from "@/lib/data/native/export";
+import { countedEntry } from "@/lib/data/native/line-pages";
 import { readRevision } from "@/lib/data/native/pages";
 import { snapshotTexts } from "@/lib/data/native/snapshot";
 import { MeasuredTarget, type Target } from "@/lib/data/native/target";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { FragmentRole } from "@/lib/claims/record";
 import { placesOfTokens } from "@/lib/formats/conll/alignment";
+import { JoinedRuns } from "@/lib/formats/conll/joined-runs";
 import { jsonOf } from "@/lib/formats/reading/facts";
 import { Labels, type RoleMap } from "@/lib/formats/reading/labels";
 import { leftOut } from "@/lib/formats/reading/item";
@@ -12,16 +13,19 @@ const lineSchema = z.looseObject({
   tokens: z.array(z.string().min(1)), labels: z.array(z.string()),
   // What this program writes beside them; anything else under these names says nothing.
   spans: z.array(place).nullable().default(null).catch(null), text: z.string().nullable().default(null).catch(null), revision: z.string().nullable().default(null).catch(null), sha256: z.string().regex(/^[0-9a-f]{64}$/).nullable().default(null).catch(null),
+  mentions: z.array(z.array(z.string().min(1).max(200)).min(1)).nullable().default(null).catch(null),
 });
 
 /** A line of tokens with labels, and its number in the file. */
 export type BioLine = z.output<typeof lineSchema> & { readonly line: number };
 
 /** A run of tokens with one role. */
-interface Run extends Span {
+export interface Run extends Span {
   readonly role: FragmentRole;
   readonly first: number;
   readonly last: number;
+  /** the claims that the line says it is a part of; none where it says nothing */
+  readonly of: readonly string[];
 }
 
 /**
@@ -49,8 +53,9 @@ interface Given {
 
 /**
  * Reads lines in the words of a text that is known, where the tokens stand in it for certain; else in those that the
- * tokens make. Each run of content is a claim; a source or a cue belongs to the nearest content of its line, of two
- * equally near ones to the one that follows.
+ * tokens make. Where a line says which claims its runs are parts of, as this program writes it, they are. Elsewhere each run
+ * of content is a claim; a source or a cue belongs to the nearest content of its line, of two equally near ones to the one
+ * that follows.
  */
 export function readBioLines({ name, file, lines }: Given, known: string, roles: RoleMap | null): Reading {
   const made = madeText(lines);
@@ -60,16 +65,23 @@ export function readBioLines({ name, file, lines }: Given, known: string, roles:
   const labels = new Labels(roles);
   const mentions: ReadMention[] = [];
   const left: LeftOut[] = [];
+  const joined = new JoinedRuns(text);
   lines.forEach((line, index) => {
-    const runs = runsIn(line, null).flatMap(({ label, first, last }): Run[] => {
+    const all = runsIn(line, null);
+    const said = line.mentions?.length === all.length ? line.mentions : null;
+    const runs = all.flatMap(({ label, first, last }, run): Run[] => {
       const span = { start: places[index]![first]!.start, end: places[index]![last]!.end };
       const role = labels.take(label, text.slice(span.start, span.end));
-      return role ? [{ role, first, last, ...span }] : [];
+      return role ? [{ role, first, last, of: said?.[run] ?? [], ...span }] : [];
     });
+    if (said) return joined.add(runs, { line: line.line, isLast: (last) => last === line.tokens.length - 1 });
     const own = mentionsOf(runs, line.line, text);
     if (own.length === 0) left.push(...runs.map(({ start, end }) => leftOut("unattached", file, text.slice(start, end), line.line)));
     mentions.push(...own);
   });
+  const { mentions: whole, bare } = joined.result();
+  mentions.push(...whole);
+  left.push(...bare.map(({ words, line }) => leftOut("unattached", file, words, line)));
   return { ok: true, text: { name, text, mentions, relations: [], unit: "either", ignored: labels.ignored(), left, labels: labels.list(), isMade: !found } };
 }
 

@@ -43,31 +43,53 @@ function sentenceSpans(text: string): Span[] {
   return spans;
 }
 
-/** The label of each token for one role: "B" where a fragment begins, "I" within it, "O" elsewhere. */
-export type Labels = readonly ("B" | "I" | "O")[];
+/** The label of each token for one role: "B" where a fragment begins, "I" within it, "O" elsewhere; and the mentions whose fragment it is. */
+export interface Labels {
+  readonly marks: readonly ("B" | "I" | "O")[];
+  readonly of: readonly (readonly string[])[];
+}
 
 /**
  * Labels the tokens by the fragments of one role. A token has one label: of fragments that overlap, the one that begins
  * first is written, and the others are counted; a fragment that ends within a token takes the whole of it, and is counted.
  */
 export function labelsOf(text: CorpusText, tokens: readonly Token[], role: TokenRole, losses: Losses): Labels {
-  const labels: ("B" | "I" | "O")[] = tokens.map(() => "O");
+  const marks: ("B" | "I" | "O")[] = tokens.map(() => "O");
+  const of: (readonly string[])[] = tokens.map(() => nobody);
   for (const fragment of fragmentsIn(text, role)) {
     const [from, to] = tokensUnder(tokens, fragment);
-    if (from > to || labels.slice(from, to + 1).some((label) => label !== "O")) losses.add("overlaps");
+    if (from > to || marks.slice(from, to + 1).some((mark) => mark !== "O")) losses.add("overlaps", fragment.mentions.length);
     else {
       if (tokens[from]!.start < fragment.start || tokens[to]!.end > fragment.end) losses.add("exact_tokens");
-      labels.fill("I", from, to + 1);
-      labels[from] = "B";
+      marks.fill("I", from, to + 1);
+      marks[from] = "B";
+      of.fill(fragment.mentions, from, to + 1);
     }
   }
-  return labels;
+  return { marks, of };
 }
 
-/** Each span once, though several claims share it, in text order, the longer one first. */
-function fragmentsIn({ mentions }: CorpusText, role: FragmentRole): Span[] {
-  const spans = mentions.flatMap(({ fragments }) => fragments.filter((fragment) => fragment.role === role)).sort((a, b) => a.start - b.start || b.end - a.end);
-  return spans.filter(({ start, end }, index) => !(index > 0 && spans[index - 1]!.start === start && spans[index - 1]!.end === end));
+const nobody: readonly string[] = [];
+
+interface Shared extends Span {
+  readonly mentions: readonly string[];
+}
+
+/** Each span once, with all mentions that share it, in text order, the longer one first. */
+function fragmentsIn({ mentions }: CorpusText, role: FragmentRole): Shared[] {
+  const spans = mentions.flatMap(({ id, fragments }) => fragments.flatMap((fragment) => (fragment.role === role ? [{ start: fragment.start, end: fragment.end, id }] : [])));
+  const shared = grouped(spans, ({ start, end }) => `${start} ${end}`);
+  return [...shared.values()].map((own) => ({ start: own[0]!.start, end: own[0]!.end, mentions: [...new Set(own.map(({ id }) => id))] })).sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }
 
 // The first and the last token that a span touches, by binary search; the first lies after the last where it touches none.

@@ -1,4 +1,4 @@
-import { labelsOf, sentencesOf, tokenRoles, type Sentence, type Token, type TokenRole } from "@/lib/formats/conll/tokens";
+import { labelsOf, sentencesOf, tokenRoles, type Labels, type Sentence, type Token, type TokenRole } from "@/lib/formats/conll/tokens";
 import type { Corpus, CorpusText } from "@/lib/formats/corpus/corpus";
 import type { Losses } from "@/lib/formats/corpus/losses";
 import { jsonLine, type ExportFile } from "@/lib/formats/corpus/writer";
@@ -16,14 +16,14 @@ export async function* writeBioJsonl(corpus: Corpus, losses: Losses): AsyncGener
 interface Labelled {
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
-  readonly labels: Readonly<Record<TokenRole, readonly string[]>>;
+  readonly labels: Readonly<Record<TokenRole, Labels>>;
 }
 
 function labelled(text: CorpusText, losses: Losses): Labelled {
   const sentences = sentencesOf(text);
   const tokens = sentences.flatMap((sentence) => sentence.tokens);
   losses.add("roles", text.mentions.reduce((sum, { fragments }) => sum + fragments.filter(({ role }) => role === "hedge" || role === "loaded").length, 0));
-  const [source, cue, content] = tokenRoles.map((role) => labelsOf(text, tokens, role, losses)) as [string[], string[], string[]];
+  const [source, cue, content] = tokenRoles.map((role) => labelsOf(text, tokens, role, losses)) as [Labels, Labels, Labels];
   return { sentences, tokens, labels: { source, cue, content } };
 }
 
@@ -32,7 +32,7 @@ async function* columns(text: CorpusText, losses: Losses): AsyncGenerator<string
   const title = text.document.title.replace(/\s+/gu, " ");
   yield `# newdoc id = ${text.name}\n# title = ${title}\n# columns = token, start, end, ${tokenRoles.join(", ")}\n`;
   for (const { tokens, first } of sentences) {
-    const rows = tokens.map(({ word, start, end }, index) => [word, start, end, ...tokenRoles.map((role) => withRole(labels[role][first + index]!, role))].join("\t"));
+    const rows = tokens.map(({ word, start, end }, index) => [word, start, end, ...tokenRoles.map((role) => withRole(labels[role].marks[first + index]!, role))].join("\t"));
     yield `\n${rows.join("\n")}\n`;
   }
 }
@@ -46,26 +46,45 @@ async function* lines(corpus: Corpus, losses: Losses): AsyncGenerator<string> {
 function* linesOf(text: CorpusText, losses: Losses): Generator<string> {
   const { tokens, labels } = labelled(text, losses);
   const startsLine = (index: number) => index === 0 || text.text.slice(tokens[index - 1]!.end, tokens[index]!.start).includes("\n");
+  const runs = new Map(text.mentions.map(({ id }) => [id, 0]));
   for (let from = 0; from < tokens.length; ) {
     let to = from + 1;
     while (to < tokens.length && !startsLine(to)) to++;
-    const roles = Array.from({ length: to - from }, (_, index) => rolesAt(labels, from + index, losses));
-    yield inJson(text, { tokens: tokens.slice(from, to), labels: oneLabelEach(roles) });
+    const line = runsAnew(Array.from({ length: to - from }, (_, index) => partAt(labels, from + index, losses)));
+    const begun = line.flatMap((part) => (part?.isFirst ? [part] : []));
+    for (const { role, of } of begun) if (role === "content") for (const id of of) runs.set(id, runs.get(id)! + 1);
+    yield inJson(text, { tokens: tokens.slice(from, to), labels: line.map(labelOf), mentions: begun.map(({ of }) => of) });
     from = to;
   }
+  losses.add("runs", [...runs.values()].filter((count) => count > 1).length);
+  losses.add("unlabelled", [...runs.values()].filter((count) => count === 0).length);
 }
 
-/** The role that a token is labelled with, of the three: source and cue come before the content around them. */
-function rolesAt(labels: Labelled["labels"], index: number, losses: Losses): { role: TokenRole; isFirst: boolean } | null {
-  const [role, ...others] = tokenRoles.filter((each) => labels[each][index] !== "O");
+interface Part {
+  readonly role: TokenRole;
+  readonly isFirst: boolean;
+  /** the mentions that it is a part of */
+  readonly of: readonly string[];
+}
+
+/** The part that a token is labelled as, of the three: source and cue come before the content around them. */
+function partAt(labels: Labelled["labels"], index: number, losses: Losses): Part | null {
+  const [role, ...others] = tokenRoles.filter((each) => labels[each].marks[index] !== "O");
   losses.add("labels", others.length);
-  return role === undefined ? null : { role, isFirst: labels[role][index] === "B" };
+  return role === undefined ? null : { role, isFirst: labels[role].marks[index] === "B", of: labels[role].of[index]! };
 }
 
 // What goes on after another role's tokens, or on another line, begins anew: an "I" without its "B" is none.
-const oneLabelEach = (roles: readonly ReturnType<typeof rolesAt>[]): string[] =>
-  roles.map((own, index) => (own === null ? "O" : withRole(own.isFirst || roles[index - 1]?.role !== own.role ? "B" : "I", own.role)));
+const runsAnew = (parts: readonly (Part | null)[]): (Part | null)[] => parts.map((own, index) => (own === null || own.isFirst || parts[index - 1]?.role === own.role ? own : { ...own, isFirst: true }));
 
-function inJson({ name, document, revision }: CorpusText, { tokens, labels }: { tokens: readonly Token[]; labels: readonly string[] }): string {
-  return jsonLine({ tokens: tokens.map(({ word }) => word), labels, spans: tokens.map(({ start, end }) => [start, end]), text: name, document: document.id, revision: revision.id, sha256: revision.sha256 });
+const labelOf = (part: Part | null) => (part === null ? "O" : withRole(part.isFirst ? "B" : "I", part.role));
+
+interface Line {
+  readonly tokens: readonly Token[];
+  readonly labels: readonly string[];
+  readonly mentions: readonly (readonly string[])[];
+}
+
+function inJson({ name, document, revision }: CorpusText, { tokens, ...line }: Line): string {
+  return jsonLine({ tokens: tokens.map(({ word }) => word), labels: line.labels, spans: tokens.map(({ start, end }) => [start, end]), mentions: line.mentions, text: name, document: document.id, revision: revision.id, sha256: revision.sha256 });
 }

@@ -21,6 +21,8 @@ const explanations = {
   unplaced: "mentions that have lost their place in every text",
   overlaps: "fragments that overlap another of their kind",
   labels: "labels of tokens that have another label already",
+  runs: "claims in several runs of tokens: this program joins them again by what their lines say in mentions, other readers take each run for one claim",
+  unlabelled: "claims of whose content no token is labelled, because others are there",
   roles: "hedges and loaded words",
   relations_elsewhere: "relations between claims that don't stand together in one text",
   relations_outside: "relations between claims that don't stand together in one contest",

@@ -57,7 +57,8 @@ describe("X18 tokens are found in the text that the project has", () => {
     for await (const { name, text } of smallCorpus().texts()) words[name] = text;
     const known = opened(jsonl, words);
     expect(known.texts.map(({ text, raw, isMade }) => [text, raw, isMade])).toEqual(Object.values(words).map((text) => [text, null, false]));
-    expect(known.texts.flatMap(({ mentions }) => mentions)).toHaveLength(jsonl.match(/"B-content"/g)!.length);
+    expect(jsonl.match(/"B-content"/g)).toHaveLength(4);
+    expect(known.texts.flatMap(({ mentions }) => mentions)).toHaveLength(3);
     for (const { text, mentions } of known.texts) for (const { fragments } of mentions) for (const { start, end, quote } of fragments) expect(text.slice(start, end)).toBe(quote);
   });
 
@@ -97,3 +98,40 @@ function nthOf(text: string, words: string, start: number): number {
   for (let at = text.indexOf(words); at < start; at = text.indexOf(words, at + 1)) nth++;
   return nth;
 }
+
+describe("X18 what one claim is stays one", () => {
+  const text = "The weir, said the clerk, was shut.\nThe boats stayed.\n\nNobody crossed but the ferry.";
+  const part = (role: "content" | "source" | "cue", words: string) => ({ role, words });
+  const mentions = [
+    { number: 1, claim: corpusClaim({ number: 1 }), parts: [part("content", "The weir, said the clerk, was shut"), part("source", "the clerk"), part("cue", "said")] },
+    { number: 2, claim: corpusClaim({ number: 2 }), parts: [part("content", "The boats"), part("content", "but the ferry"), part("source", "the clerk"), part("cue", "said")] },
+    { number: 3, claim: corpusClaim({ number: 3 }), parts: [part("content", "The boats stayed.\n\nNobody crossed")] },
+    { number: 4, claim: corpusClaim({ number: 4 }), parts: [part("content", "the ferry")] },
+    { number: 5, claim: corpusClaim({ number: 5 }), parts: [part("content", "The boats"), part("cue", "said")] },
+  ];
+  const exported = async () => written(writtenFormat("bio-jsonl")!, corpusOf({ texts: [corpusText({ number: 1, text, mentions })] }));
+  const partsOf = (jsonl: string, words: Record<string, string>) => opened(jsonl, words).texts[0]!.mentions.map(({ fragments }) => fragments.map(({ role, quote }) => `${role}: ${quote}`).sort());
+  const whole = [
+    ["content: , was shut", "content: The weir,", "cue: said", "source: the clerk"],
+    ["content: but the ferry", "cue: said", "source: the clerk"],
+    ["content: The boats stayed.\n\nNobody crossed"],
+  ];
+
+  it("though its own source and cue stand within it, or it goes over lines, or lies in pieces; and parts that claims share are in each", async () => {
+    const { files, losses } = await exported();
+    const jsonl = textOf(files.get("tokens.jsonl"));
+    expect(partsOf(jsonl, { "0001-the-bridge": text })).toEqual(whole);
+    // Of the five, two have no content left: what overlaps is written once, and the report says so.
+    expect(losses.filter(({ kind }) => ["overlaps", "runs", "unlabelled", "labels"].includes(kind)).map(({ kind, count }) => [kind, count])).toEqual([["overlaps", 3], ["labels", 3], ["runs", 2], ["unlabelled", 2]]);
+    expect(opened(jsonl, { "0001-the-bridge": text }).texts[0]!.left).toEqual([{ reason: "unattached", file: "a.jsonl", line: 1, id: "said", count: 1 }]);
+  });
+
+  it("where nobody has the text, too; and each run is a claim again where lines say nothing, or what can't be", async () => {
+    const jsonl = textOf((await exported()).files.get("tokens.jsonl"));
+    expect(partsOf(jsonl, {})).toHaveLength(3);
+    for (const mentions of [undefined, null, "1", [["a"]], [[], [], [], [], []]]) {
+      const lines = jsonl.split("\n").filter(Boolean).map((line) => JSON.stringify({ ...(JSON.parse(line) as object), mentions }));
+      expect(partsOf(`${lines.join("\n")}\n`, { "0001-the-bridge": text })).toHaveLength(5);
+    }
+  });
+});

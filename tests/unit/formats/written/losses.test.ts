@@ -21,7 +21,7 @@ const expected: Record<string, object> = {
   hypothesis: { ...whole, assessments: 1, contests: 1, party_details: 4, relations: 1 },
   recogito: { ...whole, assessments: 1, contests: 1, party_details: 4 },
   conll: { ...whole, assessments: 1, contests: 1, parties: 4, claims: 3, figures: 2, chains: 2, relations: 1, overlaps: 1, roles: 2 },
-  "bio-jsonl": { ...whole, assessments: 1, contests: 1, parties: 4, claims: 3, figures: 2, chains: 2, relations: 1, overlaps: 1, roles: 2 },
+  "bio-jsonl": { ...whole, assessments: 1, contests: 1, parties: 4, claims: 3, figures: 2, chains: 2, relations: 1, overlaps: 1, roles: 2, runs: 1, unlabelled: 1 },
   tei: { ...whole, assessments: 1 },
   "refi-qda": { ...whole, assessments: 1, contests: 1, party_details: 4 },
   claimreview: { ...whole, texts: 2, fragments: 1, chains: 2, parties: 4, figures: 2, relations: 1, claims_elsewhere: 2, claim_details: 1 },

@@ -1,0 +1,53 @@
+import type { Actor, Member } from "@/lib/access/actor";
+import type { SeenLayers } from "@/lib/access/visibility";
+
+/**
+ * The switches of the guards that scripts/guards/finder.mjs puts into the program, and what stands in the place of a guard
+ * that is switched off. One is off at a time.
+ */
+class Guards {
+  /** the guard that is removed now; null for none */
+  removed: string | null = null;
+  /** those that were asked since this was emptied */
+  readonly reached = new Set<string>();
+
+  isOff(id: string): boolean {
+    this.reached.add(id);
+    return id === this.removed;
+  }
+
+  /** The actor as a member; who is none, as an owner of the project. */
+  async anyMember(actor: Actor, slug: string): Promise<Member> {
+    const [{ memberOf }, { database }] = await Promise.all([import("@/lib/data/membership"), import("@/lib/data/database")]);
+    try {
+      return await memberOf(actor, slug);
+    } catch (refusal) {
+      const owner = await database().contributor.findFirst({ where: { role: "owner", leftAt: null, project: { slug } }, select: { id: true, projectId: true, userId: true } });
+      if (!owner) throw refusal;
+      const scope = actor.kind === "user" ? actor.scope : "write";
+      return { projectId: owner.projectId, slug, contributorId: owner.id, role: "owner", isArchived: false, scope, userId: owner.userId!, request: actor.request };
+    }
+  }
+
+  /** Every layer of the project, deleted ones too, or the one that is asked for; nothing is hidden, and nothing closed. */
+  async allLayers(member: Member, asked?: string): Promise<SeenLayers> {
+    const ids = (await this.allLayerRecords(member)).map(({ id }) => id);
+    return { ids: asked === undefined ? ids : ids.filter((id) => id === asked), blind: null, closedIds: [] };
+  }
+
+  async allLayerRecords({ projectId }: Member) {
+    const [{ database }, { layerOfRow, layerSelect }] = await Promise.all([import("@/lib/data/database"), import("@/lib/data/layers")]);
+    return (await database().layer.findMany({ where: { projectId }, select: layerSelect, orderBy: { kind: "asc" } })).map(layerOfRow);
+  }
+
+  /** A condition that holds of every row. */
+  everyRow() {
+    return Prisma.sql`TRUE`;
+  }
+}
+
+const guards = new Guards();
+(globalThis as unknown as { guards: Guards }).guards = guards;
+const { Prisma } = await import("@/lib/data/generated/client");
+
+export { guards };

@@ -23,13 +23,13 @@ const found = () => readFileSync(FOUND, "utf8").split("\n").filter(Boolean).map(
 const killedIds = () => new Set(found().flatMap(({ killed }) => killed ?? []));
 
 /** Tries the guards that still stand in the files of one round. */
-async function round({ name, kinds, files, tries }, guards, patterns) {
+async function round({ name, kinds, files, tries, byRequests }, guards) {
   const killed = killedIds();
   const standing = guards.filter(({ id, kind }) => !killed.has(id) && kinds.includes(kind));
   if (standing.length === 0) return;
   const began = performance.now();
-  writeFileSync(PLAN, JSON.stringify({ guards: Object.fromEntries(files.map((file) => [file, standing.map(({ id }) => id)])), tries }));
-  const command = [...installed("vitest"), "run", "--config", "tests/setup/guards.config.ts", ...files, ...patterns];
+  writeFileSync(PLAN, JSON.stringify({ guards: Object.fromEntries(files.map((file) => [file, standing.map(({ id }) => id)])), tries, byRequests }));
+  const command = [...installed("vitest"), "run", "--config", "tests/setup/guards.config.ts", ...files];
   const env = { ...TEST_ENVIRONMENT, GUARDS_PLAN: PLAN, GUARDS_FOUND: FOUND };
   const { code } = await run(command, { env, show: true, limitSeconds: 7_200 });
   if (code !== 0) throw new Error("A test failed without any guard removed: see above.");
@@ -70,6 +70,6 @@ export async function guards(args) {
   const every = allGuards();
   const chosen = args.length === 0 ? every : every.filter(({ id }) => args.some((part) => id.includes(part)));
   say(`${chosen.length} guards of ${every.length}`);
-  for (const each of rounds) await round(each, chosen.filter(({ id }) => !(id in equivalent)), []);
+  for (const each of rounds) await round(each, chosen.filter(({ id }) => !(id in equivalent)));
   return report(chosen);
 }

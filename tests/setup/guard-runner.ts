@@ -8,13 +8,17 @@ interface Plan {
   readonly guards: Readonly<Record<string, readonly string[]>>;
   /** in how many tests of a file a guard is tried at most */
   readonly tries: number;
+  /** only those that a test's requests reached, and not what it prepared; left out of tests that make none */
+  readonly byRequests: boolean;
 }
 interface Switches {
   removed: string | null;
   readonly reached: Set<string>;
+  readonly reachedByRequests: Set<string>;
+  asked: number;
 }
 
-const { GUARDS_PLAN, GUARDS_FOUND } = process.env as Record<"GUARDS_PLAN" | "GUARDS_FOUND", string>;
+const [GUARDS_PLAN, GUARDS_FOUND] = [process.env.GUARDS_PLAN!, process.env.GUARDS_FOUND!];
 const plan = JSON.parse(readFileSync(GUARDS_PLAN, "utf8")) as Plan;
 const switches = () => (globalThis as unknown as { guards: Switches }).guards;
 
@@ -25,6 +29,12 @@ const killed = () => new Set(foundSoFar().flatMap((each) => ("killed" in each ? 
 /** What each test reached in an earlier round. */
 const reachedBefore = new Map(foundSoFar().flatMap((each) => ("test" in each ? [[each.test, each.reached] as const] : [])));
 const tell = (found: object) => appendFileSync(GUARDS_FOUND, `${JSON.stringify(found)}\n`);
+
+function forget(): void {
+  switches().reached.clear();
+  switches().reachedByRequests.clear();
+  switches().asked = 0;
+}
 
 const pathOf = (test: RunnerTestCase) => path.relative(process.cwd(), test.file.filepath).split(path.sep).join("/");
 const nameOf = (each: RunnerTestCase | RunnerTestSuite): string => (each.suite ? `${nameOf(each.suite)} > ${each.name}` : each.name);
@@ -57,14 +67,15 @@ export default class GuardRunner extends TestRunner {
 
   /** The test as it is, on a new scene where the present one is spoilt; gives the guards that it reached. */
   private async asItIs(test: RunnerTestCase, again: () => unknown): Promise<string[]> {
-    switches().reached.clear();
+    forget();
     if ((await failureOf(again)) !== null) {
       await setUp(test);
-      switches().reached.clear();
+      forget();
       const failure = await failureOf(again);
       if (failure) throw failure.thrown;
     }
-    const reached = [...switches().reached];
+    const { reached: all, reachedByRequests, asked } = switches();
+    const reached = [...(plan.byRequests && asked > 0 ? reachedByRequests : all)];
     tell({ reached, test: titleOf(test) });
     return reached;
   }

@@ -8,12 +8,27 @@ import type { SeenLayers } from "@/lib/access/visibility";
 class Guards {
   /** the guard that is removed now; null for none */
   removed: string | null = null;
-  /** those that were asked since this was emptied */
+  /** those that were asked since these were emptied: at all, and while a request was answered */
   readonly reached = new Set<string>();
+  readonly reachedByRequests = new Set<string>();
+  /** how many requests were made since then */
+  asked = 0;
+  private requests = 0;
 
   isOff(id: string): boolean {
     this.reached.add(id);
+    if (this.requests > 0) this.reachedByRequests.add(id);
     return id === this.removed;
+  }
+
+  async during(work: () => Promise<Response>): Promise<Response> {
+    this.requests++;
+    this.asked++;
+    try {
+      return await work();
+    } finally {
+      this.requests--;
+    }
   }
 
   /** The actor as a member; who is none, as an owner of the project. */
@@ -49,5 +64,7 @@ class Guards {
 const guards = new Guards();
 (globalThis as unknown as { guards: Guards }).guards = guards;
 const { Prisma } = await import("@/lib/data/generated/client");
+const { around } = await import("@/tests/factories/request");
+around.request = (work) => guards.during(work);
 
 export { guards };

@@ -73,5 +73,5 @@ describe("guards are switched off one by one", () => {
 test("what stands and isn't listed has survived; the list may name only what is there and stands", () => {
   const guards = ["a", "b", "c"].map((id) => ({ id, kind: "right" as const, file, line: 1, start: 0, end: 1, replacement: "" }));
   const { killed, equivalent, survived, wrong } = verdict(guards, new Set(["a"]), { b: "twice", a: "killed after all", d: "gone" });
-  expect([killed, equivalent, survived.map(({ id }) => id), wrong]).toEqual([1, 1, ["c"], ["a", "d"]]);
+  expect([killed, equivalent, survived.map((each: { id: string }) => each.id), wrong]).toEqual([1, 1, ["c"], ["a", "d"]]);
 });

@@ -1,5 +1,5 @@
 // `npm run test:guards`: every guard of the program is removed in turn, and a test has to go red (docs/CONTRIBUTING.md).
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { equivalent } from "./guards/equivalent.mjs";
 import { findGuards, mayGuard } from "./guards/finder.mjs";
@@ -23,12 +23,12 @@ const found = () => readFileSync(FOUND, "utf8").split("\n").filter(Boolean).map(
 const killedIds = () => new Set(found().flatMap(({ killed }) => killed ?? []));
 
 /** Tries the guards that still stand in the files of one round. */
-async function round({ name, kinds, files, tries, byRequests }, guards) {
+async function round({ name, kinds, files, ...how }, guards) {
   const killed = killedIds();
   const standing = guards.filter(({ id, kind }) => !killed.has(id) && kinds.includes(kind));
   if (standing.length === 0) return;
   const began = performance.now();
-  writeFileSync(PLAN, JSON.stringify({ guards: Object.fromEntries(files.map((file) => [file, standing.map(({ id }) => id)])), tries, byRequests }));
+  writeFileSync(PLAN, JSON.stringify({ guards: Object.fromEntries(files.map((file) => [file, standing.map(({ id }) => id)])), ...how }));
   const command = [...installed("vitest"), "run", "--config", "tests/setup/guards.config.ts", ...files];
   const env = { ...TEST_ENVIRONMENT, GUARDS_PLAN: PLAN, GUARDS_FOUND: FOUND };
   const { code } = await run(command, { env, show: true, limitSeconds: 7_200 });
@@ -58,17 +58,24 @@ function report(guards) {
   return survived.length + wrong.length === 0 ? 0 : 1;
 }
 
+/** Anew, or with what was found before the check was stopped: then nothing else may have changed meanwhile. */
+function begin(isContinued) {
+  if (isContinued && existsSync(FOUND)) return;
+  rmSync(RESULTS, { recursive: true, force: true });
+  mkdirSync(RESULTS, { recursive: true });
+  writeFileSync(FOUND, "");
+}
+
 /**
- * The whole check; with arguments only guards whose id contains one of them.
+ * The whole check, or the rest of one that was stopped (--continue); with other arguments only guards whose id contains one of them.
  * @param {string[]} args
  * @returns {Promise<number>} the exit code: 0 only if every guard is killed or listed as equivalent
  */
 export async function guards(args) {
-  rmSync(RESULTS, { recursive: true, force: true });
-  mkdirSync(RESULTS, { recursive: true });
-  writeFileSync(FOUND, "");
+  begin(args.includes("--continue"));
   const every = allGuards();
-  const chosen = args.length === 0 ? every : every.filter(({ id }) => args.some((part) => id.includes(part)));
+  const parts = args.filter((arg) => !arg.startsWith("--"));
+  const chosen = parts.length === 0 ? every : every.filter(({ id }) => parts.some((part) => id.includes(part)));
   say(`${chosen.length} guards of ${every.length}`);
   for (const each of rounds) await round(each, chosen.filter(({ id }) => !(id in equivalent)));
   return report(chosen);

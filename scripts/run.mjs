@@ -30,6 +30,11 @@ const COMMANDS = {
     tests: true,
   },
   "test:faults": { about: "kill the program and its database under load, ten times", main: tool("faults"), tests: true },
+  "test:guards": {
+    about: "remove every guard of the program in turn and see that a test goes red [parts of ids]",
+    main: async (args) => (await import("./guards.mjs")).guards(args),
+    tests: true,
+  },
   e2e: {
     about: "journeys in a real browser [files or Playwright options]",
     main: async (args) => (await import("./journeys.mjs")).journeys(args),
@@ -44,6 +49,7 @@ const COMMANDS = {
   "bench:reader": { about: "measure the reader beside other annotators (docs/benchmarks/reader.md)", main: script("bench/reader.ts"), tests: true },
   "bench:search": { about: "measure the search over 100,000 claims", main: script("bench/search.ts"), tests: true },
   "bench:contest": { about: "measure contest page, matrix and tables with 100,000 claims (docs/benchmarks/contest.md)", main: script("bench/contest.ts"), tests: true },
+  "bench:people": { about: "measure 200 people at work at once (docs/benchmarks/people.md)", main: script("bench/people.ts"), tests: true },
   "bench:exports": { about: "measure exports of 1,000,000 mentions (docs/benchmarks/exports.md)", main: async (args) => (await import("./tools.mjs")).plainScript("bench/exports.ts", args) },
   "bench:revisions": { about: "measure what becomes of 1,000 mentions when a text is revised (docs/benchmarks/revisions.md)", main: async (args) => (await import("./tools.mjs")).plainScript("bench/revisions.ts", args) },
   "bench:sources": { about: "measure how long large sources take to be read (docs/benchmarks/sources.md)", main: async (args) => (await import("./tools.mjs")).plainScript("bench/sources.ts", args) },

@@ -22,11 +22,14 @@ export async function cookieOf(actor: UserActor, sessionId = uuidv7()): Promise<
   return `next-auth.session-token=${await encode({ token: { sessionId }, secret: process.env.NEXTAUTH_SECRET! })}`;
 }
 
+/** What goes around every request of the tests: nothing, but for what counts what requests reach (tests/setup/unguarded.ts). */
+export const around = { request: (work: () => Promise<Response>): Promise<Response> => work() };
+
 /** Calls a route handler as a browser or a program would; `headers` carry who asks. */
 export async function call(handler: Handler, method: string, { params = {}, query = {}, headers = {}, body }: Call = {}): Promise<Response> {
   const url = `${publicUrl()}/api/v1/under-test?${new URLSearchParams(query)}`;
   const bytes = body instanceof Uint8Array ? Buffer.from(body) : body === undefined ? undefined : JSON.stringify(body);
-  return handler(new NextRequest(url, { method, headers, ...(bytes === undefined ? {} : { body: bytes }) }), { params: Promise.resolve(params) });
+  return around.request(() => handler(new NextRequest(url, { method, headers, ...(bytes === undefined ? {} : { body: bytes }) }), { params: Promise.resolve(params) }));
 }
 
 /** What an answer says. A stream of events says nothing that a test of every route could wait for: it is left. */

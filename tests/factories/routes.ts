@@ -19,9 +19,9 @@ export function addressOf(file: string): string {
 /** The addresses of all pages. */
 export const appPages = (): string[] => filesNamed("page.tsx").map(addressOf);
 
-/** Every method of every route file, as "METHOD /address", with what answers it. */
-export async function appRoutes(): Promise<Map<string, Handler>> {
-  const found = await Promise.all(filesNamed("route.ts").map(handlersOf));
+/** Every method of every route file, as "METHOD /address", with what answers it; only those under an address where one is given. */
+export async function appRoutes(under = "/"): Promise<Map<string, Handler>> {
+  const found = await Promise.all(filesNamed("route.ts").filter((file) => addressOf(file).startsWith(under)).map(handlersOf));
   return new Map(found.flat());
 }
 

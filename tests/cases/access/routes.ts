@@ -162,6 +162,27 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
   "GET /api/v1/projects/{project}/tasks/{id}/history":                     "401     404     404     404  404  200  200  200    200   200   404",
   "GET /api/v1/projects/{project}/queue":                                  "401     404     404     200  200  200  200  200    200   200   404",
   "GET /api/v1/projects/{project}/workload":                               "401     404     404     403  403  200  200  200    403   200   404",
+  // Everybody who does anything in a project talks in it; what one said is one's own; threads are resolved by who began them and by editors.
+  "GET /api/v1/projects/{project}/threads":                                "401     404     404     200  200  200  200  200    200   200   404",
+  "POST /api/v1/projects/{project}/threads":                               "401     404     404     403  201  201  201  201    201   403   404",
+  "GET /api/v1/projects/{project}/threads/{id}":                           "401     404     404     200  200  200  200  200    200   200   404",
+  "PUT /api/v1/projects/{project}/threads/{id}/resolution":                "401     404     404     403  403  403  200  200    200   403   404",
+  "DELETE /api/v1/projects/{project}/threads/{id}/resolution":             "401     404     404     403  403  403  200  200    200   403   404",
+  "PUT /api/v1/projects/{project}/threads/{id}/assignee":                  "401     404     404     403  403  403  200  200    200   403   404",
+  "GET /api/v1/projects/{project}/threads/{id}/history":                   "401     404     404     200  200  200  200  200    200   200   404",
+  "GET /api/v1/projects/{project}/threads/{id}/comments":                  "401     404     404     200  200  200  200  200    200   200   404",
+  "POST /api/v1/projects/{project}/comments":                              "401     404     404     403  201  201  201  201    201   403   404",
+  "GET /api/v1/projects/{project}/comments/{id}":                          "401     404     404     200  200  200  200  200    200   200   404",
+  "PUT /api/v1/projects/{project}/comments/{id}":                          "401     404     404     403  403  403  403  403    200   403   404",
+  "DELETE /api/v1/projects/{project}/comments/{id}":                       "401     404     404     403  403  403  403  403    200   403   404",
+  "POST /api/v1/projects/{project}/comments/{id}/restore":                 "401     404     404     403  403  403  403  403    200   403   404",
+  "GET /api/v1/projects/{project}/comments/{id}/history":                  "401     404     404     200  200  200  200  200    200   200   404",
+  // How far one has read is one's own, and so is what waits for one; a token of one project tells of that one.
+  "PUT /api/v1/projects/{project}/threads/{id}/seen":                      "401     404     404     200  200  200  200  200    200   403   404",
+  "GET /api/v1/inbox":                                                     "401     200     200     200  200  200  200  200    200   200   200",
+  "GET /api/v1/inbox/count":                                               "401     200     200     200  200  200  200  200    200   200   200",
+  "POST /api/v1/inbox/reading":                                            "401     200     200     200  200  200  200  200    200   403   200",
+
   // Where one stopped is one's own, whatever the role; a token that only reads keeps nothing.
   "GET /api/v1/projects/{project}/documents/{id}/place":                   "401     404     404     200  200  200  200  200    200   200   404",
   "PUT /api/v1/projects/{project}/documents/{id}/place":                   "401     404     404     200  200  200  200  200    200   403   404",

@@ -68,12 +68,12 @@ describe("every change", () => {
     }
   });
 
-  // Drafts, and where one stopped, are one's own and no part of the project; what can be read can be exported; archiving has its own answer, restoring is what may be done.
-  const inArchive = changes.filter((route) => route.includes("{project}") && !/\/drafts\/|\/place$|\/export-jobs|\/jobs\/|\{project\}\/(archive|restore)$/.test(route));
+  // Drafts, where one stopped and how far one has read are one's own and no part of the project; what can be read can be exported; archiving has its own answer, restoring is what may be done.
+  const inArchive = changes.filter((route) => route.includes("{project}") && !/\/drafts\/|\/place$|\/seen$|\/export-jobs|\/jobs\/|\{project\}\/(archive|restore)$/.test(route));
   test.each(inArchive)("%s in an archived project is 409, also for its owner, and changes nothing (A9)", async (route) => {
     // What is signed is nobody else's to change, archived or not: there it is about their own.
     const { owner } = company.project.as;
-    const prepared = route.includes("/assessments/{id}") ? await requests[route]!({ project: company.project, author: owner, asker: owner }) : await prepare(route, "owner");
+    const prepared = /\/(assessments|comments)\/\{id\}/.test(route) ? await requests[route]!({ project: company.project, author: owner, asker: owner }) : await prepare(route, "owner");
     await standing(company.project, true);
     const before = await traces();
     const answer = await send(route, prepared, company.people.owner);

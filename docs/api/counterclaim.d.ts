@@ -2,6 +2,24 @@
 // into your program; docs/api.md says how. Made by: npx tsx scripts/api-types.ts
 
 export interface paths {
+    "/account/digest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often a mail tells of what waits unread, and whether this installation can send any to one */
+        get: operations["readDigest"];
+        /** Set how often */
+        put: operations["changeDigest"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/account/export": {
         parameters: {
             query?: never;
@@ -165,7 +183,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What was said to one in all one's projects, the newest first: threads that name one, that one is asked to see to, and in which one has spoken */
+        /** What was said to one in all one's projects, the newest first (`before` is the `next` of the part before): threads that name one, that one is asked to see to, and in which one has spoken */
         get: operations["listInbox"];
         put?: never;
         post?: never;
@@ -1209,8 +1227,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The project's history, newest first; a page may hold fewer than were asked for */
+        /** The project's history, newest first, narrowed down by person, kind of record, verb, document and days; a page may hold fewer than were asked for */
         get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an act did: each record before and after it */
+        get: operations["readEvent"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3296,6 +3331,80 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readDigest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        digest: "off" | "daily";
+                        isSent: boolean;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeDigest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    digest: "off" | "daily";
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        digest: "off" | "daily";
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     exportOwn: {
         parameters: {
             query?: never;
@@ -3751,7 +3860,7 @@ export interface operations {
             query?: {
                 unread?: "true" | "false";
                 reason?: "mention" | "assignment" | "answer";
-                cursor?: string;
+                before?: string;
                 limit?: number;
             };
             header?: never;
@@ -9157,6 +9266,12 @@ export interface operations {
     listEvents: {
         parameters: {
             query?: {
+                person?: string;
+                kind?: "project" | "contributor" | "layer" | "side" | "party" | "party_identity" | "document" | "region" | "claim" | "relation" | "contest" | "position" | "placement" | "assessment" | "publication" | "assignment" | "task" | "thread" | "comment";
+                verb?: "create" | "import" | "revise" | "change" | "delete" | "archive" | "restore" | "review" | "reopen" | "publish" | "withdraw" | "approve" | "unapprove" | "merge" | "separate" | "split" | "accept" | "close" | "resolve" | "erase";
+                document?: string;
+                from?: string;
+                to?: string;
                 cursor?: string;
                 limit?: number;
             };
@@ -9195,6 +9310,53 @@ export interface operations {
                             undoOfId: string | null;
                         }[];
                         next: string | null;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changes: {
+                            after?: unknown;
+                            before?: unknown;
+                            erased: boolean;
+                            /** Format: uuid */
+                            recordId: string;
+                            /** @enum {string} */
+                            recordType: "project" | "contributor" | "layer" | "side" | "party" | "party_identity" | "document" | "region" | "claim" | "relation" | "contest" | "position" | "placement" | "assessment" | "publication" | "assignment" | "task" | "thread" | "comment";
+                            version: number;
+                        }[];
+                        more: number;
+                        names: {
+                            [key: string]: string;
+                        };
                     };
                 };
             };

@@ -93,6 +93,9 @@ export type SeenInput = z.output<typeof seenInput>;
 export const inboxReasons = ["mention", "assignment", "answer"] as const;
 export type InboxReason = (typeof inboxReasons)[number];
 
+/** Where a part of the inbox begins: after which instant and thread. */
+export const inboxCursor = z.string().transform((text) => text.split(" ")).pipe(z.tuple([z.iso.datetime({ precision: 3 }), z.uuid()]));
+
 /** How often a mail tells of what waits unread. */
 export const digestRhythms = ["off", "daily"] as const;
 export type DigestRhythm = (typeof digestRhythms)[number];

@@ -65,7 +65,7 @@ export async function makeFullProject(): Promise<TestProject> {
   await makeContests(project, member, { claims, layerId });
   await makePublications(project);
   await makeAssignments(project);
-  await makeThreads(project, { document, claimId: claims[1]!, partyId: parties[0]! });
+  await makeThreads(project, { document, claimId: claims[1]!.id, partyId: parties[0]! });
   await leave(project);
   await changeProject(owner, project.slug, 1, { name: "The river crossing, 2", description: "Boats", guideline: "Quote exactly", acts: ["hints"], assessing });
   await keepProfile(owner, project.slug, { name: "Holders", format: "label-studio", labels: [{ label: "Holder 🚣", role: "source" }, { label: "Place", role: null }] });

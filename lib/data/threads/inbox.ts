@@ -1,16 +1,15 @@
-import { z } from "zod";
 import type { Actor, Member } from "@/lib/access/actor";
 import { database } from "@/lib/data/database";
 import { AppError, invalid } from "@/lib/data/failure";
 import type { Prisma } from "@/lib/data/generated/client";
 import { readSeenLayers, readSights } from "@/lib/data/layers";
 import { membershipsOf, readerOf } from "@/lib/data/membership";
-import type { Listed, Page } from "@/lib/data/page";
+import type { Listed } from "@/lib/data/page";
 import { threadsSeen } from "@/lib/data/threads/seeing";
 import { readSpoken, type Spoken } from "@/lib/data/threads/spoken";
 import { targetSeen, targetSelect, type TargetSeen } from "@/lib/data/threads/targets";
 import { demandThread } from "@/lib/data/threads/threads";
-import type { InboxReason, SeenInput, ThreadState } from "@/lib/threads/record";
+import { inboxCursor, type InboxReason, type SeenInput, type ThreadState } from "@/lib/threads/record";
 
 // How far one has read is one's own: each query names the one who asks, and nothing of it goes into history or exports.
 
@@ -43,7 +42,10 @@ export interface InboxItem {
   readonly said: Spoken | null;
 }
 
-export interface InboxFilter extends Page {
+export interface InboxFilter {
+  /** what the last part said of the next one */
+  readonly before?: string | undefined;
+  readonly limit: number;
   readonly unread?: boolean | undefined;
   readonly reason?: InboxReason | undefined;
 }
@@ -62,7 +64,7 @@ export async function listInbox(actor: Actor, filter: InboxFilter): Promise<List
   const mine = await forMembers(await membershipsOf(actor), filter.reason);
   if (mine.length === 0) return { items: [], next: null };
   const rows = await database().threadSeen.findMany({
-    where: { AND: [{ OR: mine }, ...(filter.unread ? [{ unread: true }] : []), ...(filter.cursor === undefined ? [] : [after(filter.cursor)])] },
+    where: { AND: [{ OR: mine }, ...(filter.unread ? [{ unread: true }] : []), ...(filter.before === undefined ? [] : [after(filter.before)])] },
     orderBy: [{ at: "desc" }, { threadId: "desc" }], take: filter.limit + 1, select: inboxSelect,
   });
   const page = rows.slice(0, filter.limit);
@@ -85,11 +87,9 @@ function isFor(contributorId: string, reason?: InboxReason): Prisma.ThreadSeenWh
   return { OR: [{ latest: { gt: 0 } }, isTheirs] };
 }
 
-const cursorForm = z.tuple([z.iso.datetime({ precision: 3 }), z.uuid()]);
-
 function after(cursor: string): Prisma.ThreadSeenWhereInput {
-  const parsed = cursorForm.safeParse(cursor.split(" "));
-  if (!parsed.success) throw invalid([{ path: ["cursor"], message: "This is not a cursor of this list." }]);
+  const parsed = inboxCursor.safeParse(cursor);
+  if (!parsed.success) throw invalid([{ path: ["before"], message: "This is not a cursor of this list." }]);
   const [at, threadId] = parsed.data;
   return { OR: [{ at: { lt: at } }, { at, threadId: { lt: threadId } }] };
 }

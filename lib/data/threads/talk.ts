@@ -1,5 +1,7 @@
-import type { Member } from "@/lib/access/actor";
+import type { Actor, Member } from "@/lib/access/actor";
+import { may } from "@/lib/access/permission";
 import { database } from "@/lib/data/database";
+import { readerOf } from "@/lib/data/membership";
 
 /** How much is said in a thread, as one person has read it. */
 export interface Talk {
@@ -9,6 +11,12 @@ export interface Talk {
   readonly unread: number;
   /** when something was said last */
   readonly lastAt: string;
+}
+
+/** The one who looks, as the screens of talking ask. Refuses who isn't a member. */
+export async function talkerIn(actor: Actor, project: string): Promise<{ contributorId: string; mayComment: boolean }> {
+  const member = await readerOf(actor, project);
+  return { contributorId: member.contributorId, mayComment: may(member, "comment.create") };
 }
 
 /** What is said in each of these threads of a project; one query. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { instant, line, recordId, slug } from "@/lib/projects/record";
 import { inProject, listOf, oneInProject, operation, paging, withAbilities } from "@/lib/server/operation";
 import { historyPage, historyPaging } from "@/lib/server/operations/history";
-import { assigneeInput, commentInput, commentRecord, inboxReasons, resolutionInput, seenInput, targetKinds, threadInput, threadRecord, threadStates } from "@/lib/threads/record";
+import { assigneeInput, commentInput, commentRecord, digestRhythms, inboxReasons, resolutionInput, seenInput, targetKinds, threadInput, threadRecord, threadStates } from "@/lib/threads/record";
 import { commentWords } from "@/lib/threads/words";
 
 const thread = withAbilities(threadRecord).meta({ id: "Thread" });
@@ -56,8 +56,12 @@ const item = z.object({
 const count = z.object({ unread: z.int() });
 export const listInbox = operation({
   id: "listInbox", method: "GET", path: "/inbox", response: listOf(item),
-  query: z.object({ unread: z.enum(["true", "false"]).transform((text) => text === "true").optional(), reason: z.enum(inboxReasons).optional(), ...paging }),
-  summary: "What was said to one in all one's projects, the newest first: threads that name one, that one is asked to see to, and in which one has spoken",
+  query: z.object({ unread: z.enum(["true", "false"]).transform((text) => text === "true").optional(), reason: z.enum(inboxReasons).optional(), before: z.string().max(200).optional(), limit: paging.limit }),
+  summary: "What was said to one in all one's projects, the newest first (`before` is the `next` of the part before): threads that name one, that one is asked to see to, and in which one has spoken",
 });
 export const countInbox = operation({ id: "countInbox", method: "GET", path: "/inbox/count", response: count, summary: "How many of them are unread" });
 export const readAll = operation({ id: "readAll", method: "POST", path: "/inbox/reading", body: z.strictObject({ until: instant }), response: count, summary: "Mark as read what came until then" });
+
+const rhythm = z.strictObject({ digest: z.enum(digestRhythms) });
+export const readDigest = operation({ id: "readDigest", method: "GET", path: "/account/digest", response: rhythm.extend({ isSent: z.boolean() }), summary: "How often a mail tells of what waits unread, and whether this installation can send any to one" });
+export const changeDigest = operation({ id: "changeDigest", method: "PUT", path: "/account/digest", body: rhythm, response: rhythm, summary: "Set how often" });

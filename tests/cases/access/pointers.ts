@@ -31,6 +31,7 @@ export async function landscapeOf(project: TestProject): Promise<Landscape> {
   await publish(project, contest.id);
   await makeAssignment(project, [owner], { documentId: document, blind: false });
   await makeThread(project, { kind: "contest", contestId: contest.id });
+  await makeThread(project, { kind: "party", partyId: claim.claimants[0]! });
   return {
     document, revision, region, cited: (await makeDocument(project)).id, party: claim.claimants[0]!, side: (await makeSide(project)).id, layer: project.layers.shared,
     claim: claim.id, contest: contest.id, position: position.id, annotator: claim.contributorId, token: (await makeInvitation(project)).token,
@@ -119,7 +120,7 @@ export const otherPointers: Readonly<Record<string, Pointed>> = {
 /** The ids that a query may name, by what they are ids of; `cursor` is the id of any record of the list. */
 export const queries: Readonly<Record<string, Readonly<Record<string, keyof Landscape>>>> = {
   "GET /api/v1/projects": { cursor: "layer" },
-  "GET /api/v1/projects/{project}/events": { cursor: "claim" },
+  "GET /api/v1/projects/{project}/events": { person: "annotator", document: "document", cursor: "claim" },
   "GET /api/v1/projects/{project}/members": { cursor: "claim" },
   "GET /api/v1/projects/{project}/jobs": { cursor: "claim" },
   "GET /api/v1/projects/{project}/assignments": { documentId: "document", contributorId: "annotator", cursor: "claim" },

@@ -11,6 +11,7 @@ import { approveContest, moveContest } from "@/lib/data/contest-states";
 import { database } from "@/lib/data/database";
 import { archiveDocument } from "@/lib/data/documents/documents";
 import { putDraft } from "@/lib/data/drafts";
+import { listEvents } from "@/lib/data/events";
 import { startExport } from "@/lib/data/jobs/jobs";
 import { addMember } from "@/lib/data/members";
 import { memberOf } from "@/lib/data/membership";
@@ -348,6 +349,7 @@ const project: Record<string, Prepare> = {
   "POST /archive": (scene) => standing(scene.project, false),
   "POST /restore": (scene) => standing(scene.project, true),
   "GET /events": inProject,
+  "GET /events/{id}": async ({ project }) => at(project, (await listEvents(project.as.owner, project.slug, { limit: 1 })).items[0]!.id),
   "GET /changes": inProject,
   "GET /export": inProject,
   "GET /export-preview": inProject,
@@ -530,6 +532,11 @@ const account: Record<string, Prepare> = {
     return { body: { oldPassword, newPassword: "another pass phrase" } };
   },
   "GET /api/v1/account/export": nothing,
+  "GET /api/v1/account/digest": nothing,
+  "PUT /api/v1/account/digest": async ({ asker }) => {
+    if (asker) await database().user.update({ where: { id: asker.userId }, data: { digest: "daily" }, select: { id: true } });
+    return { body: { digest: "off" } };
+  },
   "GET /api/v1/account/second-factor": nothing,
   "POST /api/v1/account/second-factor": async ({ asker }) => {
     if (asker) await makeSecondFactor(asker.userId, { isOn: false });

@@ -184,8 +184,8 @@ describe("what waits for one", () => {
     expect((await list())[2]).toMatchObject({ target: { kind: "passage", documentId: document.id, words: quote }, said: { by: "reviewer of the project", words: expect.stringMatching(/^@.*, please look$/) } });
     for (const [reason, id] of [["answer", own.id], ["assignment", given.id], ["mention", mentioned.id]]) expect((await list({ reason })).map(({ threadId }) => threadId)).toEqual([id]);
     const page = await listInbox(someone, { limit: 2 });
-    expect((await listInbox(someone, { limit: 2, cursor: page.next! })).items.map(({ threadId }) => threadId)).toEqual([mentioned.id]);
-    await expect(listInbox(someone, { limit: 2, cursor: uuidv7() })).rejects.toMatchObject({ code: "invalid" });
+    expect((await listInbox(someone, { limit: 2, before: page.next! })).items.map(({ threadId }) => threadId)).toEqual([mentioned.id]);
+    await expect(listInbox(someone, { limit: 2, before: uuidv7() })).rejects.toMatchObject({ code: "invalid" });
     await markSeen(someone, slug, given.id, { ordinal: 1 });
     expect([await unread(someone), (await list({ unread: true })).length, (await list()).length]).toEqual([2, 2, 3]);
     const until = (await list())[0]!.at;

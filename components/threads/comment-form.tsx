@@ -1,0 +1,44 @@
+"use client";
+import dynamic from "next/dynamic";
+import { useState } from "react";
+import { useTranslations } from "use-intl/react";
+import { Button } from "@/components/ui/button";
+import { FailureNote } from "@/components/ui/failure-note";
+import type { Sending } from "@/components/ui/use-sending";
+import { isSilent, type CommentWords } from "@/lib/threads/words";
+import styles from "./threads.module.css";
+
+// The editor is large: it comes when somebody writes.
+const CommentEditor = dynamic(() => import("@/components/threads/comment-editor").then((module) => module.CommentEditor), { ssr: false });
+
+export interface CommentFormProps {
+  readonly slug: string;
+  readonly label: string;
+  readonly submit: string;
+  readonly initial?: CommentWords;
+  readonly named?: readonly { readonly id: string; readonly name: string }[];
+  readonly sending: Sending;
+  readonly onSave: (words: CommentWords) => void;
+  readonly onCancel?: () => void;
+  readonly hasFocus?: boolean;
+}
+
+const NOTHING: CommentWords = { type: "doc", content: [{ type: "paragraph" }] };
+
+/** Where something is said, or said in other words. */
+export function CommentForm({ slug, label, submit, initial = NOTHING, named = [], sending, onSave, onCancel, hasFocus }: CommentFormProps) {
+  const t = useTranslations("threads");
+  const [words, setWords] = useState(initial);
+  const [isRefused, setRefused] = useState(false);
+  const save = () => (isSilent(words) ? setRefused(true) : sending.isSending || onSave(words));
+  return (
+    <form className={styles.form} noValidate onSubmit={(event) => (event.preventDefault(), save())}>
+      <CommentEditor slug={slug} label={label} initial={initial} named={named} onChange={setWords} onSubmit={save} errorMessage={isRefused && isSilent(words) ? t("nothing") : undefined} {...(hasFocus ? { hasFocus } : {})} />
+      <FailureNote what={t("notSaid")} kept={t("stillHere")} failure={sending.failure} />
+      <div className={styles.acts}>
+        <Button type="submit" variant="primary" size="small" isPending={sending.isSending}>{submit}</Button>
+        {onCancel && <Button size="small" variant="quiet" onPress={onCancel}>{t("cancel")}</Button>}
+      </div>
+    </form>
+  );
+}

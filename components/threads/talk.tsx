@@ -37,12 +37,17 @@ export function Talk({ slug, about, me, since, openId = null, level = 3, onChang
   const t = useTranslations("threads");
   const threads = useThreads(slug, about);
   const [opened, setOpened] = useState<string | null>(openId);
+  const [news, setNews] = useState(0);
   const [isWriting, setWriting] = useState(startsWriting && me.mayComment);
   const changed = () => {
     threads.reload();
     onChanged?.();
   };
-  useChanges(slug, since, { changed: (records) => records.some(({ type }) => type === "thread" || type === "comment") && threads.reload(), lost: threads.reload });
+  const hear = () => {
+    setNews((before) => before + 1);
+    threads.reload();
+  };
+  useChanges(slug, since, { changed: (records) => records.some(({ type, mine }) => !mine && (type === "thread" || type === "comment")) && hear(), lost: hear });
   return (
     <div className={styles.talk}>
       {threads.hasFailed && <ErrorNote what={t("failed")} kept={t("kept")}><Button size="small" onPress={threads.reload}>{t("again")}</Button></ErrorNote>}
@@ -52,7 +57,7 @@ export function Talk({ slug, about, me, since, openId = null, level = 3, onChang
         <ul className={styles.list}>
           {threads.items.map((thread) => (
             <li key={thread.id}>
-              <Thread slug={slug} thread={thread} me={me} level={level} isOpen={opened === thread.id} onOpen={(isOpen) => setOpened(isOpen ? thread.id : null)} onChanged={changed} />
+              <Thread slug={slug} thread={thread} me={me} level={level} news={news} isOpen={opened === thread.id} onOpen={(isOpen) => setOpened(isOpen ? thread.id : null)} onChanged={changed} />
             </li>
           ))}
         </ul>

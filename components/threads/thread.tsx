@@ -23,6 +23,8 @@ export interface ThreadProps {
   readonly thread: ThreadListed;
   readonly me: { readonly contributorId: string; readonly mayComment: boolean };
   readonly level: 3 | 4;
+  /** counts up whenever somebody has said something somewhere */
+  readonly news: number;
   readonly isOpen: boolean;
   readonly onOpen: (isOpen: boolean) => void;
   readonly onChanged: () => void;
@@ -53,14 +55,11 @@ export function Thread(props: ThreadProps) {
   );
 }
 
-function Opened({ slug, thread, me, onChanged }: ThreadProps) {
+function Opened({ slug, thread, me, news, onChanged }: ThreadProps) {
   const t = useTranslations("threads");
-  const comments = useComments(slug, thread.id);
+  const comments = useComments(slug, thread.id, news);
   const last = comments.items.at(-1)?.ordinal ?? 0;
   useSeen(slug, thread, last, onChanged);
-  const reload = useEffectEvent(comments.reload);
-  // What others said meanwhile is told by the list of threads.
-  useEffect(() => reload(), [thread.lastAt, thread.comments]);
   const changed = () => {
     comments.reload();
     onChanged();
@@ -90,15 +89,14 @@ function Opened({ slug, thread, me, onChanged }: ThreadProps) {
 /** Notes that what is shown has been seen. */
 function useSeen(slug: string, thread: ThreadListed, last: number, onChanged: () => void): void {
   const told = useEffectEvent(onChanged);
-  const isNews = thread.unread > 0 || thread.assigneeName !== null;
   useEffect(() => {
-    if (last === 0 || !isNews) return;
+    if (last === 0) return;
     void ask({ method: "PUT", path: `/projects/${slug}/threads/${thread.id}/seen`, body: { ordinal: last } }).then(({ kind }) => {
       if (kind !== "done") return;
       tellRead();
       if (thread.unread > 0) told();
     });
-  }, [slug, thread.id, last, isNews, thread.unread]);
+  }, [slug, thread.id, last, thread.unread]);
 }
 
 function Answer({ slug, threadId, onDone }: { slug: string; threadId: string; onDone: () => void }) {

@@ -51,9 +51,10 @@ export function useThreads(slug: string, about: TalkAbout): Reading<ThreadListed
   return useReading(load);
 }
 
-/** What is said in a thread, all of it. */
-export function useComments(slug: string, threadId: string): Reading<CommentListed> {
+/** What is said in a thread, all of it; read again whenever `news` is another. */
+export function useComments(slug: string, threadId: string, news: number): Reading<CommentListed> {
   const load = useCallback(async () => {
+    void news;
     const items: CommentListed[] = [];
     for (let after: number | null = 0; after !== null; ) {
       const page: { items: readonly CommentListed[]; next: number | null } = await read(`/projects/${slug}/threads/${threadId}/comments?${new URLSearchParams({ after: String(after), limit: "200" })}`);
@@ -61,6 +62,6 @@ export function useComments(slug: string, threadId: string): Reading<CommentList
       after = page.next;
     }
     return items;
-  }, [slug, threadId]);
+  }, [slug, threadId, news]);
   return useReading(load);
 }

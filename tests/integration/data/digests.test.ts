@@ -57,7 +57,7 @@ describe("mails of what waits (O11)", () => {
     expect(await round()).toEqual({ sent: 1 });
     const [mail] = mails();
     expect(mail!.head).toMatch(/^Subject: 2 things wait for you in Counterclaim$/m);
-    for (const words of ["You are named", "You are asked to see to something", "is this 3 or 4? <b>&", "is this 3 or 4? &lt;b&gt;&amp;", `talk=${first.id}`, "/account"]) expect(mail!.words).toContain(words);
+    for (const words of ["You are named", "You are asked to see to something", "is this 3 or 4? <b>&", "is this 3 or 4? &#60;b&#62;&#38;", `talk=${first.id}`, "/account"]) expect(mail!.words).toContain(words);
     await callOn(id, " and again");
     expect(await round(bySmtp, 23)).toEqual({ sent: 0 });
     expect(await round(bySmtp, 25)).toEqual({ sent: 1 });

@@ -4,7 +4,7 @@ import type { EditorView } from "prosemirror-view";
 import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { commentView, mention, type Asking } from "@/components/threads/comment-view";
-import { matching, peopleOf, type Person } from "@/components/threads/people";
+import { matching, peopleOf, type Named, type Person } from "@/components/threads/people";
 import type { CommentWords } from "@/lib/threads/words";
 import styles from "./threads.module.css";
 
@@ -13,8 +13,8 @@ export interface CommentEditorProps {
   readonly label: string;
   readonly initial: CommentWords;
   /** the names of those whom `initial` names */
-  readonly named: readonly { readonly id: string; readonly name: string }[];
-  readonly onChange: (words: CommentWords) => void;
+  readonly named: readonly Named[];
+  readonly onChange: (words: CommentWords, named: readonly Named[]) => void;
   readonly onSubmit: () => void;
   readonly errorMessage?: string | undefined;
   readonly hasFocus?: boolean;
@@ -40,7 +40,7 @@ export function CommentEditor({ slug, label, initial, named, onChange, onSubmit,
   const nameOf = useEffectEvent((id: string) => named.find((person) => person.id === id)?.name ?? "…");
   useEffect(() => {
     const made = commentView(place.current!, {
-      words: initial, nameOf: (id) => nameOf(id), attributes: () => current(), onChange: (words) => change(words), onSubmit: () => submit(), onKey: (pressed) => key(pressed), onAsk: (asking) => ask(asking),
+      words: initial, nameOf: (id) => nameOf(id), attributes: () => current(), onChange: (words, people) => change(words, people), onSubmit: () => submit(), onKey: (pressed) => key(pressed), onAsk: (asking) => ask(asking),
     });
     view.current = made;
     if (hasFocus) made.focus();

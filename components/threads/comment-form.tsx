@@ -2,6 +2,8 @@
 import dynamic from "next/dynamic";
 import { useState } from "react";
 import { useTranslations } from "use-intl/react";
+import type { Named } from "@/components/threads/people";
+import { keepUnsaid, readUnsaid } from "@/components/threads/unsaid";
 import { Button } from "@/components/ui/button";
 import { FailureNote } from "@/components/ui/failure-note";
 import type { Sending } from "@/components/ui/use-sending";
@@ -16,7 +18,9 @@ export interface CommentFormProps {
   readonly label: string;
   readonly submit: string;
   readonly initial?: CommentWords;
-  readonly named?: readonly { readonly id: string; readonly name: string }[];
+  readonly named?: readonly Named[];
+  /** under which what is typed is kept until it is said */
+  readonly place: string;
   readonly sending: Sending;
   readonly onSave: (words: CommentWords) => void;
   readonly onCancel?: () => void;
@@ -26,18 +30,27 @@ export interface CommentFormProps {
 const NOTHING: CommentWords = { type: "doc", content: [{ type: "paragraph" }] };
 
 /** Where something is said, or said in other words. */
-export function CommentForm({ slug, label, submit, initial = NOTHING, named = [], sending, onSave, onCancel, hasFocus }: CommentFormProps) {
+export function CommentForm({ slug, label, submit, initial = NOTHING, named = [], place, sending, onSave, onCancel, hasFocus }: CommentFormProps) {
   const t = useTranslations("threads");
-  const [words, setWords] = useState(initial);
+  const [left] = useState(() => readUnsaid(place));
+  const [words, setWords] = useState(left?.words ?? initial);
+  const type = (typed: CommentWords, people: readonly Named[]) => {
+    setWords(typed);
+    keepUnsaid(place, isSilent(typed) ? null : { words: typed, named: [...people] });
+  };
+  const cancel = () => {
+    keepUnsaid(place, null);
+    onCancel?.();
+  };
   const [isRefused, setRefused] = useState(false);
   const save = () => (isSilent(words) ? setRefused(true) : sending.isSending || onSave(words));
   return (
     <form className={styles.form} noValidate onSubmit={(event) => (event.preventDefault(), save())}>
-      <CommentEditor slug={slug} label={label} initial={initial} named={named} onChange={setWords} onSubmit={save} errorMessage={isRefused && isSilent(words) ? t("nothing") : undefined} {...(hasFocus ? { hasFocus } : {})} />
+      <CommentEditor slug={slug} label={label} initial={left?.words ?? initial} named={left?.named ?? named} onChange={type} onSubmit={save} errorMessage={isRefused && isSilent(words) ? t("nothing") : undefined} {...(hasFocus ? { hasFocus } : {})} />
       <FailureNote what={t("notSaid")} kept={t("stillHere")} failure={sending.failure} />
       <div className={styles.acts}>
         <Button type="submit" variant="primary" size="small" isPending={sending.isSending}>{submit}</Button>
-        {onCancel && <Button size="small" variant="quiet" onPress={onCancel}>{t("cancel")}</Button>}
+        {onCancel && <Button size="small" variant="quiet" onPress={cancel}>{t("cancel")}</Button>}
       </div>
     </form>
   );

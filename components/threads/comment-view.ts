@@ -1,9 +1,10 @@
 import { baseKeymap } from "prosemirror-commands";
 import { history, redo, undo } from "prosemirror-history";
 import { keymap } from "prosemirror-keymap";
+import type { Node } from "prosemirror-model";
 import { EditorState } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
-import type { Person } from "@/components/threads/people";
+import type { Named, Person } from "@/components/threads/people";
 import { commentSchema, docOfWords, wordsOfDoc } from "@/lib/editor/comment-schema";
 import type { CommentWords } from "@/lib/threads/words";
 
@@ -17,7 +18,7 @@ export interface CommentViewOptions {
   readonly words: CommentWords;
   readonly nameOf: (contributorId: string) => string;
   readonly attributes: () => Record<string, string>;
-  readonly onChange: (words: CommentWords) => void;
+  readonly onChange: (words: CommentWords, named: readonly Named[]) => void;
   readonly onAsk: (asking: Asking | null) => void;
   /** keys that the list of names takes first; true where it did */
   readonly onKey: (key: string) => boolean;
@@ -35,6 +36,19 @@ function askingIn({ selection }: EditorState): Asking | null {
   return found ? { from: $from.pos - found[1]!.length - 1, query: found[1]! } : null;
 }
 
+// What the list of names takes is nobody else's: Escape closes it, and not the dialog around it as well.
+function taken(event: KeyboardEvent, onKey: CommentViewOptions["onKey"]): boolean {
+  if (event.isComposing || !onKey(event.key)) return false;
+  event.stopPropagation();
+  return true;
+}
+
+function namedIn(doc: Node): Named[] {
+  const found = new Map<string, string>();
+  doc.descendants(({ type, attrs }) => void (type.name === "mention" && found.set(String(attrs.contributorId), String(attrs.name))));
+  return [...found].map(([id, name]) => ({ id, name }));
+}
+
 /** An editor of what somebody says, in an element. */
 export function commentView(place: HTMLElement, options: CommentViewOptions): EditorView {
   const submit = () => (options.onSubmit(), true);
@@ -42,12 +56,12 @@ export function commentView(place: HTMLElement, options: CommentViewOptions): Ed
   const view: EditorView = new EditorView(place, {
     state: EditorState.create({ doc: docOfWords(options.words, options.nameOf), plugins }),
     attributes: options.attributes,
-    handleKeyDown: (_view, event) => !event.isComposing && options.onKey(event.key),
+    handleKeyDown: (_view, event) => taken(event, options.onKey),
     handleDOMEvents: { blur: () => (options.onAsk(null), false) },
     dispatchTransaction(transaction) {
       view.updateState(view.state.apply(transaction));
       options.onAsk(askingIn(view.state));
-      if (transaction.docChanged) options.onChange(wordsOfDoc(view.state.doc.toJSON()));
+      if (transaction.docChanged) options.onChange(wordsOfDoc(view.state.doc.toJSON()), namedIn(view.state.doc));
     },
   });
   return view;

@@ -3,6 +3,7 @@ import { History, Pencil, RotateCcw, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { CommentForm } from "@/components/threads/comment-form";
+import { keepUnsaid } from "@/components/threads/unsaid";
 import { Words } from "@/components/threads/words";
 import { FailureNote } from "@/components/ui/failure-note";
 import { HistoryDialog } from "@/components/ui/history-dialog";
@@ -31,6 +32,7 @@ export function Comment({ slug, comment, isMine, onChanged }: CommentProps) {
   async function send(method: "PUT" | "DELETE" | "POST", to: string, words?: CommentWords) {
     const answer = await sending.send({ method, path: to, seen: version, ...(words ? { body: { id, threadId, body: words } } : {}) });
     if (answer.kind !== "done") return;
+    keepUnsaid(path, null);
     setEditing(false);
     onChanged();
   }
@@ -48,7 +50,7 @@ export function Comment({ slug, comment, isMine, onChanged }: CommentProps) {
       {body === null && <p className={styles.hint}>{t.rich("deleted", { name: () => <bdi>{name}</bdi> })}</p>}
       {body !== null && !isEditing && <Words words={body} named={named} />}
       {body !== null && isEditing && (
-        <CommentForm slug={slug} label={t("change")} submit={t("save")} initial={body} named={named} sending={sending} onSave={(words) => void send("PUT", path, words)} onCancel={() => setEditing(false)} hasFocus />
+        <CommentForm slug={slug} place={path} label={t("change")} submit={t("save")} initial={body} named={named} sending={sending} onSave={(words) => void send("PUT", path, words)} onCancel={() => setEditing(false)} hasFocus />
       )}
       {!isEditing && <FailureNote what={t("notChanged")} failure={sending.failure} />}
     </article>

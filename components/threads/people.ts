@@ -1,9 +1,13 @@
 import { read } from "@/components/ui/request";
 
-/** Somebody who can be named. */
-export interface Person {
+/** A person by their name. */
+export interface Named {
   readonly id: string;
   readonly name: string;
+}
+
+/** Somebody who can be named. */
+export interface Person extends Named {
   readonly role: string | null;
 }
 

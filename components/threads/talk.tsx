@@ -6,6 +6,7 @@ import { uuidv7 } from "uuidv7";
 import type { TalkAbout } from "@/components/threads/about";
 import { CommentForm } from "@/components/threads/comment-form";
 import { Thread } from "@/components/threads/thread";
+import { keepUnsaid } from "@/components/threads/unsaid";
 import { useThreads } from "@/components/threads/use-threads";
 import { Button } from "@/components/ui/button";
 import { ErrorNote } from "@/components/ui/error-note";
@@ -73,10 +74,13 @@ export function Talk({ slug, about, me, since, openId = null, level = 3, onChang
 function Beginning({ slug, about, onDone, onCancel }: { slug: string; about: TalkAbout; onDone: (id: string) => void; onCancel: () => void }) {
   const t = useTranslations("threads");
   const sending = useSending();
+  const place = `${slug} ${JSON.stringify(about.target)}`;
   const [ids] = useState(() => ({ thread: uuidv7(), comment: uuidv7() }));
   async function save(body: CommentWords) {
     const answer = await sending.send<ThreadRecord>({ method: "POST", path: `/projects/${slug}/threads`, body: { id: ids.thread, target: about.target, comment: { id: ids.comment, body } } });
-    if (answer.kind === "done") onDone(ids.thread);
+    if (answer.kind !== "done") return;
+    keepUnsaid(place, null);
+    onDone(ids.thread);
   }
-  return <CommentForm slug={slug} label={t("begin")} submit={t("start")} sending={sending} onSave={save} onCancel={onCancel} hasFocus />;
+  return <CommentForm slug={slug} place={place} label={t("begin")} submit={t("start")} sending={sending} onSave={save} onCancel={onCancel} hasFocus />;
 }

@@ -6,6 +6,7 @@ import { Comment } from "@/components/threads/comment";
 import { CommentForm } from "@/components/threads/comment-form";
 import { ThreadActs } from "@/components/threads/thread-acts";
 import { tellRead } from "@/components/threads/inbox/inbox-news";
+import { keepUnsaid } from "@/components/threads/unsaid";
 import { useComments } from "@/components/threads/use-threads";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
@@ -102,10 +103,13 @@ function useSeen(slug: string, thread: ThreadListed, last: number, onChanged: ()
 function Answer({ slug, threadId, onDone }: { slug: string; threadId: string; onDone: () => void }) {
   const t = useTranslations("threads");
   const sending = useSending();
+  const place = `${slug} ${threadId}`;
   const [id] = useState(() => uuidv7());
   async function save(body: CommentWords) {
     const answer = await sending.send({ method: "POST", path: `/projects/${slug}/comments`, body: { id, threadId, body } });
-    if (answer.kind === "done") onDone();
+    if (answer.kind !== "done") return;
+    keepUnsaid(place, null);
+    onDone();
   }
-  return <CommentForm slug={slug} label={t("answer")} submit={t("say")} sending={sending} onSave={save} />;
+  return <CommentForm slug={slug} place={place} label={t("answer")} submit={t("say")} sending={sending} onSave={save} />;
 }

@@ -2,10 +2,10 @@ import next from "eslint-config-next/core-web-vitals";
 import ts from "eslint-config-next/typescript";
 
 // The pure part of lib: no framework, no database, no node I/O (docs/ARCHITECTURE.md, "Import direction").
-const PURE = "text,selectors,claims,contests,parties,documents,projects,agreement,formats,sources,suggest,editor,access,search,publication,revisions,erasure";
+const PURE = "text,selectors,claims,contests,parties,documents,projects,agreement,formats,sources,suggest,editor,access,search,publication,revisions,erasure,threads";
 // How a claim looks and is written is the same in the text and in a contest: components/claims is the base of both.
 const ON_CLAIMS = ["reader", "contests", "search", "publication", "agreement", "revisions"];
-const FEATURES = ["reader", "claims", "contests", "parties", "documents", "projects", "account", "search", "publication", "agreement", "revisions", "assignments"];
+const FEATURES = ["reader", "claims", "contests", "parties", "documents", "projects", "account", "search", "publication", "agreement", "revisions", "assignments", "threads", "activity"];
 
 const forbid = (patterns) => ({ "@typescript-eslint/no-restricted-imports": ["error", { patterns }] });
 const dataOnly = [

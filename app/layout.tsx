@@ -7,6 +7,7 @@ import type { Metadata, Viewport } from "next";
 import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
 import { AccountMenu } from "@/components/account/account-menu";
+import { InboxLink } from "@/components/threads/inbox/inbox-link";
 import { AppHeader } from "@/components/ui/app-header";
 import { SkipLink } from "@/components/ui/skip-link";
 import { THEME_COOKIE, themeOf } from "@/components/ui/theme";
@@ -27,6 +28,7 @@ export const viewport: Viewport = { colorScheme: "light dark" };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const theme = themeOf((await cookies()).get(THEME_COOKIE)?.value);
+  const person = await visitor();
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
     <html lang={locale} data-theme={theme}>
@@ -37,7 +39,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <UiProvider>
           <SkipLink targetId="content">{t("skip")}</SkipLink>
-          <AppHeader product={t("product")} homeLabel={t("home")} theme={theme} account={<AccountMenu person={await visitor()} />} />
+          <AppHeader product={t("product")} homeLabel={t("home")} theme={theme} account={<>{person && <InboxLink />}<AccountMenu person={person} /></>} />
           <main id="content" tabIndex={-1}>
             {children}
           </main>

@@ -1,5 +1,6 @@
 import type { createTranslator, Locale } from "use-intl/core";
 import account from "./en/account.json";
+import activity from "./en/activity.json";
 import agreement from "./en/agreement.json";
 import assignments from "./en/assignments.json";
 import audit from "./en/audit.json";
@@ -19,11 +20,13 @@ import revisions from "./en/revisions.json";
 import search from "./en/search.json";
 import shell from "./en/shell.json";
 import signin from "./en/signin.json";
+import threads from "./en/threads.json";
 import ui from "./en/ui.json";
 
 /** All interface texts by namespace; a namespace is one file of messages/en. Values are ICU messages. */
 export const messages = {
   account,
+  activity,
   agreement,
   assignments,
   audit,
@@ -43,6 +46,7 @@ export const messages = {
   search,
   shell,
   signin,
+  threads,
   ui,
 };
 

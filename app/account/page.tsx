@@ -5,10 +5,12 @@ import { PageHeader } from "@/components/ui/page-header";
 import { THEME_COOKIE, themeOf } from "@/components/ui/theme";
 import type { UserActor } from "@/lib/access/actor";
 import { listProjects } from "@/lib/data/projects";
+import { readDigest } from "@/lib/data/digests/setting";
 import { readSecondFactor } from "@/lib/data/second-factor/second-factor";
 import { listSessions } from "@/lib/data/sessions";
 import { listTokens } from "@/lib/data/tokens";
 import { readAccount, shortestPassword } from "@/lib/data/users";
+import { digestPost } from "@/lib/server/digest-post";
 import { readPage } from "@/lib/server/page";
 import { wholeList } from "@/lib/server/whole-list";
 import { translator } from "@/messages/translator";
@@ -18,10 +20,10 @@ const t = translator("account");
 export const metadata: Metadata = { title: t("title") };
 
 async function read(actor: UserActor) {
-  const [person, factor, sessions, tokens, projects] = await Promise.all([
-    readAccount(actor), readSecondFactor(actor), listSessions(actor), listTokens(actor), wholeList((page) => listProjects(actor, page)),
+  const [person, digest, factor, sessions, tokens, projects] = await Promise.all([
+    readAccount(actor), readDigest(actor), readSecondFactor(actor), listSessions(actor), listTokens(actor), wholeList((page) => listProjects(actor, page)),
   ]);
-  return { person, factor, sessions, tokens, projects: projects.items.map(({ slug, name }) => ({ slug, name })) };
+  return { person, digest: { rhythm: digest.digest, isSent: digest.isProven && digestPost() !== null }, factor, sessions, tokens, projects: projects.items.map(({ slug, name }) => ({ slug, name })) };
 }
 
 export default async function AccountPage() {

@@ -8,8 +8,10 @@ import { buttonClass } from "@/components/ui/button-class";
 import { ButtonLink } from "@/components/ui/link";
 import type { Theme } from "@/components/ui/theme";
 import type { SecondFactorState } from "@/lib/data/second-factor/second-factor";
+import type { DigestRhythm } from "@/lib/threads/record";
 import styles from "./account.module.css";
 import { useLeave } from "./use-leave";
+import { DigestChoice } from "./digest-choice";
 import { PasswordForm } from "./password-form";
 import { SecondFactor } from "./second-factor";
 import { SessionList, type OpenSession } from "./session-list";
@@ -19,6 +21,7 @@ import { TokenList, type Token } from "./token-list";
 export type AccountSectionsProps = {
   person: { name: string; email: string; isAdministrator: boolean };
   shortestPassword: number;
+  digest: { rhythm: DigestRhythm; isSent: boolean };
   factor: SecondFactorState;
   sessions: readonly OpenSession[];
   tokens: readonly Token[];
@@ -27,7 +30,7 @@ export type AccountSectionsProps = {
 };
 
 /** Everything about one's own account. */
-export function AccountSections({ person, shortestPassword, factor, sessions, tokens, projects, theme }: AccountSectionsProps) {
+export function AccountSections({ person, shortestPassword, digest, factor, sessions, tokens, projects, theme }: AccountSectionsProps) {
   const t = useTranslations("account");
   const router = useRouter();
   const { startLeaving, dialog } = useLeave();
@@ -54,6 +57,9 @@ export function AccountSections({ person, shortestPassword, factor, sessions, to
         <div>
           <ButtonLink href="/account/keys">{t("keys.open")}</ButtonLink>
         </div>
+      </Section>
+      <Section id="digest" title={t("digest.title")} lead={t("digest.lead")}>
+        <DigestChoice initial={digest.rhythm} isSent={digest.isSent} />
       </Section>
       <Section id="password" title={t("password.title")} lead={t("password.lead")}>
         <PasswordForm email={person.email} shortest={shortestPassword} onChanged={() => router.refresh()} />

@@ -28,6 +28,7 @@ const entries = [
   { id: "duplicate", group: "claim", keys: ["d"], needs: ["claiming", "claim"] },
   { id: "duplicateSwapped", group: "claim", keys: ["Shift+D"], needs: ["claiming", "claim"] },
   { id: "alsoStated", group: "claim", keys: ["a"], needs: ["claiming", "selection"] },
+  { id: "discuss", group: "claim", keys: ["t"] },
   { id: "next", group: "go", keys: ["j"] },
   { id: "previous", group: "go", keys: ["k"] },
   { id: "grow", group: "go", keys: ["e"] },

@@ -6,6 +6,7 @@ import { cardContent } from "@/components/claims/card-content";
 import { ClaimCard } from "@/components/claims/claim-card";
 import type { ReaderServices } from "@/components/reader/reader-services";
 import { useRegions } from "@/components/reader/regions/use-regions";
+import { TalkButton } from "@/components/reader/talk/talk-button";
 import { useDirectory, useWorking } from "@/components/reader/use-store";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
@@ -46,8 +47,10 @@ export const PassageCard = memo(function PassageCard({ services, passage, isCurr
               {t("card.remove")}
             </Button>
           )}
+          <TalkButton services={services} passage={passage} isCurrent />
         </div>
       )}
+      {!isCurrent && <TalkButton services={services} passage={passage} isCurrent={false} />}
     </ClaimCard>
   );
 });

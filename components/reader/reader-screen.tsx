@@ -22,6 +22,9 @@ import { NoteDialog } from "@/components/reader/regions/note-dialog";
 import { RegionMarks } from "@/components/reader/regions/region-marks";
 import { RegionNews } from "@/components/reader/regions/region-news";
 import { RegionPanels } from "@/components/reader/regions/region-panels";
+import { TalkDialogPlace, type TalkDialogSlot } from "@/components/reader/talk/talk-dialog-slot";
+import { TalkMarks } from "@/components/reader/talk/talk-marks";
+import { useTalkLoading } from "@/components/reader/talk/use-talk";
 import { TaskBanner } from "@/components/reader/task-banner";
 import { TextView } from "@/components/reader/text-view";
 import { Toolbar } from "@/components/reader/toolbar";
@@ -38,7 +41,7 @@ import { useKeyboard } from "@/components/ui/commands/key-settings";
 import styles from "./reader.module.css";
 
 /** The reader once everything is there: documents, text, claims. */
-export function ReaderScreen({ services, provenanceForm }: DocumentHeadProps) {
+export function ReaderScreen({ services, provenanceForm, talkDialog }: DocumentHeadProps & { readonly talkDialog: TalkDialogSlot }) {
   const t = useTranslations("reader");
   const { source, controller } = services;
   const root = useRef<HTMLDivElement>(null);
@@ -52,6 +55,7 @@ export function ReaderScreen({ services, provenanceForm }: DocumentHeadProps) {
   useCaretView(view);
   useRefresh(services);
   useLive(services);
+  useTalkLoading(services);
   useReadingPlace(services, view);
   useTones(services);
   return (
@@ -76,6 +80,7 @@ export function ReaderScreen({ services, provenanceForm }: DocumentHeadProps) {
           <div className={styles.measure}>
             <RegionMarks services={services} view={view} />
             <CrowdMarks services={services} view={view} />
+            <TalkMarks services={services} view={view} />
             <TextView controller={controller} label={t("text.label", { title: source.document.title })} language={source.document.language} onView={setView} />
             <FragmentHandles services={services} view={view} />
             <SelectionBar services={services} view={view} run={run} />
@@ -89,6 +94,7 @@ export function ReaderScreen({ services, provenanceForm }: DocumentHeadProps) {
       <RegionNews services={services} view={view} />
       <Chooser services={services} view={view} />
       <CommandPanels services={services} panel={panel} close={() => setPanel(null)} run={run} />
+      <TalkDialogPlace services={services} slot={talkDialog} />
       <AlsoStatedHere services={services} />
       <Announcer services={services} />
     </div>

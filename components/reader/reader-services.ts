@@ -14,6 +14,7 @@ import { partiesOf } from "@/components/claims/card-content";
 import { RegionDesk } from "@/components/reader/regions/region-desk";
 import { RegionSession } from "@/components/reader/regions/region-session";
 import { Caret } from "@/components/reader/caret";
+import { TalkDesk, type TalkedAbout } from "@/components/reader/talk/talk-desk";
 import { Finder } from "@/components/reader/find/finder";
 import { PassageIndex } from "@/components/reader/passage-index";
 import { loadRest } from "@/components/reader/highlight-loading";
@@ -40,7 +41,7 @@ export interface ReaderSource {
   readonly revision: Omit<RevisionRecord, "warnings"> & { readonly warnings: readonly unknown[] };
   /** how many there are, whether this is the newest of them, and how many mentions wait for a place on that */
   readonly revisions: { readonly count: number; readonly isNewest: boolean; readonly waiting: number };
-  readonly me: { readonly contributorId: string; readonly mayClaim: boolean; readonly mayContest: boolean; readonly mayMark: boolean };
+  readonly me: { readonly contributorId: string; readonly mayClaim: boolean; readonly mayContest: boolean; readonly mayMark: boolean; readonly mayComment: boolean };
   /** the imported layers of the project, and the one that is read in place of what is worked on */
   readonly layers: readonly { readonly id: string; readonly name: string; readonly mayTake: boolean }[];
   readonly layerId: string | null;
@@ -77,6 +78,8 @@ export interface ReaderServices {
   readonly regions: RegionSession;
   /** what is open for working on regions */
   readonly desk: RegionDesk;
+  /** what is talked about in this text */
+  readonly talk: TalkDesk;
   readonly drafts: Drafts;
   readonly index: PassageIndex;
   readonly controller: ReaderController;
@@ -106,6 +109,17 @@ export async function readRegions({ project, document, revision }: ReaderSource)
   const found: RegionShort[] = [];
   for (let cursor: string | null = ""; cursor !== null; ) {
     const page: { items: readonly RegionShort[]; next: string | null } = await read(`/projects/${project.slug}/regions?${new URLSearchParams({ revisionId: revision.id, limit: "200", ...(cursor ? { cursor } : {}) })}`);
+    found.push(...page.items);
+    cursor = page.next;
+  }
+  return found;
+}
+
+/** The threads on passages and claims of the document that aren't resolved. */
+async function readTalk({ project, document }: ReaderSource): Promise<TalkedAbout[]> {
+  const found: TalkedAbout[] = [];
+  for (let cursor: string | null = ""; cursor !== null; ) {
+    const page: { items: readonly TalkedAbout[]; next: string | null } = await read(`/projects/${project.slug}/threads?${new URLSearchParams({ documentId: document.id, state: "open", limit: "200", ...(cursor ? { cursor } : {}) })}`);
     found.push(...page.items);
     cursor = page.next;
   }
@@ -145,7 +159,7 @@ export async function startReader(source: ReaderSource, text: TextDocument, high
   if (me.mayClaim || me.mayMark) void seedActs(session.steps, projectPath);
   if (me.mayClaim) void drafts.load();
   const [caret, finder] = [new Caret(controller), new Finder(controller)];
-  const services = { source, text, outbox, session, directory, placements, drafts, regions, desk: new RegionDesk(), index, controller, caret, finder, orphans: highlights.filter((each) => each.orphaned) };
+  const services = { source, text, outbox, session, directory, placements, drafts, regions, desk: new RegionDesk(), talk: new TalkDesk(() => readTalk(source)), index, controller, caret, finder, orphans: highlights.filter((each) => each.orphaned) };
   const leaving = new AbortController();
   const complete = afterPainting().then(() => loadRest(services, leaving.signal));
   complete.catch(() => leaving.signal.aborted || controller.say({ kind: "incomplete" }));

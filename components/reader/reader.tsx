@@ -3,6 +3,7 @@ import { useTranslations } from "use-intl/react";
 import type { ProvenanceForm } from "@/components/reader/document-head";
 import { ReaderScreen } from "@/components/reader/reader-screen";
 import type { ReaderSource, RevisionContent } from "@/components/reader/reader-services";
+import type { TalkDialogSlot } from "@/components/reader/talk/talk-dialog-slot";
 import { useReaderStart } from "@/components/reader/use-reader-start";
 import { Button } from "@/components/ui/button";
 import { ErrorNote } from "@/components/ui/error-note";
@@ -13,13 +14,14 @@ export interface ReaderProps {
   /** the text, where it is short enough to come with the page */
   readonly content: RevisionContent | null;
   readonly provenanceForm: ProvenanceForm;
+  readonly talkDialog: TalkDialogSlot;
 }
 
 /** A document, read and annotated. */
-export function Reader({ source, content, provenanceForm }: ReaderProps) {
+export function Reader({ source, content, provenanceForm, talkDialog }: ReaderProps) {
   const t = useTranslations("reader");
   const { start, retry } = useReaderStart(source, content);
-  if (start.kind === "ready") return <ReaderScreen services={start.services} provenanceForm={provenanceForm} />;
+  if (start.kind === "ready") return <ReaderScreen services={start.services} provenanceForm={provenanceForm} talkDialog={talkDialog} />;
   return (
     <div className={styles.reader} data-layout="wide">
       <div className={styles.waiting}>

@@ -1,6 +1,6 @@
 "use client";
 import { autoUpdate, flip, offset, shift, useFloating } from "@floating-ui/react-dom";
-import { Plus, Quote } from "lucide-react";
+import { MessageSquare, Plus, Quote } from "lucide-react";
 import { useEffect } from "react";
 import { useTranslations } from "use-intl/react";
 import { READER_COMMANDS, type ReaderCommand } from "@/components/reader/commands";
@@ -26,7 +26,7 @@ export function SelectionBar({ services, view, run }: SelectionBarProps) {
   const isComposerOpen = useReader(services.controller, "isComposerOpen");
   const [selection, putAway] = usePointedSelection(services.controller, view);
   const isNarrow = useIsNarrow();
-  if (!view || !selection || !services.source.me.mayClaim) return null;
+  if (!view || !selection || !(services.source.me.mayClaim || services.source.me.mayComment)) return null;
   const act = (command: ReaderCommand) => {
     run(command);
     putAway();
@@ -62,6 +62,7 @@ const onWords = ["hedge", "loaded"] as const;
 function Tools({ services, selection, run }: { services: ReaderServices; selection: Span; run: (command: ReaderCommand) => void }) {
   const t = useTranslations("reader");
   const keysOf = useShownKeys(READER_COMMANDS);
+  const { source } = services;
   useReader(services.controller, "currentId");
   useReader(services.controller, "passages");
   const passage = services.controller.current;
@@ -70,14 +71,21 @@ function Tools({ services, selection, run }: { services: ReaderServices; selecti
   const tools = !mayChange ? [] : isInside ? [...onWords, "source" as const, "cue" as const] : onHand;
   return (
     <div className={styles.bar} role="toolbar" aria-label={t("selectionBar.label")}>
-      <Button size="small" variant="primary" icon={<Quote aria-hidden />} preventFocusOnPress onPress={() => run("mark")} aria-keyshortcuts={keysOf("mark")}>
-        {t("commands.markShort")}
-      </Button>
+      {source.me.mayClaim && (
+        <Button size="small" variant="primary" icon={<Quote aria-hidden />} preventFocusOnPress onPress={() => run("mark")} aria-keyshortcuts={keysOf("mark")}>
+          {t("commands.markShort")}
+        </Button>
+      )}
       {tools.map((command) => (
         <Button key={command} size="small" variant="quiet" icon={command === "addContent" ? <Plus aria-hidden /> : undefined} aria-label={t(`commands.${command}`)} preventFocusOnPress onPress={() => run(command)}>
           {t(`selectionBar.${command}`)}
         </Button>
       ))}
+      {source.me.mayComment && (
+        <Button size="small" variant="quiet" icon={<MessageSquare aria-hidden />} preventFocusOnPress onPress={() => run("discuss")} aria-keyshortcuts={keysOf("discuss")}>
+          {t("selectionBar.discuss")}
+        </Button>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 "use client";
-import { BookOpen, ChevronDown, ChevronUp, Columns2, Command, Keyboard, Link2, ListTree, Plus, Quote, Redo2, Undo2 } from "lucide-react";
+import { BookOpen, ChevronDown, ChevronUp, Columns2, Command, Keyboard, Link2, ListTree, MessageSquare, Plus, Quote, Redo2, Undo2 } from "lucide-react";
 import { useDeferredValue } from "react";
 import { useTranslations } from "use-intl/react";
 import { READER_COMMANDS, type ReaderCommand, type RunReaderCommand } from "@/components/reader/commands";
@@ -38,6 +38,7 @@ export function Toolbar({ services, run, onDocuments, isDocumentsOpen }: Toolbar
       {source.me.mayClaim && <MarkTools services={services} run={run} />}
       {tool("previous", <ChevronUp aria-hidden />)}
       {tool("next", <ChevronDown aria-hidden />)}
+      {tool("discuss", <MessageSquare aria-hidden />)}
       {tool("copyLink", <Link2 aria-hidden />, false, styles.wide!)}
       {tool("regions", <ListTree aria-hidden />, false, styles.wide!)}
       {tool("sources", <Columns2 aria-hidden />, false, styles.wide!)}

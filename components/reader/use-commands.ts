@@ -5,6 +5,7 @@ import { linkToClaim, linkToPassage } from "@/components/reader/deep-link";
 import { askForClaim, duplicate } from "@/components/reader/claim-acts";
 import type { Asked, ReaderCommand, RunReaderCommand } from "@/components/reader/commands";
 import type { ReaderServices } from "@/components/reader/reader-services";
+import { discuss } from "@/components/reader/talk/use-talk";
 import { notify } from "@/components/ui/toast-queue";
 
 /** What a command may open over the reader. */
@@ -13,7 +14,7 @@ export type ReaderPanel = "keys" | "palette" | "citation";
 const selectedOrCurrent = ({ state, current }: ReaderServices["controller"]) => state.selection !== null || current !== undefined;
 
 /** Runs a command of the reader: for keys and buttons alike. */
-export function useCommands({ controller, session, desk, source, finder, caret }: ReaderServices, open: (panel: ReaderPanel) => void): RunReaderCommand {
+export function useCommands({ controller, session, desk, source, text, talk, finder, caret }: ReaderServices, open: (panel: ReaderPanel) => void): RunReaderCommand {
   const t = useTranslations("reader");
   return useCallback(
     (command: ReaderCommand, asked: Asked = { isExtending: false }) => {
@@ -49,6 +50,7 @@ export function useCommands({ controller, session, desk, source, finder, caret }
         textEnd: () => caret.toEnd("end", asked),
         claimPrevious: () => caret.toClaim(-1, asked),
         claimNext: () => caret.toClaim(1, asked),
+        discuss: () => discuss({ controller, source, text, talk }),
         copyLink: () => void copyLink(),
         copyCitation: () => (selectedOrCurrent(controller) ? open("citation") : controller.say({ kind: "select_first" })),
         palette: () => open("palette"),
@@ -68,6 +70,6 @@ export function useCommands({ controller, session, desk, source, finder, caret }
       }
       acts[command]();
     },
-    [controller, session, desk, source, finder, caret, open, t],
+    [controller, session, desk, source, text, talk, finder, caret, open, t],
   );
 }

@@ -12,10 +12,11 @@ const WHOLE = new Set(["assignment", "task", "layer"]);
 
 /** Shows what others do to the claims, regions and parties of the open text, while it is open. */
 export function useLive(services: ReaderServices): void {
-  const { source, regions, directory, placements, controller } = services;
+  const { source, regions, directory, placements, controller, talk } = services;
   const [gathering] = useState(() => ({
     claims: new Gathering((ids) => (ids === null ? services.refresh() : services.takeIn([...ids])), () => false),
     regions: new Gathering(() => regions.refresh(), isDialogOpen),
+    talk: new Gathering(() => talk.refresh(), () => false),
     parties: new Gathering((ids) => directory.again(ids ?? [...directory.known()].map(({ id }) => id)), () => false),
   }));
   useEffect(() => {
@@ -29,11 +30,13 @@ export function useLive(services: ReaderServices): void {
       gathering.claims.add(records.some(({ type }) => WHOLE.has(type)) ? null : of("claim", "placement"));
       gathering.regions.add(records.filter(({ type, mine }) => type === "region" && !mine).map(({ id }) => id));
       gathering.parties.add(of("party"));
+      gathering.talk.add(of("thread", "comment"));
       if (placesAnew(records) && controller.current && placements.of(controller.current.id).isLoaded) void placements.load(controller.current.id);
     },
     lost: () => {
       gathering.claims.add(null);
       gathering.parties.add(null);
+      gathering.talk.add(null);
     },
   });
   useMet(services);

@@ -2,6 +2,24 @@
 // into your program; docs/api.md says how. Made by: npx tsx scripts/api-types.ts
 
 export interface paths {
+    "/account/digest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often a mail tells of what waits unread, and whether this installation can send any to one */
+        get: operations["readDigest"];
+        /** Set how often */
+        put: operations["changeDigest"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/account/export": {
         parameters: {
             query?: never;
@@ -153,6 +171,57 @@ export interface paths {
         post?: never;
         /** End a token at once */
         delete: operations["revokeToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said to one in all one's projects, the newest first (`before` is the `next` of the part before): threads that name one, that one is asked to see to, and in which one has spoken */
+        get: operations["listInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inbox/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many of them are unread */
+        get: operations["countInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inbox/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark as read what came until then */
+        post: operations["readAll"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -604,6 +673,76 @@ export interface paths {
         put?: never;
         /** Take a deletion back */
         post: operations["restoreClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say something in a thread */
+        post: operations["createComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/comments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One comment, deleted or not */
+        get: operations["getComment"];
+        /** Say it in other words; one's own only */
+        put: operations["changeComment"];
+        post?: never;
+        /** Take one's own words back; that one spoke stays to be seen */
+        delete: operations["deleteComment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/comments/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A comment's versions, newest first */
+        get: operations["commentHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/comments/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say it after all */
+        post: operations["restoreComment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1088,8 +1227,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The project's history, newest first; a page may hold fewer than were asked for */
+        /** The project's history, newest first, narrowed down by person, kind of record, verb, document and days; a page may hold fewer than were asked for */
         get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an act did: each record before and after it */
+        get: operations["readEvent"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2128,6 +2284,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/projects/{project}/threads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Threads about a claim, a contest, a party, or a document (its passages, and claims with a place in it), or all that one sees, the newest first */
+        get: operations["listThreads"];
+        put?: never;
+        /** Begin a thread about a passage, a claim, a contest or a party, with its first comment */
+        post: operations["createThread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/threads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One thread */
+        get: operations["getThread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/threads/{id}/assignee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ask somebody to see to it, or nobody */
+        put: operations["assignThread"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/threads/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is said in a thread, in order; a deleted comment has no words here, they are in its history */
+        get: operations["listComments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/threads/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A thread's versions, newest first */
+        get: operations["threadHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/threads/{id}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that a thread is done with; of a contest's, why */
+        put: operations["resolveThread"];
+        post?: never;
+        /** Take a thread up again */
+        delete: operations["reopenThread"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/threads/{id}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Note how far one has read a thread; one's own note, in no history */
+        put: operations["threadSeen"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/projects/{project}/undo": {
         parameters: {
             query?: never;
@@ -2691,6 +2968,43 @@ export interface components {
             targets: string[];
             version: number;
         };
+        Comment: {
+            abilities: {
+                change: boolean;
+            };
+            body: {
+                content: {
+                    content?: ({
+                        text: string;
+                        /** @enum {string} */
+                        type: "text";
+                    } | {
+                        attrs: {
+                            /** Format: uuid */
+                            contributorId: string;
+                        };
+                        /** @enum {string} */
+                        type: "mention";
+                    })[];
+                    /** @enum {string} */
+                    type: "paragraph";
+                }[];
+                /** @enum {string} */
+                type: "doc";
+            };
+            /** Format: uuid */
+            contributorId: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            deletedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            ordinal: number;
+            /** Format: uuid */
+            threadId: string;
+            version: number;
+        };
         Contest: {
             abilities: {
                 change: boolean;
@@ -2972,6 +3286,42 @@ export interface components {
             ordinal: number;
             version: number;
         };
+        Thread: {
+            abilities: {
+                change: boolean;
+            };
+            /** Format: uuid */
+            assigneeId: string | null;
+            /** Format: uuid */
+            claimId: string | null;
+            /** Format: uuid */
+            contestId: string | null;
+            /** Format: uuid */
+            contributorId: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            deletedAt: string | null;
+            end: number | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            layerId: string | null;
+            /** Format: uuid */
+            partyId: string | null;
+            quote: string;
+            reason: string;
+            /** Format: date-time */
+            resolvedAt: string | null;
+            /** Format: uuid */
+            resolvedById: string | null;
+            /** Format: uuid */
+            revisionId: string | null;
+            start: number | null;
+            /** @enum {string} */
+            state: "open" | "resolved";
+            version: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -2981,6 +3331,80 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readDigest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        digest: "off" | "daily";
+                        isSent: boolean;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeDigest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    digest: "off" | "daily";
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        digest: "off" | "daily";
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     exportOwn: {
         parameters: {
             query?: never;
@@ -3431,6 +3855,149 @@ export interface operations {
             };
         };
     };
+    listInbox: {
+        parameters: {
+            query?: {
+                unread?: "true" | "false";
+                reason?: "mention" | "assignment" | "answer";
+                before?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            at: string;
+                            ordinal: number;
+                            project: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                slug: string;
+                            };
+                            /** @enum {string} */
+                            reason: "mention" | "assignment" | "answer";
+                            said: {
+                                by: string;
+                                words: string;
+                            } | null;
+                            /** @enum {string} */
+                            state: "open" | "resolved";
+                            target: {
+                                /** Format: uuid */
+                                documentId: string | null;
+                                end: number | null;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "passage" | "claim" | "contest" | "party";
+                                /** Format: uuid */
+                                revisionId: string | null;
+                                start: number | null;
+                                title: string | null;
+                                words: string;
+                            };
+                            /** Format: uuid */
+                            threadId: string;
+                            unread: boolean;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countInbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unread: number;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAll: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    until: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unread: number;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     takeAsNewcomer: {
         parameters: {
             query?: never;
@@ -3729,6 +4296,7 @@ export interface operations {
                             assessment: number;
                             assignment: number;
                             claim: number;
+                            comment: number;
                             contest: number;
                             contributor: number;
                             document: number;
@@ -3747,6 +4315,7 @@ export interface operations {
                             side: number;
                             snapshot: number;
                             task: number;
+                            thread: number;
                             version: number;
                         };
                         /** Format: uuid */
@@ -6119,6 +6688,296 @@ export interface operations {
             };
         };
     };
+    createComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body: {
+                        content: {
+                            content?: ({
+                                text: string;
+                                /** @enum {string} */
+                                type: "text";
+                            } | {
+                                attrs: {
+                                    /** Format: uuid */
+                                    contributorId: string;
+                                };
+                                /** @enum {string} */
+                                type: "mention";
+                            })[];
+                            /** @enum {string} */
+                            type: "paragraph";
+                        }[];
+                        /** @enum {string} */
+                        type: "doc";
+                    };
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    threadId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeComment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that was seen, in quotation marks */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body: {
+                        content: {
+                            content?: ({
+                                text: string;
+                                /** @enum {string} */
+                                type: "text";
+                            } | {
+                                attrs: {
+                                    /** Format: uuid */
+                                    contributorId: string;
+                                };
+                                /** @enum {string} */
+                                type: "mention";
+                            })[];
+                            /** @enum {string} */
+                            type: "paragraph";
+                        }[];
+                        /** @enum {string} */
+                        type: "doc";
+                    };
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    threadId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteComment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that was seen, in quotation marks */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    commentHistory: {
+        parameters: {
+            query?: {
+                before?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            body?: unknown;
+                            contributor: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            eventId: string;
+                            tombstone: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                reason: string;
+                            } | null;
+                            /** Format: uuid */
+                            undoOfId: string | null;
+                            version: number;
+                        }[];
+                        next: number | null;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreComment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that was seen, in quotation marks */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listContests: {
         parameters: {
             query?: {
@@ -8407,6 +9266,12 @@ export interface operations {
     listEvents: {
         parameters: {
             query?: {
+                person?: string;
+                kind?: "project" | "contributor" | "layer" | "side" | "party" | "party_identity" | "document" | "region" | "claim" | "relation" | "contest" | "position" | "placement" | "assessment" | "publication" | "assignment" | "task" | "thread" | "comment";
+                verb?: "create" | "import" | "revise" | "change" | "delete" | "archive" | "restore" | "review" | "reopen" | "publish" | "withdraw" | "approve" | "unapprove" | "merge" | "separate" | "split" | "accept" | "close" | "resolve" | "erase";
+                document?: string;
+                from?: string;
+                to?: string;
                 cursor?: string;
                 limit?: number;
             };
@@ -8445,6 +9310,53 @@ export interface operations {
                             undoOfId: string | null;
                         }[];
                         next: string | null;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changes: {
+                            after?: unknown;
+                            before?: unknown;
+                            erased: boolean;
+                            /** Format: uuid */
+                            recordId: string;
+                            /** @enum {string} */
+                            recordType: "project" | "contributor" | "layer" | "side" | "party" | "party_identity" | "document" | "region" | "claim" | "relation" | "contest" | "position" | "placement" | "assessment" | "publication" | "assignment" | "task" | "thread" | "comment";
+                            version: number;
+                        }[];
+                        more: number;
+                        names: {
+                            [key: string]: string;
+                        };
                     };
                 };
             };
@@ -12845,6 +13757,566 @@ export interface operations {
             };
         };
     };
+    listThreads: {
+        parameters: {
+            query?: {
+                claimId?: string;
+                contestId?: string;
+                partyId?: string;
+                documentId?: string;
+                assigneeId?: string;
+                state?: "open" | "resolved";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            abilities: {
+                                change: boolean;
+                            };
+                            /** Format: uuid */
+                            assigneeId: string | null;
+                            assigneeName: string | null;
+                            /** Format: uuid */
+                            claimId: string | null;
+                            comments: number;
+                            /** Format: uuid */
+                            contestId: string | null;
+                            /** Format: uuid */
+                            contributorId: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            deletedAt: string | null;
+                            /** Format: uuid */
+                            documentId: string | null;
+                            end: number | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            lastAt: string;
+                            /** Format: uuid */
+                            layerId: string | null;
+                            mayComment: boolean;
+                            name: string;
+                            /** Format: uuid */
+                            partyId: string | null;
+                            quote: string;
+                            reason: string;
+                            /** Format: date-time */
+                            resolvedAt: string | null;
+                            /** Format: uuid */
+                            resolvedById: string | null;
+                            resolvedByName: string | null;
+                            /** Format: uuid */
+                            revisionId: string | null;
+                            start: number | null;
+                            /** @enum {string} */
+                            state: "open" | "resolved";
+                            unread: number;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createThread: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    assigneeId?: string | null;
+                    comment: {
+                        body: {
+                            content: {
+                                content?: ({
+                                    text: string;
+                                    /** @enum {string} */
+                                    type: "text";
+                                } | {
+                                    attrs: {
+                                        /** Format: uuid */
+                                        contributorId: string;
+                                    };
+                                    /** @enum {string} */
+                                    type: "mention";
+                                })[];
+                                /** @enum {string} */
+                                type: "paragraph";
+                            }[];
+                            /** @enum {string} */
+                            type: "doc";
+                        };
+                        /** Format: uuid */
+                        id: string;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                    target: {
+                        end: number;
+                        /** @enum {string} */
+                        kind: "passage";
+                        /** Format: uuid */
+                        revisionId: string;
+                        start: number;
+                    } | {
+                        /** Format: uuid */
+                        claimId: string;
+                        /** @enum {string} */
+                        kind: "claim";
+                    } | {
+                        /** Format: uuid */
+                        contestId: string;
+                        /** @enum {string} */
+                        kind: "contest";
+                    } | {
+                        /** @enum {string} */
+                        kind: "party";
+                        /** Format: uuid */
+                        partyId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Thread"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getThread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            change: boolean;
+                        };
+                        /** Format: uuid */
+                        assigneeId: string | null;
+                        assigneeName: string | null;
+                        /** Format: uuid */
+                        claimId: string | null;
+                        comments: number;
+                        /** Format: uuid */
+                        contestId: string | null;
+                        /** Format: uuid */
+                        contributorId: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        deletedAt: string | null;
+                        /** Format: uuid */
+                        documentId: string | null;
+                        end: number | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        lastAt: string;
+                        /** Format: uuid */
+                        layerId: string | null;
+                        mayComment: boolean;
+                        name: string;
+                        /** Format: uuid */
+                        partyId: string | null;
+                        quote: string;
+                        reason: string;
+                        /** Format: date-time */
+                        resolvedAt: string | null;
+                        /** Format: uuid */
+                        resolvedById: string | null;
+                        resolvedByName: string | null;
+                        /** Format: uuid */
+                        revisionId: string | null;
+                        start: number | null;
+                        /** @enum {string} */
+                        state: "open" | "resolved";
+                        unread: number;
+                        version: number;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignThread: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that was seen, in quotation marks */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    contributorId: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Thread"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listComments: {
+        parameters: {
+            query?: {
+                after?: number | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            abilities: {
+                                change: boolean;
+                            };
+                            body: {
+                                content: {
+                                    content?: ({
+                                        text: string;
+                                        /** @enum {string} */
+                                        type: "text";
+                                    } | {
+                                        attrs: {
+                                            /** Format: uuid */
+                                            contributorId: string;
+                                        };
+                                        /** @enum {string} */
+                                        type: "mention";
+                                    })[];
+                                    /** @enum {string} */
+                                    type: "paragraph";
+                                }[];
+                                /** @enum {string} */
+                                type: "doc";
+                            } | null;
+                            /** Format: uuid */
+                            contributorId: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            deletedAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            named: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            ordinal: number;
+                            /** Format: uuid */
+                            threadId: string;
+                            version: number;
+                        }[];
+                        next: number | null;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    threadHistory: {
+        parameters: {
+            query?: {
+                before?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            body?: unknown;
+                            contributor: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            eventId: string;
+                            tombstone: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                reason: string;
+                            } | null;
+                            /** Format: uuid */
+                            undoOfId: string | null;
+                            version: number;
+                        }[];
+                        next: number | null;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resolveThread: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that was seen, in quotation marks */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Thread"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenThread: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that was seen, in quotation marks */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Thread"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    threadSeen: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ordinal: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ordinal: number;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listMyActs: {
         parameters: {
             query?: never;
@@ -12964,6 +14436,7 @@ export interface operations {
                             assessment: number;
                             assignment: number;
                             claim: number;
+                            comment: number;
                             contest: number;
                             contributor: number;
                             document: number;
@@ -12983,6 +14456,7 @@ export interface operations {
                             side: number;
                             snapshot: number;
                             task: number;
+                            thread: number;
                             version: number;
                         } | null;
                         erased: {
@@ -12998,7 +14472,7 @@ export interface operations {
                             id: string;
                             message: string;
                             /** @enum {string} */
-                            record: "project" | "contributor" | "layer" | "side" | "party" | "party_identity" | "document" | "original" | "revision" | "region" | "claim" | "relation" | "contest" | "position" | "placement" | "assessment" | "publication" | "snapshot" | "assignment" | "task" | "event" | "version";
+                            record: "project" | "contributor" | "layer" | "side" | "party" | "party_identity" | "document" | "original" | "revision" | "region" | "claim" | "relation" | "contest" | "position" | "placement" | "assessment" | "publication" | "snapshot" | "assignment" | "task" | "thread" | "comment" | "event" | "version";
                         }[];
                         project: string;
                     };

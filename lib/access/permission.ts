@@ -12,6 +12,8 @@ const editors: Row = { reader: "no", annotator: "no", reviewer: "no", editor: "a
 const reviewers: Row = { reader: "no", annotator: "no", reviewer: "any", editor: "any", owner: "any" };
 const signers: Row = { reader: "no", annotator: "no", reviewer: "own", editor: "own", owner: "own" };
 const makers: Row = { reader: "no", annotator: "any", reviewer: "any", editor: "any", owner: "any" };
+const speakers: Row = { reader: "no", annotator: "own", reviewer: "own", editor: "own", owner: "own" };
+const starters: Row = { reader: "no", annotator: "own", reviewer: "own", editor: "any", owner: "any" };
 const owners: Row = { reader: "no", annotator: "no", reviewer: "no", editor: "no", owner: "any" };
 
 /**
@@ -61,6 +63,12 @@ export const permissions = {
   "assessment.create": reviewers,
   /** an assessment is signed: nobody writes into somebody else's */
   "assessment.change": signers,
+  /** begin a thread, and say something in one */
+  "comment.create": makers,
+  /** what somebody said is theirs: nobody writes into it */
+  "comment.change": speakers,
+  /** resolve, reopen and assign a thread */
+  "thread.change": starters,
   "placement.create": annotators,
   "placement.change": authors,
 } as const satisfies Record<string, Row>;

@@ -8,6 +8,7 @@ import { claimsSeen, madeVisible, partiesSeen, readSeenWithDeleted, relationsSee
 import { readerOf } from "@/lib/data/membership";
 import { inOrder, pageOf, type Listed, type Page } from "@/lib/data/page";
 import { grouped } from "@/lib/data/row";
+import { threadsSeen } from "@/lib/data/threads/seeing";
 
 const touched = z.array(z.object({ recordType: z.string(), recordId: z.string(), version: z.int(), bodyHash: z.string() }));
 /** A record that an act changed, and the version that it left. */
@@ -71,6 +72,12 @@ export async function othersWork(member: Member, records: readonly Touched[]): P
   return found.flat().map(({ id }) => id);
 }
 
+/** The ids that were asked for and not found. */
+const without = ({ id }: { id: { in: string[] } }, seen: readonly { readonly id: string }[]) => {
+  const found = new Set(seen.map((row) => row.id));
+  return id.in.filter((each) => !found.has(each)).map((each) => ({ id: each }));
+};
+
 /**
  * Which of these records those who see these layers don't: in another layer, made in one, or of a document that is hidden
  * from them. One query for each type that can and is among them, one after the other: a transaction has one connection.
@@ -86,6 +93,8 @@ export async function recordsOutside(db: Transaction, projectId: string, seen: S
     assessment: (where) => db.assessment.findMany({ where: { ...where, contest: { NOT: madeVisible(seen) } }, select }),
     position: (where) => db.position.findMany({ where: { ...where, NOT: madeVisible(seen) }, select }),
     party_identity: (where) => db.partyIdentity.findMany({ where: { ...where, OR: [{ a: { NOT: partiesSeen(seen) } }, { b: { NOT: partiesSeen(seen) } }] }, select }),
+    thread: async (where) => without(where, await db.thread.findMany({ where: { ...where, AND: [threadsSeen(seen)] }, select })),
+    comment: async (where) => without(where, await db.comment.findMany({ where: { ...where, thread: threadsSeen(seen) }, select })),
     layer: (where) => db.layer.findMany({ where: { ...where, AND: [{ id: { notIn: [...seen.ids] } }] }, select }),
   };
   const found = new Set<string>();

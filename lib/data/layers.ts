@@ -4,7 +4,7 @@ import { database, type Transaction } from "@/lib/data/database";
 import { AppError, notFound } from "@/lib/data/failure";
 import { Prisma } from "@/lib/data/generated/client";
 import type { RecordKind } from "@/lib/data/record";
-import { plain, type Plain } from "@/lib/data/row";
+import { grouped, plain, type Plain } from "@/lib/data/row";
 import type { LayerRecord } from "@/lib/projects/record";
 
 /** Everything of a layer record. */
@@ -37,17 +37,20 @@ interface LayerRow extends LayerRecord {
 }
 
 /** Every layer of the project, whoever sees it, the shared one first; one query. */
-async function allLayers({ projectId }: Pick<Member, "projectId">, tx: Transaction): Promise<LayerRow[]> {
+const allLayers = ({ projectId }: Pick<Member, "projectId">, tx: Transaction): Promise<LayerRow[]> => layersOf([projectId], tx);
+
+/** The same for several projects. */
+async function layersOf(projectIds: readonly string[], tx: Transaction): Promise<(LayerRow & { readonly projectId: string })[]> {
   const rows = await tx.$queryRaw<RawLayer[]>`
-    SELECT l."id", l."kind"::text AS "kind", l."name", l."contributorId", l."version", l."createdAt", l."closedAt", l."deletedAt", t."assignmentId", a."documentId"
+    SELECT l."projectId", l."id", l."kind"::text AS "kind", l."name", l."contributorId", l."version", l."createdAt", l."closedAt", l."deletedAt", t."assignmentId", a."documentId"
     FROM "Layer" l LEFT JOIN "Task" t ON t."projectId" = l."projectId" AND t."layerId" = l."id"
     LEFT JOIN "Assignment" a ON a."projectId" = t."projectId" AND a."id" = t."assignmentId"
-    WHERE l."projectId" = ${projectId}::uuid ORDER BY l."kind", l."createdAt", l."id"`;
+    WHERE l."projectId" = ANY(${[...projectIds]}::uuid[]) ORDER BY l."kind", l."createdAt", l."id"`;
   return rows.map(layerOfRow);
 }
-type RawLayer = Omit<LayerRow, "createdAt" | "closedAt" | "deletedAt"> & { readonly createdAt: Date; readonly closedAt: Date | null; readonly deletedAt: Date | null };
+type RawLayer = Omit<LayerRow, "createdAt" | "closedAt" | "deletedAt"> & { readonly projectId: string; readonly createdAt: Date; readonly closedAt: Date | null; readonly deletedAt: Date | null };
 
-const withoutAssignment = ({ assignmentId: _assignment, documentId: _document, ...layer }: LayerRow): LayerRecord => layer;
+const withoutAssignment = ({ assignmentId: _assignment, documentId: _document, projectId: _project, ...layer }: LayerRow & { projectId?: string }): LayerRecord => layer;
 
 function seenOf(member: Member, rows: readonly LayerRow[]): LayerRow[] {
   const annotated = new Set(rows.flatMap(({ contributorId, assignmentId }) => (contributorId === member.contributorId && assignmentId ? assignmentId : [])));
@@ -93,6 +96,20 @@ export async function readSightsWithDeleted(members: readonly Member[]): Promise
   return members.map((member) => sightOf(member, rows, seenOf(member, rows)));
 }
 
+/** What one person may look into in each of these projects, by one reading. */
+export async function readSights(members: readonly Member[], tx: Transaction = database()): Promise<SeenLayers[]> {
+  const rows = grouped(await layersOf(members.map(({ projectId }) => projectId), tx), ({ projectId }) => projectId);
+  return members.map((member) => {
+    const ofProject = rows.get(member.projectId) ?? [];
+    return sightOf(member, ofProject, seenOf(member, ofProject).filter(({ deletedAt }) => deletedAt === undefined));
+  });
+}
+
+/** The layer that a member's own words about these documents belong to: theirs of a document that they annotate blind; null for none. */
+export async function ownLayerOf(tx: Transaction, member: Member, documentId: string): Promise<string | null> {
+  return (await allLayers(member, tx)).find((row) => isAnnotating(member, row) && row.documentId === documentId)?.id ?? null;
+}
+
 /** Since when the member annotates all those documents blind that they do now; null for none. What was exported before may tell of them. */
 export async function blindSince({ projectId, contributorId }: Member): Promise<Date | null> {
   const { _max } = await database().task.aggregate({ where: { projectId, contributorId, assignment: { blind: true, closedAt: null } }, _max: { createdAt: true } });
@@ -136,10 +153,11 @@ export const holds = ({ ids }: SeenLayers, layerId: string): boolean => ids.incl
 /** A where-clause for claims that are seen. */
 export function claimsSeen({ ids, blind }: SeenLayers): Prisma.ClaimWhereInput {
   const inLayers = { layerId: { in: [...ids] } };
-  return blind === null ? inLayers : { AND: [inLayers, { NOT: hiddenBy(blind) }] };
+  return blind === null ? inLayers : { AND: [inLayers, { NOT: claimsHiddenBy(blind) }] };
 }
 
-const hiddenBy = ({ documentIds, ownIds }: Blindness) => ({ layerId: { notIn: [...ownIds] }, mentions: { some: { documentId: { in: [...documentIds] } } } });
+/** A where-clause for claims that are hidden from who annotates blind, whatever their layer. */
+export const claimsHiddenBy = ({ documentIds, ownIds }: Blindness) => ({ layerId: { notIn: [...ownIds] }, mentions: { some: { documentId: { in: [...documentIds] } } } });
 
 /** A where-clause for relations that are seen: both ends are. */
 export const relationsSeen = (seen: SeenLayers): Prisma.RelationWhereInput =>

@@ -22,6 +22,19 @@ export async function memberOf(actor: Actor, slug: string): Promise<Member> {
   return { projectId: found.projectId, slug, contributorId: found.id, role: found.role, isArchived, scope, userId, request };
 }
 
+/** The actor as a member of each of their projects, or of those among `projectIds`. Refuses nobody-in-particular. */
+export async function membershipsOf(actor: Actor, projectIds?: readonly string[]): Promise<Member[]> {
+  if (actor.kind === "anonymous") throw new AppError("unauthenticated", "Sign in first.");
+  if (actor.kind === "operator") return [];
+  const { userId, scope, request, onlyProjectId } = actor;
+  const among = [...(projectIds ? [{ projectId: { in: [...projectIds] } }] : []), ...(onlyProjectId === null ? [] : [{ projectId: onlyProjectId }])];
+  const rows = await database().contributor.findMany({
+    where: { userId, role: { not: null }, leftAt: null, AND: among }, orderBy: { projectId: "asc" },
+    select: { id: true, role: true, projectId: true, project: { select: { slug: true, archivedAt: true } } },
+  });
+  return rows.map(({ id, role, projectId, project }) => ({ projectId, slug: project.slug, contributorId: id, role: role!, isArchived: project.archivedAt !== null, scope, userId, request }));
+}
+
 /** Refuses what the permission table doesn't give. */
 export function demand(member: Member, action: Action, authorId?: string): void {
   if (may(member, action, authorId)) return;

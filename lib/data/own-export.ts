@@ -6,14 +6,14 @@ import { plain } from "@/lib/data/row";
 import { demandNoToken } from "@/lib/data/tokens";
 
 /** One thing that is kept of a person: what it is, and the thing. */
-export type OwnLine = { readonly is: "account" | "identity" | "session" | "token" | "membership" | "draft" | "log" | "act" } & Readonly<Record<string, unknown>>;
+export type OwnLine = { readonly is: "account" | "identity" | "session" | "token" | "membership" | "draft" | "digest" | "log" | "act" } & Readonly<Record<string, unknown>>;
 
 const EACH = 1_000;
 const touched = z.array(z.object({ recordType: z.string(), recordId: z.string(), version: z.int() }));
 
 /**
  * Everything that this installation keeps of the person who asks, but secrets: account, ways in, tokens, memberships, what
- * they have typed and not saved, what was logged of them, and each of their acts in the projects that they are a member
+ * they have typed and not saved, the mails of what waited for them, what was logged of them, and each of their acts in the projects that they are a member
  * of. What they made stands in those projects' own exports. Refuses a token.
  */
 export async function exportOwn(actor: UserActor, taking: Taking<OwnLine>): Promise<void> {
@@ -25,13 +25,14 @@ export async function exportOwn(actor: UserActor, taking: Taking<OwnLine>): Prom
   // Of a project that one has left one is told no more than that one was there.
   await taking.take(members.map(({ projectId: _id, project, role, ...row }) => ({ is: "membership", ...plain(row), role, project: role === null ? null : project.slug })));
   await taking.take(await drafts(userId));
+  await taking.take(await digests(userId));
   await taking.take(await logged(userId));
   for (const { projectId, id, project } of here) await acts({ projectId, contributorId: id, project: project.slug }, taking);
 }
 
 async function accountLine(userId: string): Promise<OwnLine> {
   const { secondFactor, ...user } = await database().user.findUniqueOrThrow({
-    where: { id: userId }, select: { id: true, email: true, name: true, isAdministrator: true, createdAt: true, emailProvenAt: true, secondFactor: { select: { confirmedAt: true } } },
+    where: { id: userId }, select: { id: true, email: true, name: true, isAdministrator: true, createdAt: true, emailProvenAt: true, digest: true, secondFactor: { select: { confirmedAt: true } } },
   });
   return { is: "account", ...plain(user), secondFactorSince: secondFactor?.confirmedAt?.toISOString() ?? null };
 }
@@ -49,6 +50,11 @@ async function waysIn(userId: string): Promise<OwnLine[]> {
 async function drafts(userId: string): Promise<OwnLine[]> {
   const rows = await database().draft.findMany({ where: { userId }, orderBy: { updatedAt: "asc" }, select: { recordId: true, baseVersion: true, updatedAt: true, body: true } });
   return rows.map((row) => ({ is: "draft", ...plain(row) }));
+}
+
+async function digests(userId: string): Promise<OwnLine[]> {
+  const rows = await database().digest.findMany({ where: { userId }, orderBy: { createdAt: "asc" }, select: { id: true, state: true, attempts: true, items: true, createdAt: true, sentAt: true } });
+  return rows.map((row) => ({ is: "digest", ...plain(row) }));
 }
 
 async function logged(userId: string): Promise<OwnLine[]> {

@@ -6,6 +6,8 @@ import type { PartyIdentityRecord, PartyRecord } from "@/lib/parties/record";
 import type { AssignmentRecord, TaskRecord } from "@/lib/projects/assignment";
 import type { ContributorRecord, LayerRecord, SideRecord } from "@/lib/projects/record";
 import { describe } from "@/lib/selectors/describe";
+import type { CommentRecord, ThreadRecord } from "@/lib/threads/record";
+import { wordsOf } from "@/lib/threads/words";
 
 /** What stands where a record can't be without a word. */
 export const ERASED = "[erased]";
@@ -27,6 +29,8 @@ export interface Erasables {
   assessment: AssessmentRecord;
   assignment: AssignmentRecord;
   task: TaskRecord;
+  thread: ThreadRecord;
+  comment: CommentRecord;
 }
 export type ErasableType = keyof Erasables;
 type Redactions = { readonly [Type in ErasableType]: (record: Erasables[Type], at: string) => Erasables[Type] };
@@ -53,6 +57,8 @@ const redactions: Redactions = {
   // Who works on what, and how far they are, goes on.
   assignment: (record) => ({ ...record, note: "" }),
   task: (record) => ({ ...record, reason: record.reason === "" ? "" : ERASED }),
+  thread: (record) => ({ ...record, reason: record.reason === "" ? "" : ERASED }),
+  comment: (record, at) => deleted({ ...record, body: wordsOf(ERASED) }, at),
 };
 
 /** The record with nothing in it that anybody said or wrote, set aside at this instant. What holds it together (ids, offsets) stays. */
@@ -87,6 +93,12 @@ function blackenedAnchoring(anchoring: MentionRecord["anchorings"][number], text
   const text = texts.get(anchoring.revisionId);
   if (text === undefined) return anchoring;
   return { ...anchoring, fragments: anchoring.fragments.map((fragment) => ({ ...fragment, ...describe(text, fragment) })) };
+}
+
+/** A thread on a passage of a blackened text: its quote is black. */
+export function blackenedThread(thread: ThreadRecord, texts: Blackened): ThreadRecord {
+  const text = thread.revisionId === null ? undefined : texts.get(thread.revisionId);
+  return text === undefined || thread.start === null || thread.end === null ? thread : { ...thread, quote: text.slice(thread.start, thread.end) };
 }
 
 /** An assessment whose citations of blackened texts are black; what its author wrote beside them stays. */

@@ -115,7 +115,7 @@ export function corpusOf({ texts, contests = [], relations = texts.flatMap((text
       texts: texts.length, originals: texts.length, claims: claims.length, mentions: mentions.length, unplaced: 0, fragments: mentions.reduce((sum, { fragments }) => sum + fragments.filter(({ role }) => role === "content").length - 1, 0),
       chains: mentions.reduce((sum, { levels }) => sum + Math.max(0, levels.length - 1), 0), parties: parties.length, figures: claims.reduce((sum, { quantities }) => sum + quantities.length, 0), regions: 0,
       relations: relations.length, relationsInTexts: texts.flatMap((text) => text.relations).length, relationsInContests: 0, placements: placements.length, claimsPlaced: claims.filter((claim) => claim.placements.length > 0).length,
-      contests: contests.length, assessments: contests.flatMap(({ body }) => body.assessments).length, history: 0, ...counts,
+      contests: contests.length, assessments: contests.flatMap(({ body }) => body.assessments).length, history: 0, threads: 0, ...counts,
     },
     sources: () => each(texts.map(({ name, document, revision: { sha256 } }) => ({ name, document, sha256 }))), texts: () => each(texts), words: () => each(texts.map(({ name, text, revision }) => ({ name, text, revisionId: revision.id }))), claims: () => each(claims), claimsWithFigures: () => each(claims.filter(({ quantities }) => quantities.length > 0)), parties: () => each(parties),
     placements: () => each(placements), relations: () => each(relations), contests: () => each(contests),

@@ -25,6 +25,8 @@ import { changeRecord, createRecord } from "@/lib/data/record";
 import { createRegion, deleteRegion } from "@/lib/data/regions/regions";
 import { deleteRelation } from "@/lib/data/relations";
 import { archiveSide } from "@/lib/data/sides";
+import { changeComment, deleteComment } from "@/lib/data/threads/comments";
+import { resolveThread } from "@/lib/data/threads/threads";
 import { documentChange, regionInput } from "@/lib/documents/record";
 import type { Assessing } from "@/lib/projects/record";
 import { partyIdentityInput } from "@/lib/parties/record";
@@ -36,6 +38,7 @@ import { publish, withdraw } from "@/tests/factories/publication";
 import { makeMember } from "@/tests/factories/project";
 import { makeParty, makeSide } from "@/tests/factories/party";
 import { asMember, makeProject, type TestProject } from "@/tests/factories/project";
+import { makeThread, naming, say } from "@/tests/factories/thread";
 
 /** Characters that come back exactly or not at all: emoji, NFD, NBSP, hair space, bidi controls, right-to-left, joiners. */
 export const difficultText = [
@@ -62,6 +65,7 @@ export async function makeFullProject(): Promise<TestProject> {
   await makeContests(project, member, { claims, layerId });
   await makePublications(project);
   await makeAssignments(project);
+  await makeThreads(project, { document, claimId: claims[1]!.id, partyId: parties[0]! });
   await leave(project);
   await changeProject(owner, project.slug, 1, { name: "The river crossing, 2", description: "Boats", guideline: "Quote exactly", acts: ["hints"], assessing });
   await keepProfile(owner, project.slug, { name: "Holders", format: "label-studio", labels: [{ label: "Holder 🚣", role: "source" }, { label: "Place", role: null }] });
@@ -77,6 +81,21 @@ async function makeAssignments(project: TestProject): Promise<void> {
   const assignment = await makeAssignment(project, [annotator], { documentId, part: { revisionId, from: 1, to: 2 }, note: "Figures\u00a0first 🚣", due: "2031-05-04" });
   await changeTask(annotator, slug, assignment.tasks[0]!.id, 1, { state: "skipped", reason: "Not my\u00a0language" });
   await closeAssignment(editor, slug, assignment.id, 1);
+}
+
+/** Threads about each kind of thing, resolved and given to somebody; a comment that was changed, and one that was deleted. */
+async function makeThreads(project: TestProject, { document, claimId, partyId }: { document: TestDocument; claimId: string; partyId: string }): Promise<void> {
+  const { slug, as: { annotator, reviewer } } = project;
+  const { contributorId } = await asMember(project, annotator);
+  const passage = await makeThread(project, { kind: "passage", revisionId: document.revisionId, ...spanOf(document, "perhaps\u200a3 boats 🚣🏽‍♀️") }, naming("\u00a0is it three? 🚣", contributorId), reviewer, contributorId);
+  const answer = await say(project, passage.id, "\u202eFour\u202c", annotator);
+  await changeComment(annotator, slug, answer.id, 1, { id: answer.id, threadId: passage.id, body: naming(" Four e\u0301", contributorId) });
+  const gone = await say(project, passage.id, "Never mind", annotator);
+  await deleteComment(annotator, slug, gone.id, 1);
+  await makeThread(project, { kind: "claim", claimId });
+  await makeThread(project, { kind: "party", partyId });
+  const contest = await makeThread(project, { kind: "contest", contestId: (await makeContest(project)).id });
+  await resolveThread(reviewer, slug, contest.id, 1, { reason: "Both\u00a0agree 🚣" });
 }
 
 async function makeImportedLayer(member: Member): Promise<string> {

@@ -26,7 +26,7 @@ export async function generateMetadata(props: ProjectProps): Promise<Metadata> {
 export default async function ProjectLayout({ children, ...props }: ProjectProps & { children: ReactNode }) {
   const { slug, name } = await read(props);
   const home = `/p/${slug}`;
-  const section = (id: "documents" | "assignments" | "contests" | "parties" | "claims" | "audit" | "agreement" | "search" | "settings") => ({ href: `${home}/${id}`, label: t(`sections.${id}`) });
+  const section = (id: "documents" | "assignments" | "contests" | "parties" | "claims" | "audit" | "agreement" | "search" | "activity" | "settings") => ({ href: `${home}/${id}`, label: t(`sections.${id}`) });
   return (
     <>
       <div className={styles.bar}>
@@ -35,7 +35,7 @@ export default async function ProjectLayout({ children, ...props }: ProjectProps
         </Link>
         <SectionNav
           label={t("sections.label")}
-          sections={[{ href: home, label: t("sections.home"), isExact: true }, section("documents"), section("assignments"), section("contests"), section("parties"), section("claims"), section("audit"), section("agreement"), section("search"), section("settings")]}
+          sections={[{ href: home, label: t("sections.home"), isExact: true }, section("documents"), section("assignments"), section("contests"), section("parties"), section("claims"), section("audit"), section("agreement"), section("search"), section("activity"), section("settings")]}
         />
         <SearchKey slug={slug} />
       </div>

@@ -23,7 +23,7 @@ export default async function ProjectHome({ params, searchParams }: HomeProps) {
       <div className={styles.panels}>
         <DocumentsPanel slug={slug} documents={documents.items} reach={reach} mayImport={mayImport} />
         <StatesPanel slug={slug} states={states} />
-        <EventsPanel events={events.items} />
+        <EventsPanel slug={slug} events={events.items} />
       </div>
     </div>
   );

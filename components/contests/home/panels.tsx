@@ -6,6 +6,7 @@ import { LocalTime } from "@/components/ui/local-time";
 import { contestStates } from "@/lib/contests/record";
 import type { StateContests } from "@/lib/data/contest-summaries";
 import type { DocumentListed } from "@/lib/data/documents/documents";
+import { historyWords } from "@/components/ui/history-words";
 import type { HistoryItem } from "@/lib/data/events";
 import { translator } from "@/messages/translator";
 import styles from "./home.module.css";
@@ -74,7 +75,7 @@ export function StatesPanel({ slug, states }: { slug: string; states: readonly S
 }
 
 /** Who did what last. */
-export function EventsPanel({ events }: { events: readonly HistoryItem[] }) {
+export function EventsPanel({ slug, events }: { slug: string; events: readonly HistoryItem[] }) {
   const t = translator("contests");
   return (
     <section className={styles.section} aria-labelledby="home-events">
@@ -84,7 +85,7 @@ export function EventsPanel({ events }: { events: readonly HistoryItem[] }) {
         {events.map(({ id, at, act, contributor, undoOfId }) => (
           <li key={id}>
             <span>
-              {t("home.eventAct", { who: contributor.name, act: actWords(act) })}
+              {t("home.eventAct", { who: contributor.name, act: historyWords(act) })}
               {undoOfId && ` (${t("home.undo")})`}
             </span>
             <span className={styles.count}>
@@ -93,14 +94,7 @@ export function EventsPanel({ events }: { events: readonly HistoryItem[] }) {
           </li>
         ))}
       </ul>
+      <p><Link href={`/p/${slug}/activity`}>{t("home.allEvents")}</Link></p>
     </section>
   );
-}
-
-/** An act of the history in words: the message file's, or its own name for one that is not there. */
-function actWords(act: string): string {
-  const t = translator("contests");
-  type Key = Parameters<typeof t.has>[0];
-  const [record, verb] = act.split(".");
-  return t.has(`history.${record}.${verb}` as Key) ? t(`history.${record}.${verb}` as Key) : act;
 }

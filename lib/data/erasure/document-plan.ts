@@ -8,7 +8,8 @@ import { sha256, type Versioned } from "@/lib/data/history";
 import { grouped } from "@/lib/data/row";
 import type { DocumentRecord } from "@/lib/documents/record";
 import { blackened, isBlackened } from "@/lib/erasure/blackening";
-import { blackenedAssessment, blackenedClaim, redacted, type Blackened, type Erasables, type ErasableType } from "@/lib/erasure/redaction";
+import { blackenedAssessment, blackenedClaim, blackenedThread, redacted, type Blackened, type Erasables, type ErasableType } from "@/lib/erasure/redaction";
+import type { ThreadRecord } from "@/lib/threads/record";
 
 /** A text that goes, and what comes in its place. */
 export interface ErasedText {
@@ -47,7 +48,7 @@ export async function planDocument(tx: Transaction, projectId: string, documentI
   const scene = { tx, projectId, documentId, at, black, quoting: await quotingBodies(tx, projectId, [documentId, ...black.keys()]) };
   const claims = await claimSteps(scene);
   const assessments = await quotingSteps(scene, "assessment", (now) => blackenedAssessment(now as AssessmentRecord, black));
-  const around = [...(await partySteps(scene, document)), ...(await regionSteps(scene)), ...(await workSteps(scene)), ...(await hangingSteps(scene, claims.alone))];
+  const around = [...(await partySteps(scene, document)), ...(await regionSteps(scene)), ...(await workSteps(scene)), ...(await hangingSteps(scene, claims.alone)), ...(await talkSteps(scene, claims.alone))];
   return { steps: [...(await wholeStep(scene, "document", document)), ...around, ...claims.steps, ...assessments], texts, claimsElsewhere: claims.elsewhere, assessments: assessments.map(({ id }) => id) };
 }
 
@@ -92,6 +93,19 @@ async function workSteps(scene: Scene): Promise<Step[]> {
   const assignments = await tx.assignment.findMany({ where: { projectId, documentId }, select: { id: true, tasks: { select: { id: true } } } });
   const rows = assignments.flatMap(({ id, tasks }) => [["assignment", id] as const, ...tasks.map((task) => ["task", task.id] as const)]);
   return flattened(rows.map(([type, id]) => async () => wholeStep(scene, type, (await kinds[type].load(tx, projectId, id))!)));
+}
+
+/** What was said about its passages, and about claims that go whole. */
+async function talkSteps(scene: Scene, claimIds: readonly string[]): Promise<Step[]> {
+  const { tx, projectId, black, at } = scene;
+  const threads = await tx.thread.findMany({ where: { projectId, OR: [{ revisionId: { in: [...black.keys()] } }, { claimId: { in: [...claimIds] } }] }, select: { id: true, comments: { select: { id: true } } } });
+  const quoted = await flattened(threads.map(({ id }) => async () => {
+    const now = (await kinds.thread.load(tx, projectId, id))!;
+    const step = stepOf("thread", now, redacted("thread", blackenedThread(now as ThreadRecord, black), at), await bodiesOf(tx, projectId, "thread", id));
+    return step ? [step] : [];
+  }));
+  const said = await flattened(threads.flatMap(({ comments }) => comments).map(({ id }) => async () => wholeStep(scene, "comment", (await kinds.comment.load(tx, projectId, id))!)));
+  return [...quoted, ...said];
 }
 
 /** Claims that stand nowhere else go whole; of others, the places in the document; and older versions that quoted it. */

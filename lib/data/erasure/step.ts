@@ -19,13 +19,14 @@ import type { RecordKind } from "@/lib/data/record";
 import { regionKind } from "@/lib/data/regions/kind";
 import { relationKind } from "@/lib/data/relations";
 import { sideKind } from "@/lib/data/sides";
+import { commentKind, threadKind } from "@/lib/data/threads/kind";
 import { canonicalJson } from "@/lib/text/canonical-json";
 
 /** How every type of record that has versions lies in the database. */
 export const kinds: Readonly<Record<RecordType, RecordKind<Versioned>>> = {
   project: projectKind, contributor: contributorKind, layer: layerKind, side: sideKind, party: partyKind, party_identity: identityKind, document: documentKind, region: regionKind,
   claim: claimKind, relation: relationKind, contest: contestKind, position: positionKind, placement: placementKind, assessment: assessmentKind, publication: publicationKind,
-  assignment: assignmentKind, task: taskKind,
+  assignment: assignmentKind, task: taskKind, thread: threadKind, comment: commentKind,
 } as Readonly<Record<RecordType, RecordKind<Versioned>>>;
 
 /** What is erased of one record: bodies in its history, and, where the record as it stands holds the words too, it is written again without them. */

@@ -2,6 +2,7 @@ import { seenPlacements } from "@/lib/data/formats/claims";
 import { commonOf, contestWhere, partyWhere, relationWhere } from "@/lib/data/formats/corpus";
 import type { Sight } from "@/lib/data/formats/names";
 import { claimsSeen, claimsSeenSql, madeVisibleSql } from "@/lib/data/layers";
+import { threadsSeen } from "@/lib/data/threads/seeing";
 import type { CorpusCounts } from "@/lib/formats/corpus/corpus";
 
 /** Counts what there is to carry, of what the member sees: what was deleted or is somebody else's own is in no number. */
@@ -23,7 +24,7 @@ export async function countCorpus(sight: Sight): Promise<CorpusCounts> {
     relationsInTexts: places.relations,
     relations: await tx.relation.count({ where: relationWhere(sight) }), contests: await tx.contest.count({ where: contestWhere(sight) }),
     assessments: await tx.assessment.count({ where: { projectId, deletedAt: null, contest: contestWhere(sight) } }),
-    history: await countEarlier(sight),
+    history: await countEarlier(sight), threads: await tx.thread.count({ where: { projectId, deletedAt: null, AND: [threadsSeen(layersSeen)] } }),
   };
 }
 

@@ -3,9 +3,10 @@ import type { JobKey } from "@/lib/data/jobs/attempt";
 
 // The library's tables lie in the same database: a job is put into the queue in the transaction that writes it.
 
-/** The one kind of work that the queue hands out, and the cleaning up. */
+/** The one kind of work that the queue hands out, the cleaning up, and the mails of the day. */
 export const PERFORM = "perform";
 export const DROP_FILES = "drop_files";
+export const SEND_DIGESTS = "send_digests";
 
 /** So often a job is taken up where its worker is killed again and again. */
 export const MOST_ATTEMPTS = 12;

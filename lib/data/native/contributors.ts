@@ -4,13 +4,15 @@ import { Prisma } from "@/lib/data/generated/client";
 /** Every table that names a contributor; a test compares the list with the foreign keys of the database. */
 export const namingTables = [
   "Document", "Revision", "Region", "Party", "PartyIdentity", "Layer", "Claim", "Mention", "Anchoring", "Relation", "Contest", "Position",
-  "Placement", "Assessment", "Publication", "Snapshot", "Assignment", "Task", "Event",
+  "Placement", "Assessment", "Publication", "Snapshot", "Assignment", "Task", "Thread", "Comment", "CommentMention", "Event",
 ] as const;
 
 const namedIn = (table: string) =>
   Prisma.sql`EXISTS (SELECT 1 FROM ${Prisma.raw(`"${table}"`)} x WHERE x."projectId" = c."projectId" AND x."contributorId" = c."id")`;
 const inHistory = Prisma.sql`EXISTS (SELECT 1 FROM "Version" x WHERE x."projectId" = c."projectId" AND x."recordType" = 'contributor' AND x."recordId" = c."id")`;
-const isNamed = Prisma.join([...namingTables.map(namedIn), inHistory], " OR ");
+// Who is asked to see to something needn't ever have done anything themselves.
+const isAsked = Prisma.sql`EXISTS (SELECT 1 FROM "Thread" x WHERE x."projectId" = c."projectId" AND x."assigneeId" = c."id")`;
+const isNamed = Prisma.join([...namingTables.map(namedIn), inHistory, isAsked], " OR ");
 
 /**
  * The contributors that content or history names, after an id. Who only looks on (the one who loaded a project, say) is

@@ -5,6 +5,7 @@ import { insertBlocks } from "@/lib/data/documents/rows";
 import { Prisma } from "@/lib/data/generated/client";
 import { asJson } from "@/lib/data/history";
 import { insertParties } from "@/lib/data/parties/kind";
+import { insertComments } from "@/lib/data/threads/kind";
 import type { NativeRecord } from "@/lib/formats/native/entry";
 import { bodyOf, type StoredEntry, type StoredOf } from "@/lib/formats/native/stored";
 
@@ -98,6 +99,8 @@ const inserts: { readonly [Tag in NativeRecord]: Insert<Tag> } = {
   snapshot: ({ tx, projectId }, entries) => tx.snapshot.createMany({ data: rows(projectId, entries).map((row) => ({ ...row, body: asJson(row.body) })) }),
   assignment: ({ tx, projectId }, entries) => tx.assignment.createMany({ data: rows(projectId, entries) }),
   task: ({ tx, projectId }, entries) => tx.task.createMany({ data: rows(projectId, entries) }),
+  thread: ({ tx, projectId }, entries) => tx.thread.createMany({ data: rows(projectId, entries) }),
+  comment: ({ tx, projectId }, entries) => insertComments(tx, projectId, entries.map(bodyOf)),
   event: insertEvents,
   version: insertVersions,
 };

@@ -11,6 +11,7 @@ import { partyOfRow, partySelect } from "@/lib/data/parties/kind";
 import { projectOfRow, projectSelect } from "@/lib/data/projects";
 import { regionOfRow, regionSelect } from "@/lib/data/regions/kind";
 import { plain } from "@/lib/data/row";
+import { commentOfRow, commentSelect } from "@/lib/data/threads/kind";
 import type { BodyHash } from "@/lib/formats/native/history";
 import type { NativeRecord } from "@/lib/formats/native/entry";
 import type { StoredEntry, StoredOf } from "@/lib/formats/native/stored";
@@ -93,6 +94,8 @@ const readers: { readonly [Tag in Exclude<NativeRecord, "version" | "claim">]: R
   snapshot: async (tx, at) => (await tx.snapshot.findMany({ ...page(at, largeTake), ...flat })).map((row) => plain(row) as unknown as SnapshotRecord),
   assignment: async (tx, at) => (await tx.assignment.findMany({ ...page(at), ...flat })).map(plain),
   task: async (tx, at) => (await tx.task.findMany({ ...page(at), ...flat })).map(plain),
+  thread: async (tx, at) => (await tx.thread.findMany({ ...page(at), ...flat })).map(plain),
+  comment: async (tx, at) => (await tx.comment.findMany({ ...page(at), select: commentSelect })).map(commentOfRow),
   event: readEvents,
 };
 

@@ -19,11 +19,14 @@ import { regions } from "@/lib/data/regions/regions";
 import { relations } from "@/lib/data/relations";
 import { instantNow } from "@/lib/data/row";
 import { sides } from "@/lib/data/sides";
+import { comments } from "@/lib/data/threads/comments";
+import { threads } from "@/lib/data/threads/threads";
 import { documentRecord, regionRecord } from "@/lib/documents/record";
 import { partyIdentityRecord, partyRecord, type PartyRecord } from "@/lib/parties/record";
 import { assignmentRecord, taskRecord, type AssignmentRecord, type TaskRecord } from "@/lib/projects/assignment";
 import { sideRecord } from "@/lib/projects/record";
 import type { MyAct } from "@/lib/projects/undoing";
+import { commentRecord, threadRecord, type ThreadRecord } from "@/lib/threads/record";
 
 /** A type of record of which an act can be taken back. */
 export interface Undoable {
@@ -59,6 +62,12 @@ const demandStillOpen = async ({ tx, member: { projectId } }: Scene, now: Assign
   if ((await tx.assignment.count({ where: { projectId, id, closedAt: null } })) === 0) throw new AppError("conflict", "This assignment is closed. Nothing was changed.");
 };
 
+// What others answered would hang on nothing.
+const demandUnanswered = async ({ tx, member: { projectId, contributorId } }: Scene, now: ThreadRecord, next: ThreadRecord) => {
+  if (next.deletedAt === null || now.deletedAt !== null) return;
+  if ((await tx.comment.count({ where: { projectId, threadId: now.id, contributorId: { not: contributorId }, deletedAt: null } })) > 0) throw new AppError("conflict", "Somebody has answered. Delete your own comment instead. Nothing was changed.");
+};
+
 /** What can be taken back. Projects, members and imports are not among it: their screens have ways of their own. */
 export const undoables: Partial<Record<RecordType, Undoable>> = {
   claim: undoable(claims, claimRecord),
@@ -74,6 +83,8 @@ export const undoables: Partial<Record<RecordType, Undoable>> = {
   side: undoable(sides, sideRecord),
   assignment: undoable(assignments, assignmentRecord, demandStillOpen),
   task: undoable(tasks, taskRecord, demandStillOpen),
+  thread: undoable(threads, threadRecord, demandUnanswered),
+  comment: undoable(comments, commentRecord),
 };
 
 /**

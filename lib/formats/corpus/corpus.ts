@@ -183,6 +183,7 @@ export interface CorpusCounts {
   readonly history: number;
   /** of `mentions`, those that lost their place in every text */
   readonly unplaced: number;
+  readonly threads: number;
 }
 
 export interface CorpusProject {

@@ -18,6 +18,7 @@ const explanations = {
   contests: "contests with their positions and placements",
   assessments: "assessments of contests",
   history: "earlier versions of records, and who changed them",
+  threads: "threads of comments that people have written",
   unplaced: "mentions that have lost their place in every text",
   overlaps: "fragments that overlap another of their kind",
   labels: "labels of tokens that have another label already",
@@ -52,10 +53,11 @@ export class Losses {
     if (count > 0) this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + count);
   }
 
-  /** What a format doesn't carry at all, whole; and what every format that carries parties in part leaves out of them. */
+  /** What a format doesn't carry at all, whole; what every format that carries parties in part leaves out of them, and what none but the native one carries. */
   addUncarried(carries: Readonly<Record<CarriedKind, "all" | "part" | "none">>, counts: CorpusCounts): void {
     for (const kind of carriedKinds) if (carries[kind] === "none") this.add(kind, counts[kind]);
     if (carries.parties === "part") this.add("party_details", counts.parties);
+    this.add("threads", counts.threads);
     this.add("unplaced", counts.unplaced);
   }
 

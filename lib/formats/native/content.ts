@@ -9,6 +9,7 @@ import type { StoredEntry, StoredOf } from "@/lib/formats/native/stored";
 import { undescribable } from "@/lib/selectors/describe";
 import type { SnapshotRecord } from "@/lib/publication/record";
 import { verify } from "@/lib/selectors/verify";
+import { threadProblems } from "@/lib/threads/record";
 import { assertBlocks } from "@/lib/text/blocks";
 import { canonicalJson } from "@/lib/text/canonical-json";
 
@@ -34,6 +35,7 @@ export function contentProblems(entry: StoredEntry, around: Surroundings): strin
     case "assessment": return citationProblems(entry, around);
     case "assignment": return partProblems(entry);
     case "task": return (entry.state === "skipped") === (entry.reason !== "") ? [] : ["is skipped without a reason, or has a reason and is not skipped"];
+    case "thread": return [...threadProblems(entry), ...passageProblems(entry, around)];
     case "snapshot": return snapshotProblems(entry, around);
     case "version": return versionProblems(entry, around);
     default: return [];
@@ -103,6 +105,14 @@ function citationProblems({ reasons }: StoredOf<"assessment">, { textOf }: Surro
     if (problem) return [`reasons, citation ${index + 1}: the span ${cited.start}–${cited.end} is ${spanWords[problem]}`];
     return text.slice(cited.start, cited.end) === cited.quote ? [] : [`reasons, citation ${index + 1}: its quote is not what the text has at ${cited.start}–${cited.end}`];
   });
+}
+
+function passageProblems({ revisionId, start, end, quote }: StoredOf<"thread">, { textOf }: Surroundings): string[] {
+  const text = revisionId === null ? undefined : textOf(revisionId);
+  if (text === undefined || start === null || end === null) return [];
+  const problem = undescribable(text, { start, end });
+  if (problem) return [`its span ${start}–${end} is ${spanWords[problem]}`];
+  return text.slice(start, end) === quote ? [] : [`its quote is not what the text has at ${start}–${end}`];
 }
 
 function fragmentProblems(text: string, fragment: FragmentRecord, at: string): string[] {

@@ -10,6 +10,7 @@ import { publicationRecord, snapshotRecord } from "@/lib/publication/record";
 import { partyIdentityRecord, partyName, partyRecord, partySide, partyTenure } from "@/lib/parties/record";
 import { assignmentRecord, taskRecord } from "@/lib/projects/assignment";
 import { contributorRecord, layerRecord, offset, projectRecord, recordId, sideRecord } from "@/lib/projects/record";
+import { commentRecord, threadRecord } from "@/lib/threads/record";
 
 // Offsets of a record count UTF-16 units. The file says each of them in code points, too, for readers whose strings
 // count those (Python, PostgreSQL, W3C Web Annotation); what is derived is checked when the file comes back.
@@ -46,6 +47,8 @@ const publication = tagged("publication", publicationRecord.shape);
 const snapshot = tagged("snapshot", snapshotRecord.shape);
 const assignment = tagged("assignment", assignmentRecord.shape);
 const task = tagged("task", taskRecord.shape);
+const thread = tagged("thread", { ...threadRecord.shape, codePointStart: offset.nullable(), codePointEnd: offset.nullable() });
+const comment = tagged("comment", commentRecord.shape);
 const event = tagged("event", eventFields);
 const version = tagged("version", {
   recordType: z.enum(recordTypes), recordId, version: z.int().min(1),
@@ -55,7 +58,7 @@ const version = tagged("version", {
 /** One line of records.jsonl: one record, told apart by `record`. Versions of a format never reuse a name. */
 export const nativeEntry = z.discriminatedUnion("record", [
   project, contributor, layer, side, party, partyIdentity, document, revision, original, region, claim, relation, contest,
-  position, placement, assessment, publication, snapshot, assignment, task, event, version,
+  position, placement, assessment, publication, snapshot, assignment, task, thread, comment, event, version,
 ]);
 export type NativeEntry = z.output<typeof nativeEntry>;
 export type NativeRecord = NativeEntry["record"];
@@ -68,6 +71,6 @@ const named: Readonly<Record<string, z.ZodType>> = {
   PartySide: partySide, PartyIdentity: partyIdentity, Document: document, Revision: revision, Block: block, Original: original,
   Region: region, Claim: claim, Quantity: quantityRecord, Mention: mention, Level: levelRecord, Anchoring: anchoring,
   Fragment: fragment, ClaimOrigin: claimOrigin, Relation: relation, Contest: contest, Position: position, Placement: placement,
-  Assessment: assessment, Publication: publication, Snapshot: snapshot, Assignment: assignment, Task: task, Event: event, Version: version,
+  Assessment: assessment, Publication: publication, Snapshot: snapshot, Assignment: assignment, Task: task, Thread: thread, Comment: comment, Event: event, Version: version,
 };
 for (const [id, schema] of Object.entries(named)) nativeNames.add(schema, { id });

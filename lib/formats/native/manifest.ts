@@ -23,6 +23,8 @@ const counts = z.strictObject({
   snapshot: count.optional(),
   assignment: count.optional(),
   task: count.optional(),
+  thread: count.optional(),
+  comment: count.optional(),
 });
 export type Counts = z.output<typeof counts>;
 

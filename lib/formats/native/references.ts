@@ -1,6 +1,7 @@
 import { citationsOf } from "@/lib/editor/rich-text";
 import type { NativeRecord } from "@/lib/formats/native/entry";
 import type { StoredEntry, StoredOf } from "@/lib/formats/native/stored";
+import { mentionsOf } from "@/lib/threads/words";
 
 /** One record that a line names: of which kind, which one, and in which field. */
 export interface Reference {
@@ -36,6 +37,8 @@ function named(entry: StoredEntry): Named {
     case "snapshot": return [["publicationId", "publication", entry.publicationId]];
     case "assignment": return [["documentId", "document", entry.documentId], ["revisionId", "revision", entry.revisionId]];
     case "task": return [["assignmentId", "assignment", entry.assignmentId], ["layerId", "layer", entry.layerId]];
+    case "thread": return threadReferences(entry);
+    case "comment": return [["threadId", "thread", entry.threadId], ...mentionsOf(entry.body).map((id) => ["body", "contributor", id] as const)];
     case "event": return [["undoOfId", "event", entry.undoOfId]];
     case "version": return [["eventId", "event", entry.eventId], ["recordId", entry.recordType, entry.recordId]];
     default: return [];
@@ -49,6 +52,13 @@ function partyReferences(party: StoredOf<"party">): Named {
     ["mergedIntoId", "party", party.mergedIntoId],
     ...party.tenures.map(({ ofPartyId }, index) => [`tenures.${index}`, "party", ofPartyId] as const),
     ...party.sides.map(({ sideId }, index) => [`sides.${index}`, "side", sideId] as const),
+  ];
+}
+
+function threadReferences(thread: StoredOf<"thread">): Named {
+  return [
+    ["claimId", "claim", thread.claimId], ["contestId", "contest", thread.contestId], ["partyId", "party", thread.partyId], ["revisionId", "revision", thread.revisionId],
+    ["layerId", "layer", thread.layerId], ["assigneeId", "contributor", thread.assigneeId], ["resolvedById", "contributor", thread.resolvedById],
   ];
 }
 

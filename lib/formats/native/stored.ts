@@ -3,17 +3,19 @@ import type { AssessmentRecord } from "@/lib/contests/record";
 import type { RegionRecord, RevisionText } from "@/lib/documents/record";
 import { citationsOf, withCitations } from "@/lib/editor/rich-text";
 import type { EntryOf, NativeEntry, NativeRecord } from "@/lib/formats/native/entry";
+import type { ThreadRecord } from "@/lib/threads/record";
 import type { OffsetConverter } from "@/lib/text/offsets";
 import type { Span } from "@/lib/text/span";
 
 type Tagged<Tag extends string, R> = { readonly record: Tag } & R;
 /** A line without what is derived for its readers: the records as the program keeps them. */
 export type StoredEntry =
-  | Exclude<NativeEntry, { record: "revision" | "region" | "claim" | "assessment" }>
+  | Exclude<NativeEntry, { record: "revision" | "region" | "claim" | "assessment" | "thread" }>
   | Tagged<"revision", RevisionText & { readonly documentId: string }>
   | Tagged<"region", RegionRecord>
   | Tagged<"claim", ClaimRecord>
-  | Tagged<"assessment", AssessmentRecord>;
+  | Tagged<"assessment", AssessmentRecord>
+  | Tagged<"thread", ThreadRecord>;
 export type StoredOf<Tag extends NativeRecord> = Extract<StoredEntry, { record: Tag }>;
 
 /** The converter of a revision's text. */
@@ -24,6 +26,7 @@ export function revisionsOf(entry: StoredEntry): string[] {
   if (entry.record === "revision") return [entry.id];
   if (entry.record === "region") return [entry.revisionId];
   if (entry.record === "assessment") return [...new Set(citationsOf(entry.reasons).map(({ revisionId }) => revisionId))];
+  if (entry.record === "thread") return entry.revisionId === null ? [] : [entry.revisionId];
   if (entry.record !== "claim") return [];
   return [...new Set(entry.mentions.flatMap((mention) => mention.anchorings.map((anchoring) => anchoring.revisionId)))];
 }
@@ -37,7 +40,13 @@ export function nativeEntryOf(entry: StoredEntry, converterOf: ConverterOf): Nat
   if (entry.record === "revision") return { ...entry, blocks: entry.blocks.map((block) => inCodePoints(block, converterOf(entry.id))) };
   if (entry.record === "region") return regionEntry(entry, converterOf(entry.revisionId));
   if (entry.record === "assessment") return { ...entry, reasons: withCitations(entry.reasons, (cited) => inCodePoints(cited, converterOf(cited.revisionId))) };
+  if (entry.record === "thread") return threadEntry(entry, converterOf);
   return entry.record === "claim" ? claimEntry(entry, converterOf) : entry;
+}
+
+function threadEntry(thread: StoredOf<"thread">, converterOf: ConverterOf): EntryOf<"thread"> {
+  const count = (offset: number | null) => (offset === null || thread.revisionId === null ? null : converterOf(thread.revisionId).toCodePoint(offset));
+  return { codePointEnd: count(thread.end), codePointStart: count(thread.start), ...thread };
 }
 
 function regionEntry(region: StoredOf<"region">, converter: OffsetConverter): EntryOf<"region"> {
@@ -59,7 +68,7 @@ function claimEntry(claim: StoredOf<"claim">, converterOf: ConverterOf): EntryOf
   return { ...facts, mentions, record, said, targets, version };
 }
 
-function inUtf16<S extends { codePointStart: number; codePointEnd: number }>({ codePointStart: _start, codePointEnd: _end, ...span }: S) {
+function inUtf16<S extends { codePointStart: number | null; codePointEnd: number | null }>({ codePointStart: _start, codePointEnd: _end, ...span }: S) {
   return span;
 }
 
@@ -71,6 +80,7 @@ export function storedEntryOf(entry: NativeEntry): StoredEntry {
     return region;
   }
   if (entry.record === "assessment") return { ...entry, reasons: withCitations(entry.reasons, inUtf16) };
+  if (entry.record === "thread") return inUtf16(entry);
   return entry.record === "claim" ? { ...entry, mentions: entry.mentions.map(storedMention) } : entry;
 }
 

@@ -14,6 +14,7 @@ export function onceOnly(entry: StoredEntry): string[] {
     case "publication": return entry.revokedAt === null ? [`the standing publication of contest ${entry.contestId}`] : [];
     case "snapshot": return [`snapshot ${entry.ordinal} of publication ${entry.publicationId}`];
     case "task": return [`the task of ${entry.contributorId} in assignment ${entry.assignmentId}`, ...(entry.layerId === null ? [] : [`the task of layer ${entry.layerId}`])];
+    case "comment": return [`comment ${entry.ordinal} of thread ${entry.threadId}`];
     case "claim": return entry.mentions.flatMap((mention) => [
       `mention ${mention.id}`, ...mention.anchorings.map((anchoring) => `anchoring ${anchoring.id}`),
     ]);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { invitationInput, invitationRecord, invitationToken, mailOutcomes, newcomerInput } from "@/lib/projects/invitation";
+import { actChange, activityFilter } from "@/lib/projects/activity";
 import { memberChange, memberInput, projectChange, projectInput, recordId, role, sideInput, slug } from "@/lib/projects/record";
 import { inProject, listOf, oneInProject, operation, paging } from "@/lib/server/operation";
 import { memberSeen, projectSeen, sideSeen } from "@/lib/server/operations/seen";
@@ -62,6 +63,7 @@ const event = z.object({
   records: z.array(z.object({ recordType: z.string(), recordId, version: z.int() })),
 });
 export const listEvents = operation({
-  id: "listEvents", method: "GET", path: "/projects/{project}/events", params: inProject, query: z.object(paging), response: listOf(event),
-  summary: "The project's history, newest first; a page may hold fewer than were asked for",
+  id: "listEvents", method: "GET", path: "/projects/{project}/events", params: inProject, query: z.object({ ...activityFilter, ...paging }), response: listOf(event),
+  summary: "The project's history, newest first, narrowed down by person, kind of record, verb, document and days; a page may hold fewer than were asked for",
 });
+export const readEvent = operation({ id: "readEvent", method: "GET", path: "/projects/{project}/events/{id}", params: oneInProject, response: actChange, summary: "What an act did: each record before and after it" });

@@ -19,12 +19,13 @@ import * as publications from "@/lib/server/operations/publications";
 import * as revisions from "@/lib/server/operations/revisions";
 import * as search from "@/lib/server/operations/search";
 import * as regions from "@/lib/server/operations/regions";
+import * as threads from "@/lib/server/operations/threads";
 import * as undo from "@/lib/server/operations/undo";
 import * as webhooks from "@/lib/server/operations/webhooks";
 
 const isOperation = (value: unknown): value is Operation => typeof value === "object" && value !== null && "method" in value && "path" in value;
 
-const files = [account, agreement, assessments, assignments, audit, changes, claims, contests, documents, drafts, jobs, layers, native, openapi, parties, projects, publications, regions, revisions, search, undo, webhooks];
+const files = [account, agreement, assessments, assignments, audit, changes, claims, contests, documents, drafts, jobs, layers, native, openapi, parties, projects, publications, regions, revisions, search, threads, undo, webhooks];
 
 /** Every operation of the API; a test compares them with the route files. */
 export const operations: readonly Operation[] = files.flatMap((file) => Object.values<unknown>(file).filter(isOperation));

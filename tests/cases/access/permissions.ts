@@ -34,6 +34,9 @@ export const expected: Record<Action, Record<Role, "yes" | "own" | "no">> = {
   "contest.approve": { reader: "no", annotator: "no", reviewer: "yes", editor: "yes", owner: "yes" },
   "assessment.create": { reader: "no", annotator: "no", reviewer: "yes", editor: "yes", owner: "yes" },
   "assessment.change": { reader: "no", annotator: "no", reviewer: "own", editor: "own", owner: "own" },
+  "comment.create": { reader: "no", annotator: "yes", reviewer: "yes", editor: "yes", owner: "yes" },
+  "comment.change": { reader: "no", annotator: "own", reviewer: "own", editor: "own", owner: "own" },
+  "thread.change": { reader: "no", annotator: "own", reviewer: "own", editor: "yes", owner: "yes" },
   "placement.create": { reader: "no", annotator: "yes", reviewer: "no", editor: "yes", owner: "yes" },
   "placement.change": { reader: "no", annotator: "own", reviewer: "no", editor: "yes", owner: "yes" },
 };

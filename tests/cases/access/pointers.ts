@@ -12,6 +12,7 @@ import { makeInvitation } from "@/tests/factories/invitation";
 import { makeSide } from "@/tests/factories/party";
 import { publish } from "@/tests/factories/publication";
 import type { TestProject } from "@/tests/factories/project";
+import { makeThread, naming } from "@/tests/factories/thread";
 
 /** The ids of one project's records, one of each type that something can point to. */
 export type Landscape = Readonly<Record<"document" | "cited" | "revision" | "region" | "party" | "side" | "layer" | "claim" | "contest" | "position" | "annotator" | "token", string>>;
@@ -29,6 +30,8 @@ export async function landscapeOf(project: TestProject): Promise<Landscape> {
   await makeAssessment(project, { contestId: contest.id });
   await publish(project, contest.id);
   await makeAssignment(project, [owner], { documentId: document, blind: false });
+  await makeThread(project, { kind: "contest", contestId: contest.id });
+  await makeThread(project, { kind: "party", partyId: claim.claimants[0]! });
   return {
     document, revision, region, cited: (await makeDocument(project)).id, party: claim.claimants[0]!, side: (await makeSide(project)).id, layer: project.layers.shared,
     claim: claim.id, contest: contest.id, position: position.id, annotator: claim.contributorId, token: (await makeInvitation(project)).token,
@@ -99,6 +102,10 @@ export const pointers: Readonly<Record<string, Pointed>> = {
   "POST /api/v1/projects/{project}/claims": async (land, ...rest) => ({ ...(await claim(land, ...rest)), duplicateOf: land.claim }),
   "PUT /api/v1/projects/{project}/claims/{id}": claim,
   "POST /api/v1/projects/{project}/documents/{id}/moves": decided,
+  "POST /api/v1/projects/{project}/threads": async (land) => ({ target: { kind: "claim", claimId: land.claim }, assigneeId: land.annotator, comment: { id: uuidv7(), body: naming(" knows?", land.annotator) } }),
+  "PUT /api/v1/projects/{project}/threads/{id}/assignee": async (land) => ({ contributorId: land.annotator }),
+  "POST /api/v1/projects/{project}/comments": async (land) => ({ body: naming(" knows.", land.annotator) }),
+  "PUT /api/v1/projects/{project}/comments/{id}": async (land) => ({ body: naming(" knows.", land.annotator) }),
   "POST /api/v1/projects/{project}/claim-changes": async (land, _project, { claims }) => ({ kind: "placement", claims, contestId: land.contest, positionId: land.position, act: undefined }),
 };
 
@@ -107,15 +114,17 @@ export const otherPointers: Readonly<Record<string, Pointed>> = {
   "POST /api/v1/projects/{project}/regions": note,
   "POST /api/v1/projects/{project}/regions/acts": manyNotes,
   "PUT /api/v1/projects/{project}/regions/{id}": changedNote,
+  "POST /api/v1/projects/{project}/threads": async (land) => ({ target: { kind: "passage", revisionId: land.revision, start: 0, end: 4 } }),
 };
 
 /** The ids that a query may name, by what they are ids of; `cursor` is the id of any record of the list. */
 export const queries: Readonly<Record<string, Readonly<Record<string, keyof Landscape>>>> = {
   "GET /api/v1/projects": { cursor: "layer" },
-  "GET /api/v1/projects/{project}/events": { cursor: "claim" },
+  "GET /api/v1/projects/{project}/events": { person: "annotator", document: "document", cursor: "claim" },
   "GET /api/v1/projects/{project}/members": { cursor: "claim" },
   "GET /api/v1/projects/{project}/jobs": { cursor: "claim" },
   "GET /api/v1/projects/{project}/assignments": { documentId: "document", contributorId: "annotator", cursor: "claim" },
+  "GET /api/v1/projects/{project}/threads": { claimId: "claim", contestId: "contest", partyId: "party", documentId: "document", assigneeId: "annotator", cursor: "claim" },
   "GET /api/v1/projects/{project}/assessments": { contestId: "contest", cursor: "contest" },
   "GET /api/v1/projects/{project}/matrix": { cursor: "contest" },
   "GET /api/v1/projects/{project}/documents": { cursor: "document" },

@@ -11,6 +11,7 @@ import { approveContest, moveContest } from "@/lib/data/contest-states";
 import { database } from "@/lib/data/database";
 import { archiveDocument } from "@/lib/data/documents/documents";
 import { putDraft } from "@/lib/data/drafts";
+import { listEvents } from "@/lib/data/events";
 import { startExport } from "@/lib/data/jobs/jobs";
 import { addMember } from "@/lib/data/members";
 import { memberOf } from "@/lib/data/membership";
@@ -20,10 +21,13 @@ import { deleteLayer } from "@/lib/data/imports/layers";
 import { mergeParty } from "@/lib/data/parties/merging";
 import { archiveProject, getProject, keepProfile, restoreProject } from "@/lib/data/projects";
 import { asRunning } from "@/lib/data/sources/running";
+import { deleteComment } from "@/lib/data/threads/comments";
+import { resolveThread } from "@/lib/data/threads/threads";
 import { createToken } from "@/lib/data/tokens";
 import { createRegion } from "@/lib/data/regions/regions";
 import { undoAct } from "@/lib/data/undo/undo";
 import { regionInput } from "@/lib/documents/record";
+import { wordsOf } from "@/lib/threads/words";
 import { recordCases, type RecordCase } from "@/tests/cases/records";
 import { makeAssessment } from "@/tests/factories/assessment";
 import { makeAssignment } from "@/tests/factories/assignment";
@@ -37,6 +41,7 @@ import { codeNow, makeSecondFactor, passphrase } from "@/tests/factories/second-
 import { publish, tokenOf } from "@/tests/factories/publication";
 import { invitationDraft, makeInvitation } from "@/tests/factories/invitation";
 import { makeProject, type TestProject } from "@/tests/factories/project";
+import { makeThread, say } from "@/tests/factories/thread";
 import { endWebhooks, makeWebhook } from "@/tests/factories/webhook";
 import { revise } from "@/tests/factories/revision";
 import { cookieOf, type Call } from "@/tests/factories/request";
@@ -344,6 +349,7 @@ const project: Record<string, Prepare> = {
   "POST /archive": (scene) => standing(scene.project, false),
   "POST /restore": (scene) => standing(scene.project, true),
   "GET /events": inProject,
+  "GET /events/{id}": async ({ project }) => at(project, (await listEvents(project.as.owner, project.slug, { limit: 1 })).items[0]!.id),
   "GET /changes": inProject,
   "GET /export": inProject,
   "GET /export-preview": inProject,
@@ -435,6 +441,37 @@ const assignments: Record<string, Prepare> = {
   },
 };
 
+const aThread = async ({ project, author }: Scene) => makeThread(project, { kind: "party", partyId: (await targetOf(project)).id }, "Who is that?", author);
+const aComment = async (scene: Scene) => say(scene.project, (await aThread({ ...scene, author: scene.project.as.owner })).id, "The harbour office.", scene.author);
+const threads: Record<string, Prepare> = {
+  "GET /threads": inProject,
+  "POST /threads": async ({ project }) => ({ params: { project: project.slug }, body: { id: uuidv7(), target: { kind: "party", partyId: (await targetOf(project)).id }, comment: { id: uuidv7(), body: wordsOf("Who is that?") } } }),
+  "GET /threads/{id}": async (scene) => at(scene.project, (await aThread(scene)).id),
+  "PUT /threads/{id}/resolution": async (scene) => ({ ...at(scene.project, (await aThread(scene)).id), version: 1, body: { reason: "It is known now." } }),
+  "DELETE /threads/{id}/resolution": async (scene) => {
+    const { id } = await aThread(scene);
+    await resolveThread(scene.author, scene.project.slug, id, 1, { reason: "" });
+    return { ...at(scene.project, id), version: 2 };
+  },
+  "PUT /threads/{id}/assignee": async (scene) => ({ ...at(scene.project, (await aThread(scene)).id), version: 1, body: { contributorId: (await memberOf(scene.project.as.annotator, scene.project.slug)).contributorId } }),
+  "PUT /threads/{id}/seen": async (scene) => ({ ...at(scene.project, (await aThread(scene)).id), body: { ordinal: 1 } }),
+  "GET /threads/{id}/history": async (scene) => at(scene.project, (await aThread(scene)).id),
+  "GET /threads/{id}/comments": async (scene) => at(scene.project, (await aThread(scene)).id),
+  "POST /comments": async (scene) => ({ params: { project: scene.project.slug }, body: { id: uuidv7(), threadId: (await aThread(scene)).id, body: wordsOf("The harbour office.") } }),
+  "GET /comments/{id}": async (scene) => at(scene.project, (await aComment(scene)).id),
+  "PUT /comments/{id}": async (scene) => {
+    const { id, threadId } = await aComment(scene);
+    return { ...at(scene.project, id), version: 1, body: { id, threadId, body: wordsOf("The harbour office, I think.") } };
+  },
+  "DELETE /comments/{id}": async (scene) => ({ ...at(scene.project, (await aComment(scene)).id), version: 1 }),
+  "POST /comments/{id}/restore": async (scene) => {
+    const { id } = await aComment(scene);
+    await deleteComment(scene.author, scene.project.slug, id, 1);
+    return { ...at(scene.project, id), version: 2 };
+  },
+  "GET /comments/{id}/history": async (scene) => at(scene.project, (await aComment(scene)).id),
+};
+
 const aPublication = async ({ project }: Scene) => publish(project, (await makeContest(project)).id);
 const publications: Record<string, Prepare> = {
   "GET /publications": inProject,
@@ -495,6 +532,11 @@ const account: Record<string, Prepare> = {
     return { body: { oldPassword, newPassword: "another pass phrase" } };
   },
   "GET /api/v1/account/export": nothing,
+  "GET /api/v1/account/digest": nothing,
+  "PUT /api/v1/account/digest": async ({ asker }) => {
+    if (asker) await database().user.update({ where: { id: asker.userId }, data: { digest: "daily" }, select: { id: true } });
+    return { body: { digest: "off" } };
+  },
   "GET /api/v1/account/second-factor": nothing,
   "POST /api/v1/account/second-factor": async ({ asker }) => {
     if (asker) await makeSecondFactor(asker.userId, { isOn: false });
@@ -503,6 +545,9 @@ const account: Record<string, Prepare> = {
   "PUT /api/v1/account/second-factor": async ({ asker }) => ({ body: { code: asker ? codeNow(await makeSecondFactor(asker.userId, { isOn: false })) : "000000" } }),
   "POST /api/v1/account/second-factor/end": secondFactorProofs,
   "POST /api/v1/account/second-factor/recovery-codes": secondFactorProofs,
+  "GET /api/v1/inbox": nothing,
+  "GET /api/v1/inbox/count": nothing,
+  "POST /api/v1/inbox/reading": async () => ({ body: { until: "2030-01-01T00:00:00.000Z" } }),
   "GET /api/v1/projects": nothing,
   "POST /api/v1/projects": async () => ({ body: { id: uuidv7(), slug: `mill-${uuidv7()}`, name: "The mill" } }),
   "POST /api/v1/projects/load": async (scene) => ({ query: { slug: `loaded-${uuidv7()}` }, body: await packageOf(scene.project) }),
@@ -521,5 +566,5 @@ const restoring = "POST /api/v1/projects/{project}/restore";
 
 /** For every route of the matrix, the request that is sent. */
 export const requests: Readonly<Record<string, Prepare>> = {
-  ...account, ...entering, ...publicAddresses, ...inUse({ ...below({ ...project, ...members, ...drafts, ...undoing, ...merging, ...assessing, ...splitting, ...histories, ...publications, ...webhooks, ...invitations, ...assignments, ...layers, ...jobs, ...documents, ...regionsActs, ...claims }), ...Object.assign({}, ...recordCases.map(ofRecords)) }),
+  ...account, ...entering, ...publicAddresses, ...inUse({ ...below({ ...project, ...members, ...drafts, ...undoing, ...merging, ...assessing, ...splitting, ...histories, ...publications, ...webhooks, ...invitations, ...assignments, ...threads, ...layers, ...jobs, ...documents, ...regionsActs, ...claims }), ...Object.assign({}, ...recordCases.map(ofRecords)) }),
 };

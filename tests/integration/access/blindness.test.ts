@@ -10,6 +10,7 @@ import { readContestView } from "@/lib/data/contest-view";
 import { readDocument, listDocuments } from "@/lib/data/documents/documents";
 import { exportAs, previewExport } from "@/lib/data/formats/exporting";
 import { jobFileOf, readJob, startExport } from "@/lib/data/jobs/jobs";
+import { memberOf } from "@/lib/data/membership";
 import { createParty, getParty } from "@/lib/data/parties/parties";
 import { splitPosition } from "@/lib/data/position-split";
 import { verifyProject } from "@/lib/data/verification";
@@ -24,12 +25,13 @@ import { close, layerIn, makeAssignment } from "@/tests/factories/assignment";
 import { claimDraft, makeClaim } from "@/tests/factories/claim";
 import { makeContest, makePlacement, makePosition, makeRelation } from "@/tests/factories/contest";
 import { crawl, type Crawl } from "@/tests/factories/crawl";
-import { makeDocument, type TestDocument } from "@/tests/factories/document";
+import { makeDocument, spanOf, type TestDocument } from "@/tests/factories/document";
 import { endJob, makeExportJob } from "@/tests/factories/job";
 import { makeParty } from "@/tests/factories/party";
 import { makeMember, makeProject, type TestProject } from "@/tests/factories/project";
 import { call, cookieOf, fromHere } from "@/tests/factories/request";
 import { appRoutes } from "@/tests/factories/routes";
+import { makeThread, naming, say } from "@/tests/factories/thread";
 import { memoryTarget } from "@/tests/factories/target";
 import { deliverNow, makeWebhook } from "@/tests/factories/webhook";
 
@@ -102,7 +104,10 @@ async function prepareShared() {
   ];
   const placed = await makePlacement(project, { contestId: contest.id, claimId: claims[0]!.id, positionId: position.id, note: "known canary placement" });
   const relation = await makeRelation(project, claims[0]!.id, claims[1]!.id, { note: "known canary relation" });
-  const records = [["claims", claims[0]!.id], ["claims", claims[1]!.id], ["parties", clerk.id], ["placements", placed.id], ["relations", relation.id]] as const;
+  const passage = await makeThread(project, { kind: "passage", revisionId: document.revisionId, ...spanOf(document, "at least three boats") }, naming("known canary talk", ...(await idsOf([people.other, people.blindEditor]))), people.owner);
+  const talk = [passage, await makeThread(project, { kind: "claim", claimId: claims[0]!.id }, "known canary talk", people.owner), await makeThread(project, { kind: "contest", contestId: contest.id }, "known canary talk", people.owner)];
+  const answer = await say(project, passage.id, "known canary answer", people.owner);
+  const records = [...talk.map(({ id }) => ["threads", id] as const), ["comments", answer.id], ["claims", claims[0]!.id], ["claims", claims[1]!.id], ["parties", clerk.id], ["placements", placed.id], ["relations", relation.id]] as const;
   return { contest: contest.id, position: position.id, elsewhere: elsewhere.id, claims: claims.map(({ id }) => id), records };
 }
 
@@ -123,8 +128,17 @@ async function annotate() {
   const relation = await makeRelation(project, claims[0]!.id, claims[1]!.id, { note: "blind canary relation" }, first);
   const task = assignment.tasks[0]!;
   await changeTask(first, project.slug, task.id, task.version, { state: "skipped", reason: "blind canary reason" });
-  const records = [...claims.map(({ id }) => ["claims", id] as const), ["parties", official.id], ["parties", clerk.id], ["placements", placed.id], ["relations", relation.id]] as const;
+  const named = naming("blind canary talk", ...(await idsOf([people.other, people.reader, people.reviewer, people.owner])));
+  const talk = [await makeThread(project, { kind: "passage", revisionId: document.revisionId, ...spanOf(document, "at least three boats") }, named, first), await makeThread(project, { kind: "claim", claimId: claims[0]!.id }, named, first)];
+  const answer = await say(project, talk[0]!.id, "blind canary answer", first);
+  const records = [...talk.map(({ id }) => ["threads", id] as const), ["comments", answer.id] as const, ...claims.map(({ id }) => ["claims", id] as const), ["parties", official.id], ["parties", clerk.id], ["placements", placed.id], ["relations", relation.id]] as const;
   return { layerId, claims, official, clerk, records };
+}
+
+async function idsOf(actors: readonly UserActor[]): Promise<string[]> {
+  const ids = [];
+  for (const actor of actors) ids.push((await memberOf(actor, project.slug)).contributorId);
+  return ids;
 }
 
 const where = (answers: Crawl, needle: string) => [...answers].filter(([, { text }]) => text.includes(needle)).map(([address]) => address);
@@ -132,7 +146,7 @@ const where = (answers: Crawl, needle: string) => [...answers].filter(([, { text
 describe("several who annotate one document blind (D5)", () => {
   test("who made it sees all of it, so that the test would find it", async () => {
     await read("first");
-    for (const canary of ["claim", "gone", "official", "clerk", "placement", "relation", "reason"]) expect([canary, where(after.first!, `blind canary ${canary}`).length > 0]).toEqual([canary, true]);
+    for (const canary of ["claim", "gone", "official", "clerk", "placement", "relation", "reason", "talk", "answer"]) expect([canary, where(after.first!, `blind canary ${canary}`).length > 0]).toEqual([canary, true]);
     expect(made.claims.map(({ layerId }) => layerId)).toEqual([made.layerId, made.layerId, made.layerId]);
   });
 

@@ -25,6 +25,7 @@ import { makeParty } from "@/tests/factories/party";
 import { asMember, makeMember, makeOwnLayer, makeProject, type TestProject } from "@/tests/factories/project";
 import { cookieOf, fromHere } from "@/tests/factories/request";
 import { appRoutes } from "@/tests/factories/routes";
+import { makeThread, naming, say } from "@/tests/factories/thread";
 import { makeWebhook } from "@/tests/factories/webhook";
 
 type Seer = "reader" | "annotator" | "reviewer" | "editor" | "owner";
@@ -84,10 +85,18 @@ async function hide() {
   const inHidden = await makePlacement(project, { contestId: contest.id, claimId: claims[1]!, positionId: contest.position }, hider);
   const assessment = await hiddenAssessment(contest.id);
   const relation = await makeRelation(project, claims[0]!, claims[1]!, { note: "canary relation", type: "same_as" }, hider);
+  const everybody = [];
+  for (const seer of seers) everybody.push((await asMember(project, project.as[seer])).contributorId);
+  const threads = [
+    await makeThread(project, { kind: "claim", claimId: claims[0]! }, naming("canary talk", ...everybody), hider), await makeThread(project, { kind: "party", partyId: party }, naming("canary talk", ...everybody), hider),
+    await makeThread(project, { kind: "contest", contestId: contest.id }, naming("canary talk", ...everybody), hider),
+  ];
+  const answer = await say(project, threads[0]!.id, "canary answer", hider);
   await putDraft(hider, project.slug, land.claim, { baseVersion: 1, body: { note: "canary draft" } });
   const records = [
     ["claims", claims[0]!], ["claims", claims[1]!], ["claims", claims[2]!], ["parties", party], ["contests", contest.id], ["positions", contest.position], ["positions", contest.added],
     ["placements", inShared.id], ["placements", inHidden.id], ["relations", relation.id], ["assessments", assessment], ["drafts", land.claim],
+    ...threads.map(({ id }) => ["threads", id] as const), ["comments", answer.id],
   ] as const;
   return { records, land: { party, contest: contest.id, position: contest.position, claim: claims[0]!, layer: layerId } };
 }

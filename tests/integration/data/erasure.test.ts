@@ -29,6 +29,8 @@ import { makeAssessment, reasonsOf } from "@/tests/factories/assessment";
 import { makeContest, makePlacement, makePosition, makeRelation } from "@/tests/factories/contest";
 import { makeDocument, sampleText, spanOf } from "@/tests/factories/document";
 import { makeParty, makeSide } from "@/tests/factories/party";
+import { makeThread, say } from "@/tests/factories/thread";
+import { resolveThread } from "@/lib/data/threads/threads";
 import { makeProject, type TestProject } from "@/tests/factories/project";
 import { publish, withdraw } from "@/tests/factories/publication";
 import { actorOf, makeUser, requestMark } from "@/tests/factories/user";
@@ -87,6 +89,10 @@ async function makeCanaries(word: string) {
   await makeAssessment(project, { contestId: contest.id, reasons: reasonsOf("It says:", { claimId: claim.id, revisionId: document.revisionId, ...spanOf(document, word), quote: "" }) });
   const { tasks: [task] } = await makeAssignment(project, [annotator], { documentId: document.id, blind: false, note: `Mind ${word}.` });
   await changeTask(annotator, slug, task!.id, task!.version, { state: "skipped", reason: `Too much ${word}.` });
+  const passage = await makeThread(project, { kind: "passage", revisionId: document.revisionId, ...spanOf(document, `${word} 🚣`) }, `What is ${word}?`);
+  await resolveThread(editor, slug, passage.id, 1, { reason: `Nobody knows ${word}.` });
+  await say(project, passage.id, `${word}, I think.`);
+  await makeThread(project, { kind: "claim", claimId: claim.id }, `Is this ${word}?`);
   await leaveTraces(project, word, claim.id);
   return { project, document, other, claim, both, contest };
 }

@@ -8,6 +8,7 @@ import { makeContest, makePlacement, makePosition, makeRelation } from "@/tests/
 import { makeDocument } from "@/tests/factories/document";
 import { publish } from "@/tests/factories/publication";
 import { makeParty, makeSide } from "@/tests/factories/party";
+import { makeThread } from "@/tests/factories/thread";
 import { makeOwnLayer, makeProject } from "@/tests/factories/project";
 import { createIdentity } from "@/lib/data/parties/identities";
 import { createRegion } from "@/lib/data/regions/regions";
@@ -39,6 +40,7 @@ beforeAll(async () => {
   await makeAssessment(project, { contestId: contest.id });
   await createIdentity(project.as.editor, project.slug, { id: uuidv7(), aId: party.id, bId: editor.id, kind: "not_same", note: "" });
   await makeAssignment(project, [project.as.annotator]);
+  await makeThread(project, { kind: "contest", contestId: contest.id });
   await createRegion(project.as.editor, project.slug, regionInput.parse({ id: uuidv7(), revisionId: document.revisionId, role: "caption", start: 0, end: 4 }));
   const hidden = await makeParty(project, { name: "Met while nobody looks" });
   await ask(`update "Party" set "originLayerId" = '${layer}' where "id" = '${hidden.id}'`);
@@ -122,6 +124,20 @@ const checks: Record<string, (() => string)[]> = {
   assignment_part: [() => `update "Assignment" set "fromBlock" = 1`],
   task_skipped_with_reason: [() => `update "Task" set "state" = 'skipped'`, () => `update "Task" set "reason" = 'why'`],
   reading_place_start: [() => `insert into "ReadingPlace" ("projectId", "contributorId", "documentId", "revisionId", "start") values ('${id.project}', '${id.contributor}', '${id.document}', '${id.revision}', -1)`],
+  thread_target: [
+    () => `insert into "Thread" ("projectId", "id", "contributorId") values ('${id.project}', gen_random_uuid(), '${id.contributor}')`,
+    () => `insert into "Thread" ("projectId", "id", "contributorId", "claimId", "partyId") values ('${id.project}', gen_random_uuid(), '${id.contributor}', '${id.claim}', '${id.party}')`,
+  ],
+  thread_passage: [
+    () => `insert into "Thread" ("projectId", "id", "contributorId", "revisionId", "start", "end", "quote") values ('${id.project}', gen_random_uuid(), '${id.contributor}', '${id.revision}', 4, 4, 'x')`,
+    () => `insert into "Thread" ("projectId", "id", "contributorId", "claimId", "quote") values ('${id.project}', gen_random_uuid(), '${id.contributor}', '${id.claim}', 'x')`,
+    () => `update "Thread" set "quote" = 'x' where "contestId" is not null`,
+  ],
+  thread_resolved: [() => `update "Thread" set "reason" = 'why'`, () => `update "Thread" set "state" = 'resolved', "reason" = 'why'`],
+  thread_contest_reason: [() => `update "Thread" set "state" = 'resolved', "resolvedAt" = now(), "resolvedById" = "contributorId"`],
+  comment_ordinal: [() => `insert into "Comment" ("projectId", "id", "threadId", "ordinal", "body", "contributorId") select "projectId", gen_random_uuid(), "id", 0, '{}', "contributorId" from "Thread" limit 1`],
+  thread_seen_counts: [() => `insert into "ThreadSeen" ("projectId", "contributorId", "threadId", "mentioned") select "projectId", '${id.contributor}', "id", 2 from "Thread" limit 1`],
+  digest_state: [() => `insert into "Digest" ("id", "userId", "items", "state") select gen_random_uuid(), "id", '[]', 'sent' from "User" limit 1`],
   version_body_or_tombstone: [() => `update "Version" set "body" = null`, () => `update "Version" set "tombstone" = '{}'`],
   version_counts_from_one: [() => `update "Version" set "version" = 0 where "version" = 1`],
 };
@@ -143,6 +159,9 @@ const triggers: [rule: string, constraint: string, statement: () => string][] = 
   ["W5: a revoked publication stays revoked", "publication_only_forward", () => `update "Publication" set "revokedAt" = now(); update "Publication" set "revokedAt" = null`],
   ["W4: a publication loses no snapshot", "publication_only_forward", () => `update "Publication" set "latest" = "latest" - 1`],
   ["D8: what was blind and is closed is never opened again", "assignment_stays_closed", () => `update "Assignment" set "closedAt" = now(); update "Assignment" set "closedAt" = null`],
+  ["O1: a thread ends within its text", "span_within_revision", () => `insert into "Thread" ("projectId", "id", "contributorId", "revisionId", "start", "end", "quote") values ('${id.project}', gen_random_uuid(), '${id.contributor}', '${id.revision}', 4, 100000, 'x')`],
+  ["O1: a thread keeps what it is about", "thread_stays", () => `update "Thread" set "contestId" = '${id.otherContest}'`],
+  ["O4: a comment keeps its place", "comment_stays", () => `update "Comment" set "ordinal" = 7`],
   ["T3: a block ends within its text", "span_within_revision", () => `update "Block" set "end" = 100000`],
   ["R1: a region ends within its text", "span_within_revision", () => `update "Region" set "end" = 100000`],
   ["T3: a fragment ends within its text", "fragment_within_revision", () => `update "Fragment" set "end" = 100000`],

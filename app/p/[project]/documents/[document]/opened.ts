@@ -31,7 +31,7 @@ export async function readOpened(actor: UserActor, slug: string, id: string, ask
   const layers = await importedLayers(actor, slug);
   const layerId = layers.find((layer) => layer.id === asked.layerId)?.id ?? null;
   const works = isNewest && layerId === null;
-  const me = { contributorId: member.contributorId, mayClaim: works && may(member, "claim.create"), mayContest: layerId === null && may(member, "contest.write"), mayMark: works && may(member, "region.write") };
+  const me = { contributorId: member.contributorId, mayClaim: works && may(member, "claim.create"), mayContest: layerId === null && may(member, "contest.write"), mayMark: works && may(member, "region.write"), mayComment: may(member, "comment.create") };
   const { task, ownLayerId } = await taskIn(actor, slug, id);
   const place = await readingPlaceIn(actor, slug, id);
   return { source: { project, document, revision, revisions: { count: revisions.length, isNewest, waiting }, sides: sides.items, me, layers, layerId, task, ownLayerId, since, place: place?.revisionId === revision.id ? place.start : null }, content };

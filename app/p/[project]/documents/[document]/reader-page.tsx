@@ -1,8 +1,9 @@
 "use client";
 import { ProvenanceDialog } from "@/components/documents/provenance-dialog";
+import { TalkDialog } from "@/components/threads/talk-dialog";
 import { Reader, type ReaderProps } from "@/components/reader/reader";
 
-/** The reader with the documents' own form for provenance: two features that only a page may bring together. */
+/** The reader with the documents' own form for provenance, and with talking: features that only a page may bring together. */
 export function ReaderPage({ source, content }: Pick<ReaderProps, "source" | "content">) {
   return (
     <Reader
@@ -10,6 +11,19 @@ export function ReaderPage({ source, content }: Pick<ReaderProps, "source" | "co
       content={content}
       provenanceForm={({ document, publisherName, onSaved, onClose }) => (
         <ProvenanceDialog project={source.project.slug} record={document} publisherName={publisherName} onSaved={onSaved} onClose={onClose} />
+      )}
+      talkDialog={({ open: { target, words, threadId }, onChanged, onClose }) => (
+        <TalkDialog
+          key={JSON.stringify(target)}
+          slug={source.project.slug}
+          about={{ target, words, documentId: source.document.id }}
+          me={source.me}
+          since={source.since}
+          openId={threadId}
+          startsWriting={threadId === null && target.kind === "passage"}
+          onChanged={onChanged}
+          onClose={onClose}
+        />
       )}
     />
   );

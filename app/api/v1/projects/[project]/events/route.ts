@@ -1,5 +1,5 @@
-import { listEvents } from "@/lib/data/events";
+import { listActivity } from "@/lib/data/activity/activity";
 import * as operations from "@/lib/server/operations/projects";
 import { route } from "@/lib/server/route";
 
-export const GET = route(operations.listEvents, ({ actor, params, query }) => listEvents(actor, params.project, query));
+export const GET = route(operations.listEvents, ({ actor, params, query }) => listActivity(actor, params.project, query));

@@ -1,0 +1,27 @@
+"use client";
+import { useState } from "react";
+import { useTranslations } from "use-intl/react";
+import { Changes } from "@/components/activity/changes";
+import { Disclosure } from "@/components/ui/disclosure";
+import { LocalTime } from "@/components/ui/local-time";
+import type { HistoryItem } from "@/lib/data/events";
+import styles from "./activity.module.css";
+
+/** One act: who, what, when; opened, what was before it and after it. */
+export function ActivityRow({ slug, item: { id, at, contributor, undoOfId }, words }: { slug: string; item: HistoryItem; words: string }) {
+  const t = useTranslations("activity");
+  const [isOpen, setOpen] = useState(false);
+  const title = (
+    <span className={styles.title}>
+      <span>{t.rich("act", { who: () => <bdi>{contributor.name}</bdi>, act: words })}{undoOfId && ` (${t("undo")})`}</span>
+      <span className={styles.meta}><LocalTime at={at} /></span>
+    </span>
+  );
+  return (
+    <div className={styles.row}>
+      <Disclosure title={title} level={2} isExpanded={isOpen} onExpandedChange={setOpen}>
+        {isOpen && <Changes slug={slug} eventId={id} />}
+      </Disclosure>
+    </div>
+  );
+}

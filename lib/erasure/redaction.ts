@@ -1,3 +1,4 @@
+import type { DecisionRecord } from "@/lib/adjudication/decision";
 import type { ClaimRecord, MentionRecord } from "@/lib/claims/record";
 import type { AssessmentRecord, ContestRecord, PlacementRecord, PositionRecord, RelationRecord } from "@/lib/contests/record";
 import type { DocumentRecord, RegionRecord } from "@/lib/documents/record";
@@ -27,6 +28,7 @@ export interface Erasables {
   assessment: AssessmentRecord;
   assignment: AssignmentRecord;
   task: TaskRecord;
+  adjudication_decision: DecisionRecord;
 }
 export type ErasableType = keyof Erasables;
 type Redactions = { readonly [Type in ErasableType]: (record: Erasables[Type], at: string) => Erasables[Type] };
@@ -53,6 +55,8 @@ const redactions: Redactions = {
   // Who works on what, and how far they are, goes on.
   assignment: (record) => ({ ...record, note: "" }),
   task: (record) => ({ ...record, reason: record.reason === "" ? "" : ERASED }),
+  // What was decided stands, as what came of it does; what somebody wrote about it goes.
+  adjudication_decision: (record) => ({ ...record, note: record.note === "" ? "" : ERASED }),
 };
 
 /** The record with nothing in it that anybody said or wrote, set aside at this instant. What holds it together (ids, offsets) stays. */

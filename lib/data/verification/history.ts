@@ -85,6 +85,7 @@ const tables: Readonly<Record<RecordType, string>> = {
   project: "Project", contributor: "Contributor", layer: "Layer", side: "Side", party: "Party", party_identity: "PartyIdentity", document: "Document",
   region: "Region", claim: "Claim", relation: "Relation", contest: "Contest", position: "Position", placement: "Placement",
   assessment: "Assessment", publication: "Publication", assignment: "Assignment", task: "Task",
+  adjudication_decision: "AdjudicationDecision",
 };
 const most = 200;
 

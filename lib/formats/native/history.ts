@@ -5,6 +5,7 @@ import { instant, line, prose, recordId } from "@/lib/projects/record";
 export const recordTypes = [
   "project", "contributor", "layer", "side", "party", "party_identity", "document", "region", "claim", "relation", "contest",
   "position", "placement", "assessment", "publication", "assignment", "task",
+  "adjudication_decision",
 ] as const;
 export type RecordType = (typeof recordTypes)[number];
 

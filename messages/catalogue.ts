@@ -1,5 +1,6 @@
 import type { createTranslator, Locale } from "use-intl/core";
 import account from "./en/account.json";
+import adjudication from "./en/adjudication.json";
 import agreement from "./en/agreement.json";
 import assignments from "./en/assignments.json";
 import audit from "./en/audit.json";
@@ -24,6 +25,7 @@ import ui from "./en/ui.json";
 /** All interface texts by namespace; a namespace is one file of messages/en. Values are ICU messages. */
 export const messages = {
   account,
+  adjudication,
   agreement,
   assignments,
   audit,

@@ -27,9 +27,6 @@ interface Room {
   readonly within: SeenLayers;
 }
 
-// Who sees the decision sees the claim that it made, and not the other way round: each has an event of its own.
-const APART = "decisions";
-
 async function roomFor(actor: Actor, project: string, documentId: string): Promise<Room> {
   const member = await memberOf(actor, project);
   demand(member, "adjudication.decide");
@@ -88,7 +85,7 @@ export async function decide(actor: Actor, project: string, { id, choice }: Deci
     await insertMade(desk, made);
     const record: DecisionRecord = { id, ...newStamp(member), deletedAt: null, ...saidIn(choice), versions: versionsOf(members, taken, []), results: resultsOf(made) };
     await decisionKind.insert(tx, member.projectId, record);
-    note("adjudication_decision", record, APART);
+    note("adjudication_decision", record);
     return dto(member, decisions, record);
   }));
 }
@@ -128,7 +125,7 @@ export async function changeDecision(actor: Actor, project: string, id: string, 
 
 async function over({ tx, note }: { readonly tx: Transaction; readonly note: Note }, next: DecisionRecord, { projectId }: Member): Promise<void> {
   if (!(await decisionKind.replace(tx, projectId, next, next.version - 1))) throw new AppError("conflict", "Somebody changed this decision at the same moment. Nothing was changed.");
-  note("adjudication_decision", next, APART);
+  note("adjudication_decision", next);
 }
 
 /** Takes a decision back: the group is open again, and what it made is marked as deleted. Refuses as `changeDecision`. */
@@ -181,7 +178,7 @@ export async function acceptAgreements(actor: Actor, project: string, documentId
       id: uuidv7(), ...newStamp(member), deletedAt: null, ...saidIn(choice), versions: versionsOf(about, made[index]!.taken, []), results: resultsOf(made[index]!.made),
     }));
     await insertDecisions(tx, member.projectId, records);
-    for (const record of records) note("adjudication_decision", record, APART);
+    for (const record of records) note("adjudication_decision", record);
     return { accepted: records.length, left: open.length - records.length };
   }, { timeout: 10 * 60_000 });
 }

@@ -3,6 +3,7 @@ import type { Layer, Measure } from "@/lib/agreement/layer";
 import type { ClaimAgreement } from "@/lib/agreement/claim-agreement";
 import { readAgreement } from "@/lib/data/agreement/agreement";
 import { readScene } from "@/lib/data/adjudication/scene";
+import { database } from "@/lib/data/database";
 import { visibleLayers } from "@/lib/data/layers";
 import { demand, readerOf } from "@/lib/data/membership";
 
@@ -36,6 +37,8 @@ export async function readFigures(actor: Actor, project: string, documentId: str
   const adjudicated = (await visibleLayers(member)).find(({ kind }) => kind === "adjudicated")!.id;
   const figuresOf = (ids: readonly string[]) => figures(actor, project, documentId, ids);
   const before = await figuresOf(chosen);
+  const made = await database().claim.count({ where: { projectId: member.projectId, layerId: adjudicated, deletedAt: null, mentions: { some: { documentId } } } });
+  if (made === 0) return { before, after: chosen.map((layerId) => ({ layerId, with: { ok: false, why: "nothing_adjudicated" } })) };
   const after = [];
   for (const layerId of chosen) after.push({ layerId, with: await figuresOf([layerId, adjudicated]) });
   return { before, after };

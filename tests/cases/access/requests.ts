@@ -25,6 +25,7 @@ import { createRegion } from "@/lib/data/regions/regions";
 import { undoAct } from "@/lib/data/undo/undo";
 import { regionInput } from "@/lib/documents/record";
 import { recordCases, type RecordCase } from "@/tests/cases/records";
+import { choiceOn, makeDecision, makeRound } from "@/tests/factories/adjudication";
 import { makeAssessment } from "@/tests/factories/assessment";
 import { makeAssignment } from "@/tests/factories/assignment";
 import { claimDraft, makeClaim } from "@/tests/factories/claim";
@@ -435,6 +436,31 @@ const assignments: Record<string, Prepare> = {
   },
 };
 
+/** What the author of the scene annotated blind; the assignment is closed. */
+const aRound = ({ project, author }: Scene) => makeRound(project, [[author, {}]]);
+const aDecision = async (scene: Scene) => {
+  const { document, all } = await aRound(scene);
+  return { document, all, decision: await makeDecision(scene.project, document, all, { outcome: "took", take: [all[0]!.id] }) };
+};
+const adjudication: Record<string, Prepare> = {
+  "GET /adjudication": inProject,
+  "GET /documents/{id}/adjudication": async (scene) => at(scene.project, (await aRound(scene)).document.id),
+  "POST /documents/{id}/adjudication/accept": async (scene) => ({ ...at(scene.project, (await aRound(scene)).document.id), body: {} }),
+  "GET /documents/{id}/adjudication/figures": async (scene) => at(scene.project, (await documentOf(scene.project)).id),
+  "GET /adjudication-decisions": inProject,
+  "POST /adjudication-decisions": async (scene) => {
+    const { document, all } = await aRound(scene);
+    return { params: { project: scene.project.slug }, body: { id: uuidv7(), choice: choiceOn(document, all, { outcome: "neither", reason: "not_a_claim" }) } };
+  },
+  "GET /adjudication-decisions/{id}": async (scene) => at(scene.project, (await aDecision(scene)).decision.id),
+  "PUT /adjudication-decisions/{id}": async (scene) => {
+    const { document, all, decision } = await aDecision(scene);
+    return { ...at(scene.project, decision.id), version: 1, body: { choice: choiceOn(document, all, { outcome: "undecidable", note: "It may be either." }) } };
+  },
+  "DELETE /adjudication-decisions/{id}": async (scene) => ({ ...at(scene.project, (await aDecision(scene)).decision.id), version: 1 }),
+  "GET /adjudication-decisions/{id}/history": async (scene) => at(scene.project, (await aDecision(scene)).decision.id),
+};
+
 const aPublication = async ({ project }: Scene) => publish(project, (await makeContest(project)).id);
 const publications: Record<string, Prepare> = {
   "GET /publications": inProject,
@@ -521,5 +547,5 @@ const restoring = "POST /api/v1/projects/{project}/restore";
 
 /** For every route of the matrix, the request that is sent. */
 export const requests: Readonly<Record<string, Prepare>> = {
-  ...account, ...entering, ...publicAddresses, ...inUse({ ...below({ ...project, ...members, ...drafts, ...undoing, ...merging, ...assessing, ...splitting, ...histories, ...publications, ...webhooks, ...invitations, ...assignments, ...layers, ...jobs, ...documents, ...regionsActs, ...claims }), ...Object.assign({}, ...recordCases.map(ofRecords)) }),
+  ...account, ...entering, ...publicAddresses, ...inUse({ ...below({ ...project, ...members, ...drafts, ...undoing, ...merging, ...assessing, ...splitting, ...histories, ...publications, ...webhooks, ...invitations, ...assignments, ...adjudication, ...layers, ...jobs, ...documents, ...regionsActs, ...claims }), ...Object.assign({}, ...recordCases.map(ofRecords)) }),
 };

@@ -207,7 +207,8 @@ describe("Y6: decided anew", () => {
     const shared = await makeClaim(project, { document, ...said(bridge) }, editor);
     const layers = [a!.layerId, project.layers.shared];
     const decision = await makeDecision(project, document, [a!, shared], { outcome: "took", take: [shared.id] });
-    await changeClaim(editor, slug, shared.id, 1, { ...claimInputOf(shared), act: "warns" });
+    const { abilities: _rights, ...sharedRecord } = shared;
+    await changeClaim(editor, slug, shared.id, 1, { ...claimInputOf(sharedRecord), act: "warns" });
     expect(shape(await read(document, { layers }))).toEqual([[2, "changed", false, "versions"]]);
     await deleteClaim(editor, slug, shared.id, 2);
     expect(shape(await read(document, { layers }))).toEqual([[1, "changed", false, "versions"]]);
@@ -291,8 +292,7 @@ describe("Y10: who may", () => {
     for (const person of [project.as.reader, project.as.annotator]) {
       expect((await listDecisions(person, slug, { documentId: document.id, limit: 10 })).items).toEqual([]);
       await expect(getDecision(person, slug, id)).rejects.toMatchObject({ code: "not_found" });
-      const events = await listEvents(person, slug, { limit: 10 });
-      expect([events.items.some(({ records }) => records.some(({ recordId }) => recordId === id)), events.items.some(({ act, records }) => act === "adjudication_decision.create" && records.some(({ recordType }) => recordType === "claim"))]).toEqual([false, true]);
+      expect((await listEvents(person, slug, { limit: 10 })).items.some(({ records }) => records.some(({ recordId }) => recordId === id))).toBe(false);
     }
   });
 
@@ -335,7 +335,7 @@ describe("Y11: how far it is", () => {
     const round = await twoPeople();
     const before = await readFigures(editor, slug, round.document.id);
     expect(before.before.ok && before.before.figures.find(({ layer }) => layer === "claims")).toMatchObject({ key: "alpha_unitizing" });
-    expect(before.after.map((each) => each.with)).toEqual([{ ok: false, why: "unknown_layer" }, { ok: false, why: "unknown_layer" }]);
+    expect(before.after.map((each) => each.with)).toEqual([{ ok: false, why: "nothing_adjudicated" }, { ok: false, why: "nothing_adjudicated" }]);
     await makeDecision(project, round.document, [round.claims[0]![1]!, round.claims[1]![1]!], { outcome: "took", take: [round.claims[1]![1]!.id] });
     await acceptAgreements(editor, slug, round.document.id, {});
     const { after } = await readFigures(editor, slug, round.document.id);

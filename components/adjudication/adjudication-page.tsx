@@ -1,5 +1,4 @@
 import { Bench } from "@/components/adjudication/bench";
-import { Figures } from "@/components/adjudication/figures";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ButtonLink } from "@/components/ui/link";
@@ -17,15 +16,13 @@ interface AdjudicationPageProps {
   readonly state: GroupFilter | undefined;
 }
 
-/** One document: the bench, and the figures before and after. */
+/** One document on the bench. */
 export function AdjudicationPage({ slug, page, text, layers, state }: AdjudicationPageProps) {
   const t = translator("adjudication");
-  const names = Object.fromEntries(page.layers.map(({ id, kind, person, name }) => [id, kind === "own" ? (person ?? "") : kind === "imported" ? name : t("names.shared")]));
   return (
     <div className={styles.page}>
       <PageHeader title={page.document.title} above={<Breadcrumbs crumbs={[{ label: t("title"), href: `/p/${slug}/adjudication` }]} />} />
       <Bench key={`${state} ${layers?.join()}`} slug={slug} first={page} text={text} layers={layers} state={state} />
-      <Figures key={layers?.join()} slug={slug} documentId={page.document.id} layers={layers} names={names} />
     </div>
   );
 }

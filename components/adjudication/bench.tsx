@@ -6,6 +6,7 @@ import { ADJUDICATION_COMMANDS, type AdjudicationCommand } from "@/components/ad
 import { GroupList } from "@/components/adjudication/group-list";
 import { GroupPanel } from "@/components/adjudication/group-panel";
 import type { FieldWording } from "@/components/adjudication/field-words";
+import { Figures } from "@/components/adjudication/figures";
 import { Filters } from "@/components/adjudication/filters";
 import { letterOf, type TrackShown } from "@/components/adjudication/tracks";
 import { TrackText } from "@/components/adjudication/track-text";
@@ -43,7 +44,7 @@ export function Bench({ slug, first, text, layers, state }: BenchProps) {
   const groups = useGroups(first, { project: slug, documentId: first.document.id, layers, state });
   const { page } = groups;
   const work = useAdjudicating(slug, first.document.id, groups);
-  const tracks = useTracks(page, isNameless);
+  const [tracks, names] = useTracks(page, isNameless);
   const wording = useWording(page);
   const found = page.items.findIndex(({ id }) => id === picked);
   // What was in hand may have left the list: then what follows it is in its place.
@@ -89,7 +90,7 @@ export function Bench({ slug, first, text, layers, state }: BenchProps) {
   return (
     <div className={styles.bench}>
       <div className={styles.bar}>
-        <Filters slug={slug} page={page} layers={layers} state={state} />
+        <Filters page={page} nameOf={names} layers={layers} state={state} />
         <Switch isSelected={isNameless} onChange={setNameless}>{t("names.hide")}</Switch>
         {page.abilities.decide && (
           <Button isDisabled={!canDecide || page.counts.acceptable === 0} onPress={() => void run("accept")}>{t("accept.button", { count: page.counts.acceptable })} {accept && <Kbd keys={accept} />}</Button>
@@ -114,24 +115,31 @@ export function Bench({ slug, first, text, layers, state }: BenchProps) {
           />
         </div>
       )}
+      <Figures slug={slug} documentId={page.document.id} layers={layers} nameOf={names} />
     </div>
   );
 }
 
-function useTracks({ layers }: AdjudicationPage, isNameless: boolean): TrackShown[] {
+/** The chosen layers with their letters, and what any layer is called; without people's names where these are hidden. */
+function useTracks({ layers }: AdjudicationPage, isNameless: boolean): readonly [TrackShown[], (layerId: string) => string] {
   const t = useTranslations("adjudication");
   return useMemo(() => {
-    const names = layers.filter(({ isChosen }) => isChosen).map(({ id, kind, person, name }) => ({ layerId: id, name: kind === "own" ? (person ?? "") : kind === "imported" ? name : t("names.shared") }));
+    const wordsOf = ({ kind, person, name }: (typeof layers)[number]) => (kind === "imported" ? name : kind === "shared" ? t("names.shared") : (person ?? ""));
+    const chosen = layers.filter(({ isChosen }) => isChosen);
     // One person's second layer is told from the first.
-    const told = names.map(({ layerId, name }, index) => {
-      const number = names.slice(0, index + 1).filter((each) => each.name === name).length;
-      return { layerId, name: number > 1 ? t("names.again", { name, number }) : name };
+    const again = (index: number) => chosen.slice(0, index + 1).filter((each) => wordsOf(each) === wordsOf(chosen[index]!)).length;
+    const tracks = chosen.map((layer, index) => {
+      const letter = letterOf(index);
+      const name = again(index) > 1 ? t("names.again", { name: wordsOf(layer), number: again(index) }) : wordsOf(layer);
+      return { layerId: layer.id, letter, name: isNameless ? letter : name };
     });
-    return told.map(({ layerId, name }, index) => ({ layerId, letter: letterOf(index), name: isNameless ? letterOf(index) : name }));
+    const other = (layer: (typeof layers)[number]) => (isNameless && layer.kind === "own" ? t("names.somebody") : wordsOf(layer));
+    return [tracks, (id: string) => tracks.find(({ layerId }) => layerId === id)?.name ?? other(layers.find((layer) => layer.id === id)!)] as const;
   }, [layers, isNameless, t]);
 }
 
 function useWording({ document, parties }: AdjudicationPage): FieldWording {
-  const [claims, t] = [useTranslations("claims"), useTranslations("adjudication")];
+  const claims = useTranslations("claims");
+  const t = useTranslations("adjudication");
   return useMemo(() => ({ claims, t, ground: document, nameOf: (id) => parties[id] || t("names.unknown") }), [claims, t, document, parties]);
 }

@@ -13,12 +13,11 @@ interface FiguresProps {
   readonly slug: string;
   readonly documentId: string;
   readonly layers: readonly string[] | undefined;
-  /** what the layers are called */
-  readonly names: Readonly<Record<string, string>>;
+  readonly nameOf: (layerId: string) => string;
 }
 
 /** Agreement among annotators before, and of each with what was adjudicated after; computed when it is asked for. */
-export function Figures({ slug, documentId, layers, names }: FiguresProps) {
+export function Figures({ slug, documentId, layers, nameOf }: FiguresProps) {
   const t = useTranslations("adjudication");
   const { send, failure, isSending } = useSending();
   const [figures, setFigures] = useState<AdjudicationFigures | null>(null);
@@ -32,13 +31,14 @@ export function Figures({ slug, documentId, layers, names }: FiguresProps) {
       <p className={styles.rule}>{t("figures.lead")}</p>
       <FailureNote what={t("figures.failed")} failure={failure} />
       <div><Button isDisabled={isSending} onPress={() => void compute()}>{t(isSending ? "figures.computing" : figures ? "figures.again" : "figures.compute")}</Button></div>
-      {figures && <FigureTable figures={figures} names={names} />}
+      {figures && <FigureTable figures={figures} nameOf={nameOf} />}
     </section>
   );
 }
 
-function FigureTable({ figures: { before, after }, names }: { figures: AdjudicationFigures; names: FiguresProps["names"] }) {
-  const [t, agreement] = [useTranslations("adjudication"), useTranslations("agreement")];
+function FigureTable({ figures: { before, after }, nameOf }: { figures: AdjudicationFigures; nameOf: FiguresProps["nameOf"] }) {
+  const t = useTranslations("adjudication");
+  const agreement = useTranslations("agreement");
   const isDone = after.some((each) => each.with.ok);
   return (
     <>
@@ -49,7 +49,7 @@ function FigureTable({ figures: { before, after }, names }: { figures: Adjudicat
           <tr>
             <th scope="col">{t("figures.layer")}</th>
             <th scope="col" data-numeric>{t("figures.before")}</th>
-            {isDone && after.map(({ layerId }) => <th key={layerId} scope="col" data-numeric>{t("figures.after", { name: names[layerId] ?? "" })}</th>)}
+            {isDone && after.map(({ layerId }) => <th key={layerId} scope="col" data-numeric>{t("figures.after", { name: nameOf(layerId) })}</th>)}
           </tr>
         </thead>
         <tbody>

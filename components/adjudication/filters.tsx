@@ -9,8 +9,9 @@ import type { AdjudicationPage } from "@/lib/data/adjudication/reading";
 import styles from "./adjudication.module.css";
 
 interface FiltersProps {
-  readonly slug: string;
   readonly page: AdjudicationPage;
+  /** what a layer is called, while names are hidden too */
+  readonly nameOf: (layerId: string) => string;
   readonly layers: readonly string[] | undefined;
   readonly state: GroupFilter | undefined;
 }
@@ -18,7 +19,7 @@ interface FiltersProps {
 const ALL = "all";
 
 /** Which groups, and whose work: all of it in the address. */
-export function Filters({ page, layers, state }: FiltersProps) {
+export function Filters({ page, nameOf, layers, state }: FiltersProps) {
   const t = useTranslations("adjudication");
   const [router, path] = [useRouter(), usePathname()];
   const chosen = page.layers.filter(({ isChosen }) => isChosen).map(({ id }) => id);
@@ -34,9 +35,9 @@ export function Filters({ page, layers, state }: FiltersProps) {
       {page.layers.length > 0 && (
         <Disclosure title={t("filter.whose", { count: chosen.length })}>
           <div className={styles.stack}>
-            {page.layers.map(({ id, kind, person, name, claims, isChosen }) => (
+            {page.layers.map(({ id, claims, isChosen }) => (
               <Checkbox key={id} isSelected={isChosen} isDisabled={isChosen && chosen.length === 1} onChange={(isOn) => toggle(id, isOn)}>
-                {t("filter.layer", { name: kind === "own" ? (person ?? "") : kind === "imported" ? name : t("names.shared"), claims })}
+                {t("filter.layer", { name: nameOf(id), claims })}
               </Checkbox>
             ))}
           </div>

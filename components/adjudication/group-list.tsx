@@ -4,6 +4,7 @@ import { fieldWords, type FieldWording } from "@/components/adjudication/field-w
 import { Badge } from "@/components/ui/badge";
 import { VirtualList } from "@/components/ui/virtual-list";
 import type { GroupSeen } from "@/lib/data/adjudication/reading";
+import type { Translate } from "@/messages/catalogue";
 import styles from "./adjudication.module.css";
 
 interface GroupListProps {
@@ -34,7 +35,7 @@ export function GroupList({ groups, trackCount, current, wording, onPick }: Grou
   );
 }
 
-function differing({ fields, isComplete }: GroupSeen, t: FieldWording["t"]): string {
+function differing({ fields, isComplete }: GroupSeen, t: Translate<"adjudication">): string {
   const names = fields.filter(({ agrees }) => !agrees).map(({ field }) => t(`fields.${field}`));
   if (names.length > 0) return t("list.differs", { fields: names.join(", ") });
   return t(isComplete ? "list.complete" : "list.alone");

@@ -20,7 +20,7 @@ export interface Groups {
 
 const SIZE = 100;
 
-type PathOf = (cursor: string | null) => string;
+type PathOf = (after: string | null) => string;
 
 /** Reads a list to its end, after the pages that are known; tells each state of it while somebody still wants it. */
 async function readOn(pathOf: PathOf, start: AdjudicationPage | null, isWanted: () => boolean, tell: (page: AdjudicationPage) => void): Promise<AdjudicationPage | Failure | null> {
@@ -41,8 +41,8 @@ export function useGroups(first: AdjudicationPage, { project, documentId, layers
   const [page, setPage] = useState(first);
   const [failure, setFailure] = useState<Failure | null>(null);
   const run = useRef(0);
-  const pathOf = useCallback((cursor: string | null) => {
-    const query = Object.entries({ limit: String(SIZE), layers: layers?.join(","), state, cursor: cursor ?? undefined }).flatMap(([key, value]) => (value ? [[key, value] as [string, string]] : []));
+  const pathOf = useCallback((after: string | null) => {
+    const query = Object.entries({ limit: String(SIZE), layers: layers?.join(","), state, after: after ?? undefined }).flatMap(([key, value]) => (value ? [[key, value] as [string, string]] : []));
     return `/projects/${project}/documents/${documentId}/adjudication?${new URLSearchParams(query)}`;
   }, [project, documentId, layers, state]);
   const read = useCallback((start: AdjudicationPage | null) => {

@@ -8087,7 +8087,7 @@ export interface operations {
     readAdjudication: {
         parameters: {
             query?: {
-                cursor?: string;
+                after?: string;
                 limit?: number;
                 layers?: string;
                 state?: "open" | "disagreeing" | "decided" | "changed";

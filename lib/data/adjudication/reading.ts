@@ -18,7 +18,7 @@ export interface AdjudicationQuery {
   readonly layers?: readonly string[] | undefined;
   readonly state?: GroupFilter | undefined;
   /** the group after which to begin */
-  readonly cursor?: string | undefined;
+  readonly after?: string | undefined;
   readonly limit: number;
 }
 
@@ -69,9 +69,9 @@ export async function readAdjudication(actor: Actor, project: string, documentId
   return { document: { ...scene.document, revisionId: scene.ground.revisionId }, layers: scene.layers, counts: countsOf(groups), isExact, items, next, parties, abilities: { decide: may(member, "adjudication.decide") } };
 }
 
-function pageOf(groups: readonly Group[], { cursor, limit }: AdjudicationQuery): { part: Group[]; next: string | null } {
-  const at = cursor === undefined ? 0 : groups.findIndex(({ id }) => id === cursor) + 1;
-  if (cursor !== undefined && at === 0) throw invalid([{ path: ["cursor"], message: "This group is not in this list any more. Read it again from the beginning." }]);
+function pageOf(groups: readonly Group[], { after, limit }: AdjudicationQuery): { part: Group[]; next: string | null } {
+  const at = after === undefined ? 0 : groups.findIndex(({ id }) => id === after) + 1;
+  if (after !== undefined && at === 0) throw invalid([{ path: ["after"], message: "This group is not in this list any more. Read it again from the beginning." }]);
   const part = groups.slice(at, at + Math.min(limit, MOST));
   return { part, next: at + part.length < groups.length ? (part.at(-1)?.id ?? null) : null };
 }

@@ -31,7 +31,7 @@ export const listAdjudicable = operation({
 
 const document = { path: "/projects/{project}/documents/{id}/adjudication", params: oneInProject } as const;
 export const readAdjudication = operation({
-  ...document, id: "readAdjudication", method: "GET", query: z.object({ ...paging, layers: idList, state: z.enum(groupFilters).optional() }),
+  ...document, id: "readAdjudication", method: "GET", query: z.object({ after: z.string().max(200).optional(), limit: paging.limit, layers: idList, state: z.enum(groupFilters).optional() }),
   response: z.object({
     document: z.object({ id: recordId, title: line, language: line, revisionId: recordId }), layers: z.array(layer), counts, isExact: z.boolean(), items: z.array(group), next: recordId.nullable(),
     parties: z.record(z.string(), line), abilities: z.object({ decide: z.boolean() }),

@@ -25,7 +25,7 @@ import { createRegion } from "@/lib/data/regions/regions";
 import { undoAct } from "@/lib/data/undo/undo";
 import { regionInput } from "@/lib/documents/record";
 import { recordCases, type RecordCase } from "@/tests/cases/records";
-import { choiceOn, makeDecision, makeRound } from "@/tests/factories/adjudication";
+import { choiceOn, makeDecision, makeRound, type Round } from "@/tests/factories/adjudication";
 import { makeAssessment } from "@/tests/factories/assessment";
 import { makeAssignment } from "@/tests/factories/assignment";
 import { claimDraft, makeClaim } from "@/tests/factories/claim";
@@ -437,28 +437,32 @@ const assignments: Record<string, Prepare> = {
 };
 
 /** What the author of the scene annotated blind; the assignment is closed. */
-const aRound = ({ project, author }: Scene) => makeRound(project, [[author, {}]]);
-const aDecision = async (scene: Scene) => {
-  const { document, all } = await aRound(scene);
-  return { document, all, decision: await makeDecision(scene.project, document, all, { outcome: "took", take: [all[0]!.id] }) };
+const aRound = ({ project, author }: Scene) => makeRound(project, [[author, {}, { quote: "at least three boats were hit" }]]);
+const taking = ({ document, all }: Pick<Round, "document" | "all">) => choiceOn(document, all, { outcome: "took", take: [all[0]!.id] });
+/** Two of them, which can be decided on together. */
+const decisions = async (scene: Scene) => {
+  const round = await aRound(scene);
+  const [one, two] = [await makeDecision(scene.project, round.document, [round.all[0]!], { outcome: "took", take: [round.all[0]!.id] }), await makeDecision(scene.project, round.document, [round.all[1]!], { outcome: "neither" })];
+  return { round, one: one.id, two: two.id };
 };
+const aDecision: Prepare = async (scene) => ({ ...at(scene.project, (await decisions(scene)).one), version: 1 });
 const adjudication: Record<string, Prepare> = {
   "GET /adjudication": inProject,
   "GET /documents/{id}/adjudication": async (scene) => at(scene.project, (await aRound(scene)).document.id),
-  "POST /documents/{id}/adjudication/accept": async (scene) => ({ ...at(scene.project, (await aRound(scene)).document.id), body: {} }),
+  "POST /documents/{id}/adjudication/accept": async (scene) => {
+    const { document, all } = await aRound(scene);
+    return { ...at(scene.project, document.id), body: { layers: [all[0]!.layerId] } };
+  },
   "GET /documents/{id}/adjudication/figures": async (scene) => at(scene.project, (await documentOf(scene.project)).id),
   "GET /adjudication-decisions": inProject,
-  "POST /adjudication-decisions": async (scene) => {
-    const { document, all } = await aRound(scene);
-    return { params: { project: scene.project.slug }, body: { id: uuidv7(), choice: choiceOn(document, all, { outcome: "neither", reason: "not_a_claim" }) } };
-  },
-  "GET /adjudication-decisions/{id}": async (scene) => at(scene.project, (await aDecision(scene)).decision.id),
+  "POST /adjudication-decisions": async (scene) => ({ params: { project: scene.project.slug }, body: { id: uuidv7(), choice: taking(await aRound(scene)) } }),
+  "GET /adjudication-decisions/{id}": aDecision,
   "PUT /adjudication-decisions/{id}": async (scene) => {
-    const { document, all, decision } = await aDecision(scene);
-    return { ...at(scene.project, decision.id), version: 1, body: { choice: choiceOn(document, all, { outcome: "undecidable", note: "It may be either." }) } };
+    const { round, one, two } = await decisions(scene);
+    return { ...at(scene.project, one), version: 1, body: { choice: taking(round), others: [{ id: two, version: 1 }] } };
   },
-  "DELETE /adjudication-decisions/{id}": async (scene) => ({ ...at(scene.project, (await aDecision(scene)).decision.id), version: 1 }),
-  "GET /adjudication-decisions/{id}/history": async (scene) => at(scene.project, (await aDecision(scene)).decision.id),
+  "DELETE /adjudication-decisions/{id}": aDecision,
+  "GET /adjudication-decisions/{id}/history": aDecision,
 };
 
 const aPublication = async ({ project }: Scene) => publish(project, (await makeContest(project)).id);

@@ -87,10 +87,10 @@ describe("Y7: what is adjudicated", () => {
   it("pages of groups, filters and counts; as many queries for many groups as for few", async () => {
     const { document } = await twoPeople();
     const first = await read(document, { limit: 2 });
-    expect([first.items.length, (await read(document, { cursor: first.next! })).items.length, (await read(document, { cursor: first.next! })).next]).toEqual([2, 1, null]);
+    expect([first.items.length, (await read(document, { after: first.next! })).items.length, (await read(document, { after: first.next! })).next]).toEqual([2, 1, null]);
     expect(first.counts).toEqual({ all: 3, open: 3, disagreeing: 2, decided: 0, changed: 0, acceptable: 1 });
     expect((await read(document, { state: "disagreeing" })).items.length).toBe(2);
-    await expect(read(document, { cursor: uuidv7() })).rejects.toMatchObject({ code: "invalid" });
+    await expect(read(document, { after: uuidv7() })).rejects.toMatchObject({ code: "invalid" });
     const small = await makeRound(project, [[ann, said(bridge)], [bob, said(bridge)]]);
     expect(await countQueries(() => read(document))).toBe(await countQueries(() => read(small.document)));
   });

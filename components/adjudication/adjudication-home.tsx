@@ -6,8 +6,17 @@ import type { AdjudicableDocument } from "@/lib/data/adjudication/documents";
 import { translator } from "@/messages/translator";
 import styles from "./adjudication.module.css";
 
-/** The documents that closed assignments left to be adjudicated, with how far that is. */
-export function AdjudicationHome({ slug, items, next }: { slug: string; items: readonly AdjudicableDocument[]; next: string | null }) {
+interface AdjudicationHomeProps {
+  readonly slug: string;
+  readonly items: readonly AdjudicableDocument[];
+  readonly next: string | null;
+  readonly adjudicated: { readonly id: string; readonly claims: number };
+}
+
+const formats = ["w3c", "csv"] as const;
+
+/** The documents that closed assignments left to be adjudicated, with how far that is; and the adjudicated layer, to be taken away. */
+export function AdjudicationHome({ slug, items, next, adjudicated }: AdjudicationHomeProps) {
   const t = translator("adjudication");
   return (
     <div className={styles.page}>
@@ -35,6 +44,12 @@ export function AdjudicationHome({ slug, items, next }: { slug: string; items: r
             ))}
           </tbody>
         </Table>
+      )}
+      {adjudicated.claims > 0 && (
+        <p className={styles.rule}>
+          {t("home.gold", { count: adjudicated.claims })}{" "}
+          {formats.map((format) => <a key={format} href={`/api/v1/projects/${slug}/export?format=${format}&layer=${adjudicated.id}`} download>{t(`home.${format}`)}</a>).flatMap((link, index) => (index > 0 ? [" · ", link] : [link]))}
+        </p>
       )}
       {next && <ButtonLink href={`/p/${slug}/adjudication?after=${next}`}>{t("home.more")}</ButtonLink>}
     </div>

@@ -450,8 +450,9 @@ const adjudication: Record<string, Prepare> = {
   "GET /adjudication": inProject,
   "GET /documents/{id}/adjudication": async (scene) => at(scene.project, (await aRound(scene)).document.id),
   "POST /documents/{id}/adjudication/accept": async (scene) => {
-    const { document, all } = await aRound(scene);
-    return { ...at(scene.project, document.id), body: { layers: [all[0]!.layerId] } };
+    const alike = { attribution: "unset" } as const;
+    const { document, all } = await makeRound(scene.project, [[scene.author, alike], [scene.project.as.annotator, alike]]);
+    return { ...at(scene.project, document.id), body: { layers: all.map(({ layerId }) => layerId) } };
   },
   "GET /documents/{id}/adjudication/figures": async (scene) => at(scene.project, (await documentOf(scene.project)).id),
   "GET /adjudication-decisions": inProject,

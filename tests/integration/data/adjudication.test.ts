@@ -11,6 +11,7 @@ import { readAdjudication } from "@/lib/data/adjudication/reading";
 import { changeClaim, claimHistory, createClaim, deleteClaim, listClaims, readClaim } from "@/lib/data/claims/claims";
 import { listEvents } from "@/lib/data/events";
 import { createParty, getParty } from "@/lib/data/parties/parties";
+import { exportAs } from "@/lib/data/formats/exporting";
 import { listMyActs } from "@/lib/data/undo/acts";
 import { redoAct, undoAct } from "@/lib/data/undo/undo";
 import { verifyProject } from "@/lib/data/verification";
@@ -23,6 +24,7 @@ import { makeContest, makePlacement } from "@/tests/factories/contest";
 import { makeDocument, spanOf, type TestDocument } from "@/tests/factories/document";
 import { makeParty } from "@/tests/factories/party";
 import { makeMember, makeProject, type TestProject } from "@/tests/factories/project";
+import { memoryTarget } from "@/tests/factories/target";
 import { countQueries } from "@/tests/factories/query-count";
 
 const [bridge, boats, comment] = ["its engineers had opened the bridge", "at least three boats were hit", "did not comment"];
@@ -341,5 +343,17 @@ describe("Y11: how far it is", () => {
     const { after } = await readFigures(editor, slug, round.document.id);
     const act = after.map((each) => (each.with.ok ? each.with.figures.find(({ layer }) => layer === "act") : null));
     expect([after.length, act[0]!.value !== null && act[0]!.value < 1, act[1]!.value]).toEqual([2, true, 1]);
+  });
+});
+
+describe("Y13: taken away", () => {
+  it.each(["csv", "w3c"] as const)("the adjudicated layer alone goes out as %s, with nothing of annotators' layers", async (format) => {
+    const round = await twoPeople();
+    const decision = await makeDecision(project, round.document, [round.all[1]!, round.all[3]!], { outcome: "took", take: [round.all[3]!.id] });
+    const target = memoryTarget();
+    await exportAs(project.as.reader, slug, target, { format, toolVersion: "0", layer: project.layers.adjudicated });
+    const written = [...target.files.values()].map((bytes) => bytes.toString("utf8")).join("\n");
+    expect(written).toContain(decision.results[0]!.claimId);
+    for (const { id } of [round.all[0]!, round.all[2]!, round.all[4]!]) expect(written).not.toContain(id);
   });
 });

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { AdjudicationHome } from "@/components/adjudication/adjudication-home";
 import { listAdjudicable } from "@/lib/data/adjudication/documents";
+import { listLayers } from "@/lib/data/imports/layers";
 import { singleId, singles } from "@/lib/server/address";
 import { readPage } from "@/lib/server/page";
 import { translator } from "@/messages/translator";
@@ -13,6 +14,6 @@ type Props = { params: Promise<{ project: string }>; searchParams: Promise<Recor
 export default async function Page({ params, searchParams }: Props) {
   const [{ project }, given] = await Promise.all([params, searchParams]);
   const cursor = singleId(singles(given).after ?? "") ?? undefined;
-  const list = await readPage(`/p/${project}/adjudication`, (actor) => listAdjudicable(actor, project, { cursor, limit: 100 }));
-  return <AdjudicationHome slug={project} {...list} />;
+  const [list, layers] = await readPage(`/p/${project}/adjudication`, async (actor) => [await listAdjudicable(actor, project, { cursor, limit: 100 }), await listLayers(actor, project)] as const);
+  return <AdjudicationHome slug={project} {...list} adjudicated={layers.items.find(({ kind }) => kind === "adjudicated")!} />;
 }

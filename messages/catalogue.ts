@@ -1,5 +1,6 @@
 import type { createTranslator, Locale } from "use-intl/core";
 import account from "./en/account.json";
+import adjudication from "./en/adjudication.json";
 import activity from "./en/activity.json";
 import agreement from "./en/agreement.json";
 import assignments from "./en/assignments.json";
@@ -26,6 +27,7 @@ import ui from "./en/ui.json";
 /** All interface texts by namespace; a namespace is one file of messages/en. Values are ICU messages. */
 export const messages = {
   account,
+  adjudication,
   activity,
   agreement,
   assignments,

@@ -16,16 +16,17 @@ export interface AgreementPageProps {
   readonly choices: AgreementChoices;
   readonly query: AgreementQuery;
   readonly unread: readonly AgreementKey[];
+  readonly mayAdjudicate: boolean;
   /** what was found; nothing before anything is chosen */
   readonly children: ReactNode;
 }
 
 /** Agreement in a project: what can be compared, and, once layers are chosen, how far they agree. */
-export function AgreementPage({ slug, choices: { layers, documents }, query, unread, children }: AgreementPageProps) {
+export function AgreementPage({ slug, choices: { layers, documents }, query, unread, mayAdjudicate, children }: AgreementPageProps) {
   const t = translator("agreement");
   return (
     <div className={styles.page}>
-      <PageHeader title={t("page.title")} lead={t("page.lead")} />
+      <PageHeader title={t("page.title")} lead={t("page.lead")} {...(mayAdjudicate ? { actions: <ButtonLink href={`/p/${slug}/adjudication`}>{t("page.adjudicate")}</ButtonLink> } : {})} />
       {unread.length > 0 && <ErrorNote what={t("page.unread", { keys: unread.join(", ") })} />}
       {layers.length < 2 ? (
         <EmptyState title={t("page.empty")} action={<ButtonLink href={`/p/${slug}/documents`}>{t("page.toDocuments")}</ButtonLink>}>{t("page.emptyNext")}</EmptyState>

@@ -47,22 +47,28 @@ function AssignmentRow({ project, item, onFailure }: { project: string; item: As
         <span className={styles.facts}>{facts.join(" · ")}</span>
       </th>
       <td>
-        <ul className={styles.people}>{tasks.map((task) => <TaskLine key={task.id} project={project} task={task} isClosed={closedAt !== null} />)}</ul>
+        <ul className={styles.people}>{tasks.map((task) => <TaskLine key={task.id} project={project} item={item} task={task} />)}</ul>
       </td>
       <td>{due}</td>
-      <td data-numeric>{item.abilities.change && closedAt === null && <Closing project={project} item={item} onFailure={onFailure} />}</td>
+      <td data-numeric>
+        {item.abilities.change && closedAt === null && <Closing project={project} item={item} onFailure={onFailure} />}
+        {item.abilities.change && closedAt !== null && blind && <Link href={`/p/${project}/adjudication/${documentId}`} prefetch={false} aria-label={t("list.adjudicateSaid", { title })}>{t("list.adjudicate")}</Link>}
+      </td>
     </tr>
   );
 }
 
-function TaskLine({ project, task, isClosed }: { project: string; task: TaskSeen; isClosed: boolean }) {
+function TaskLine({ project, item: { documentId, title, closedAt }, task }: { project: string; item: AssignmentListed; task: TaskSeen }) {
   const t = useTranslations("assignments.list");
   const states = useTranslations("assignments.state");
   return (
     <li>
       {t("person", { name: task.name, state: states(task.state) })}
       {task.reason && <span className={styles.facts}>{t("reason", { reason: task.reason })}</span>}
-      {isClosed && task.layerId && <> · <Link href={`/p/${project}/claims?layer=${task.layerId}`} prefetch={false}>{t("layers", { name: task.name })}</Link></>}
+      {closedAt !== null && task.layerId && (
+        <> · <Link href={`/p/${project}/claims?layer=${task.layerId}`} prefetch={false}>{t("layers", { name: task.name })}</Link>
+          {" · "}<Link href={`/p/${project}/documents/${documentId}?layer=${task.layerId}`} prefetch={false} aria-label={t("inTextSaid", { name: task.name, title })}>{t("inText")}</Link></>
+      )}
     </li>
   );
 }

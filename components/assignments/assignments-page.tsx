@@ -25,7 +25,7 @@ export function AssignmentsPage({ slug, query, queue, items, isCut, workload }: 
   const t = translator("assignments");
   return (
     <div className={styles.page}>
-      <PageHeader title={t("title")} lead={t("lead")} />
+      <PageHeader title={t("title")} lead={t("lead")} {...(workload ? { actions: <ButtonLink href={`/p/${slug}/adjudication`}>{t("toAdjudication")}</ButtonLink> } : {})} />
       <Queue slug={slug} items={queue} heading="queue" />
       {workload && <Workload slug={slug} workload={workload} />}
       <section className={styles.section} aria-labelledby="assignments">

@@ -4,6 +4,7 @@ import { memo } from "react";
 import { useTranslations } from "use-intl/react";
 import { cardContent } from "@/components/claims/card-content";
 import { ClaimCard } from "@/components/claims/claim-card";
+import { AdjudicationNote } from "@/components/reader/adjudication-note";
 import type { ReaderServices } from "@/components/reader/reader-services";
 import { useRegions } from "@/components/reader/regions/use-regions";
 import { TalkButton } from "@/components/reader/talk/talk-button";
@@ -32,6 +33,7 @@ export const PassageCard = memo(function PassageCard({ services, passage, isCurr
   return (
     <ClaimCard content={content} document={source.document.title} isWhole={isCurrent}>
       <ExcludedFlag services={services} passage={passage} />
+      <AdjudicationNote services={services} claimId={passage.id} />
       {isUnsaved && (
         <p>
           <Badge tone="danger">{t("card.unsaved")}</Badge>

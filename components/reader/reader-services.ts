@@ -42,8 +42,8 @@ export interface ReaderSource {
   /** how many there are, whether this is the newest of them, and how many mentions wait for a place on that */
   readonly revisions: { readonly count: number; readonly isNewest: boolean; readonly waiting: number };
   readonly me: { readonly contributorId: string; readonly mayClaim: boolean; readonly mayContest: boolean; readonly mayMark: boolean; readonly mayComment: boolean };
-  /** the imported layers of the project, and the one that is read in place of what is worked on */
-  readonly layers: readonly { readonly id: string; readonly name: string; readonly mayTake: boolean }[];
+  /** the imported layers of the project, the closed ones of the document's assignments, and the one that is read in place of what is worked on */
+  readonly layers: readonly { readonly id: string; readonly name: string; readonly mayTake: boolean; readonly isClosed: boolean }[];
   readonly layerId: string | null;
   /** what is assigned to oneself in this document and isn't closed */
   readonly task: ReaderTask | null;

@@ -1,7 +1,7 @@
 "use client";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import clsx from "clsx";
-import { useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import styles from "./virtual-list.module.css";
 
 export type VirtualListProps<T> = {
@@ -13,6 +13,8 @@ export type VirtualListProps<T> = {
   /** A row; what is in it may be focused with Tab once the row has been reached. */
   children: (item: T, index: number) => ReactNode;
   onOpen?: (item: T) => void;
+  /** The row that is to be in view, whenever it becomes another. */
+  shown?: number;
   /** Sets the height; without one the list takes all of its content's. */
   className?: string;
 };
@@ -42,6 +44,7 @@ export function VirtualList<T>({
   estimate,
   children,
   onOpen,
+  shown,
   className,
 }: VirtualListProps<T>) {
   const scroller = useRef<HTMLDivElement>(null);
@@ -57,6 +60,11 @@ export function VirtualList<T>({
     rangeExtractor: ({ startIndex, endIndex, overscan, count }) =>
       rowsAround(startIndex - overscan, endIndex + overscan, count, stop),
   });
+
+  useEffect(() => {
+    if (shown !== undefined) virtual.scrollToIndex(shown);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- scrolled by the person, the list stays where they put it
+  }, [shown]);
 
   function press(event: KeyboardEvent<HTMLLIElement>, index: number) {
     if (event.target !== event.currentTarget) return;

@@ -331,6 +331,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/projects/{project}/adjudication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The documents that closed assignments left to be adjudicated, the newest first, with how far that is; for reviewers, editors and owners */
+        get: operations["listAdjudicable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/adjudication-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The decisions about claims that one sees, one's own included once their assignment is closed, the oldest first; of claims that one doesn't see nothing is told */
+        get: operations["listDecisions"];
+        put?: never;
+        /** Decide on claims of a document: take one person's, mix several by field, begin a third, take none, or say that it can't be decided. What is made is a new claim of the adjudicated layer; for editors */
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/adjudication-decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One decision, taken back or not */
+        get: operations["getDecision"];
+        /** Decide anew, with other decisions of the group, which become part of this one. One adjudicated claim that was and is goes on as the same; for editors */
+        put: operations["changeDecision"];
+        post?: never;
+        /** Take a decision back: the group is open again, and what it made is marked as deleted; for editors */
+        delete: operations["deleteDecision"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/adjudication-decisions/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A decision's versions, newest first; for reviewers, editors and owners */
+        get: operations["decisionHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/projects/{project}/agreement-table": {
         parameters: {
             query?: never;
@@ -921,6 +992,57 @@ export interface paths {
         post?: never;
         /** Put a document away */
         delete: operations["archiveDocument"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/documents/{id}/adjudication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The groups of a document's claims in text order: what several people made of one place side by side, field by field, and what was decided of it. Without `layers` of the closed layers of its assignments; for reviewers, editors and owners */
+        get: operations["readAdjudication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/documents/{id}/adjudication/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept the complete agreements that aren't decided on, at most 500 at once, in one act; for editors */
+        post: operations["acceptAgreements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/documents/{id}/adjudication/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Agreement among the layers that are adjudicated, and of each of them with the adjudicated layer; for reviewers, editors and owners */
+        get: operations["adjudicationFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4293,6 +4415,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         counts: {
+                            adjudication_decision: number;
                             assessment: number;
                             assignment: number;
                             claim: number;
@@ -4478,6 +4601,918 @@ export interface operations {
                         role: "reader" | "annotator" | "reviewer" | "editor" | "owner";
                         slug: string;
                         version: number;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAdjudicable: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            changed: number;
+                            claims: number;
+                            decisions: number;
+                            /** Format: uuid */
+                            id: string;
+                            layers: number;
+                            open: number;
+                            title: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDecisions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                documentId?: string;
+                claimId?: string;
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            abilities: {
+                                change: boolean;
+                            };
+                            /** Format: uuid */
+                            contributorId: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            decidedBy: string;
+                            /** Format: date-time */
+                            deletedAt: string | null;
+                            /** Format: uuid */
+                            documentId: string;
+                            fields: {
+                                /** Format: uuid */
+                                act?: string;
+                                /** Format: uuid */
+                                certainty?: string;
+                                /** Format: uuid */
+                                chain?: string;
+                                /** Format: uuid */
+                                claimants?: string;
+                                /** Format: uuid */
+                                content?: string;
+                                /** Format: uuid */
+                                cue?: string;
+                                /** Format: uuid */
+                                event?: string;
+                                /** Format: uuid */
+                                invoked?: string;
+                                /** Format: uuid */
+                                mode?: string;
+                                /** Format: uuid */
+                                note?: string;
+                                /** Format: uuid */
+                                object?: string;
+                                /** Format: uuid */
+                                polarity?: string;
+                                /** Format: uuid */
+                                proposition?: string;
+                                /** Format: uuid */
+                                quantities?: string;
+                                /** Format: uuid */
+                                reading?: string;
+                                /** Format: uuid */
+                                reported?: string;
+                                /** Format: uuid */
+                                said?: string;
+                                /** Format: uuid */
+                                source?: string;
+                                /** Format: uuid */
+                                stance?: string;
+                                /** Format: uuid */
+                                targets?: string;
+                                /** Format: uuid */
+                                words?: string;
+                            } | null;
+                            /** Format: uuid */
+                            id: string;
+                            note: string;
+                            /** @enum {string} */
+                            outcome: "took" | "mixed" | "third" | "neither" | "undecidable";
+                            /** @enum {string} */
+                            reason: "not_said" | "agreed" | "closer_to_text" | "more_complete" | "right_party" | "right_act" | "guideline" | "not_a_claim" | "same_as_another" | "text_ambiguous" | "guideline_unclear" | "other";
+                            results: {
+                                /** Format: uuid */
+                                claimId: string;
+                                claimVersion: number;
+                            }[];
+                            version: number;
+                            versions: {
+                                /** Format: uuid */
+                                claimId: string;
+                                claimVersion: number;
+                                taken: boolean;
+                            }[];
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    choice: {
+                        claims: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                        }[];
+                        /** Format: uuid */
+                        documentId: string;
+                        /** @default  */
+                        note?: string;
+                        /** @enum {string} */
+                        outcome: "took";
+                        /**
+                         * @default not_said
+                         * @enum {string}
+                         */
+                        reason?: "not_said" | "agreed" | "closer_to_text" | "more_complete" | "right_party" | "right_act" | "guideline" | "not_a_claim" | "same_as_another" | "text_ambiguous" | "guideline_unclear" | "other";
+                        take: string[];
+                    } | {
+                        /** Format: uuid */
+                        base: string;
+                        claims: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                        }[];
+                        /** Format: uuid */
+                        documentId: string;
+                        fields: {
+                            /** Format: uuid */
+                            act?: string;
+                            /** Format: uuid */
+                            certainty?: string;
+                            /** Format: uuid */
+                            chain?: string;
+                            /** Format: uuid */
+                            claimants?: string;
+                            /** Format: uuid */
+                            content?: string;
+                            /** Format: uuid */
+                            cue?: string;
+                            /** Format: uuid */
+                            event?: string;
+                            /** Format: uuid */
+                            invoked?: string;
+                            /** Format: uuid */
+                            mode?: string;
+                            /** Format: uuid */
+                            note?: string;
+                            /** Format: uuid */
+                            object?: string;
+                            /** Format: uuid */
+                            polarity?: string;
+                            /** Format: uuid */
+                            proposition?: string;
+                            /** Format: uuid */
+                            quantities?: string;
+                            /** Format: uuid */
+                            reading?: string;
+                            /** Format: uuid */
+                            reported?: string;
+                            /** Format: uuid */
+                            said?: string;
+                            /** Format: uuid */
+                            source?: string;
+                            /** Format: uuid */
+                            stance?: string;
+                            /** Format: uuid */
+                            targets?: string;
+                            /** Format: uuid */
+                            words?: string;
+                        };
+                        /** @default  */
+                        note?: string;
+                        /** @enum {string} */
+                        outcome: "mixed";
+                        /**
+                         * @default not_said
+                         * @enum {string}
+                         */
+                        reason?: "not_said" | "agreed" | "closer_to_text" | "more_complete" | "right_party" | "right_act" | "guideline" | "not_a_claim" | "same_as_another" | "text_ambiguous" | "guideline_unclear" | "other";
+                    } | {
+                        /** Format: uuid */
+                        base: string;
+                        claims: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                        }[];
+                        /** Format: uuid */
+                        documentId: string;
+                        /** @default  */
+                        note?: string;
+                        /** @enum {string} */
+                        outcome: "third";
+                        /**
+                         * @default not_said
+                         * @enum {string}
+                         */
+                        reason?: "not_said" | "agreed" | "closer_to_text" | "more_complete" | "right_party" | "right_act" | "guideline" | "not_a_claim" | "same_as_another" | "text_ambiguous" | "guideline_unclear" | "other";
+                    } | {
+                        claims: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                        }[];
+                        /** Format: uuid */
+                        documentId: string;
+                        /** @default  */
+                        note?: string;
+                        /** @enum {string} */
+                        outcome: "neither" | "undecidable";
+                        /**
+                         * @default not_said
+                         * @enum {string}
+                         */
+                        reason?: "not_said" | "agreed" | "closer_to_text" | "more_complete" | "right_party" | "right_act" | "guideline" | "not_a_claim" | "same_as_another" | "text_ambiguous" | "guideline_unclear" | "other";
+                    };
+                    /** Format: uuid */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            change: boolean;
+                        };
+                        /** Format: uuid */
+                        contributorId: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        deletedAt: string | null;
+                        /** Format: uuid */
+                        documentId: string;
+                        fields: {
+                            /** Format: uuid */
+                            act?: string;
+                            /** Format: uuid */
+                            certainty?: string;
+                            /** Format: uuid */
+                            chain?: string;
+                            /** Format: uuid */
+                            claimants?: string;
+                            /** Format: uuid */
+                            content?: string;
+                            /** Format: uuid */
+                            cue?: string;
+                            /** Format: uuid */
+                            event?: string;
+                            /** Format: uuid */
+                            invoked?: string;
+                            /** Format: uuid */
+                            mode?: string;
+                            /** Format: uuid */
+                            note?: string;
+                            /** Format: uuid */
+                            object?: string;
+                            /** Format: uuid */
+                            polarity?: string;
+                            /** Format: uuid */
+                            proposition?: string;
+                            /** Format: uuid */
+                            quantities?: string;
+                            /** Format: uuid */
+                            reading?: string;
+                            /** Format: uuid */
+                            reported?: string;
+                            /** Format: uuid */
+                            said?: string;
+                            /** Format: uuid */
+                            source?: string;
+                            /** Format: uuid */
+                            stance?: string;
+                            /** Format: uuid */
+                            targets?: string;
+                            /** Format: uuid */
+                            words?: string;
+                        } | null;
+                        /** Format: uuid */
+                        id: string;
+                        note: string;
+                        /** @enum {string} */
+                        outcome: "took" | "mixed" | "third" | "neither" | "undecidable";
+                        /** @enum {string} */
+                        reason: "not_said" | "agreed" | "closer_to_text" | "more_complete" | "right_party" | "right_act" | "guideline" | "not_a_claim" | "same_as_another" | "text_ambiguous" | "guideline_unclear" | "other";
+                        results: {
+                            /** Format: uuid */
+                            claimId: string;
+                            claimVersion: number;
+                        }[];
+                        version: number;
+                        versions: {
+                            /** Format: uuid */
+                            claimId: string;
+                            claimVersion: number;
+                            taken: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            change: boolean;
+                        };
+                        /** Format: uuid */
+                        contributorId: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        decidedBy: string;
+                        /** Format: date-time */
+                        deletedAt: string | null;
+                        /** Format: uuid */
+                        documentId: string;
+                        fields: {
+                            /** Format: uuid */
+                            act?: string;
+                            /** Format: uuid */
+                            certainty?: string;
+                            /** Format: uuid */
+                            chain?: string;
+                            /** Format: uuid */
+                            claimants?: string;
+                            /** Format: uuid */
+                            content?: string;
+                            /** Format: uuid */
+                            cue?: string;
+                            /** Format: uuid */
+                            event?: string;
+                            /** Format: uuid */
+                            invoked?: string;
+                            /** Format: uuid */
+                            mode?: string;
+                            /** Format: uuid */
+                            note?: string;
+                            /** Format: uuid */
+                            object?: string;
+                            /** Format: uuid */
+                            polarity?: string;
+                            /** Format: uuid */
+                            proposition?: string;
+                            /** Format: uuid */
+                            quantities?: string;
+                            /** Format: uuid */
+                            reading?: string;
+                            /** Format: uuid */
+                            reported?: string;
+                            /** Format: uuid */
+                            said?: string;
+                            /** Format: uuid */
+                            source?: string;
+                            /** Format: uuid */
+                            stance?: string;
+                            /** Format: uuid */
+                            targets?: string;
+                            /** Format: uuid */
+                            words?: string;
+                        } | null;
+                        /** Format: uuid */
+                        id: string;
+                        note: string;
+                        /** @enum {string} */
+                        outcome: "took" | "mixed" | "third" | "neither" | "undecidable";
+                        /** @enum {string} */
+                        reason: "not_said" | "agreed" | "closer_to_text" | "more_complete" | "right_party" | "right_act" | "guideline" | "not_a_claim" | "same_as_another" | "text_ambiguous" | "guideline_unclear" | "other";
+                        results: {
+                            /** Format: uuid */
+                            claimId: string;
+                            claimVersion: number;
+                        }[];
+                        version: number;
+                        versions: {
+                            /** Format: uuid */
+                            claimId: string;
+                            claimVersion: number;
+                            taken: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that was seen, in quotation marks */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    choice: {
+                        claims: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                        }[];
+                        /** Format: uuid */
+                        documentId: string;
+                        /** @default  */
+                        note?: string;
+                        /** @enum {string} */
+                        outcome: "took";
+                        /**
+                         * @default not_said
+                         * @enum {string}
+                         */
+                        reason?: "not_said" | "agreed" | "closer_to_text" | "more_complete" | "right_party" | "right_act" | "guideline" | "not_a_claim" | "same_as_another" | "text_ambiguous" | "guideline_unclear" | "other";
+                        take: string[];
+                    } | {
+                        /** Format: uuid */
+                        base: string;
+                        claims: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                        }[];
+                        /** Format: uuid */
+                        documentId: string;
+                        fields: {
+                            /** Format: uuid */
+                            act?: string;
+                            /** Format: uuid */
+                            certainty?: string;
+                            /** Format: uuid */
+                            chain?: string;
+                            /** Format: uuid */
+                            claimants?: string;
+                            /** Format: uuid */
+                            content?: string;
+                            /** Format: uuid */
+                            cue?: string;
+                            /** Format: uuid */
+                            event?: string;
+                            /** Format: uuid */
+                            invoked?: string;
+                            /** Format: uuid */
+                            mode?: string;
+                            /** Format: uuid */
+                            note?: string;
+                            /** Format: uuid */
+                            object?: string;
+                            /** Format: uuid */
+                            polarity?: string;
+                            /** Format: uuid */
+                            proposition?: string;
+                            /** Format: uuid */
+                            quantities?: string;
+                            /** Format: uuid */
+                            reading?: string;
+                            /** Format: uuid */
+                            reported?: string;
+                            /** Format: uuid */
+                            said?: string;
+                            /** Format: uuid */
+                            source?: string;
+                            /** Format: uuid */
+                            stance?: string;
+                            /** Format: uuid */
+                            targets?: string;
+                            /** Format: uuid */
+                            words?: string;
+                        };
+                        /** @default  */
+                        note?: string;
+                        /** @enum {string} */
+                        outcome: "mixed";
+                        /**
+                         * @default not_said
+                         * @enum {string}
+                         */
+                        reason?: "not_said" | "agreed" | "closer_to_text" | "more_complete" | "right_party" | "right_act" | "guideline" | "not_a_claim" | "same_as_another" | "text_ambiguous" | "guideline_unclear" | "other";
+                    } | {
+                        /** Format: uuid */
+                        base: string;
+                        claims: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                        }[];
+                        /** Format: uuid */
+                        documentId: string;
+                        /** @default  */
+                        note?: string;
+                        /** @enum {string} */
+                        outcome: "third";
+                        /**
+                         * @default not_said
+                         * @enum {string}
+                         */
+                        reason?: "not_said" | "agreed" | "closer_to_text" | "more_complete" | "right_party" | "right_act" | "guideline" | "not_a_claim" | "same_as_another" | "text_ambiguous" | "guideline_unclear" | "other";
+                    } | {
+                        claims: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                        }[];
+                        /** Format: uuid */
+                        documentId: string;
+                        /** @default  */
+                        note?: string;
+                        /** @enum {string} */
+                        outcome: "neither" | "undecidable";
+                        /**
+                         * @default not_said
+                         * @enum {string}
+                         */
+                        reason?: "not_said" | "agreed" | "closer_to_text" | "more_complete" | "right_party" | "right_act" | "guideline" | "not_a_claim" | "same_as_another" | "text_ambiguous" | "guideline_unclear" | "other";
+                    };
+                    /** @default [] */
+                    others?: {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            change: boolean;
+                        };
+                        /** Format: uuid */
+                        contributorId: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        deletedAt: string | null;
+                        /** Format: uuid */
+                        documentId: string;
+                        fields: {
+                            /** Format: uuid */
+                            act?: string;
+                            /** Format: uuid */
+                            certainty?: string;
+                            /** Format: uuid */
+                            chain?: string;
+                            /** Format: uuid */
+                            claimants?: string;
+                            /** Format: uuid */
+                            content?: string;
+                            /** Format: uuid */
+                            cue?: string;
+                            /** Format: uuid */
+                            event?: string;
+                            /** Format: uuid */
+                            invoked?: string;
+                            /** Format: uuid */
+                            mode?: string;
+                            /** Format: uuid */
+                            note?: string;
+                            /** Format: uuid */
+                            object?: string;
+                            /** Format: uuid */
+                            polarity?: string;
+                            /** Format: uuid */
+                            proposition?: string;
+                            /** Format: uuid */
+                            quantities?: string;
+                            /** Format: uuid */
+                            reading?: string;
+                            /** Format: uuid */
+                            reported?: string;
+                            /** Format: uuid */
+                            said?: string;
+                            /** Format: uuid */
+                            source?: string;
+                            /** Format: uuid */
+                            stance?: string;
+                            /** Format: uuid */
+                            targets?: string;
+                            /** Format: uuid */
+                            words?: string;
+                        } | null;
+                        /** Format: uuid */
+                        id: string;
+                        note: string;
+                        /** @enum {string} */
+                        outcome: "took" | "mixed" | "third" | "neither" | "undecidable";
+                        /** @enum {string} */
+                        reason: "not_said" | "agreed" | "closer_to_text" | "more_complete" | "right_party" | "right_act" | "guideline" | "not_a_claim" | "same_as_another" | "text_ambiguous" | "guideline_unclear" | "other";
+                        results: {
+                            /** Format: uuid */
+                            claimId: string;
+                            claimVersion: number;
+                        }[];
+                        version: number;
+                        versions: {
+                            /** Format: uuid */
+                            claimId: string;
+                            claimVersion: number;
+                            taken: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that was seen, in quotation marks */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            change: boolean;
+                        };
+                        /** Format: uuid */
+                        contributorId: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        deletedAt: string | null;
+                        /** Format: uuid */
+                        documentId: string;
+                        fields: {
+                            /** Format: uuid */
+                            act?: string;
+                            /** Format: uuid */
+                            certainty?: string;
+                            /** Format: uuid */
+                            chain?: string;
+                            /** Format: uuid */
+                            claimants?: string;
+                            /** Format: uuid */
+                            content?: string;
+                            /** Format: uuid */
+                            cue?: string;
+                            /** Format: uuid */
+                            event?: string;
+                            /** Format: uuid */
+                            invoked?: string;
+                            /** Format: uuid */
+                            mode?: string;
+                            /** Format: uuid */
+                            note?: string;
+                            /** Format: uuid */
+                            object?: string;
+                            /** Format: uuid */
+                            polarity?: string;
+                            /** Format: uuid */
+                            proposition?: string;
+                            /** Format: uuid */
+                            quantities?: string;
+                            /** Format: uuid */
+                            reading?: string;
+                            /** Format: uuid */
+                            reported?: string;
+                            /** Format: uuid */
+                            said?: string;
+                            /** Format: uuid */
+                            source?: string;
+                            /** Format: uuid */
+                            stance?: string;
+                            /** Format: uuid */
+                            targets?: string;
+                            /** Format: uuid */
+                            words?: string;
+                        } | null;
+                        /** Format: uuid */
+                        id: string;
+                        note: string;
+                        /** @enum {string} */
+                        outcome: "took" | "mixed" | "third" | "neither" | "undecidable";
+                        /** @enum {string} */
+                        reason: "not_said" | "agreed" | "closer_to_text" | "more_complete" | "right_party" | "right_act" | "guideline" | "not_a_claim" | "same_as_another" | "text_ambiguous" | "guideline_unclear" | "other";
+                        results: {
+                            /** Format: uuid */
+                            claimId: string;
+                            claimVersion: number;
+                        }[];
+                        version: number;
+                        versions: {
+                            /** Format: uuid */
+                            claimId: string;
+                            claimVersion: number;
+                            taken: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decisionHistory: {
+        parameters: {
+            query?: {
+                before?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            body?: unknown;
+                            contributor: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            eventId: string;
+                            tombstone: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                reason: string;
+                            } | null;
+                            /** Format: uuid */
+                            undoOfId: string | null;
+                            version: number;
+                        }[];
+                        next: number | null;
                     };
                 };
             };
@@ -7908,6 +8943,618 @@ export interface operations {
             };
         };
     };
+    readAdjudication: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                layers?: string;
+                state?: "open" | "disagreeing" | "decided" | "changed";
+            };
+            header?: never;
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            decide: boolean;
+                        };
+                        counts: {
+                            acceptable: number;
+                            all: number;
+                            changed: number;
+                            decided: number;
+                            disagreeing: number;
+                            open: number;
+                        };
+                        document: {
+                            /** Format: uuid */
+                            id: string;
+                            language: string;
+                            /** Format: uuid */
+                            revisionId: string;
+                            title: string;
+                        };
+                        isExact: boolean;
+                        items: {
+                            decisions: {
+                                /** Format: uuid */
+                                contributorId: string;
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                deletedAt: string | null;
+                                /** Format: uuid */
+                                documentId: string;
+                                fields: {
+                                    /** Format: uuid */
+                                    act?: string;
+                                    /** Format: uuid */
+                                    certainty?: string;
+                                    /** Format: uuid */
+                                    chain?: string;
+                                    /** Format: uuid */
+                                    claimants?: string;
+                                    /** Format: uuid */
+                                    content?: string;
+                                    /** Format: uuid */
+                                    cue?: string;
+                                    /** Format: uuid */
+                                    event?: string;
+                                    /** Format: uuid */
+                                    invoked?: string;
+                                    /** Format: uuid */
+                                    mode?: string;
+                                    /** Format: uuid */
+                                    note?: string;
+                                    /** Format: uuid */
+                                    object?: string;
+                                    /** Format: uuid */
+                                    polarity?: string;
+                                    /** Format: uuid */
+                                    proposition?: string;
+                                    /** Format: uuid */
+                                    quantities?: string;
+                                    /** Format: uuid */
+                                    reading?: string;
+                                    /** Format: uuid */
+                                    reported?: string;
+                                    /** Format: uuid */
+                                    said?: string;
+                                    /** Format: uuid */
+                                    source?: string;
+                                    /** Format: uuid */
+                                    stance?: string;
+                                    /** Format: uuid */
+                                    targets?: string;
+                                    /** Format: uuid */
+                                    words?: string;
+                                } | null;
+                                /** Format: uuid */
+                                id: string;
+                                note: string;
+                                /** @enum {string} */
+                                outcome: "took" | "mixed" | "third" | "neither" | "undecidable";
+                                /** @enum {string} */
+                                reason: "not_said" | "agreed" | "closer_to_text" | "more_complete" | "right_party" | "right_act" | "guideline" | "not_a_claim" | "same_as_another" | "text_ambiguous" | "guideline_unclear" | "other";
+                                results: {
+                                    /** Format: uuid */
+                                    claimId: string;
+                                    claimVersion: number;
+                                }[];
+                                version: number;
+                                versions: {
+                                    /** Format: uuid */
+                                    claimId: string;
+                                    claimVersion: number;
+                                    taken: boolean;
+                                }[];
+                            }[];
+                            fields: {
+                                agrees: boolean;
+                                /** @enum {string} */
+                                field: "content" | "source" | "cue" | "words" | "chain" | "mode" | "reported" | "stance" | "reading" | "claimants" | "targets" | "invoked" | "act" | "polarity" | "certainty" | "proposition" | "said" | "event" | "object" | "quantities" | "note";
+                                same: number[];
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            isComplete: boolean;
+                            results: {
+                                /** @default unspecified */
+                                act: string;
+                                /**
+                                 * @default unset
+                                 * @enum {string}
+                                 */
+                                attribution: "unset" | "own_voice" | "attributed";
+                                /**
+                                 * @default unspecified
+                                 * @enum {string}
+                                 */
+                                certainty: "certain" | "probable" | "possible" | "unspecified";
+                                /** @default [] */
+                                claimants: string[];
+                                /** Format: uuid */
+                                contributorId: string;
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                deletedAt: string | null;
+                                /** @default null */
+                                event: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                /** @default [] */
+                                invoked: string[];
+                                /** Format: uuid */
+                                layerId: string;
+                                mentions: {
+                                    anchorings: {
+                                        /** Format: uuid */
+                                        contributorId: string;
+                                        /** Format: date-time */
+                                        createdAt: string;
+                                        fragments: {
+                                            end: number;
+                                            /** @default null */
+                                            levelOrdinal: number | null;
+                                            prefix: string;
+                                            quote: string;
+                                            /** @enum {string} */
+                                            role: "content" | "source" | "cue" | "hedge" | "loaded";
+                                            start: number;
+                                            suffix: string;
+                                            /**
+                                             * Format: uuid
+                                             * @default null
+                                             */
+                                            wordPartyId: string | null;
+                                        }[];
+                                        /** Format: uuid */
+                                        id: string;
+                                        /** @enum {string} */
+                                        method: "by_hand" | "same_text" | "diff" | "search" | "imported";
+                                        /** Format: uuid */
+                                        revisionId: string;
+                                        score: number | null;
+                                        /** @enum {string} */
+                                        state: "placed" | "proposed" | "retired";
+                                    }[];
+                                    /** Format: uuid */
+                                    contributorId: string;
+                                    /** Format: date-time */
+                                    createdAt: string;
+                                    /** Format: uuid */
+                                    documentId: string;
+                                    /**
+                                     * @default relays
+                                     * @enum {string}
+                                     */
+                                    documentStance: "relays" | "endorses" | "distances" | "rejects";
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @default [] */
+                                    levels: {
+                                        /** @default [] */
+                                        partyIds: string[];
+                                        /** @enum {string} */
+                                        sourceKind: "named" | "role" | "pronoun" | "elided" | "collective" | "anonymous" | "instrument" | "implicit";
+                                        /** @enum {string|null} */
+                                        stance: "relays" | "endorses" | "distances" | "rejects" | null;
+                                    }[];
+                                    /**
+                                     * @default by_hand
+                                     * @enum {string}
+                                     */
+                                    made: "by_hand" | "from_suggestion" | "imported" | "duplicated";
+                                    /**
+                                     * @default none
+                                     * @enum {string}
+                                     */
+                                    mode: "direct" | "indirect" | "mixed" | "none";
+                                    /** @default null */
+                                    reported: string | null;
+                                    /** @default  */
+                                    suppliedReading: string;
+                                }[];
+                                /** @default  */
+                                note: string;
+                                /**
+                                 * Format: uuid
+                                 * @default null
+                                 */
+                                objectClaimId: string | null;
+                                /**
+                                 * @default matter
+                                 * @enum {string}
+                                 */
+                                objectKind: "matter" | "claim" | "term";
+                                /** @default  */
+                                objectText: string;
+                                origins: {
+                                    /** Format: uuid */
+                                    fromClaimId: string;
+                                    fromVersion: number;
+                                    /** @enum {string} */
+                                    why: "adjudicated" | "duplicated" | "accepted";
+                                }[];
+                                /**
+                                 * @default positive
+                                 * @enum {string}
+                                 */
+                                polarity: "positive" | "negative";
+                                /** @default  */
+                                proposition: string;
+                                /** @default [] */
+                                quantities: {
+                                    /** @default false */
+                                    approximate: boolean;
+                                    /** @default  */
+                                    area: string;
+                                    /** @default null */
+                                    asOf: string | null;
+                                    /** @default null */
+                                    cumulative: boolean | null;
+                                    /** @default null */
+                                    max: number | null;
+                                    /** @default null */
+                                    min: number | null;
+                                    /** @default  */
+                                    outcome: string;
+                                    /** @default  */
+                                    period: string;
+                                    /** @default  */
+                                    population: string;
+                                    /** @default  */
+                                    qualifier: string;
+                                    /** @default  */
+                                    unit: string;
+                                    /** @default null */
+                                    value: number | null;
+                                    /**
+                                     * @default null
+                                     * @enum {string|null}
+                                     */
+                                    whose: "own" | "enemy" | "both" | "other" | null;
+                                }[];
+                                /** @default null */
+                                said: string | null;
+                                /** @default [] */
+                                targets: string[];
+                                version: number;
+                            }[];
+                            since: ("versions" | "members")[];
+                            span: {
+                                end: number;
+                                start: number;
+                            };
+                            /** @enum {string} */
+                            state: "open" | "decided" | "changed";
+                            versions: {
+                                claim: {
+                                    /** @default unspecified */
+                                    act: string;
+                                    /**
+                                     * @default unset
+                                     * @enum {string}
+                                     */
+                                    attribution: "unset" | "own_voice" | "attributed";
+                                    /**
+                                     * @default unspecified
+                                     * @enum {string}
+                                     */
+                                    certainty: "certain" | "probable" | "possible" | "unspecified";
+                                    /** @default [] */
+                                    claimants: string[];
+                                    /** Format: uuid */
+                                    contributorId: string;
+                                    /** Format: date-time */
+                                    createdAt: string;
+                                    /** Format: date-time */
+                                    deletedAt: string | null;
+                                    /** @default null */
+                                    event: string | null;
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @default [] */
+                                    invoked: string[];
+                                    /** Format: uuid */
+                                    layerId: string;
+                                    mentions: {
+                                        anchorings: {
+                                            /** Format: uuid */
+                                            contributorId: string;
+                                            /** Format: date-time */
+                                            createdAt: string;
+                                            fragments: {
+                                                end: number;
+                                                /** @default null */
+                                                levelOrdinal: number | null;
+                                                prefix: string;
+                                                quote: string;
+                                                /** @enum {string} */
+                                                role: "content" | "source" | "cue" | "hedge" | "loaded";
+                                                start: number;
+                                                suffix: string;
+                                                /**
+                                                 * Format: uuid
+                                                 * @default null
+                                                 */
+                                                wordPartyId: string | null;
+                                            }[];
+                                            /** Format: uuid */
+                                            id: string;
+                                            /** @enum {string} */
+                                            method: "by_hand" | "same_text" | "diff" | "search" | "imported";
+                                            /** Format: uuid */
+                                            revisionId: string;
+                                            score: number | null;
+                                            /** @enum {string} */
+                                            state: "placed" | "proposed" | "retired";
+                                        }[];
+                                        /** Format: uuid */
+                                        contributorId: string;
+                                        /** Format: date-time */
+                                        createdAt: string;
+                                        /** Format: uuid */
+                                        documentId: string;
+                                        /**
+                                         * @default relays
+                                         * @enum {string}
+                                         */
+                                        documentStance: "relays" | "endorses" | "distances" | "rejects";
+                                        /** Format: uuid */
+                                        id: string;
+                                        /** @default [] */
+                                        levels: {
+                                            /** @default [] */
+                                            partyIds: string[];
+                                            /** @enum {string} */
+                                            sourceKind: "named" | "role" | "pronoun" | "elided" | "collective" | "anonymous" | "instrument" | "implicit";
+                                            /** @enum {string|null} */
+                                            stance: "relays" | "endorses" | "distances" | "rejects" | null;
+                                        }[];
+                                        /**
+                                         * @default by_hand
+                                         * @enum {string}
+                                         */
+                                        made: "by_hand" | "from_suggestion" | "imported" | "duplicated";
+                                        /**
+                                         * @default none
+                                         * @enum {string}
+                                         */
+                                        mode: "direct" | "indirect" | "mixed" | "none";
+                                        /** @default null */
+                                        reported: string | null;
+                                        /** @default  */
+                                        suppliedReading: string;
+                                    }[];
+                                    /** @default  */
+                                    note: string;
+                                    /**
+                                     * Format: uuid
+                                     * @default null
+                                     */
+                                    objectClaimId: string | null;
+                                    /**
+                                     * @default matter
+                                     * @enum {string}
+                                     */
+                                    objectKind: "matter" | "claim" | "term";
+                                    /** @default  */
+                                    objectText: string;
+                                    origins: {
+                                        /** Format: uuid */
+                                        fromClaimId: string;
+                                        fromVersion: number;
+                                        /** @enum {string} */
+                                        why: "adjudicated" | "duplicated" | "accepted";
+                                    }[];
+                                    /**
+                                     * @default positive
+                                     * @enum {string}
+                                     */
+                                    polarity: "positive" | "negative";
+                                    /** @default  */
+                                    proposition: string;
+                                    /** @default [] */
+                                    quantities: {
+                                        /** @default false */
+                                        approximate: boolean;
+                                        /** @default  */
+                                        area: string;
+                                        /** @default null */
+                                        asOf: string | null;
+                                        /** @default null */
+                                        cumulative: boolean | null;
+                                        /** @default null */
+                                        max: number | null;
+                                        /** @default null */
+                                        min: number | null;
+                                        /** @default  */
+                                        outcome: string;
+                                        /** @default  */
+                                        period: string;
+                                        /** @default  */
+                                        population: string;
+                                        /** @default  */
+                                        qualifier: string;
+                                        /** @default  */
+                                        unit: string;
+                                        /** @default null */
+                                        value: number | null;
+                                        /**
+                                         * @default null
+                                         * @enum {string|null}
+                                         */
+                                        whose: "own" | "enemy" | "both" | "other" | null;
+                                    }[];
+                                    /** @default null */
+                                    said: string | null;
+                                    /** @default [] */
+                                    targets: string[];
+                                    version: number;
+                                };
+                                /** Format: uuid */
+                                layerId: string;
+                            }[];
+                        }[];
+                        layers: {
+                            claims: number;
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            isChosen: boolean;
+                            /** @enum {string} */
+                            kind: "own" | "imported" | "shared";
+                            name: string;
+                            person: string | null;
+                        }[];
+                        /** Format: uuid */
+                        next: string | null;
+                        parties: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptAgreements: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    layers?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accepted: number;
+                        left: number;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    adjudicationFigures: {
+        parameters: {
+            query?: {
+                layers?: string;
+            };
+            header?: never;
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        after: {
+                            /** Format: uuid */
+                            layerId: string;
+                            with: {
+                                figures: {
+                                    high: number | null;
+                                    key: string;
+                                    /** @enum {string} */
+                                    layer: "claims" | "source" | "cue" | "party" | "attribution" | "act" | "mode" | "polarity" | "certainty" | "dates" | "quantity" | "relation" | "position";
+                                    low: number | null;
+                                    value: number | null;
+                                }[];
+                                /** @enum {boolean} */
+                                ok: true;
+                            } | {
+                                /** @enum {boolean} */
+                                ok: false;
+                                why: string;
+                            };
+                        }[];
+                        before: {
+                            figures: {
+                                high: number | null;
+                                key: string;
+                                /** @enum {string} */
+                                layer: "claims" | "source" | "cue" | "party" | "attribution" | "act" | "mode" | "polarity" | "certainty" | "dates" | "quantity" | "relation" | "position";
+                                low: number | null;
+                                value: number | null;
+                            }[];
+                            /** @enum {boolean} */
+                            ok: true;
+                        } | {
+                            /** @enum {boolean} */
+                            ok: false;
+                            why: string;
+                        };
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     documentAnnotations: {
         parameters: {
             query?: {
@@ -9267,7 +10914,7 @@ export interface operations {
         parameters: {
             query?: {
                 person?: string;
-                kind?: "project" | "contributor" | "layer" | "side" | "party" | "party_identity" | "document" | "region" | "claim" | "relation" | "contest" | "position" | "placement" | "assessment" | "publication" | "assignment" | "task" | "thread" | "comment";
+                kind?: "project" | "contributor" | "layer" | "side" | "party" | "party_identity" | "document" | "region" | "claim" | "relation" | "contest" | "position" | "placement" | "assessment" | "publication" | "assignment" | "task" | "adjudication_decision" | "thread" | "comment";
                 verb?: "create" | "import" | "revise" | "change" | "delete" | "archive" | "restore" | "review" | "reopen" | "publish" | "withdraw" | "approve" | "unapprove" | "merge" | "separate" | "split" | "accept" | "close" | "resolve" | "erase";
                 document?: string;
                 from?: string;
@@ -9350,7 +10997,7 @@ export interface operations {
                             /** Format: uuid */
                             recordId: string;
                             /** @enum {string} */
-                            recordType: "project" | "contributor" | "layer" | "side" | "party" | "party_identity" | "document" | "region" | "claim" | "relation" | "contest" | "position" | "placement" | "assessment" | "publication" | "assignment" | "task" | "thread" | "comment";
+                            recordType: "project" | "contributor" | "layer" | "side" | "party" | "party_identity" | "document" | "region" | "claim" | "relation" | "contest" | "position" | "placement" | "assessment" | "publication" | "assignment" | "task" | "adjudication_decision" | "thread" | "comment";
                             version: number;
                         }[];
                         more: number;
@@ -14433,6 +16080,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         checked: {
+                            adjudication_decision: number;
                             assessment: number;
                             assignment: number;
                             claim: number;
@@ -14472,7 +16120,7 @@ export interface operations {
                             id: string;
                             message: string;
                             /** @enum {string} */
-                            record: "project" | "contributor" | "layer" | "side" | "party" | "party_identity" | "document" | "original" | "revision" | "region" | "claim" | "relation" | "contest" | "position" | "placement" | "assessment" | "publication" | "snapshot" | "assignment" | "task" | "thread" | "comment" | "event" | "version";
+                            record: "project" | "contributor" | "layer" | "side" | "party" | "party_identity" | "document" | "original" | "revision" | "region" | "claim" | "relation" | "contest" | "position" | "placement" | "assessment" | "publication" | "snapshot" | "assignment" | "task" | "adjudication_decision" | "thread" | "comment" | "event" | "version";
                         }[];
                         project: string;
                     };

@@ -51,6 +51,9 @@ export const permissions = {
   "assignment.write": editors,
   /** say how far one is with one's own task */
   "task.change": authors,
+  /** see how annotators' claims stand beside one another, and what was decided of them; of one's own claims everybody sees that */
+  "adjudication.read": reviewers,
+  "adjudication.decide": editors,
   "claim.create": annotators,
   "claim.change": authors,
   "relation.create": annotators,
@@ -75,7 +78,7 @@ export const permissions = {
 
 export type Action = keyof typeof permissions;
 
-const readOnlyActions: readonly Action[] = ["project.read", "member.read", "webhook.read", "assignment.read", "invitation.read"];
+const readOnlyActions: readonly Action[] = ["project.read", "member.read", "webhook.read", "assignment.read", "adjudication.read", "invitation.read"];
 /** What can be done in an archived project (docs/SPEC.md, A9). */
 const archivedActions: readonly Action[] = [...readOnlyActions, "project.archive"];
 

@@ -4,7 +4,7 @@ import { may } from "@/lib/access/permission";
 import type { SeenLayers } from "@/lib/access/visibility";
 import { database, type Transaction } from "@/lib/data/database";
 import type { RecordType } from "@/lib/data/generated/enums";
-import { claimsSeen, madeVisible, partiesSeen, readSeenWithDeleted, relationsSeen } from "@/lib/data/layers";
+import { claimsSeen, decisionsSeen, madeVisible, partiesSeen, readSeenWithDeleted, relationsSeen } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import { inOrder, pageOf, type Listed, type Page } from "@/lib/data/page";
 import { grouped } from "@/lib/data/row";
@@ -93,6 +93,7 @@ export async function recordsOutside(db: Transaction, projectId: string, seen: S
     assessment: (where) => db.assessment.findMany({ where: { ...where, contest: { NOT: madeVisible(seen) } }, select }),
     position: (where) => db.position.findMany({ where: { ...where, NOT: madeVisible(seen) }, select }),
     party_identity: (where) => db.partyIdentity.findMany({ where: { ...where, OR: [{ a: { NOT: partiesSeen(seen) } }, { b: { NOT: partiesSeen(seen) } }] }, select }),
+    adjudication_decision: (where) => db.adjudicationDecision.findMany({ where: { ...where, NOT: decisionsSeen(seen) }, select }),
     thread: async (where) => without(where, await db.thread.findMany({ where: { ...where, AND: [threadsSeen(seen)] }, select })),
     comment: async (where) => without(where, await db.comment.findMany({ where: { ...where, thread: threadsSeen(seen) }, select })),
     layer: (where) => db.layer.findMany({ where: { ...where, AND: [{ id: { notIn: [...seen.ids] } }] }, select }),

@@ -1,4 +1,5 @@
 import type { Member } from "@/lib/access/actor";
+import { may } from "@/lib/access/permission";
 import { isCommonLayer, seesLayer, type Blindness, type SeenLayers } from "@/lib/access/visibility";
 import { database, type Transaction } from "@/lib/data/database";
 import { AppError, notFound } from "@/lib/data/failure";
@@ -163,6 +164,11 @@ export const claimsHiddenBy = ({ documentIds, ownIds }: Blindness) => ({ layerId
 export const relationsSeen = (seen: SeenLayers): Prisma.RelationWhereInput =>
   seen.blind === null ? { layerId: { in: [...seen.ids] } } : { layerId: { in: [...seen.ids] }, from: claimsSeen(seen), to: claimsSeen(seen) };
 
+/** A where-clause for adjudicators' decisions that are seen: about a claim that is, in a document that isn't annotated blind. */
+export const decisionsSeen = (seen: SeenLayers): Prisma.AdjudicationDecisionWhereInput => ({
+  claims: { some: { role: "version", claim: claimsSeen(seen) } }, ...(seen.blind === null ? {} : { documentId: { notIn: [...seen.blind.documentIds] } }),
+});
+
 /** The same as a condition on the row `alias` of the table "Claim" (`id`) or "ClaimSearch" (`claimId`). */
 export function claimsSeenSql(alias: string, key: "id" | "claimId", { ids, blind }: SeenLayers): Prisma.Sql {
   const [layer, claim, project] = [`${alias}."layerId"`, `${alias}."${key}"`, `${alias}."projectId"`].map(Prisma.raw);
@@ -181,6 +187,7 @@ export async function layerForWriting(tx: Transaction, member: Member, asked: st
   const theirs = rows.find((row) => isAnnotating(member, row) && documentIds.includes(row.documentId!));
   const layer = seenOf(member, rows).find((each) => each.deletedAt === undefined && (asked === undefined ? (theirs ? each.id === theirs.id : each.kind === "shared") : each.id === asked));
   if (!layer || layer.closedAt) throw notFound();
+  if (layer.kind === "adjudicated" && !may(member, "adjudication.decide")) throw new AppError("forbidden", "Claims of the adjudicated layer are an editor's to make. Nothing was changed.");
   demandFitting(member, rows, layer.id, documentIds);
   return layer.id;
 }

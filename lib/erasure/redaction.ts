@@ -1,3 +1,4 @@
+import type { DecisionRecord } from "@/lib/adjudication/decision";
 import type { ClaimRecord, MentionRecord } from "@/lib/claims/record";
 import type { AssessmentRecord, ContestRecord, PlacementRecord, PositionRecord, RelationRecord } from "@/lib/contests/record";
 import type { DocumentRecord, RegionRecord } from "@/lib/documents/record";
@@ -29,6 +30,7 @@ export interface Erasables {
   assessment: AssessmentRecord;
   assignment: AssignmentRecord;
   task: TaskRecord;
+  adjudication_decision: DecisionRecord;
   thread: ThreadRecord;
   comment: CommentRecord;
 }
@@ -57,6 +59,8 @@ const redactions: Redactions = {
   // Who works on what, and how far they are, goes on.
   assignment: (record) => ({ ...record, note: "" }),
   task: (record) => ({ ...record, reason: record.reason === "" ? "" : ERASED }),
+  // What was decided stands, as what came of it does; what somebody wrote about it goes.
+  adjudication_decision: (record) => ({ ...record, note: record.note === "" ? "" : ERASED }),
   thread: (record) => ({ ...record, reason: record.reason === "" ? "" : ERASED }),
   comment: (record, at) => deleted({ ...record, body: wordsOf(ERASED) }, at),
 };

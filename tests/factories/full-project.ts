@@ -4,6 +4,7 @@ import type { ClaimDraft, ClaimRecord } from "@/lib/claims/record";
 import { claimInput } from "@/lib/claims/record";
 import { assessmentInput } from "@/lib/contests/record";
 import { changeClaim, createClaim, deleteClaim } from "@/lib/data/claims/claims";
+import { deleteDecision } from "@/lib/data/adjudication/deciding";
 import { changeAssessment, deleteAssessment } from "@/lib/data/assessments";
 import { changeTask, closeAssignment } from "@/lib/data/assignments/assignments";
 import { claimKind } from "@/lib/data/claims/kind";
@@ -30,6 +31,7 @@ import { resolveThread } from "@/lib/data/threads/threads";
 import { documentChange, regionInput } from "@/lib/documents/record";
 import type { Assessing } from "@/lib/projects/record";
 import { partyIdentityInput } from "@/lib/parties/record";
+import { makeDecision, makeRound } from "@/tests/factories/adjudication";
 import { deepReasons, makeAssessment, reasonsOf } from "@/tests/factories/assessment";
 import { makeAssignment } from "@/tests/factories/assignment";
 import { makeContest, makePlacement, makePosition, makeRelation } from "@/tests/factories/contest";
@@ -81,6 +83,17 @@ async function makeAssignments(project: TestProject): Promise<void> {
   const assignment = await makeAssignment(project, [annotator], { documentId, part: { revisionId, from: 1, to: 2 }, note: "Figures\u00a0first 🚣", due: "2031-05-04" });
   await changeTask(annotator, slug, assignment.tasks[0]!.id, 1, { state: "skipped", reason: "Not my\u00a0language" });
   await closeAssignment(editor, slug, assignment.id, 1);
+  await makeDecisions(project);
+}
+
+/** Two versions of one claim that were mixed, and one that was decided on and taken back. */
+async function makeDecisions(project: TestProject): Promise<void> {
+  const { slug, as: { annotator, owner, editor } } = project;
+  const quote = "The clerk, citing the harbour office";
+  const { document, all: [a, b, c] } = await makeRound(project, [[annotator, { quote, act: "warns" }], [owner, { quote }, { quote: "flags" }]], await makeDocument(project, { text: difficultText }));
+  await makeDecision(project, document, [a!, b!], { outcome: "mixed", base: b!.id, fields: { act: a!.id }, reason: "right_act", note: "By\u00a0the cue 🚣" });
+  const taken = await makeDecision(project, document, [c!], { outcome: "took", take: [c!.id] });
+  await deleteDecision(editor, slug, taken.id, 1);
 }
 
 /** Threads about each kind of thing, resolved and given to somebody; a comment that was changed, and one that was deleted. */

@@ -1,5 +1,6 @@
 "use client";
 import { useTranslations } from "use-intl/react";
+import { ADJUDICATION_COMMANDS } from "@/components/adjudication/commands";
 import { CONTEST_COMMANDS } from "@/components/contests/commands";
 import { READER_COMMANDS } from "@/components/reader/commands";
 import { REVISION_COMMANDS } from "@/components/revisions/commands";
@@ -11,12 +12,14 @@ export function KeySets() {
   const reader = useTranslations("reader");
   const contests = useTranslations("contests");
   const revisions = useTranslations("revisions");
+  const adjudication = useTranslations("adjudication");
   return (
     <KeyEditor
       sets={[
         { set: READER_COMMANDS, title: t("keys.reader"), labelOf: (id) => reader(`commands.${id as "mark"}`) },
         { set: CONTEST_COMMANDS, title: t("keys.contests"), labelOf: (id) => contests(`keys.${id as "next"}`) },
         { set: REVISION_COMMANDS, title: t("keys.revisions"), labelOf: (id) => revisions(`keys.${id as "next"}`) },
+        { set: ADJUDICATION_COMMANDS, title: t("keys.adjudication"), labelOf: (id) => adjudication(`keys.${id as "next"}`) },
       ]}
     />
   );

@@ -74,14 +74,24 @@ async function taken(desk: Desk, claims: readonly ClaimRecord[], refused: Taking
   return { taken: [...ids].map(([id, copyId]) => ({ id, copyId })), relations, parties, refused };
 }
 
-/** The parties of these claims that were made in a layer become everybody's. */
-async function publishParties({ tx, member: { projectId }, note }: Desk, claims: readonly ClaimRecord[]): Promise<number> {
+/**
+ * The parties that these claims name and that were made in a layer become everybody's, with those whose offices they hold.
+ * @returns how many
+ */
+export async function publishParties({ tx, member: { projectId }, note }: Pick<Desk, "tx" | "member" | "note">, claims: readonly ClaimRecord[]): Promise<number> {
   const ids = [...new Set(claims.flatMap(partyIdsOf))];
-  const rows = await tx.party.findMany({ where: { projectId, id: { in: ids }, originLayerId: { not: null } }, select: partySelect });
-  const made = rows.map(partyOfRow).map((party) => ({ ...party, originLayerId: null, version: party.version + 1 }));
-  await tx.party.updateMany({ where: { projectId, id: { in: made.map(({ id }) => id) } }, data: { originLayerId: null, version: { increment: 1 } } });
-  for (const party of made) note("party", party);
-  return made.length;
+  const found = await tx.$queryRaw<{ id: string }[]>`
+    WITH RECURSIVE made AS (
+      SELECT p."id" FROM "Party" p WHERE p."projectId" = ${projectId}::uuid AND p."id" = ANY(${ids}::uuid[]) AND p."originLayerId" IS NOT NULL
+      UNION
+      SELECT o."id" FROM made JOIN "PartyTenure" t ON t."projectId" = ${projectId}::uuid AND t."partyId" = made."id"
+      JOIN "Party" o ON o."projectId" = t."projectId" AND o."id" = t."ofPartyId" AND o."originLayerId" IS NOT NULL
+    ) SELECT "id" FROM made`;
+  const rows = await tx.party.findMany({ where: { projectId, id: { in: found.map(({ id }) => id) } }, orderBy: { id: "asc" }, select: partySelect });
+  const parties = rows.map(partyOfRow).map((party) => ({ ...party, originLayerId: null, version: party.version + 1 }));
+  await tx.party.updateMany({ where: { projectId, id: { in: parties.map(({ id }) => id) } }, data: { originLayerId: null, version: { increment: 1 } } });
+  for (const party of parties) note("party", party);
+  return parties.length;
 }
 
 /** What these claims are about, and what they are related to. */

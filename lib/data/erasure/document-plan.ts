@@ -87,12 +87,14 @@ async function regionSteps(scene: Scene): Promise<Step[]> {
   return flattened(rows.map(({ id }) => async () => wholeStep(scene, "region", (await kinds.region.load(tx, projectId, id))!)));
 }
 
-/** What was said to those who annotate it, and why they left it. */
+/** What was said to those who annotate it, why they left it, and what adjudicators wrote. */
 async function workSteps(scene: Scene): Promise<Step[]> {
   const { tx, projectId, documentId } = scene;
   const assignments = await tx.assignment.findMany({ where: { projectId, documentId }, select: { id: true, tasks: { select: { id: true } } } });
   const rows = assignments.flatMap(({ id, tasks }) => [["assignment", id] as const, ...tasks.map((task) => ["task", task.id] as const)]);
-  return flattened(rows.map(([type, id]) => async () => wholeStep(scene, type, (await kinds[type].load(tx, projectId, id))!)));
+  const decisions = await tx.adjudicationDecision.findMany({ where: { projectId, documentId }, select: { id: true } });
+  const all = [...rows, ...decisions.map(({ id }) => ["adjudication_decision", id] as const)];
+  return flattened(all.map(([type, id]) => async () => wholeStep(scene, type, (await kinds[type].load(tx, projectId, id))!)));
 }
 
 /** What was said about its passages, and about claims that go whole. */

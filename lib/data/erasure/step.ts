@@ -1,3 +1,4 @@
+import { decisionKind } from "@/lib/data/adjudication/kind";
 import { assessmentKind } from "@/lib/data/assessments";
 import { assignmentKind, taskKind } from "@/lib/data/assignments/kind";
 import { claimKind } from "@/lib/data/claims/kind";
@@ -26,7 +27,7 @@ import { canonicalJson } from "@/lib/text/canonical-json";
 export const kinds: Readonly<Record<RecordType, RecordKind<Versioned>>> = {
   project: projectKind, contributor: contributorKind, layer: layerKind, side: sideKind, party: partyKind, party_identity: identityKind, document: documentKind, region: regionKind,
   claim: claimKind, relation: relationKind, contest: contestKind, position: positionKind, placement: placementKind, assessment: assessmentKind, publication: publicationKind,
-  assignment: assignmentKind, task: taskKind, thread: threadKind, comment: commentKind,
+  assignment: assignmentKind, task: taskKind, adjudication_decision: decisionKind, thread: threadKind, comment: commentKind,
 } as Readonly<Record<RecordType, RecordKind<Versioned>>>;
 
 /** What is erased of one record: bodies in its history, and, where the record as it stands holds the words too, it is written again without them. */

@@ -4,7 +4,7 @@ import { Prisma } from "@/lib/data/generated/client";
 /** Every table that names a contributor; a test compares the list with the foreign keys of the database. */
 export const namingTables = [
   "Document", "Revision", "Region", "Party", "PartyIdentity", "Layer", "Claim", "Mention", "Anchoring", "Relation", "Contest", "Position",
-  "Placement", "Assessment", "Publication", "Snapshot", "Assignment", "Task", "Thread", "Comment", "CommentMention", "Event",
+  "Placement", "Assessment", "Publication", "Snapshot", "Assignment", "Task", "AdjudicationDecision", "Thread", "Comment", "CommentMention", "Event",
 ] as const;
 
 const namedIn = (table: string) =>

@@ -1,3 +1,4 @@
+import { insertDecisions } from "@/lib/data/adjudication/kind";
 import { assessmentColumns } from "@/lib/data/assessments";
 import { claimColumns, insertChildren } from "@/lib/data/claims/rows";
 import type { Transaction } from "@/lib/data/database";
@@ -99,6 +100,7 @@ const inserts: { readonly [Tag in NativeRecord]: Insert<Tag> } = {
   snapshot: ({ tx, projectId }, entries) => tx.snapshot.createMany({ data: rows(projectId, entries).map((row) => ({ ...row, body: asJson(row.body) })) }),
   assignment: ({ tx, projectId }, entries) => tx.assignment.createMany({ data: rows(projectId, entries) }),
   task: ({ tx, projectId }, entries) => tx.task.createMany({ data: rows(projectId, entries) }),
+  adjudication_decision: ({ tx, projectId }, entries) => insertDecisions(tx, projectId, entries.map(bodyOf)),
   thread: ({ tx, projectId }, entries) => tx.thread.createMany({ data: rows(projectId, entries) }),
   comment: ({ tx, projectId }, entries) => insertComments(tx, projectId, entries.map(bodyOf)),
   event: insertEvents,

@@ -1,3 +1,4 @@
+import { decisionOfRow, decisionSelect } from "@/lib/data/adjudication/kind";
 import { assessmentOfRow, assessmentSelect } from "@/lib/data/assessments";
 import { readClaimsAfter } from "@/lib/data/claims/reading";
 import { contestOfRow, contestSelect } from "@/lib/data/contests";
@@ -94,6 +95,7 @@ const readers: { readonly [Tag in Exclude<NativeRecord, "version" | "claim">]: R
   snapshot: async (tx, at) => (await tx.snapshot.findMany({ ...page(at, largeTake), ...flat })).map((row) => plain(row) as unknown as SnapshotRecord),
   assignment: async (tx, at) => (await tx.assignment.findMany({ ...page(at), ...flat })).map(plain),
   task: async (tx, at) => (await tx.task.findMany({ ...page(at), ...flat })).map(plain),
+  adjudication_decision: async (tx, at) => (await tx.adjudicationDecision.findMany({ ...page(at), select: decisionSelect })).map(decisionOfRow),
   thread: async (tx, at) => (await tx.thread.findMany({ ...page(at), ...flat })).map(plain),
   comment: async (tx, at) => (await tx.comment.findMany({ ...page(at), select: commentSelect })).map(commentOfRow),
   event: readEvents,

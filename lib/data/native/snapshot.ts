@@ -25,7 +25,7 @@ export async function countRecords(tx: Transaction, projectId: string): Promise<
   const counts = [
     await tx.party.count(where), await tx.document.count(where), await tx.revision.count(where), await tx.original.count(where), await tx.region.count(where),
     await tx.claim.count(where), await tx.relation.count(where), await tx.contest.count(where), await tx.position.count(where),
-    await tx.placement.count(where), await tx.assessment.count(where), await tx.publication.count(where), await tx.snapshot.count(where), await tx.assignment.count(where), await tx.task.count(where), await tx.thread.count(where), await tx.comment.count(where), await tx.event.count(where),
+    await tx.placement.count(where), await tx.assessment.count(where), await tx.publication.count(where), await tx.snapshot.count(where), await tx.assignment.count(where), await tx.task.count(where), await tx.adjudicationDecision.count(where), await tx.thread.count(where), await tx.comment.count(where), await tx.event.count(where),
     await tx.version.count(where),
   ];
   return counts.reduce((sum, count) => sum + count, 0);

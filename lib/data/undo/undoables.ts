@@ -1,6 +1,8 @@
 import type { z } from "zod";
+import { decisionRecord, type DecisionRecord } from "@/lib/adjudication/decision";
 import { claimRecord } from "@/lib/claims/record";
 import { assessmentRecord, contestRecord, placementRecord, positionRecord, relationRecord } from "@/lib/contests/record";
+import { decisions } from "@/lib/data/adjudication/decisions";
 import type { Aggregate, Scene, Stored } from "@/lib/data/aggregate";
 import { assessments } from "@/lib/data/assessments";
 import { assignments, tasks } from "@/lib/data/assignments/assignments";
@@ -37,8 +39,9 @@ export interface Undoable {
   readonly demand?: (scene: Scene, now: Stored, next: Stored) => Promise<void>;
 }
 
-function undoable<R extends Stored>(aggregate: Aggregate<R>, record: z.ZodType<R>, demandAround?: (scene: Scene, now: R, next: R) => Promise<void>): Undoable {
-  const next = (now: Stored, body: unknown) => (body === undefined ? aside(now) : asItWas(record, body));
+function undoable<R extends Stored>(aggregate: Aggregate<R>, record: z.ZodType<R>, demandAround?: (scene: Scene, now: R, next: R) => Promise<void>, stays: readonly (keyof R)[] = []): Undoable {
+  const kept = (now: Stored) => Object.fromEntries(stays.map((key) => [key, (now as R)[key]]));
+  const next = (now: Stored, body: unknown) => (body === undefined ? aside(now) : { ...asItWas(record, body), ...kept(now) });
   return { aggregate, next, ...(demandAround ? { demand: demandAround } : {}) } as unknown as Undoable;
 }
 
@@ -68,21 +71,31 @@ const demandUnanswered = async ({ tx, member: { projectId, contributorId } }: Sc
   if ((await tx.comment.count({ where: { projectId, threadId: now.id, contributorId: { not: contributorId }, deletedAt: null } })) > 0) throw new AppError("conflict", "Somebody has answered. Delete your own comment instead. Nothing was changed.");
 };
 
+// What is decided again otherwise since isn't decided a second time by taking a change back.
+const demandUndecided = async ({ tx, member: { projectId } }: Scene, now: DecisionRecord, next: DecisionRecord) => {
+  if (next.deletedAt !== null) return;
+  const claimId = { in: next.versions.map((version) => version.claimId) };
+  const others = await tx.adjudicationClaim.count({ where: { projectId, role: "version", claimId, decisionId: { not: now.id }, decision: { deletedAt: null, documentId: now.documentId } } });
+  if (others > 0) throw new AppError("conflict", "What this was about was decided otherwise since. Nothing was changed.");
+};
+
 /** What can be taken back. Projects, members and imports are not among it: their screens have ways of their own. */
 export const undoables: Partial<Record<RecordType, Undoable>> = {
-  claim: undoable(claims, claimRecord),
+  // What a claim ever came from stays known, and a party that claims of everybody's layers name stays everybody's.
+  claim: undoable(claims, claimRecord, undefined, ["origins"]),
   relation: undoable(relations, relationRecord),
   contest: undoable(contests, contestRecord),
   position: undoable(positions, positionRecord),
   placement: undoable(placements, placementRecord),
   assessment: undoable(assessments, assessmentRecord),
-  party: undoable(parties, partyRecord, demandMerge),
+  party: undoable(parties, partyRecord, demandMerge, ["originLayerId"]),
   party_identity: undoable(identities, partyIdentityRecord),
   region: undoable(regions, regionRecord),
   document: undoable(documents, documentRecord),
   side: undoable(sides, sideRecord),
   assignment: undoable(assignments, assignmentRecord, demandStillOpen),
   task: undoable(tasks, taskRecord, demandStillOpen),
+  adjudication_decision: undoable(decisions, decisionRecord, demandUndecided),
   thread: undoable(threads, threadRecord, demandUnanswered),
   comment: undoable(comments, commentRecord),
 };

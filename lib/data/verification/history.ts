@@ -84,7 +84,8 @@ export async function silentErasures(tx: Transaction, projectId: string): Promis
 const tables: Readonly<Record<RecordType, string>> = {
   project: "Project", contributor: "Contributor", layer: "Layer", side: "Side", party: "Party", party_identity: "PartyIdentity", document: "Document",
   region: "Region", claim: "Claim", relation: "Relation", contest: "Contest", position: "Position", placement: "Placement",
-  assessment: "Assessment", publication: "Publication", assignment: "Assignment", task: "Task", thread: "Thread", comment: "Comment",
+  assessment: "Assessment", publication: "Publication", assignment: "Assignment", task: "Task",
+  adjudication_decision: "AdjudicationDecision", thread: "Thread", comment: "Comment",
 };
 const most = 200;
 

@@ -1,3 +1,4 @@
+import { saysOther } from "@/lib/adjudication/decision";
 import { claimInputOf } from "@/lib/claims/composition";
 import type { ClaimRecord, FragmentRecord } from "@/lib/claims/record";
 import { claimProblems, type DocumentVoice } from "@/lib/claims/rules";
@@ -35,6 +36,7 @@ export function contentProblems(entry: StoredEntry, around: Surroundings): strin
     case "assessment": return citationProblems(entry, around);
     case "assignment": return partProblems(entry);
     case "task": return (entry.state === "skipped") === (entry.reason !== "") ? [] : ["is skipped without a reason, or has a reason and is not skipped"];
+    case "adjudication_decision": return decisionProblems(entry);
     case "thread": return [...threadProblems(entry), ...passageProblems(entry, around)];
     case "snapshot": return snapshotProblems(entry, around);
     case "version": return versionProblems(entry, around);
@@ -50,6 +52,17 @@ function partyProblems({ id, kind, documentId, mergedIntoId }: PartyRecord): str
 function partProblems({ revisionId, fromBlock, toBlock }: StoredOf<"assignment">): string[] {
   if (revisionId === null && fromBlock === null && toBlock === null) return [];
   return revisionId !== null && fromBlock !== null && toBlock !== null && fromBlock <= toBlock ? [] : ["is of half a part, or of one that ends before it begins"];
+}
+
+function decisionProblems(decision: StoredOf<"adjudication_decision">): string[] {
+  const { outcome, fields, versions, results } = decision;
+  const known = new Set(versions.map(({ claimId }) => claimId));
+  return [
+    ...((outcome === "mixed") === (fields !== null) ? [] : ["is a mixture without fields, or has fields and is none"]),
+    ...(Object.values(fields ?? {}).every((id) => known.has(id)) ? [] : ["takes a field from a claim that it isn't about"]),
+    ...(known.size === versions.length && new Set(results.map(({ claimId }) => claimId)).size === results.length ? [] : ["names a claim twice"]),
+    ...(saysOther(decision) ? [] : ["has another reason than those of the list, and doesn't say which"]),
+  ];
 }
 
 const identityProblems = ({ aId, bId }: PartyIdentityRecord) => (aId < bId ? [] : ["names its parties in the wrong order (the smaller id is a)"]);

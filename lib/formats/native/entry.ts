@@ -8,6 +8,7 @@ import { citation, richTextWith } from "@/lib/editor/rich-text";
 import { eventFields, hash, recordTypes, tombstone } from "@/lib/formats/native/history";
 import { publicationRecord, snapshotRecord } from "@/lib/publication/record";
 import { partyIdentityRecord, partyName, partyRecord, partySide, partyTenure } from "@/lib/parties/record";
+import { decidedClaim, decisionRecord } from "@/lib/adjudication/decision";
 import { assignmentRecord, taskRecord } from "@/lib/projects/assignment";
 import { contributorRecord, layerRecord, offset, projectRecord, recordId, sideRecord } from "@/lib/projects/record";
 import { commentRecord, threadRecord } from "@/lib/threads/record";
@@ -47,6 +48,7 @@ const publication = tagged("publication", publicationRecord.shape);
 const snapshot = tagged("snapshot", snapshotRecord.shape);
 const assignment = tagged("assignment", assignmentRecord.shape);
 const task = tagged("task", taskRecord.shape);
+const decision = tagged("adjudication_decision", decisionRecord.shape);
 const thread = tagged("thread", { ...threadRecord.shape, codePointStart: offset.nullable(), codePointEnd: offset.nullable() });
 const comment = tagged("comment", commentRecord.shape);
 const event = tagged("event", eventFields);
@@ -58,7 +60,7 @@ const version = tagged("version", {
 /** One line of records.jsonl: one record, told apart by `record`. Versions of a format never reuse a name. */
 export const nativeEntry = z.discriminatedUnion("record", [
   project, contributor, layer, side, party, partyIdentity, document, revision, original, region, claim, relation, contest,
-  position, placement, assessment, publication, snapshot, assignment, task, thread, comment, event, version,
+  position, placement, assessment, publication, snapshot, assignment, task, decision, thread, comment, event, version,
 ]);
 export type NativeEntry = z.output<typeof nativeEntry>;
 export type NativeRecord = NativeEntry["record"];
@@ -71,6 +73,7 @@ const named: Readonly<Record<string, z.ZodType>> = {
   PartySide: partySide, PartyIdentity: partyIdentity, Document: document, Revision: revision, Block: block, Original: original,
   Region: region, Claim: claim, Quantity: quantityRecord, Mention: mention, Level: levelRecord, Anchoring: anchoring,
   Fragment: fragment, ClaimOrigin: claimOrigin, Relation: relation, Contest: contest, Position: position, Placement: placement,
-  Assessment: assessment, Publication: publication, Snapshot: snapshot, Assignment: assignment, Task: task, Thread: thread, Comment: comment, Event: event, Version: version,
+  Assessment: assessment, Publication: publication, Snapshot: snapshot, Assignment: assignment, Task: task,
+  AdjudicationDecision: decision, AdjudicationClaim: decidedClaim, Thread: thread, Comment: comment, Event: event, Version: version,
 };
 for (const [id, schema] of Object.entries(named)) nativeNames.add(schema, { id });

@@ -63,6 +63,8 @@ export const excludedColumns: Readonly<Record<string, string>> = {
   "Fragment.mentionId": nested,
   "Fragment.ordinal": placed,
   "ClaimOrigin.claimId": nested,
+  "AdjudicationClaim.decisionId": nested,
+  "AdjudicationClaim.role": "implied by the list: versions or results",
   "Event.xid": "a transaction of this database",
   "Event.actId": "for taking back one's own acts at a screen, which only their author can, in the installation where they were done",
 };

@@ -4,7 +4,8 @@ import { instant, line, prose, recordId } from "@/lib/projects/record";
 /** The records that have versions, in the order in which the file lists their versions. */
 export const recordTypes = [
   "project", "contributor", "layer", "side", "party", "party_identity", "document", "region", "claim", "relation", "contest",
-  "position", "placement", "assessment", "publication", "assignment", "task", "thread", "comment",
+  "position", "placement", "assessment", "publication", "assignment", "task",
+  "adjudication_decision", "thread", "comment",
 ] as const;
 export type RecordType = (typeof recordTypes)[number];
 

@@ -23,6 +23,7 @@ const counts = z.strictObject({
   snapshot: count.optional(),
   assignment: count.optional(),
   task: count.optional(),
+  adjudication_decision: count.optional(),
   thread: count.optional(),
   comment: count.optional(),
 });

@@ -4,7 +4,8 @@ import { recordTypes } from "@/lib/formats/native/history";
 /** The one order of the lines by kind of record: what is named comes before what names it, as far as that goes. */
 export const recordOrder = [
   "project", "contributor", "layer", "side", "party", "party_identity", "document", "original", "revision", "region", "claim",
-  "relation", "contest", "position", "placement", "assessment", "publication", "snapshot", "assignment", "task", "thread", "comment", "event", "version",
+  "relation", "contest", "position", "placement", "assessment", "publication", "snapshot", "assignment", "task",
+  "adjudication_decision", "thread", "comment", "event", "version",
 ] as const satisfies readonly NativeRecord[];
 
 /** What of a line places it. */

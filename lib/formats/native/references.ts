@@ -37,6 +37,7 @@ function named(entry: StoredEntry): Named {
     case "snapshot": return [["publicationId", "publication", entry.publicationId]];
     case "assignment": return [["documentId", "document", entry.documentId], ["revisionId", "revision", entry.revisionId]];
     case "task": return [["assignmentId", "assignment", entry.assignmentId], ["layerId", "layer", entry.layerId]];
+    case "adjudication_decision": return decisionReferences(entry);
     case "thread": return threadReferences(entry);
     case "comment": return [["threadId", "thread", entry.threadId], ...mentionsOf(entry.body).map((id) => ["body", "contributor", id] as const)];
     case "event": return [["undoOfId", "event", entry.undoOfId]];
@@ -66,6 +67,14 @@ function citationReferences({ reasons }: StoredOf<"assessment">): Named {
   return citationsOf(reasons).flatMap(({ claimId, revisionId }, index) => [
     [`reasons, citation ${index + 1}`, "revision", revisionId] as const, [`reasons, citation ${index + 1}`, "claim", claimId] as const,
   ]);
+}
+
+function decisionReferences({ documentId, versions, results }: StoredOf<"adjudication_decision">): Named {
+  return [
+    ["documentId", "document", documentId],
+    ...versions.map(({ claimId }, index) => [`versions.${index}`, "claim", claimId] as const),
+    ...results.map(({ claimId }, index) => [`results.${index}`, "claim", claimId] as const),
+  ];
 }
 
 function claimReferences(claim: StoredOf<"claim">): Named {

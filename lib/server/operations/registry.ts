@@ -1,5 +1,6 @@
 import type { Operation } from "@/lib/server/operation";
 import * as account from "@/lib/server/operations/account";
+import * as adjudication from "@/lib/server/operations/adjudication";
 import * as agreement from "@/lib/server/operations/agreement";
 import * as assignments from "@/lib/server/operations/assignments";
 import * as assessments from "@/lib/server/operations/assessments";
@@ -25,7 +26,7 @@ import * as webhooks from "@/lib/server/operations/webhooks";
 
 const isOperation = (value: unknown): value is Operation => typeof value === "object" && value !== null && "method" in value && "path" in value;
 
-const files = [account, agreement, assessments, assignments, audit, changes, claims, contests, documents, drafts, jobs, layers, native, openapi, parties, projects, publications, regions, revisions, search, threads, undo, webhooks];
+const files = [account, adjudication, agreement, assessments, assignments, audit, changes, claims, contests, documents, drafts, jobs, layers, native, openapi, parties, projects, publications, regions, revisions, search, threads, undo, webhooks];
 
 /** Every operation of the API; a test compares them with the route files. */
 export const operations: readonly Operation[] = files.flatMap((file) => Object.values<unknown>(file).filter(isOperation));

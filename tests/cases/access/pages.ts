@@ -22,6 +22,9 @@ export const expectedPages: Readonly<Record<string, string>> = {
   "/p/{project}/documents/{document}/revisions": "signin  404     404    200  200  200  200  200",
   "/p/{project}/documents/{document}/revisions/{revision}": "signin  404     404    200  200  200  200  200",
   "/p/{project}/assignments":                 "signin  404     404    200  200  200  200  200",
+  // Who may not see how annotators compare has no use for it.
+  "/p/{project}/adjudication":                "signin  404     404    404  404  200  200  200",
+  "/p/{project}/adjudication/{document}":     "signin  404     404    404  404  200  200  200",
   "/p/{project}/contests":                    "signin  404     404    200  200  200  200  200",
   "/p/{project}/contests/{contest}":          "signin  404     404    200  200  200  200  200",
   "/p/{project}/parties":                     "signin  404     404    200  200  200  200  200",

@@ -22,6 +22,8 @@ export const expected: Record<Action, Record<Role, "yes" | "own" | "no">> = {
   "act.undo": { reader: "no", annotator: "yes", reviewer: "yes", editor: "yes", owner: "yes" },
   "party.merge": { reader: "no", annotator: "no", reviewer: "no", editor: "yes", owner: "yes" },
   "party.identify": { reader: "no", annotator: "no", reviewer: "no", editor: "yes", owner: "yes" },
+  "adjudication.read": { reader: "no", annotator: "no", reviewer: "yes", editor: "yes", owner: "yes" },
+  "adjudication.decide": { reader: "no", annotator: "no", reviewer: "no", editor: "yes", owner: "yes" },
   "claim.create": { reader: "no", annotator: "yes", reviewer: "no", editor: "yes", owner: "yes" },
   "assignment.read": { reader: "no", annotator: "no", reviewer: "yes", editor: "yes", owner: "yes" },
   "assignment.write": { reader: "no", annotator: "no", reviewer: "no", editor: "yes", owner: "yes" },

@@ -4,6 +4,7 @@ import { createContest } from "@/lib/data/contests";
 import { createRegion } from "@/lib/data/regions/regions";
 import { regionInput } from "@/lib/documents/record";
 import { claimBy, documentOf } from "@/tests/cases/access/requests";
+import { makeDecision } from "@/tests/factories/adjudication";
 import { deepReasons, makeAssessment } from "@/tests/factories/assessment";
 import { layerIn, makeAssignment } from "@/tests/factories/assignment";
 import { makePlacement, makePosition, makeRelation } from "@/tests/factories/contest";
@@ -30,6 +31,7 @@ export async function landscapeOf(project: TestProject): Promise<Landscape> {
   await makeAssessment(project, { contestId: contest.id });
   await publish(project, contest.id);
   await makeAssignment(project, [owner], { documentId: document, blind: false });
+  await makeDecision(project, { id: document }, [claim], { outcome: "neither" });
   await makeThread(project, { kind: "contest", contestId: contest.id });
   await makeThread(project, { kind: "party", partyId: claim.claimants[0]! });
   return {
@@ -81,6 +83,12 @@ const decided: Pointed = async (land, project, { revisionId, decisions }) => {
   return { revisionId, decisions: [{ ...decision, decision: "adjust", fragments }] };
 };
 
+// A third version begins from a claim, where another decision takes one.
+const begun: Pointed = async (_land, _project, body) => {
+  const { take, ...choice } = (body as unknown as { choice: { take: string[] } }).choice;
+  return { choice: { ...choice, outcome: "third", base: take[0] } };
+};
+
 /** What a body needs besides, so that every pointer of its schema points to something. */
 export const pointers: Readonly<Record<string, Pointed>> = {
   "POST /api/v1/projects/{project}/export-jobs": async (land) => ({ layer: land.layer }),
@@ -114,6 +122,8 @@ export const otherPointers: Readonly<Record<string, Pointed>> = {
   "POST /api/v1/projects/{project}/regions": note,
   "POST /api/v1/projects/{project}/regions/acts": manyNotes,
   "PUT /api/v1/projects/{project}/regions/{id}": changedNote,
+  "POST /api/v1/projects/{project}/adjudication-decisions": begun,
+  "PUT /api/v1/projects/{project}/adjudication-decisions/{id}": begun,
   "POST /api/v1/projects/{project}/threads": async (land) => ({ target: { kind: "passage", revisionId: land.revision, start: 0, end: 4 } }),
 };
 
@@ -124,6 +134,8 @@ export const queries: Readonly<Record<string, Readonly<Record<string, keyof Land
   "GET /api/v1/projects/{project}/members": { cursor: "claim" },
   "GET /api/v1/projects/{project}/jobs": { cursor: "claim" },
   "GET /api/v1/projects/{project}/assignments": { documentId: "document", contributorId: "annotator", cursor: "claim" },
+  "GET /api/v1/projects/{project}/adjudication": { cursor: "document" },
+  "GET /api/v1/projects/{project}/adjudication-decisions": { documentId: "document", claimId: "claim", cursor: "claim" },
   "GET /api/v1/projects/{project}/threads": { claimId: "claim", contestId: "contest", partyId: "party", documentId: "document", assigneeId: "annotator", cursor: "claim" },
   "GET /api/v1/projects/{project}/assessments": { contestId: "contest", cursor: "contest" },
   "GET /api/v1/projects/{project}/matrix": { cursor: "contest" },

@@ -29,6 +29,7 @@ import { undoAct } from "@/lib/data/undo/undo";
 import { regionInput } from "@/lib/documents/record";
 import { wordsOf } from "@/lib/threads/words";
 import { recordCases, type RecordCase } from "@/tests/cases/records";
+import { choiceOn, makeDecision, makeRound, type Round } from "@/tests/factories/adjudication";
 import { makeAssessment } from "@/tests/factories/assessment";
 import { makeAssignment } from "@/tests/factories/assignment";
 import { claimDraft, makeClaim } from "@/tests/factories/claim";
@@ -441,6 +442,36 @@ const assignments: Record<string, Prepare> = {
   },
 };
 
+/** What the author of the scene annotated blind; the assignment is closed. */
+const aRound = ({ project, author }: Scene) => makeRound(project, [[author, {}, { quote: "at least three boats were hit" }]]);
+const taking = ({ document, all }: Pick<Round, "document" | "all">) => choiceOn(document, all, { outcome: "took", take: [all[0]!.id] });
+/** Two of them, which can be decided on together. */
+const decisions = async (scene: Scene) => {
+  const round = await aRound(scene);
+  const [one, two] = [await makeDecision(scene.project, round.document, [round.all[0]!], { outcome: "took", take: [round.all[0]!.id] }), await makeDecision(scene.project, round.document, [round.all[1]!], { outcome: "neither" })];
+  return { round, one: one.id, two: two.id };
+};
+const aDecision: Prepare = async (scene) => ({ ...at(scene.project, (await decisions(scene)).one), version: 1 });
+const adjudication: Record<string, Prepare> = {
+  "GET /adjudication": inProject,
+  "GET /documents/{id}/adjudication": async (scene) => at(scene.project, (await aRound(scene)).document.id),
+  "POST /documents/{id}/adjudication/accept": async (scene) => {
+    const alike = { attribution: "unset" } as const;
+    const { document, all } = await makeRound(scene.project, [[scene.author, alike], [scene.project.as.annotator, alike]]);
+    return { ...at(scene.project, document.id), body: { layers: all.map(({ layerId }) => layerId) } };
+  },
+  "GET /documents/{id}/adjudication/figures": async (scene) => at(scene.project, (await documentOf(scene.project)).id),
+  "GET /adjudication-decisions": inProject,
+  "POST /adjudication-decisions": async (scene) => ({ params: { project: scene.project.slug }, body: { id: uuidv7(), choice: taking(await aRound(scene)) } }),
+  "GET /adjudication-decisions/{id}": aDecision,
+  "PUT /adjudication-decisions/{id}": async (scene) => {
+    const { round, one, two } = await decisions(scene);
+    return { ...at(scene.project, one), version: 1, body: { choice: taking(round), others: [{ id: two, version: 1 }] } };
+  },
+  "DELETE /adjudication-decisions/{id}": aDecision,
+  "GET /adjudication-decisions/{id}/history": aDecision,
+};
+
 const aThread = async ({ project, author }: Scene) => makeThread(project, { kind: "party", partyId: (await targetOf(project)).id }, "Who is that?", author);
 const aComment = async (scene: Scene) => say(scene.project, (await aThread({ ...scene, author: scene.project.as.owner })).id, "The harbour office.", scene.author);
 const threads: Record<string, Prepare> = {
@@ -566,5 +597,5 @@ const restoring = "POST /api/v1/projects/{project}/restore";
 
 /** For every route of the matrix, the request that is sent. */
 export const requests: Readonly<Record<string, Prepare>> = {
-  ...account, ...entering, ...publicAddresses, ...inUse({ ...below({ ...project, ...members, ...drafts, ...undoing, ...merging, ...assessing, ...splitting, ...histories, ...publications, ...webhooks, ...invitations, ...assignments, ...threads, ...layers, ...jobs, ...documents, ...regionsActs, ...claims }), ...Object.assign({}, ...recordCases.map(ofRecords)) }),
+  ...account, ...entering, ...publicAddresses, ...inUse({ ...below({ ...project, ...members, ...drafts, ...undoing, ...merging, ...assessing, ...splitting, ...histories, ...publications, ...webhooks, ...invitations, ...assignments, ...adjudication, ...threads, ...layers, ...jobs, ...documents, ...regionsActs, ...claims }), ...Object.assign({}, ...recordCases.map(ofRecords)) }),
 };

@@ -56,6 +56,9 @@ const webhook = (columns = "", values = "") => `insert into "Webhook" ("projectI
 const job = (columns: string, values: string) => `insert into "Job" ("projectId", "id", "userId", "kind", "format", "parameters", ${columns}) select '${id.project}', gen_random_uuid(), "id", 'export', 'native', '{}', ${values} from "User" limit 1`;
 const invitation = (columns: string, values: string) => `insert into "Invitation" ("projectId", "id", "hash", "role", "invitedById", "expiresAt", ${columns}) select '${id.project}', gen_random_uuid(), repeat('0', 64), 'reader', "id", now(), ${values} from "User" limit 1`;
 
+const decision = (columns: string, values: string) => `insert into "AdjudicationDecision" ("projectId", "id", "documentId", "contributorId", "outcome", ${columns}) values ('${id.project}', gen_random_uuid(), '${id.document}', '${id.contributor}', 'neither', ${values})`;
+const decided = (role: string, version: number, taken: boolean) => `${decision(`"reason"`, "'agreed'")}; insert into "AdjudicationClaim" ("projectId", "decisionId", "role", "claimId", "claimVersion", "taken") select d."projectId", d."id", ${role}, c."id", ${version}, ${taken} from "AdjudicationDecision" d join "Claim" c on c."projectId" = d."projectId" limit 1`;
+
 /** The constraint and statements that it refuses. */
 const checks: Record<string, (() => string)[]> = {
   project_slug: [() => `update "Project" set "slug" = 'Large Letters'`, () => `update "Project" set "slug" = repeat('a', 81)`, () => `update "Project" set "slug" = 'a--b'`],
@@ -123,6 +126,10 @@ const checks: Record<string, (() => string)[]> = {
   seal_hash: [() => `insert into "EventSeal" ("projectId", "position", "eventId", "hash") select "projectId", 1, "id", repeat('G', 64) from "Event" limit 1`],
   assignment_part: [() => `update "Assignment" set "fromBlock" = 1`],
   task_skipped_with_reason: [() => `update "Task" set "state" = 'skipped'`, () => `update "Task" set "reason" = 'why'`],
+  decision_reason: [() => decision(`"reason"`, "''"), () => decision(`"reason"`, "'other'")],
+  decision_mixed_fields: [() => decision(`"reason", "fields"`, "'agreed', '{}'")],
+  decided_version: [() => decided("'version'", 0, true)],
+  decided_result_taken: [() => decided("'result'", 1, false)],
   reading_place_start: [() => `insert into "ReadingPlace" ("projectId", "contributorId", "documentId", "revisionId", "start") values ('${id.project}', '${id.contributor}', '${id.document}', '${id.revision}', -1)`],
   thread_target: [
     () => `insert into "Thread" ("projectId", "id", "contributorId") values ('${id.project}', gen_random_uuid(), '${id.contributor}')`,

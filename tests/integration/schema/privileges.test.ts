@@ -6,7 +6,7 @@ const ask = (sql: string): Promise<Row[]> => withSession(String(process.env.DATA
 const denied = (sql: string) => expect(ask(sql), sql).rejects.toMatchObject({ code: "42501" });
 
 const appendOnly = ["Version", "Event", "InstallationEvent", "Revision", "Block", "Original", "OriginalChunk", "Snapshot", "PublicationAddress", "EventSeal", "Identity"];
-const neverDeleted = ["User", "Session", "Token", "Project", "Contributor", "Document", "Region", "Side", "Party", "PartyIdentity", "Layer", "Claim", "ClaimOrigin", "Relation", "Contest", "Position", "Placement", "Assessment", "Publication", "Webhook", "Job", "Invitation", "Assignment", "Task", "Thread", "Comment"];
+const neverDeleted = ["User", "Session", "Token", "Project", "Contributor", "Document", "Region", "Side", "Party", "PartyIdentity", "Layer", "Claim", "ClaimOrigin", "Relation", "Contest", "Position", "Placement", "Assessment", "Publication", "Webhook", "Job", "Invitation", "Assignment", "Task", "AdjudicationDecision", "Thread", "Comment"];
 
 describe("H2: what the program's own login can't do", () => {
   it.each(appendOnly)("%s: neither update, delete, truncate, drop, nor disable its triggers", async (table) => {
@@ -45,7 +45,7 @@ describe("H2: what the program's own login can't do", () => {
     const rows = await ask(`
       select c.relname as name, has_table_privilege(c.oid, 'UPDATE') as update, has_table_privilege(c.oid, 'DELETE') as delete
       from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> '_prisma_migrations' order by 1`);
-    const parts = ["Anchoring", "ClaimParty", "Fragment", "Level", "LevelParty", "Mention", "PartyName", "PartySide", "PartyTenure", "Quantity", "ClaimSearch", "CommentMention"];
+    const parts = ["AdjudicationClaim", "Anchoring", "ClaimParty", "Fragment", "Level", "LevelParty", "Mention", "PartyName", "PartySide", "PartyTenure", "Quantity", "ClaimSearch", "CommentMention"];
     // Derived from texts, which are never deleted; follows the language that its document is said to be in.
     const derived = ["Passage"];
     // Written once, and taken away after some days.

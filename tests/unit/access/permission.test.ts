@@ -20,14 +20,14 @@ describe("the permission table (A1)", () => {
   });
   test("a token that only reads changes nothing, whoever holds it (A3)", () => {
     const allowed = actions.filter((action) => may(member("owner", "read"), action, "me"));
-    expect(allowed.sort()).toEqual(["assignment.read", "invitation.read", "member.read", "project.read", "webhook.read"]);
+    expect(allowed.sort()).toEqual(["adjudication.read", "assignment.read", "invitation.read", "member.read", "project.read", "webhook.read"]);
   });
 });
 
 test("in an archived project everybody reads, its owner restores it, and nothing else changes (A9)", () => {
   const allowed = (role: Role) => actions.filter((action) => may({ ...member(role), isArchived: true }, action, "me")).sort();
-  expect(allowed("owner")).toEqual(["assignment.read", "invitation.read", "member.read", "project.archive", "project.read", "webhook.read"]);
-  expect(allowed("editor")).toEqual(["assignment.read", "member.read", "project.read"]);
+  expect(allowed("owner")).toEqual(["adjudication.read", "assignment.read", "invitation.read", "member.read", "project.archive", "project.read", "webhook.read"]);
+  expect(allowed("editor")).toEqual(["adjudication.read", "assignment.read", "member.read", "project.read"]);
 });
 
 describe("layers (A4)", () => {

@@ -6,6 +6,7 @@ import { Computing, NotCompared } from "@/components/agreement/result-notes";
 import { agreementSearch, readAgreementQuery, type AgreementQuery } from "@/lib/agreement/query";
 import { readAgreement } from "@/lib/data/agreement/agreement";
 import { agreementChoices } from "@/lib/data/agreement/choices";
+import { mayIn } from "@/lib/data/membership";
 import { singles } from "@/lib/server/address";
 import { readPage } from "@/lib/server/page";
 import { translator } from "@/messages/translator";
@@ -17,9 +18,9 @@ type Props = { params: Promise<{ project: string }>; searchParams: Promise<Recor
 export default async function AgreementRoute({ params, searchParams }: Props) {
   const [{ project }, given] = await Promise.all([params, searchParams]);
   const { query, unread } = readAgreementQuery(singles(given));
-  const choices = await readPage(`/p/${project}/agreement`, (actor) => agreementChoices(actor, project));
+  const [choices, mayAdjudicate] = await readPage(`/p/${project}/agreement`, (actor) => Promise.all([agreementChoices(actor, project), mayIn(actor, project, "adjudication.read")]));
   return (
-    <AgreementPage slug={project} choices={choices} query={query} unread={unread}>
+    <AgreementPage slug={project} choices={choices} query={query} unread={unread} mayAdjudicate={mayAdjudicate}>
       {query.layers && <Suspense key={agreementSearch(query)} fallback={<Computing />}><Compared slug={project} query={query} /></Suspense>}
     </AgreementPage>
   );

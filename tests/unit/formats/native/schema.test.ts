@@ -34,8 +34,8 @@ describe("the JSON Schema of the native format (N2)", () => {
 
   it("has a line of every kind in the fixture", () => {
     const kinds = (committed.oneOf as { $ref: string }[]).length;
-    // Assessments, publications, snapshots, assignments, tasks, threads and comments came later; tests/integration/native/round-trip.test.ts has some.
-    expect(new Set(lines.map((line) => line.record)).size).toBe(kinds - 7);
+    // Assessments, publications, snapshots, assignments, tasks, decisions of adjudicators, threads and comments came later; tests/integration/native/round-trip.test.ts has some.
+    expect(new Set(lines.map((line) => line.record)).size).toBe(kinds - 8);
   });
 
   it("D11: an assignment and a task are lines of the format; a part is whole, and who skips says why", () => {
@@ -49,5 +49,15 @@ describe("the JSON Schema of the native format (N2)", () => {
     expect(contentProblems({ ...assignment, revisionId: null }, around)).toHaveLength(1);
     expect(contentProblems({ ...task, reason: "" }, around)).toHaveLength(1);
     expect(contentProblems({ ...task, state: "done" }, around)).toHaveLength(1);
+  });
+
+  it("Y13: a decision is a line of the format; it names each claim once, takes fields from those only, and says what another reason is", () => {
+    const around = { sha256: () => "", textOf: () => undefined, voiceOf: () => undefined };
+    const [id, instant] = ["019a0000-0000-7000-8000-000000000001", "2031-05-04T00:00:00.000Z"];
+    const stamp = { id, version: 1, createdAt: instant, contributorId: id, deletedAt: null };
+    const decision = { record: "adjudication_decision" as const, ...stamp, documentId: id, outcome: "mixed" as const, reason: "other" as const, note: "By the cue", fields: { act: id }, versions: [{ claimId: id, claimVersion: 2, taken: true }], results: [{ claimId: id, claimVersion: 1 }] };
+    expect([validate(decision), contentProblems(decision, around)]).toEqual([true, []]);
+    const other = id.replace(/.$/, (last) => (last === "0" ? "1" : "0"));
+    for (const wrong of [{ fields: null }, { fields: { act: other } }, { note: "" }, { versions: [...decision.versions, ...decision.versions] }, { outcome: "took" as const }]) expect(contentProblems({ ...decision, ...wrong }, around)).toHaveLength(1);
   });
 });

@@ -1,5 +1,6 @@
 import type { UserActor } from "@/lib/access/actor";
 import { may } from "@/lib/access/permission";
+import { closedLayersIn } from "@/lib/data/assignments/layers";
 import { readingPlaceIn } from "@/lib/data/assignments/places";
 import { myQueue } from "@/lib/data/assignments/queue";
 import { listRevisions, readDocument, readRevision } from "@/lib/data/documents/documents";
@@ -16,8 +17,8 @@ const SHORT = 100_000;
 
 /**
  * A document as the reader opens it, on its newest revision or on the one asked for, in the shared layer or in the
- * imported one asked for, with what its member may do; a long text is left to the page. An older revision is only read,
- * and so is an imported layer: what is worked on is taken into the shared one. Refuses who isn't a member.
+ * imported or closed one asked for, with what its member may do; a long text is left to the page. An older revision is only
+ * read, and so are such layers: what is worked on is taken into the shared one, or adjudicated. Refuses who isn't a member.
  */
 export async function readOpened(actor: UserActor, slug: string, id: string, asked: { readonly revisionId?: string; readonly layerId?: string } = {}) {
   const since = await cursorNow(actor, slug);
@@ -28,7 +29,7 @@ export async function readOpened(actor: UserActor, slug: string, id: string, ask
   const sides = await listSides(actor, slug);
   const content = revision.length <= SHORT ? await readRevision(actor, slug, id, revision.id) : null;
   const waiting = (await standings(member, [id])).get(id)?.waiting ?? 0;
-  const layers = await importedLayers(actor, slug);
+  const layers = [...(await importedLayers(actor, slug)), ...(await closedLayersIn(actor, slug, id)).map((layer) => ({ ...layer, mayTake: false, isClosed: true }))];
   const layerId = layers.find((layer) => layer.id === asked.layerId)?.id ?? null;
   const works = isNewest && layerId === null;
   const me = { contributorId: member.contributorId, mayClaim: works && may(member, "claim.create"), mayContest: layerId === null && may(member, "contest.write"), mayMark: works && may(member, "region.write"), mayComment: may(member, "comment.create") };
@@ -46,8 +47,8 @@ async function taskIn(actor: UserActor, slug: string, documentId: string) {
   return { task: { task, blind, note, due, part }, ownLayerId: task.layerId };
 }
 
-/** The layers that may be looked at instead of the shared one. */
+/** The imported layers, which may be looked at instead of the shared one. */
 async function importedLayers(actor: UserActor, slug: string) {
   const { items } = await listLayers(actor, slug);
-  return items.flatMap(({ id, kind, name, deletedAt, abilities }) => (kind === "imported" && deletedAt === undefined ? [{ id, name, mayTake: abilities.change }] : []));
+  return items.flatMap(({ id, kind, name, deletedAt, abilities }) => (kind === "imported" && deletedAt === undefined ? [{ id, name, mayTake: abilities.change, isClosed: false }] : []));
 }

@@ -1,0 +1,53 @@
+"use client";
+import { useRef, useState } from "react";
+import { useTranslations } from "use-intl/react";
+import { uuidv7 } from "uuidv7";
+import type { Saying } from "@/components/adjudication/decision-form";
+import type { Groups } from "@/components/adjudication/use-groups";
+import { notify } from "@/components/ui/toast-queue";
+import { useSending } from "@/components/ui/use-sending";
+import type { DecisionRecord } from "@/lib/adjudication/decision";
+import type { AdjudicationPage, GroupSeen } from "@/lib/data/adjudication/reading";
+
+/** What of a choice the group doesn't say. */
+export type Chosen = { readonly outcome: "took"; readonly take: readonly string[] } | { readonly outcome: "mixed"; readonly base: string; readonly fields: object } | { readonly outcome: "third"; readonly base: string } | { readonly outcome: "neither" | "undecidable" };
+
+/** Sends decisions, one at a time, each an act of its own that can be taken back. */
+export function useAdjudicating(project: string, documentId: string, groups: Groups) {
+  const t = useTranslations("adjudication");
+  const sending = useSending();
+  const last = useRef<string | null>(null);
+  const [said, setSaid] = useState("");
+  const path = `/projects/${project}/adjudication-decisions`;
+
+  async function sent<T>(call: Parameters<typeof sending.send>[0], words: (value: T) => string): Promise<{ value: T; page: AdjudicationPage | null } | null> {
+    const actId = uuidv7();
+    const answer = await sending.send<T>({ ...call, actId });
+    if (answer.kind !== "done") return null;
+    last.current = actId;
+    setSaid(words(answer.value));
+    return { value: answer.value, page: await groups.reload() };
+  }
+
+  const decide = (group: GroupSeen, chosen: Chosen, saying: Saying) => {
+    const [first, ...others] = group.decisions;
+    const choice = { documentId, claims: group.versions.map(({ claim: { id, version } }) => ({ id, version })), ...saying, ...chosen };
+    const words = () => t("said.decided", { outcome: t(`outcomes.${chosen.outcome}`) });
+    return first
+      ? sent<DecisionRecord>({ method: "PUT", path: `${path}/${first.id}`, seen: first.version, body: { choice, others: others.map(({ id, version }) => ({ id, version })) } }, words)
+      : sent<DecisionRecord>({ method: "POST", path, body: { id: uuidv7(), choice } }, words);
+  };
+  const takeBack = ({ decisions: [first] }: GroupSeen) => first && sent({ method: "DELETE", path: `${path}/${first.id}`, seen: first.version }, () => t("said.takenBack"));
+  const accept = (layers: readonly string[] | undefined) =>
+    sent<{ accepted: number; left: number }>({ method: "POST", path: `/projects/${project}/documents/${documentId}/adjudication/accept`, body: layers ? { layers } : {}, patience: 600_000 }, ({ accepted, left }) => t("said.accepted", { accepted, left }));
+
+  async function undo() {
+    if (last.current === null) return notify({ text: t("said.nothing") });
+    const answer = await sending.send({ method: "POST", path: `/projects/${project}/undo/${last.current}` });
+    if (answer.kind !== "done") return;
+    last.current = null;
+    setSaid(t("said.undone"));
+    await groups.reload();
+  }
+  return { ...sending, said, decide, takeBack, accept, undo };
+}

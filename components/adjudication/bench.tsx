@@ -4,7 +4,7 @@ import { useMemo, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { ADJUDICATION_COMMANDS, type AdjudicationCommand } from "@/components/adjudication/commands";
 import { GroupList } from "@/components/adjudication/group-list";
-import { GroupPanel } from "@/components/adjudication/group-panel";
+import { GroupPanel, type TalkOf } from "@/components/adjudication/group-panel";
 import type { FieldWording } from "@/components/adjudication/field-words";
 import { Figures } from "@/components/adjudication/figures";
 import { Filters } from "@/components/adjudication/filters";
@@ -31,14 +31,17 @@ export interface BenchProps {
   readonly text: string;
   readonly layers: readonly string[] | undefined;
   readonly state: GroupFilter | undefined;
+  /** the decision whose group is in hand at first */
+  readonly decision: string | undefined;
+  readonly talkOf: TalkOf;
 }
 
 /** Annotators' versions over the text and field by field; one group in hand, decided by one key. */
-export function Bench({ slug, first, text, layers, state }: BenchProps) {
+export function Bench({ slug, first, text, layers, state, decision, talkOf }: BenchProps) {
   const t = useTranslations("adjudication");
   const router = useRouter();
   const [isNameless, setNameless] = useState(false);
-  const [picked, setPicked] = useState<string | null>(null);
+  const [picked, setPicked] = useState<string | null>(() => first.items.find((each) => each.decisions.some(({ id }) => id === decision))?.id ?? null);
   const [saying, setSaying] = useState<Saying>({ reason: "not_said", note: "" });
   const shown = useShownKeys(ADJUDICATION_COMMANDS);
   const groups = useGroups(first, { project: slug, documentId: first.document.id, layers, state });
@@ -111,7 +114,7 @@ export function Bench({ slug, first, text, layers, state }: BenchProps) {
           </div>
           <GroupPanel
             slug={slug} group={group} number={index + 1} count={page.items.length} tracks={tracks} wording={wording} mixing={mixing} saying={saying} onSay={setSaying}
-            mayDecide={page.abilities.decide} isSending={work.isSending} run={(command) => void run(command)} onTakeBack={() => void work.takeBack(group)}
+            mayDecide={page.abilities.decide} isSending={work.isSending} run={(command) => void run(command)} onTakeBack={() => void work.takeBack(group)} talkOf={talkOf}
           />
         </div>
       )}

@@ -1,4 +1,5 @@
 "use client";
+import type { ReactNode } from "react";
 import { useTranslations } from "use-intl/react";
 import type { AdjudicationCommand } from "@/components/adjudication/commands";
 import { DecisionForm, type Saying } from "@/components/adjudication/decision-form";
@@ -11,6 +12,9 @@ import { Badge } from "@/components/ui/badge";
 import { Link } from "@/components/ui/link";
 import type { GroupSeen } from "@/lib/data/adjudication/reading";
 import styles from "./adjudication.module.css";
+
+/** The talk about a decision; given by the page, as talking is no part of adjudicating. */
+export type TalkOf = (decisionId: string) => ReactNode;
 
 interface GroupPanelProps {
   readonly slug: string;
@@ -26,10 +30,11 @@ interface GroupPanelProps {
   readonly isSending: boolean;
   readonly run: (command: AdjudicationCommand) => void;
   readonly onTakeBack: () => void;
+  readonly talkOf: TalkOf;
 }
 
 /** The group in hand: its versions side by side, what was decided, and the ways to decide. */
-export function GroupPanel({ slug, group, number, count, tracks, wording, mixing, saying, onSay, mayDecide, isSending, run, onTakeBack }: GroupPanelProps) {
+export function GroupPanel({ slug, group, number, count, tracks, wording, mixing, saying, onSay, mayDecide, isSending, run, onTakeBack, talkOf }: GroupPanelProps) {
   const t = useTranslations("adjudication");
   const numbered = tracks.map((track, index) => ({ ...track, number: index + 1 }));
   const here = numbered.filter(({ layerId }) => group.versions.some((version) => version.layerId === layerId));
@@ -39,7 +44,7 @@ export function GroupPanel({ slug, group, number, count, tracks, wording, mixing
       <h2 id="group">{t("panel.title", { number, count })} <Badge tone={group.state === "open" ? "neutral" : group.state === "decided" ? "ok" : "warn"}>{t(`states.${group.state}`)}</Badge></h2>
       {group.isComplete && <p className={styles.rule}>{t("panel.complete")}</p>}
       {missing.length > 0 && <p className={styles.rule}>{t("panel.missing", { names: new Intl.ListFormat("en-GB").format(missing.map(({ name }) => name)) })}</p>}
-      {group.decisions.map((decision) => <DecisionNote key={decision.id} decision={decision} since={group.since} />)}
+      {group.decisions.map((decision) => <DecisionNote key={decision.id} decision={decision} since={group.since} talk={talkOf(decision.id)} />)}
       <VersionTable group={group} tracks={tracks} wording={wording} mixture={mixing.isOn ? mixing.picks : null} onMix={mixing.pick} />
       {group.results.map((claim) => <p key={claim.id}><Link href={`/p/${slug}/documents/${wording.ground.id}?claim=${claim.id}`} prefetch={false}>{t("panel.open")}</Link></p>)}
       {mayDecide ? (

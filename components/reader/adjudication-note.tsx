@@ -1,8 +1,10 @@
 "use client";
+import { MessageSquare } from "lucide-react";
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import type { ReaderServices } from "@/components/reader/reader-services";
 import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
 import { ask } from "@/components/ui/request";
 import { fateOf } from "@/lib/adjudication/decision";
 import type { DecisionSeen } from "@/lib/data/adjudication/decisions";
@@ -26,8 +28,8 @@ async function readDecisions({ source: { project, document } }: ReaderServices):
   return found;
 }
 
-/** On a claim of a closed layer: what adjudication made of it, and why. What is answered to that has its place below it. */
-export function AdjudicationNote({ services, claimId }: { services: ReaderServices; claimId: string }) {
+/** On a claim of a closed layer: what adjudication made of it, and why; what is answered to that is one press away. */
+export function AdjudicationNote({ services, claimId, words }: { services: ReaderServices; claimId: string; words: string }) {
   const t = useTranslations("adjudication");
   const { layers, layerId } = services.source;
   const isAnnotators = layers.some(({ id, isClosed }) => id === layerId && isClosed);
@@ -50,6 +52,9 @@ export function AdjudicationNote({ services, claimId }: { services: ReaderServic
         <Badge tone={fate === "taken" ? "ok" : fate === "changed" ? "warn" : "neutral"}>{t(`fates.${fate}`)}</Badge> {decision.reason !== "not_said" && t("because", { reason: t(`reasons.${decision.reason}`) })}
       </p>
       {decision.note && <p dir="auto">{decision.note}</p>}
+      <Button size="small" variant="quiet" icon={<MessageSquare aria-hidden />} onPress={() => services.talk.show({ target: { kind: "decision", decisionId: decision.id }, words, threadId: null })}>
+        {t("discuss")}
+      </Button>
     </div>
   );
 }

@@ -33,7 +33,7 @@ export const PassageCard = memo(function PassageCard({ services, passage, isCurr
   return (
     <ClaimCard content={content} document={source.document.title} isWhole={isCurrent}>
       <ExcludedFlag services={services} passage={passage} />
-      <AdjudicationNote services={services} claimId={passage.id} />
+      <AdjudicationNote services={services} claimId={passage.id} words={quoteOf(services.text.text, passage)} />
       {isUnsaved && (
         <p>
           <Badge tone="danger">{t("card.unsaved")}</Badge>

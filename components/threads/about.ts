@@ -14,6 +14,7 @@ export function queryOf({ target, documentId }: TalkAbout): Record<string, strin
     case "claim": return { claimId: target.claimId };
     case "contest": return { contestId: target.contestId };
     case "party": return { partyId: target.partyId };
+    case "decision": return { decisionId: target.decisionId };
     case "passage": return { documentId: documentId! };
   }
 }

@@ -3422,6 +3422,8 @@ export interface components {
             contributorId: string;
             /** Format: date-time */
             createdAt: string;
+            /** Format: uuid */
+            decisionId: string | null;
             /** Format: date-time */
             deletedAt: string | null;
             end: number | null;
@@ -4023,7 +4025,7 @@ export interface operations {
                                 /** Format: uuid */
                                 id: string;
                                 /** @enum {string} */
-                                kind: "passage" | "claim" | "contest" | "party";
+                                kind: "passage" | "claim" | "contest" | "party" | "decision";
                                 /** Format: uuid */
                                 revisionId: string | null;
                                 start: number | null;
@@ -15410,6 +15412,7 @@ export interface operations {
                 claimId?: string;
                 contestId?: string;
                 partyId?: string;
+                decisionId?: string;
                 documentId?: string;
                 assigneeId?: string;
                 state?: "open" | "resolved";
@@ -15447,6 +15450,8 @@ export interface operations {
                             contributorId: string;
                             /** Format: date-time */
                             createdAt: string;
+                            /** Format: uuid */
+                            decisionId: string | null;
                             /** Format: date-time */
                             deletedAt: string | null;
                             /** Format: uuid */
@@ -15559,6 +15564,11 @@ export interface operations {
                         kind: "party";
                         /** Format: uuid */
                         partyId: string;
+                    } | {
+                        /** Format: uuid */
+                        decisionId: string;
+                        /** @enum {string} */
+                        kind: "decision";
                     };
                 };
             };
@@ -15618,6 +15628,8 @@ export interface operations {
                         contributorId: string;
                         /** Format: date-time */
                         createdAt: string;
+                        /** Format: uuid */
+                        decisionId: string | null;
                         /** Format: date-time */
                         deletedAt: string | null;
                         /** Format: uuid */

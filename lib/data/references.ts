@@ -1,6 +1,6 @@
 import type { Scene } from "@/lib/data/aggregate";
 import { invalid } from "@/lib/data/failure";
-import { claimsSeen, madeVisible, partiesSeen } from "@/lib/data/layers";
+import { claimsSeen, decisionsSeen, madeVisible, partiesSeen } from "@/lib/data/layers";
 
 /**
  * Refusals of ids that a record points to. What doesn't exist, what belongs to another project and what lies in a layer
@@ -48,6 +48,12 @@ export async function demandClaims({ tx, member, layersSeen }: Scene, ids: reado
 export async function demandContest({ tx, member, layersSeen }: Scene, id: string, path: string): Promise<void> {
   const where = { projectId: member.projectId, id, archivedAt: null, ...madeVisible(layersSeen) };
   demandFound([id], await tx.contest.findMany({ where, select: { id: true } }), [path], "contest");
+}
+
+/** Refuses a decision of adjudicators that isn't there, was taken back, or isn't seen. */
+export async function demandDecision({ tx, member, layersSeen }: Scene, id: string, path: string): Promise<void> {
+  const where = { projectId: member.projectId, id, deletedAt: null, ...decisionsSeen(layersSeen) };
+  demandFound([id], await tx.adjudicationDecision.findMany({ where, select: { id: true } }), [path], "decision");
 }
 
 /** Refuses a position that isn't the contest's or is deleted. */

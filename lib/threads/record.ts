@@ -3,7 +3,7 @@ import { authoredStamp, deletable, instant, line, offset, prose, recordId } from
 import { commentWords, isSilent } from "@/lib/threads/words";
 
 /** The kinds of things that a thread can be about. */
-export const targetKinds = ["passage", "claim", "contest", "party"] as const;
+export const targetKinds = ["passage", "claim", "contest", "party", "decision"] as const;
 export type TargetKind = (typeof targetKinds)[number];
 
 /** What a thread is about, as it is asked for: a span of a text (UTF-16 units), or a record by its id. */
@@ -12,6 +12,7 @@ export const threadTarget = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("claim"), claimId: recordId }),
   z.strictObject({ kind: z.literal("contest"), contestId: recordId }),
   z.strictObject({ kind: z.literal("party"), partyId: recordId }),
+  z.strictObject({ kind: z.literal("decision"), decisionId: recordId }),
 ]);
 export type ThreadTarget = z.output<typeof threadTarget>;
 
@@ -30,13 +31,14 @@ export const threadInput = z.strictObject({
 });
 export type ThreadInput = z.output<typeof threadInput>;
 
-/** A thread as it is kept: exactly one of the four targets is set. */
+/** A thread as it is kept: exactly one of the five targets is set. */
 export const threadRecord = z.strictObject({
   ...authoredStamp,
   ...deletable,
   claimId: recordId.nullable(),
   contestId: recordId.nullable(),
   partyId: recordId.nullable(),
+  decisionId: recordId.nullable(),
   revisionId: recordId.nullable(),
   start: offset.nullable(),
   end: offset.nullable(),
@@ -52,20 +54,21 @@ export const threadRecord = z.strictObject({
 export type ThreadRecord = z.output<typeof threadRecord>;
 
 /** What a thread is about; of a record that is in order. */
-export function targetOf({ claimId, contestId, partyId, revisionId, start, end }: Pick<ThreadRecord, "claimId" | "contestId" | "partyId" | "revisionId" | "start" | "end">): ThreadTarget {
+export function targetOf({ claimId, contestId, partyId, decisionId, revisionId, start, end }: Pick<ThreadRecord, "claimId" | "contestId" | "partyId" | "decisionId" | "revisionId" | "start" | "end">): ThreadTarget {
   if (claimId !== null) return { kind: "claim", claimId };
   if (contestId !== null) return { kind: "contest", contestId };
   if (partyId !== null) return { kind: "party", partyId };
+  if (decisionId !== null) return { kind: "decision", decisionId };
   return { kind: "passage", revisionId: revisionId!, start: start!, end: end! };
 }
 
 /** What is wrong within a thread, in plain words; the checks of the database say the same. */
 export function threadProblems(thread: ThreadRecord): string[] {
-  const { claimId, contestId, partyId, revisionId, start, end, quote, layerId, state, reason, resolvedById, resolvedAt } = thread;
+  const { claimId, contestId, partyId, decisionId, revisionId, start, end, quote, layerId, state, reason, resolvedById, resolvedAt } = thread;
   const isPassage = revisionId !== null;
   const isResolved = state === "resolved";
   return [
-    ...([claimId, contestId, partyId, revisionId].filter((id) => id !== null).length === 1 ? [] : ["is about nothing, or about several things"]),
+    ...([claimId, contestId, partyId, decisionId, revisionId].filter((id) => id !== null).length === 1 ? [] : ["is about nothing, or about several things"]),
     ...((isPassage ? start !== null && end !== null && start < end && quote !== "" : start === null && end === null && quote === "" && layerId === null) ? [] : ["is about half a passage"]),
     ...(isResolved === (resolvedById !== null) && isResolved === (resolvedAt !== null) && (isResolved || reason === "") ? [] : ["is half resolved"]),
     ...(contestId !== null && isResolved && reason === "" ? ["is about a contest and resolved without a reason"] : []),

@@ -3,9 +3,9 @@ import type { ThreadListed } from "@/lib/data/threads/threads";
 /** A thread as far as the text shows it. */
 export type TalkedAbout = Pick<ThreadListed, "id" | "claimId" | "revisionId" | "start" | "end" | "comments" | "unread">;
 
-/** What is talked about at this moment: a passage or a claim, in words, and the thread that is shown first. */
+/** What is talked about at this moment: a passage, a claim, or what was decided of one, in words, and the thread that is shown first. */
 export interface TalkOpen {
-  readonly target: { readonly kind: "passage"; readonly revisionId: string; readonly start: number; readonly end: number } | { readonly kind: "claim"; readonly claimId: string };
+  readonly target: { readonly kind: "passage"; readonly revisionId: string; readonly start: number; readonly end: number } | { readonly kind: "claim"; readonly claimId: string } | { readonly kind: "decision"; readonly decisionId: string };
   readonly words: string;
   readonly threadId: string | null;
 }

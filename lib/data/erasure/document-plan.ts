@@ -97,10 +97,10 @@ async function workSteps(scene: Scene): Promise<Step[]> {
   return flattened(all.map(([type, id]) => async () => wholeStep(scene, type, (await kinds[type].load(tx, projectId, id))!)));
 }
 
-/** What was said about its passages, and about claims that go whole. */
+/** What was said about its passages, about claims that go whole, and about what was decided of its claims. */
 async function talkSteps(scene: Scene, claimIds: readonly string[]): Promise<Step[]> {
-  const { tx, projectId, black, at } = scene;
-  const threads = await tx.thread.findMany({ where: { projectId, OR: [{ revisionId: { in: [...black.keys()] } }, { claimId: { in: [...claimIds] } }] }, select: { id: true, comments: { select: { id: true } } } });
+  const { tx, projectId, documentId, black, at } = scene;
+  const threads = await tx.thread.findMany({ where: { projectId, OR: [{ revisionId: { in: [...black.keys()] } }, { claimId: { in: [...claimIds] } }, { decision: { documentId } }] }, select: { id: true, comments: { select: { id: true } } } });
   const quoted = await flattened(threads.map(({ id }) => async () => {
     const now = (await kinds.thread.load(tx, projectId, id))!;
     const step = stepOf("thread", now, redacted("thread", blackenedThread(now as ThreadRecord, black), at), await bodiesOf(tx, projectId, "thread", id));

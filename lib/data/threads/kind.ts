@@ -7,7 +7,7 @@ import type { CommentRecord, ThreadRecord } from "@/lib/threads/record";
 import { mentionsOf, type CommentWords } from "@/lib/threads/words";
 
 export const threadSelect = {
-  id: true, claimId: true, contestId: true, partyId: true, revisionId: true, start: true, end: true, quote: true, layerId: true, state: true, reason: true,
+  id: true, claimId: true, contestId: true, partyId: true, decisionId: true, revisionId: true, start: true, end: true, quote: true, layerId: true, state: true, reason: true,
   resolvedById: true, resolvedAt: true, assigneeId: true, contributorId: true, version: true, createdAt: true, deletedAt: true,
 } satisfies Prisma.ThreadSelect;
 

@@ -1,6 +1,6 @@
 import type { SeenLayers } from "@/lib/access/visibility";
 import type { Prisma } from "@/lib/data/generated/client";
-import { claimsHiddenBy, claimsSeen, madeVisible, partiesSeen } from "@/lib/data/layers";
+import { claimsHiddenBy, claimsSeen, decisionsSeen, madeVisible, partiesSeen } from "@/lib/data/layers";
 
 /**
  * A where-clause for threads that are seen: with what they are about. Who annotates a document blind sees none on passages
@@ -17,7 +17,7 @@ export function threadsSeen(seen: SeenLayers): Prisma.ThreadWhereInput {
       {
         OR: [
           { claimId: { not: null }, claim: claimsSeen(seen) }, { contestId: { not: null }, contest: inContests }, { partyId: { not: null }, party: partiesSeen(seen) },
-          { revisionId: { not: null }, ...onPassages },
+          { decisionId: { not: null }, decision: decisionsSeen(seen) }, { revisionId: { not: null }, ...onPassages },
         ],
       },
     ],

@@ -18,17 +18,20 @@ export interface TargetSeen {
 
 const document = { select: { documentId: true, document: { select: { title: true } } } } as const;
 
-export const targetSelect = {
-  id: true, claimId: true, contestId: true, partyId: true, revisionId: true, start: true, end: true, quote: true, revision: document,
-  claim: {
-    select: {
-      proposition: true,
-      mentions: {
-        orderBy: { ordinal: "asc" }, take: 1,
-        select: { ...document.select, anchorings: { orderBy: { createdAt: "desc" }, take: 1, select: { fragments: { where: { role: "content" }, orderBy: { ordinal: "asc" }, take: 1, select: { quote: true } } } } },
-      },
+const claim = {
+  select: {
+    proposition: true,
+    mentions: {
+      orderBy: { ordinal: "asc" }, take: 1,
+      select: { ...document.select, anchorings: { orderBy: { createdAt: "desc" }, take: 1, select: { fragments: { where: { role: "content" }, orderBy: { ordinal: "asc" }, take: 1, select: { quote: true } } } } },
     },
   },
+} as const satisfies Prisma.ClaimDefaultArgs;
+
+export const targetSelect = {
+  id: true, claimId: true, contestId: true, partyId: true, decisionId: true, revisionId: true, start: true, end: true, quote: true, revision: document,
+  claim,
+  decision: { select: { ...document.select, claims: { where: { role: "version" }, orderBy: { claimId: "asc" }, take: 1, select: { claim } } } },
   contest: { select: { question: true } },
   party: { select: { names: { orderBy: { ordinal: "asc" }, take: 1, select: { text: true } } } },
 } satisfies Prisma.ThreadSelect;
@@ -38,13 +41,15 @@ const MOST = 200;
 const cut = (words: string) => ([...words].length > MOST ? `${[...words].slice(0, MOST - 1).join("")}…` : words);
 const nowhere = { documentId: null, revisionId: null, start: null, end: null, title: null } as const;
 
+const wordsOfClaim = (claim: Row["claim"]) => claim?.proposition || (claim?.mentions[0]?.anchorings[0]?.fragments[0]?.quote ?? "");
+
 /** What the thread of a row is about. */
-export function targetSeen({ claimId, contestId, partyId, revisionId, start, end, quote, revision, claim, contest, party }: Row): TargetSeen {
+export function targetSeen({ claimId, contestId, partyId, decisionId, revisionId, start, end, quote, revision, claim, contest, party, decision }: Row): TargetSeen {
   if (claimId !== null) {
     const first = claim?.mentions[0];
-    const words = claim?.proposition || (first?.anchorings[0]?.fragments[0]?.quote ?? "");
-    return { ...nowhere, kind: "claim", id: claimId, documentId: first?.documentId ?? null, title: first?.document.title ?? null, words: cut(words) };
+    return { ...nowhere, kind: "claim", id: claimId, documentId: first?.documentId ?? null, title: first?.document.title ?? null, words: cut(wordsOfClaim(claim)) };
   }
+  if (decisionId !== null) return { ...nowhere, kind: "decision", id: decisionId, documentId: decision!.documentId, title: decision!.document.title, words: cut(wordsOfClaim(decision!.claims[0]?.claim ?? null)) };
   if (contestId !== null) return { ...nowhere, kind: "contest", id: contestId, words: cut(contest!.question) };
   if (partyId !== null) return { ...nowhere, kind: "party", id: partyId, words: cut(party!.names[0]?.text ?? "") };
   return { kind: "passage", id: revisionId!, documentId: revision!.documentId, title: revision!.document.title, revisionId, start, end, words: cut(quote) };

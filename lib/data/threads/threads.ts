@@ -10,7 +10,7 @@ import { ownLayerOf, readSeenLayers } from "@/lib/data/layers";
 import { demand, memberOf, readerOf } from "@/lib/data/membership";
 import { inOrder, pageOf, type Listed, type Page } from "@/lib/data/page";
 import { refuseTaken, versionsOf, type HistoryPage } from "@/lib/data/record";
-import { demandClaims, demandContest, demandParties } from "@/lib/data/references";
+import { demandClaims, demandContest, demandDecision, demandParties } from "@/lib/data/references";
 import { instantNow, plain } from "@/lib/data/row";
 import { demandPeople, noteAssigned, noteComment } from "@/lib/data/threads/following";
 import { commentKind, threadKind, threadSelect } from "@/lib/data/threads/kind";
@@ -44,6 +44,7 @@ export interface ThreadFilter extends Page {
   readonly claimId?: string | undefined;
   readonly contestId?: string | undefined;
   readonly partyId?: string | undefined;
+  readonly decisionId?: string | undefined;
   /** those on passages of its texts, and on claims with a place in it */
   readonly documentId?: string | undefined;
   readonly state?: ThreadState | undefined;
@@ -65,9 +66,9 @@ export async function listThreads(actor: Actor, project: string, filter: ThreadF
   return { items: await listed(member, items), next };
 }
 
-function filters({ claimId, contestId, partyId, documentId, state, assigneeId }: ThreadFilter): Prisma.ThreadWhereInput[] {
+function filters({ claimId, contestId, partyId, decisionId, documentId, state, assigneeId }: ThreadFilter): Prisma.ThreadWhereInput[] {
   return [
-    ...(claimId ? [{ claimId }] : []), ...(contestId ? [{ contestId }] : []), ...(partyId ? [{ partyId }] : []), ...(state ? [{ state }] : []), ...(assigneeId ? [{ assigneeId }] : []),
+    ...(claimId ? [{ claimId }] : []), ...(contestId ? [{ contestId }] : []), ...(partyId ? [{ partyId }] : []), ...(decisionId ? [{ decisionId }] : []), ...(state ? [{ state }] : []), ...(assigneeId ? [{ assigneeId }] : []),
     ...(documentId ? [{ OR: [{ revisionId: { not: null }, revision: { documentId } }, { claimId: { not: null }, claim: { deletedAt: null, mentions: { some: { documentId } } } }] }] : []),
   ];
 }
@@ -119,13 +120,14 @@ async function composed(scene: Scene, { id, target, comment, assigneeId }: Threa
   };
 }
 
-const nowhere = { claimId: null, contestId: null, partyId: null, revisionId: null, start: null, end: null, quote: "", layerId: null } as const;
+const nowhere = { claimId: null, contestId: null, partyId: null, decisionId: null, revisionId: null, start: null, end: null, quote: "", layerId: null } as const;
 
 async function placeOf(scene: Scene, target: ThreadTarget): Promise<Partial<ThreadRecord>> {
   if (target.kind === "passage") return passageOf(scene, target);
   if (target.kind === "claim") await demandClaims(scene, [target.claimId], "target");
   if (target.kind === "contest") await demandContest(scene, target.contestId, "target");
   if (target.kind === "party") await demandParties(scene, [target.partyId], "target");
+  if (target.kind === "decision") await demandDecision(scene, target.decisionId, "target");
   const { kind: _kind, ...ids } = target;
   return ids;
 }

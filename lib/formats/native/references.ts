@@ -58,7 +58,7 @@ function partyReferences(party: StoredOf<"party">): Named {
 
 function threadReferences(thread: StoredOf<"thread">): Named {
   return [
-    ["claimId", "claim", thread.claimId], ["contestId", "contest", thread.contestId], ["partyId", "party", thread.partyId], ["revisionId", "revision", thread.revisionId],
+    ["claimId", "claim", thread.claimId], ["contestId", "contest", thread.contestId], ["partyId", "party", thread.partyId], ["decisionId", "adjudication_decision", thread.decisionId], ["revisionId", "revision", thread.revisionId],
     ["layerId", "layer", thread.layerId], ["assigneeId", "contributor", thread.assigneeId], ["resolvedById", "contributor", thread.resolvedById],
   ];
 }

@@ -13,7 +13,7 @@ const listed = withAbilities(threadRecord).extend({
 
 export const listThreads = operation({
   id: "listThreads", method: "GET", path: "/projects/{project}/threads", params: inProject, response: listOf(listed),
-  query: z.object({ claimId: z.uuid().optional(), contestId: z.uuid().optional(), partyId: z.uuid().optional(), documentId: z.uuid().optional(), assigneeId: z.uuid().optional(), state: z.enum(threadStates).optional(), ...paging }),
+  query: z.object({ claimId: z.uuid().optional(), contestId: z.uuid().optional(), partyId: z.uuid().optional(), decisionId: z.uuid().optional(), documentId: z.uuid().optional(), assigneeId: z.uuid().optional(), state: z.enum(threadStates).optional(), ...paging }),
   summary: "Threads about a claim, a contest, a party, or a document (its passages, and claims with a place in it), or all that one sees, the newest first",
 });
 export const createThread = operation({

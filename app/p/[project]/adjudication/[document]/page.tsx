@@ -5,6 +5,7 @@ import { singleId, singles } from "@/lib/server/address";
 import { readPage } from "@/lib/server/page";
 import { translator } from "@/messages/translator";
 import { readAdjudicated, readQuery } from "./reading";
+import { TalkingBench } from "./talking-bench";
 
 export const metadata: Metadata = { title: translator("adjudication")("title") };
 
@@ -16,5 +17,11 @@ export default async function Page({ params, searchParams }: Props) {
   const id = singleId(document) ?? notFound();
   const query = readQuery(singles(given));
   const read = await readPage(`/p/${project}/adjudication/${id}`, (actor) => readAdjudicated(actor, project, id, query));
-  return read === null ? <AdjudicationWithheld slug={project} /> : <AdjudicationPage slug={project} {...query} {...read} />;
+  if (read === null) return <AdjudicationWithheld slug={project} />;
+  const { page, ...shown } = read;
+  return (
+    <AdjudicationPage slug={project} title={page.document.title}>
+      <TalkingBench key={`${query.state} ${query.layers?.join()}`} slug={project} first={page} openId={query.talk ?? null} {...query} {...shown} />
+    </AdjudicationPage>
+  );
 }

@@ -39,6 +39,7 @@ export function Talk({ slug, about, me, since, openId = null, level = 3, onChang
   const threads = useThreads(slug, about);
   const [opened, setOpened] = useState<string | null>(openId);
   const [news, setNews] = useState(0);
+  const [begunId, setBegun] = useState<string | null>(null);
   const [isWriting, setWriting] = useState(startsWriting && me.mayComment);
   const changed = () => {
     threads.reload();
@@ -58,7 +59,7 @@ export function Talk({ slug, about, me, since, openId = null, level = 3, onChang
         <ul className={styles.list}>
           {threads.items.map((thread) => (
             <li key={thread.id}>
-              <Thread slug={slug} thread={thread} me={me} level={level} news={news} isOpen={opened === thread.id} onOpen={(isOpen) => setOpened(isOpen ? thread.id : null)} onChanged={changed} />
+              <Thread slug={slug} thread={thread} me={me} level={level} news={news} isBegun={begunId === thread.id} isOpen={opened === thread.id} onOpen={(isOpen) => setOpened(isOpen ? thread.id : null)} onChanged={changed} />
             </li>
           ))}
         </ul>
@@ -66,7 +67,7 @@ export function Talk({ slug, about, me, since, openId = null, level = 3, onChang
       {me.mayComment && !isWriting && (
         <div><Button icon={<MessageSquarePlus aria-hidden />} onPress={() => setWriting(true)}>{t("begin")}</Button></div>
       )}
-      {isWriting && <Beginning slug={slug} about={about} onDone={(id) => (setWriting(false), setOpened(id), changed())} onCancel={() => setWriting(false)} />}
+      {isWriting && <Beginning slug={slug} about={about} onDone={(id) => (setWriting(false), setBegun(id), setOpened(id), changed())} onCancel={() => setWriting(false)} />}
     </div>
   );
 }

@@ -63,7 +63,7 @@ function Assignee({ slug, thread, onChoose }: { slug: string; thread: ThreadList
   const value = thread.assigneeId === null ? null : { id: thread.assigneeId, label: thread.assigneeName ?? "…" };
   return (
     <div className={styles.assignee}>
-      <ComboBox label={t("assignee")} source={choices} value={value} onChange={(choice) => choice && choice.id !== thread.assigneeId && onChoose(choice.id)} opensOn="focus" />
+      <ComboBox label={t("assignee")} source={choices} value={value} onChange={(choice) => choice && choice.id !== thread.assigneeId && onChoose(choice.id)} />
       {thread.assigneeId !== null && <Button size="small" variant="quiet" onPress={() => onChoose(null)}>{t("nobody")}</Button>}
     </div>
   );

@@ -26,6 +26,8 @@ export interface ThreadProps {
   readonly level: 3 | 4;
   /** counts up whenever somebody has said something somewhere */
   readonly news: number;
+  /** whether the one who looks has just begun it: they go on writing */
+  readonly isBegun: boolean;
   readonly isOpen: boolean;
   readonly onOpen: (isOpen: boolean) => void;
   readonly onChanged: () => void;
@@ -56,9 +58,10 @@ export function Thread(props: ThreadProps) {
   );
 }
 
-function Opened({ slug, thread, me, news, onChanged }: ThreadProps) {
+function Opened({ slug, thread, me, news, isBegun, onChanged }: ThreadProps) {
   const t = useTranslations("threads");
   const comments = useComments(slug, thread.id, news);
+  const [hasSpoken, setSpoken] = useState(isBegun);
   const last = comments.items.at(-1)?.ordinal ?? 0;
   useSeen(slug, thread, last, onChanged);
   const changed = () => {
@@ -81,7 +84,7 @@ function Opened({ slug, thread, me, news, onChanged }: ThreadProps) {
           {t.rich(thread.reason === "" ? "resolvedBy" : "resolvedWith", { name: () => <bdi>{thread.resolvedByName}</bdi>, reason: () => <bdi>{thread.reason}</bdi>, at: () => thread.resolvedAt && <LocalTime at={thread.resolvedAt} /> })}
         </p>
       )}
-      {me.mayComment && <Answer slug={slug} threadId={thread.id} key={last} onDone={changed} />}
+      {me.mayComment && <Answer slug={slug} threadId={thread.id} key={last} hasFocus={hasSpoken} onDone={() => (setSpoken(true), changed())} />}
       {thread.abilities.change && <ThreadActs slug={slug} thread={thread} onChanged={changed} />}
     </div>
   );
@@ -100,7 +103,7 @@ function useSeen(slug: string, thread: ThreadListed, last: number, onChanged: ()
   }, [slug, thread.id, last, thread.unread]);
 }
 
-function Answer({ slug, threadId, onDone }: { slug: string; threadId: string; onDone: () => void }) {
+function Answer({ slug, threadId, hasFocus, onDone }: { slug: string; threadId: string; hasFocus: boolean; onDone: () => void }) {
   const t = useTranslations("threads");
   const sending = useSending();
   const place = `${slug} ${threadId}`;
@@ -111,5 +114,5 @@ function Answer({ slug, threadId, onDone }: { slug: string; threadId: string; on
     keepUnsaid(place, null);
     onDone();
   }
-  return <CommentForm slug={slug} place={place} label={t("answer")} submit={t("say")} sending={sending} onSave={save} />;
+  return <CommentForm slug={slug} place={place} label={t("answer")} submit={t("say")} sending={sending} onSave={save} hasFocus={hasFocus} />;
 }

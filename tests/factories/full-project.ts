@@ -26,6 +26,7 @@ import { changeRecord, createRecord } from "@/lib/data/record";
 import { createRegion, deleteRegion } from "@/lib/data/regions/regions";
 import { deleteRelation } from "@/lib/data/relations";
 import { archiveSide } from "@/lib/data/sides";
+import { undoAct } from "@/lib/data/undo/undo";
 import { changeComment, deleteComment } from "@/lib/data/threads/comments";
 import { resolveThread } from "@/lib/data/threads/threads";
 import { documentChange, regionInput } from "@/lib/documents/record";
@@ -67,7 +68,7 @@ export async function makeFullProject(): Promise<TestProject> {
   await makeContests(project, member, { claims, layerId });
   await makePublications(project);
   await makeAssignments(project);
-  await makeThreads(project, { document, claimId: claims[1]!.id, partyId: parties[0]! });
+  await makeThreads(project, { document, claimId: claims[0]!.id, partyId: parties[0]! });
   await leave(project);
   await changeProject(owner, project.slug, 1, { name: "The river crossing, 2", description: "Boats", guideline: "Quote exactly", acts: ["hints"], assessing });
   await keepProfile(owner, project.slug, { name: "Holders", format: "label-studio", labels: [{ label: "Holder 🚣", role: "source" }, { label: "Place", role: null }] });
@@ -82,6 +83,9 @@ async function makeAssignments(project: TestProject): Promise<void> {
   const { id: documentId, revisionId } = await makeDocument(project, { text: difficultText });
   const assignment = await makeAssignment(project, [annotator], { documentId, part: { revisionId, from: 1, to: 2 }, note: "Figures\u00a0first 🚣", due: "2031-05-04" });
   await changeTask(annotator, slug, assignment.tasks[0]!.id, 1, { state: "skipped", reason: "Not my\u00a0language" });
+  const actId = uuidv7();
+  await makeThread(project, { kind: "passage", revisionId, start: 0, end: 8 }, "Blind", { ...annotator, request: { ...annotator.request, actId } });
+  await undoAct(annotator, slug, actId);
   await closeAssignment(editor, slug, assignment.id, 1);
   await makeDecisions(project);
 }

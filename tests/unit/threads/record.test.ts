@@ -5,7 +5,7 @@ import { targetOf, threadProblems, type ThreadRecord } from "@/lib/threads/recor
 const id = uuidv7();
 const at = "2031-05-04T10:00:00.000Z";
 const thread: ThreadRecord = {
-  id, version: 1, createdAt: at, contributorId: id, deletedAt: null, claimId: id, contestId: null, partyId: null, revisionId: null, start: null, end: null, quote: "", layerId: null,
+  id, version: 1, createdAt: at, contributorId: id, deletedAt: null, claimId: id, contestId: null, partyId: null, decisionId: null, revisionId: null, start: null, end: null, quote: "", layerId: null,
   state: "open", reason: "", resolvedById: null, resolvedAt: null, assigneeId: null,
 };
 const passage: ThreadRecord = { ...thread, claimId: null, revisionId: id, start: 2, end: 4, quote: "no" };

@@ -33,7 +33,7 @@ export function Filters({ page, nameOf, layers, state }: FiltersProps) {
       <Select label={t("filter.label")} value={state ?? ALL} onChange={(next) => go({ state: next === ALL ? undefined : (next as GroupFilter), layers })}
         choices={[{ id: ALL as string, label: t("filter.all", { count: page.counts.all }) }, ...groupFilters.map((each) => ({ id: each as string, label: t(`filter.${each}`, { count: page.counts[each] }) }))]} />
       {page.layers.length > 0 && (
-        <Disclosure title={t("filter.whose", { count: chosen.length })}>
+        <Disclosure level={2} title={t("filter.whose", { count: chosen.length })}>
           <div className={styles.stack}>
             {page.layers.map(({ id, claims, isChosen }) => (
               <Checkbox key={id} isSelected={isChosen} isDisabled={isChosen && chosen.length === 1} onChange={(isOn) => toggle(id, isOn)}>

@@ -31,17 +31,15 @@ export interface BenchProps {
   readonly text: string;
   readonly layers: readonly string[] | undefined;
   readonly state: GroupFilter | undefined;
-  /** the decision whose group is in hand at first */
-  readonly decision: string | undefined;
   readonly talkOf: TalkOf;
 }
 
 /** Annotators' versions over the text and field by field; one group in hand, decided by one key. */
-export function Bench({ slug, first, text, layers, state, decision, talkOf }: BenchProps) {
+export function Bench({ slug, first, text, layers, state, talkOf }: BenchProps) {
   const t = useTranslations("adjudication");
   const router = useRouter();
   const [isNameless, setNameless] = useState(false);
-  const [picked, setPicked] = useState<string | null>(() => first.items.find((each) => each.decisions.some(({ id }) => id === decision))?.id ?? null);
+  const [picked, setPicked] = useState<string | null>(null);
   const [saying, setSaying] = useState<Saying>({ reason: "not_said", note: "" });
   const shown = useShownKeys(ADJUDICATION_COMMANDS);
   const groups = useGroups(first, { project: slug, documentId: first.document.id, layers, state });

@@ -9,7 +9,7 @@ export function TalkDialog({ onClose, ...talk }: TalkProps & { readonly onClose:
   const t = useTranslations("threads");
   return (
     <Dialog title={t(`about.${talk.about.target.kind}`)} size="wide" isOpen onOpenChange={onClose}>
-      <blockquote className={styles.quote} dir="auto">{talk.about.words}</blockquote>
+      {talk.about.words !== "" && <blockquote className={styles.quote} dir="auto">{talk.about.words}</blockquote>}
       <Talk {...talk} />
     </Dialog>
   );

@@ -16,7 +16,8 @@ export function threadPath(slug: string, { kind, id, documentId, revisionId, sta
   const talk = `talk=${threadId}`;
   if (kind === "contest") return `${home}/contests/${id}?${talk}#talk`;
   if (kind === "party") return `${home}/parties/${id}?${talk}#talk`;
-  if (kind === "decision") return `${home}/adjudication/${documentId}?decision=${id}&${talk}`;
+  // In the text, which annotators read too: the pages of adjudicating are for who reviews and decides.
+  if (kind === "decision") return `${home}/documents/${documentId}?${talk}`;
   if (kind === "claim") return `${home}/documents/${documentId}?claim=${id}&${talk}`;
   return `${home}/documents/${documentId}/revisions/${revisionId}?${talk}#p=${start}-${end}`;
 }

@@ -29,7 +29,8 @@ export function useTalkLoading(services: ReaderServices): void {
 async function showThread({ source, text, index, talk }: ReaderServices, id: string): Promise<void> {
   const answer = await ask<ThreadListed>({ method: "GET", path: `/projects/${source.project.slug}/threads/${encodeURIComponent(id)}` });
   if (answer.kind !== "done") return;
-  const { claimId, revisionId, start, end, quote } = answer.value;
+  const { claimId, decisionId, revisionId, start, end, quote } = answer.value;
+  if (decisionId !== null) return talk.show({ target: { kind: "decision", decisionId }, words: "", threadId: id });
   if (claimId !== null) {
     const [passage] = index.ofClaim(claimId);
     return talk.show({ target: { kind: "claim", claimId }, words: passage ? quoteOf(text.text, passage) : "", threadId: id });

@@ -56,7 +56,7 @@ export async function readScene(member: Member, documentId: string, asked?: read
   const seen = await readSeenLayers(member);
   demandNotBlind(seen, documentId);
   const document = await documentOf(member.projectId, documentId);
-  const found = await adjudicable(member, seen, document);
+  const found = await adjudicable(member, seen, document, asked);
   if (asked?.some((id) => !found.some((layer) => layer.id === id))) throw notFound();
   const layers = found.map(({ part: _part, isDue, ...layer }) => ({ ...layer, isChosen: asked ? asked.includes(layer.id) : isDue }));
   const chosen = layers.filter(({ isChosen }) => isChosen);
@@ -96,7 +96,7 @@ interface Found extends Omit<AdjudicableLayer, "isChosen"> {
 }
 
 /** Closed layers of the document's assignments, then imported ones and the shared one where they have claims in it; those that are open to be seen anyway. */
-async function adjudicable(member: Member, seen: SeenLayers, { id: documentId, revisionId }: OpenedDocument): Promise<Found[]> {
+async function adjudicable(member: Member, seen: SeenLayers, { id: documentId, revisionId }: OpenedDocument, asked: readonly string[] = []): Promise<Found[]> {
   const layers = await visibleLayers(member);
   const counts = await countsIn(member, seen, documentId);
   const tasks = await tasksOf(member.projectId, documentId, revisionId);
@@ -104,7 +104,8 @@ async function adjudicable(member: Member, seen: SeenLayers, { id: documentId, r
     const task = tasks.get(id);
     const claims = counts.get(id) ?? 0;
     if (kind === "own") return task && closedAt !== null ? [{ id, kind, name, claims, closedAt, person: task.person, part: task.part, isDue: claims > 0 || task.state === "done" }] : [];
-    return kind !== "adjudicated" && claims > 0 ? [{ id, kind, name, claims, closedAt, person: null, part: null, isDue: false }] : [];
+    // One that is named may have lost its claims since they were decided on.
+    return kind !== "adjudicated" && (claims > 0 || asked.includes(id)) ? [{ id, kind, name, claims, closedAt, person: null, part: null, isDue: false }] : [];
   });
   return [...found.filter(({ kind }) => kind === "own"), ...found.filter(({ kind }) => kind !== "own")];
 }

@@ -21,7 +21,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { page, ...shown } = read;
   return (
     <AdjudicationPage slug={project} title={page.document.title}>
-      <TalkingBench key={`${query.state} ${query.layers?.join()}`} slug={project} first={page} openId={query.talk ?? null} {...query} {...shown} />
+      <TalkingBench key={`${query.state} ${query.layers?.join()}`} slug={project} first={page} {...query} {...shown} />
     </AdjudicationPage>
   );
 }

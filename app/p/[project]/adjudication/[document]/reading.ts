@@ -8,19 +8,19 @@ import { talkerIn } from "@/lib/data/threads/talk";
 import { cursorNow } from "@/lib/server/changes/cursor";
 import { idList } from "@/lib/server/operation";
 
-const schema = z.object({ state: z.enum(groupFilters).optional().catch(undefined), layers: idList.catch(undefined), decision: z.uuid().optional().catch(undefined), talk: z.uuid().optional().catch(undefined) });
+const schema = z.object({ state: z.enum(groupFilters).optional().catch(undefined), layers: idList.catch(undefined) });
 
 /** What an address narrows the groups down to; what can't be read of it is left out. */
 export function readQuery(given: Readonly<Record<string, string | undefined>>) {
-  const { state, layers, decision, talk } = schema.parse(given);
-  return { state, layers, decision, talk };
+  const { state, layers } = schema.parse(given);
+  return { state, layers };
 }
 
 /** The first groups of the page, and the text that they lie in; null for who annotates the document blind. Refuses as `readAdjudication`. */
 export async function readAdjudicated(actor: UserActor, slug: string, id: string, query: ReturnType<typeof readQuery>) {
   try {
     const [since, me] = [await cursorNow(actor, slug), await talkerIn(actor, slug)];
-    const page = await readAdjudication(actor, slug, id, { state: query.state, layers: query.layers, limit: 100 });
+    const page = await readAdjudication(actor, slug, id, { ...query, limit: 100 });
     const { text } = await readRevision(actor, slug, id, page.document.revisionId);
     return { page, text, since, me };
   } catch (thrown) {

@@ -165,8 +165,8 @@ describe("Q14: what counts", () => {
     const other = await makeProject();
     const document = await makeDocument(other, { text: TEXT });
     for (const layerId of Object.values(other.layers)) {
-      await makeClaim(other, { layerId, mentions: [mentionOf(document, "the weir held")] });
-      await makeClaim(other, { layerId, mentions: [mentionOf(document, "two boats sank")] });
+      await makeClaim(other, { layerId, mentions: [mentionOf(document, "the weir held")] }, other.as.editor);
+      await makeClaim(other, { layerId, mentions: [mentionOf(document, "two boats sank")] }, other.as.editor);
     }
     await revise(other, document, TEXT.replace("the weir held", "everything gave way at last"));
     const { onOlder, question } = await comparisonOf({ layers: Object.values(other.layers) }, other.as.reader, other);

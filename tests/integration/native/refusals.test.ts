@@ -129,7 +129,7 @@ describe("loading refuses, with file and line, and loads nothing (N3, N4)", () =
       [(place) => writeFile(path.join(place, "notes.txt"), "x"), /notes\.txt is not a file of an export/],
       [(place) => rm(path.join(place, "manifest.json")), /it has no manifest\.json/],
       [(place) => changeManifest(place, (manifest) => ({ ...manifest, schemaVersion: 2 })), /newer version of the program/],
-      [(place) => changeManifest(place, (manifest) => ({ ...manifest, counts: { ...manifest.counts, claim: 99 } })), /has 3 claim records; the manifest says 99/],
+      [(place) => changeManifest(place, (manifest) => ({ ...manifest, counts: { ...manifest.counts, claim: 99 } })), /has 8 claim records; the manifest says 99/],
       [(place) => changeManifest(place, (manifest) => ({ ...manifest, extra: 1 })), /manifest\.json: /],
     ];
     for (const [change, message] of cases) {

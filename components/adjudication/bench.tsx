@@ -1,6 +1,6 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { ADJUDICATION_COMMANDS, type AdjudicationCommand } from "@/components/adjudication/commands";
 import { GroupList } from "@/components/adjudication/group-list";
@@ -53,9 +53,12 @@ export function Bench({ slug, first, text, layers, state, talkOf }: BenchProps) 
   const index = found >= 0 ? found : Math.min(place, Math.max(0, page.items.length - 1));
   const group = page.items[index];
   const mixing = useMixture(group);
+  /** how often somebody has gone to another group */
+  const moved = useRef(0);
   const canDecide = page.abilities.decide && !work.isSending;
 
   function go(to: number, items: AdjudicationPage["items"] = page.items) {
+    moved.current += 1;
     const at = Math.max(0, Math.min(to, items.length - 1));
     setPlace(at);
     setPicked(items[at]?.id ?? null);
@@ -63,11 +66,14 @@ export function Bench({ slug, first, text, layers, state, talkOf }: BenchProps) 
   }
   async function decide(given: GroupSeen, chosen: Chosen) {
     if (saying.reason === "other" && saying.note.trim() === "") return;
+    const moves = moved.current;
     const done = await work.decide(given, chosen, saying);
     if (!done) return;
     setSaying({ ...saying, note: "" });
     const result = done.value.results[0]?.claimId;
     if (chosen.outcome === "third" && result) return router.push(`/p/${slug}/documents/${first.document.id}?claim=${result}`);
+    // Who has gone elsewhere meanwhile stays there.
+    if (moved.current !== moves) return;
     // A group that is still there is left behind; where it left the list, the next one is in its place.
     const items = done.page?.items ?? page.items;
     const at = items.findIndex(({ id }) => id === given.id);

@@ -78,6 +78,7 @@ test("Y5 Y9 Y10 Y12 U3 two annotate blind; an editor adjudicates by keyboard; th
     await page.keyboard.press("u");
     await expect(page.getByText("Saved: Undecidable.")).toBeVisible();
     await page.keyboard.press("k");
+    await expect(panel(page)).toContainText("Group 2 of 3");
     await expect(panel(page)).toContainText("Closer to the text");
   });
 

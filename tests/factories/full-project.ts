@@ -67,8 +67,8 @@ export async function makeFullProject(): Promise<TestProject> {
   const claims = await makeClaims(project, member, { document, revisionId, parties });
   await makeContests(project, member, { claims, layerId });
   await makePublications(project);
-  await makeAssignments(project);
-  await makeThreads(project, { document, claimId: claims[0]!.id, partyId: parties[0]! });
+  const decisionId = await makeAssignments(project);
+  await makeThreads(project, { document, claimId: claims[0]!.id, partyId: parties[0]!, decisionId });
   await leave(project);
   await changeProject(owner, project.slug, 1, { name: "The river crossing, 2", description: "Boats", guideline: "Quote exactly", acts: ["hints"], assessing });
   await keepProfile(owner, project.slug, { name: "Holders", format: "label-studio", labels: [{ label: "Holder 🚣", role: "source" }, { label: "Place", role: null }] });
@@ -78,7 +78,7 @@ export async function makeFullProject(): Promise<TestProject> {
 }
 
 /** A part that one person annotated blind and skipped, closed again: whoever exports the project sees all of it. */
-async function makeAssignments(project: TestProject): Promise<void> {
+async function makeAssignments(project: TestProject): Promise<string> {
   const { slug, as: { annotator, editor } } = project;
   const { id: documentId, revisionId } = await makeDocument(project, { text: difficultText });
   const assignment = await makeAssignment(project, [annotator], { documentId, part: { revisionId, from: 1, to: 2 }, note: "Figures\u00a0first 🚣", due: "2031-05-04" });
@@ -87,21 +87,22 @@ async function makeAssignments(project: TestProject): Promise<void> {
   await makeThread(project, { kind: "passage", revisionId, start: 0, end: 8 }, "Blind", { ...annotator, request: { ...annotator.request, actId } });
   await undoAct(annotator, slug, actId);
   await closeAssignment(editor, slug, assignment.id, 1);
-  await makeDecisions(project);
+  return makeDecisions(project);
 }
 
-/** Two versions of one claim that were mixed, and one that was decided on and taken back. */
-async function makeDecisions(project: TestProject): Promise<void> {
+/** Two versions of one claim that were mixed, and one that was decided on and taken back. Gives the first decision. */
+async function makeDecisions(project: TestProject): Promise<string> {
   const { slug, as: { annotator, owner, editor } } = project;
   const quote = "The clerk, citing the harbour office";
   const { document, all: [a, b, c] } = await makeRound(project, [[annotator, { quote, act: "warns" }], [owner, { quote }, { quote: "flags" }]], await makeDocument(project, { text: difficultText }));
-  await makeDecision(project, document, [a!, b!], { outcome: "mixed", base: b!.id, fields: { act: a!.id }, reason: "right_act", note: "By\u00a0the cue 🚣" });
+  const { id } = await makeDecision(project, document, [a!, b!], { outcome: "mixed", base: b!.id, fields: { act: a!.id }, reason: "right_act", note: "By\u00a0the cue 🚣" });
   const taken = await makeDecision(project, document, [c!], { outcome: "took", take: [c!.id] });
   await deleteDecision(editor, slug, taken.id, 1);
+  return id;
 }
 
 /** Threads about each kind of thing, resolved and given to somebody; a comment that was changed, and one that was deleted. */
-async function makeThreads(project: TestProject, { document, claimId, partyId }: { document: TestDocument; claimId: string; partyId: string }): Promise<void> {
+async function makeThreads(project: TestProject, { document, claimId, partyId, decisionId }: { document: TestDocument; claimId: string; partyId: string; decisionId: string }): Promise<void> {
   const { slug, as: { annotator, reviewer } } = project;
   const { contributorId } = await asMember(project, annotator);
   const passage = await makeThread(project, { kind: "passage", revisionId: document.revisionId, ...spanOf(document, "perhaps\u200a3 boats 🚣🏽‍♀️") }, naming("\u00a0is it three? 🚣", contributorId), reviewer, contributorId);
@@ -111,6 +112,7 @@ async function makeThreads(project: TestProject, { document, claimId, partyId }:
   await deleteComment(annotator, slug, gone.id, 1);
   await makeThread(project, { kind: "claim", claimId });
   await makeThread(project, { kind: "party", partyId });
+  await makeThread(project, { kind: "decision", decisionId });
   const contest = await makeThread(project, { kind: "contest", contestId: (await makeContest(project)).id });
   await resolveThread(reviewer, slug, contest.id, 1, { reason: "Both\u00a0agree 🚣" });
 }

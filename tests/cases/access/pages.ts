@@ -14,6 +14,7 @@ export const expectedPages: Readonly<Record<string, string>> = {
   "/":                                        "signin  200     200    200  200  200  200  200",
   "/account":                                 "signin  200     200    200  200  200  200  200",
   "/account/keys":                             "signin  200     200    200  200  200  200  200",
+  "/inbox":                                   "signin  200     200    200  200  200  200  200",
   // For looking at components, never in production.
   "/dev/ui":                                  "404     404     404    404  404  404  404  404",
   "/p/{project}":                             "signin  404     404    200  200  200  200  200",
@@ -21,6 +22,7 @@ export const expectedPages: Readonly<Record<string, string>> = {
   "/p/{project}/documents/{document}":        "signin  404     404    200  200  200  200  200",
   "/p/{project}/documents/{document}/revisions": "signin  404     404    200  200  200  200  200",
   "/p/{project}/documents/{document}/revisions/{revision}": "signin  404     404    200  200  200  200  200",
+  "/p/{project}/activity":                    "signin  404     404    200  200  200  200  200",
   "/p/{project}/assignments":                 "signin  404     404    200  200  200  200  200",
   // Who may not see how annotators compare has no use for it.
   "/p/{project}/adjudication":                "signin  404     404    404  404  200  200  200",

@@ -16,7 +16,7 @@ import type { TestProject } from "@/tests/factories/project";
 import { makeThread, naming } from "@/tests/factories/thread";
 
 /** The ids of one project's records, one of each type that something can point to. */
-export type Landscape = Readonly<Record<"document" | "cited" | "revision" | "region" | "party" | "side" | "layer" | "claim" | "contest" | "position" | "annotator" | "token", string>>;
+export type Landscape = Readonly<Record<"document" | "cited" | "revision" | "region" | "party" | "side" | "layer" | "claim" | "contest" | "position" | "decision" | "annotator" | "token", string>>;
 
 export async function landscapeOf(project: TestProject): Promise<Landscape> {
   const { id: document, revisionId: revision } = await documentOf(project);
@@ -31,12 +31,13 @@ export async function landscapeOf(project: TestProject): Promise<Landscape> {
   await makeAssessment(project, { contestId: contest.id });
   await publish(project, contest.id);
   await makeAssignment(project, [owner], { documentId: document, blind: false });
-  await makeDecision(project, { id: document }, [claim], { outcome: "neither" });
+  const decision = await makeDecision(project, { id: document }, [claim], { outcome: "neither" });
   await makeThread(project, { kind: "contest", contestId: contest.id });
   await makeThread(project, { kind: "party", partyId: claim.claimants[0]! });
+  await makeThread(project, { kind: "decision", decisionId: decision.id });
   return {
     document, revision, region, cited: (await makeDocument(project)).id, party: claim.claimants[0]!, side: (await makeSide(project)).id, layer: project.layers.shared,
-    claim: claim.id, contest: contest.id, position: position.id, annotator: claim.contributorId, token: (await makeInvitation(project)).token,
+    claim: claim.id, contest: contest.id, position: position.id, decision: decision.id, annotator: claim.contributorId, token: (await makeInvitation(project)).token,
   };
 }
 
@@ -136,7 +137,7 @@ export const queries: Readonly<Record<string, Readonly<Record<string, keyof Land
   "GET /api/v1/projects/{project}/assignments": { documentId: "document", contributorId: "annotator", cursor: "claim" },
   "GET /api/v1/projects/{project}/adjudication": { cursor: "document" },
   "GET /api/v1/projects/{project}/adjudication-decisions": { documentId: "document", claimId: "claim", cursor: "claim" },
-  "GET /api/v1/projects/{project}/threads": { claimId: "claim", contestId: "contest", partyId: "party", documentId: "document", assigneeId: "annotator", cursor: "claim" },
+  "GET /api/v1/projects/{project}/threads": { claimId: "claim", contestId: "contest", partyId: "party", decisionId: "decision", documentId: "document", assigneeId: "annotator", cursor: "claim" },
   "GET /api/v1/projects/{project}/assessments": { contestId: "contest", cursor: "contest" },
   "GET /api/v1/projects/{project}/matrix": { cursor: "contest" },
   "GET /api/v1/projects/{project}/documents": { cursor: "document" },

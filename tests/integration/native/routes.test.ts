@@ -50,7 +50,7 @@ describe("export, load and verification over HTTP", () => {
     expect(bytes.length).toBe(Number(answer.headers.get("content-length")));
     const loaded = await call(loadRoute, "POST", { query: { slug: "by-http" }, headers: fromHere(cookie), body: bytes });
     expect(loaded.status).toBe(201);
-    expect(await loaded.json()).toMatchObject({ slug: "by-http", name: "The river crossing, 2", counts: { claim: 3 } });
+    expect(await loaded.json()).toMatchObject({ slug: "by-http", name: "The river crossing, 2", counts: { claim: 8 } });
     expect(await spools()).toBe(0);
   });
 
@@ -86,6 +86,6 @@ describe("export, load and verification over HTTP", () => {
 
   it("a verification says what was checked", async () => {
     const answer = await call(verificationRoute, "GET", { params: { project: project.slug }, headers: { cookie } });
-    expect(await answer.json()).toMatchObject({ ok: true, project: project.slug, problems: [], checked: { claim: 3, fragments: 24 } });
+    expect(await answer.json()).toMatchObject({ ok: true, project: project.slug, problems: [], checked: { claim: 8, fragments: 29 } });
   });
 });

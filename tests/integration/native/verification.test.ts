@@ -58,7 +58,7 @@ describe("verify (N5)", () => {
   it("finds nothing in a project that is as it was written, and says what it checked", async () => {
     const result = await verifyProject(project.as.reviewer, project.slug);
     expect(result).toMatchObject({ project: project.slug, ok: true, problemCount: 0, problems: [] });
-    expect(result.checked).toMatchObject({ project: 1, document: 4, revision: 5, original: 1, claim: 8, fragments: 29, placement: 2, assignment: 2, task: 3, adjudication_decision: 2, thread: 5, comment: 7 });
+    expect(result.checked).toMatchObject({ project: 1, document: 4, revision: 5, original: 1, claim: 8, fragments: 29, placement: 2, assignment: 2, task: 3, adjudication_decision: 2, thread: 6, comment: 8 });
   });
 
   it.each(breaks)("names the record where %s was altered by the owner's login", async (_what, sql, record, message) => {

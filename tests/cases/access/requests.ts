@@ -79,7 +79,7 @@ function comparedIn(project: TestProject): Promise<string> {
 }
 async function makeCompared(project: TestProject): Promise<string> {
   const document = await makeDocument(project);
-  for (const layerId of Object.values(project.layers)) await makeClaim(project, { document, layerId });
+  for (const layerId of Object.values(project.layers)) await makeClaim(project, { document, layerId }, project.as.editor);
   return document.id;
 }
 

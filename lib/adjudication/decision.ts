@@ -38,7 +38,9 @@ export const decisionRecord = z.strictObject({
 });
 export type DecisionRecord = z.output<typeof decisionRecord>;
 
-const seenClaims = z.array(z.strictObject({ id: recordId, version: z.int().min(1) }));
+/** A version as the database counts them. */
+const seenVersion = z.int32().min(1);
+const seenClaims = z.array(z.strictObject({ id: recordId, version: seenVersion }));
 const about = {
   documentId: recordId,
   /** every claim of the group, each in the version that was looked at */

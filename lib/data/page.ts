@@ -35,9 +35,14 @@ export async function takeAll<T>(readPart: (page: Page) => Promise<Listed<T>>, {
 const cursorId = z.uuid();
 const most = 200;
 
+/** Refuses a cursor that isn't one of ours: the id of a record. */
+export function demandCursor(cursor: string | undefined): void {
+  if (cursor !== undefined && !cursorId.safeParse(cursor).success) throw invalid([{ path: ["cursor"], message: "This is not a cursor of this list." }]);
+}
+
 /** The where-clause and order of one page in the order of making (ids are UUIDv7). Refuses a cursor that isn't one of ours. */
 export function inOrder({ cursor, limit }: Page, order: "asc" | "desc" = "asc") {
-  if (cursor !== undefined && !cursorId.safeParse(cursor).success) throw invalid([{ path: ["cursor"], message: "This is not a cursor of this list." }]);
+  demandCursor(cursor);
   const after = order === "asc" ? { gt: cursor ?? "" } : { lt: cursor ?? "" };
   return { where: cursor === undefined ? {} : { id: after }, orderBy: { id: order }, take: Math.min(limit, most) + 1 };
 }

@@ -4,7 +4,7 @@ import { database } from "@/lib/data/database";
 import { Prisma } from "@/lib/data/generated/client";
 import { readSeenLayers, visibleLayers } from "@/lib/data/layers";
 import { demand, readerOf } from "@/lib/data/membership";
-import { mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
+import { demandCursor, mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
 
 /** A document that can be adjudicated, with how far that is. */
 export interface AdjudicableDocument {
@@ -27,6 +27,7 @@ export interface AdjudicableDocument {
 export async function listAdjudicable(actor: Actor, project: string, page: Page): Promise<Listed<AdjudicableDocument>> {
   const member = await readerOf(actor, project);
   demand(member, "adjudication.read");
+  demandCursor(page.cursor);
   const layers = await visibleLayers(member);
   const closed = layers.filter(({ kind, closedAt }) => kind === "own" && closedAt !== null).map(({ id }) => id);
   const rows = await rowsOf(member, { ...(await readSeenLayers(member)), ids: closed }, page);

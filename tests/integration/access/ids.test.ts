@@ -65,7 +65,9 @@ describe("ids of another project look like ids that nobody has (A2)", () => {
   const asks = Object.entries(queries).flatMap(([route, names]) => Object.keys(names).map((name) => [route, name] as const));
   test.each(asks)("%s ?%s=", async (route, name) => {
     const kind = queries[route]![name]!;
-    const ask = async (id: string) => answer(route, { ...(await prepare(route, here)), query: { limit: "200", [name]: id } });
+    // A project of many parties has more than one page of them; a document's voice is its own.
+    const narrowed = route.endsWith("/parties") && name === "documentId" ? { kind: "document_voice" } : {};
+    const ask = async (id: string) => answer(route, { ...(await prepare(route, here)), query: { limit: "200", ...narrowed, [name]: id } });
     const [own, theirs, nobodys] = [await ask(here.land[kind]), await ask(there.land[kind]), await ask(unknownLike(there.land[kind]))];
     // A ZIP file tells the moment it was made, and the filter that it was asked for.
     const compared = ({ status, type, body }: typeof own) => (type === "application/zip" ? { status, type } : { status, type, body });

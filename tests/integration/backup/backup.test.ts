@@ -67,7 +67,7 @@ describe("S4: a backup", () => {
       expect(again.tables).toEqual(manifest.tables);
       expect(await verified()).toEqual(before);
     });
-    expect(manifest.tables.find(({ name }) => name === "Claim")).toMatchObject({ rows: 3 });
+    expect(manifest.tables.find(({ name }) => name === "Claim")).toMatchObject({ rows: 8 });
     expect(before.map(({ ok, unsealed }) => [ok, unsealed])).toEqual([[true, 0], [true, 0]]);
   });
 
@@ -85,7 +85,7 @@ describe("S4: a backup", () => {
   it("that can't be written on ends with the reason, and leaves nothing", async () => {
     const target = await directoryTarget(at("full"));
     const full = { ...target, write: (name: string) => Promise.reject(new Error(`no room for ${name}`)) };
-    await expect(backUp(operator, full, { toolVersion: "0.0.0" })).rejects.toThrow("no room for tables/Anchoring.copy");
+    await expect(backUp(operator, full, { toolVersion: "0.0.0" })).rejects.toThrow("no room for tables/AdjudicationClaim.copy");
     await expect(readdir(at("full"))).rejects.toMatchObject({ code: "ENOENT" });
   });
 

@@ -38,7 +38,7 @@ export function Toolbar({ services, run, onDocuments, isDocumentsOpen }: Toolbar
       {source.me.mayClaim && <MarkTools services={services} run={run} />}
       {tool("previous", <ChevronUp aria-hidden />)}
       {tool("next", <ChevronDown aria-hidden />)}
-      {tool("discuss", <MessageSquare aria-hidden />)}
+      {tool("discuss", <MessageSquare aria-hidden />, false, styles.wide!)}
       {tool("copyLink", <Link2 aria-hidden />, false, styles.wide!)}
       {tool("regions", <ListTree aria-hidden />, false, styles.wide!)}
       {tool("sources", <Columns2 aria-hidden />, false, styles.wide!)}

@@ -10,7 +10,7 @@ import { layerIn, makeAssignment } from "@/tests/factories/assignment";
 import { makePlacement, makePosition, makeRelation } from "@/tests/factories/contest";
 import { makeDocument, sampleText, spanOf } from "@/tests/factories/document";
 import { makeInvitation } from "@/tests/factories/invitation";
-import { makeSide } from "@/tests/factories/party";
+import { makeParty, makeSide } from "@/tests/factories/party";
 import { publish } from "@/tests/factories/publication";
 import type { TestProject } from "@/tests/factories/project";
 import { makeThread, naming } from "@/tests/factories/thread";
@@ -25,6 +25,7 @@ export async function landscapeOf(project: TestProject): Promise<Landscape> {
   const contest = await createContest(editor, slug, contestInput.parse({ id: uuidv7(), question: "Was a boat hit?", kind: "event" }));
   const [claim, other] = [await claimBy(project, owner), await claimBy(project, owner)];
   const position = await makePosition(project, contest.id);
+  await makeParty(project, { kind: "anonymous", documentId: document, name: "Somebody at the bridge" });
   await makePlacement(project, { contestId: contest.id, claimId: claim.id });
   await makePlacement(project, { contestId: contest.id, claimId: other.id, positionId: position.id });
   await makeRelation(project, claim.id, other.id);

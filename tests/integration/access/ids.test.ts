@@ -65,8 +65,8 @@ describe("ids of another project look like ids that nobody has (A2)", () => {
   const asks = Object.entries(queries).flatMap(([route, names]) => Object.keys(names).map((name) => [route, name] as const));
   test.each(asks)("%s ?%s=", async (route, name) => {
     const kind = queries[route]![name]!;
-    // A project of many parties has more than one page of them; a document's voice is its own.
-    const narrowed: Record<string, string> = route.endsWith("/parties") && name === "documentId" ? { kind: "document_voice" } : {};
+    // A project of many parties has more than one page of them; anonymous ones are a document's own.
+    const narrowed: Record<string, string> = route.endsWith("/parties") && name === "documentId" ? { kind: "anonymous" } : {};
     const ask = async (id: string) => answer(route, { ...(await prepare(route, here)), query: { limit: "200", ...narrowed, [name]: id } });
     const [own, theirs, nobodys] = [await ask(here.land[kind]), await ask(there.land[kind]), await ask(unknownLike(there.land[kind]))];
     // A ZIP file tells the moment it was made, and the filter that it was asked for.

@@ -58,21 +58,39 @@ export type InboxRow = Prisma.ThreadSeenGetPayload<{ select: typeof inboxSelect 
 
 /**
  * What was said to a person in all their projects, the newest first: threads that name them, that they are asked to see to,
- * and in which they have spoken; of those, only what they see now. The number of queries doesn't hang on that of the projects.
+ * and in which they have spoken; of those, only what they see now. One query for fifty projects in which there are any.
  */
 export async function listInbox(actor: Actor, filter: InboxFilter): Promise<Listed<InboxItem>> {
-  const mine = await forMembers(await membershipsOf(actor), filter.reason);
-  if (mine.length === 0) return { items: [], next: null };
-  const rows = await database().threadSeen.findMany({
-    where: { AND: [{ OR: mine }, ...(filter.unread ? [{ unread: true }] : []), ...(filter.before === undefined ? [] : [after(filter.before)])] },
-    orderBy: [{ at: "desc" }, { threadId: "desc" }], take: filter.limit + 1, select: inboxSelect,
-  });
+  const narrowed = [...(filter.unread ? [{ unread: true }] : []), ...(filter.before === undefined ? [] : [after(filter.before)])];
+  const mine = await forMembers(await spokenToIn(actor, filter.unread ?? false), filter.reason);
+  const rows = await inParts(mine, (part) => database().threadSeen.findMany({
+    where: { AND: [part, ...narrowed] }, orderBy: [{ at: "desc" }, { threadId: "desc" }], take: filter.limit + 1, select: inboxSelect,
+  }));
+  rows.sort((a, b) => b.at.getTime() - a.at.getTime() || (a.threadId < b.threadId ? 1 : -1));
   const page = rows.slice(0, filter.limit);
   const last = page.at(-1);
   return { items: await inboxItems(page), next: rows.length > filter.limit && last ? `${last.at.toISOString()} ${last.threadId}` : null };
 }
 
-/** What is for each of these members and seen by them now, as conditions of one query; two queries. */
+/** So many projects are asked about in one query: what a person sees of each is a condition of its own, and a query holds so many. */
+const AT_ONCE = 50;
+
+async function inParts<T>(conditions: readonly Prisma.ThreadSeenWhereInput[], read: (part: Prisma.ThreadSeenWhereInput) => Promise<readonly T[]>): Promise<T[]> {
+  const found: T[] = [];
+  for (let from = 0; from < conditions.length; from += AT_ONCE) found.push(...(await read({ OR: conditions.slice(from, from + AT_ONCE) })));
+  return found;
+}
+
+/** The memberships of a person in the projects in which something was said to them; no query more where there is none. */
+async function spokenToIn(actor: Actor, isUnread: boolean): Promise<readonly Member[]> {
+  if (actor.kind !== "user") return membershipsOf(actor);
+  const projects = await database().$queryRaw<{ projectId: string }[]>`
+    SELECT DISTINCT s."projectId" FROM "Contributor" c JOIN "ThreadSeen" s ON s."projectId" = c."projectId" AND s."contributorId" = c."id" AND (s."unread" OR NOT ${isUnread})
+    WHERE c."userId" = ${actor.userId}::uuid AND c."role" IS NOT NULL AND c."leftAt" IS NULL`;
+  return projects.length === 0 ? [] : membershipsOf(actor, projects.map(({ projectId }) => projectId));
+}
+
+/** What is for each of these members and seen by them now, as conditions of queries; two queries. */
 export async function forMembers(members: readonly Member[], reason?: InboxReason): Promise<Prisma.ThreadSeenWhereInput[]> {
   if (members.length === 0) return [];
   const sights = await readSights(members);
@@ -111,13 +129,9 @@ function reasonOf({ assigned, latest, mentioned }: Pick<InboxRow, "assigned" | "
 /** How many threads wait unread for a person, in all their projects. One query by an index where there are none; who annotates blind isn't told of what they don't see. */
 export async function countInbox(actor: Actor): Promise<{ unread: number }> {
   if (actor.kind !== "user") return { unread: 0 };
-  const waiting = await database().$queryRaw<{ projectId: string }[]>`
-    SELECT DISTINCT s."projectId" FROM "Contributor" c JOIN "ThreadSeen" s ON s."projectId" = c."projectId" AND s."contributorId" = c."id" AND s."unread"
-    WHERE c."userId" = ${actor.userId}::uuid AND c."role" IS NOT NULL AND c."leftAt" IS NULL`;
-  if (waiting.length === 0) return { unread: 0 };
-  const mine = await forMembers(await membershipsOf(actor, waiting.map(({ projectId }) => projectId)));
-  if (mine.length === 0) return { unread: 0 };
-  return { unread: await database().threadSeen.count({ where: { unread: true, OR: mine } }) };
+  const mine = await forMembers(await spokenToIn(actor, true));
+  const counts = await inParts(mine, async (part) => [await database().threadSeen.count({ where: { unread: true, ...part } })]);
+  return { unread: counts.reduce((sum, count) => sum + count, 0) };
 }
 
 /**
@@ -125,10 +139,10 @@ export async function countInbox(actor: Actor): Promise<{ unread: number }> {
  * that only reads.
  */
 export async function readAll(actor: Actor, until: string): Promise<{ unread: number }> {
-  const mine = await forMembers(await membershipsOf(actor));
+  const mine = await forMembers(await spokenToIn(actor, true));
   if (actor.kind === "user" && actor.scope === "read") throw new AppError("forbidden", "This token only reads.");
   if (mine.length === 0) return { unread: 0 };
-  const rows = await database().threadSeen.findMany({ where: { unread: true, at: { lte: until }, OR: mine }, select: { projectId: true, contributorId: true, threadId: true, latest: true } });
+  const rows = await inParts(mine, (part) => database().threadSeen.findMany({ where: { unread: true, at: { lte: until }, ...part }, select: { projectId: true, contributorId: true, threadId: true, latest: true } }));
   const column = (key: "projectId" | "contributorId" | "threadId") => rows.map((row) => row[key]);
   await database().$executeRaw`
     UPDATE "ThreadSeen" s SET "seen" = GREATEST(s."seen", r."latest"), "assigned" = false

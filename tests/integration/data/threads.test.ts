@@ -1,8 +1,9 @@
 import { uuidv7 } from "uuidv7";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { UserActor } from "@/lib/access/actor";
-import { changeMember, listMembers } from "@/lib/data/members";
+import { addMember, changeMember, listMembers } from "@/lib/data/members";
 import { memberOf } from "@/lib/data/membership";
+import { createProject } from "@/lib/data/projects";
 import { listEvents } from "@/lib/data/events";
 import { changeComment, commentHistory, createComment, deleteComment, listComments, restoreComment } from "@/lib/data/threads/comments";
 import { countInbox, listInbox, markSeen, readAll } from "@/lib/data/threads/inbox";
@@ -17,6 +18,7 @@ import { makeDocument, spanOf, type TestDocument } from "@/tests/factories/docum
 import { makeParty } from "@/tests/factories/party";
 import { makeMember, makeProject, type TestProject } from "@/tests/factories/project";
 import { makeThread, naming, say } from "@/tests/factories/thread";
+import { actorOf, makeUser } from "@/tests/factories/user";
 
 const quote = "at least three boats were hit";
 const idOf = async (project: TestProject, actor: UserActor) => (await memberOf(actor, project.slug)).contributorId;
@@ -208,6 +210,29 @@ describe("what waits for one", () => {
     await changeComment(editor, slug, said.id, 2, { id: said.id, threadId: thread.id, body: naming(" does know.", await idOf(project, someone)) });
     await markSeen(someone, slug, thread.id, { ordinal: 2 });
     expect(await unread(someone)).toBe(0);
+  });
+});
+
+describe("somebody who is spoken to in many projects", () => {
+  it("O8: has all of it in one inbox, the newest first, page by page, and counted", async () => {
+    const owner = actorOf(await makeUser({ name: "Olga Owner" }));
+    const user = await makeUser({ name: "Everywhere Asked" });
+    const someone = actorOf(user);
+    const given: string[] = [];
+    for (let n = 0; n < 52; n++) {
+      const id = uuidv7();
+      await createProject({ ...owner, isAdministrator: true }, { id, slug: `many-${id}`, name: `Case ${n}`, description: "", guideline: "", acts: [] });
+      await addMember(owner, `many-${id}`, { id: uuidv7(), email: user.email, role: "reviewer" });
+      const one: TestProject = { id, slug: `many-${id}`, as: { reader: owner, annotator: owner, reviewer: owner, editor: owner, owner }, outsider: someone, layers: { shared: "", adjudicated: "" } };
+      const contest = await makeContest(one, { question: `How many, ${n}?` });
+      given.push((await makeThread(one, { kind: "contest", contestId: contest.id }, "Please look", owner, await idOf(one, someone))).id);
+    }
+    const first = await listInbox(someone, { limit: 40 });
+    const second = await listInbox(someone, { limit: 40, before: first.next! });
+    expect([...first.items, ...second.items].map(({ threadId }) => threadId)).toEqual(given.toReversed());
+    expect(second.next).toBeNull();
+    expect(await countInbox(someone)).toEqual({ unread: 52 });
+    expect(await readAll(someone, first.items[0]!.at)).toEqual({ unread: 0 });
   });
 });
 

@@ -5,7 +5,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { historyWords } from "@/components/ui/history-words";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
-import type { HistoryItem } from "@/lib/data/events";
+import type { Activity } from "@/lib/data/activity/activity";
 import { translator } from "@/messages/translator";
 import styles from "./activity.module.css";
 
@@ -13,7 +13,7 @@ export interface ActivityPageProps {
   readonly slug: string;
   readonly query: ActivityQuery;
   readonly choices: FilterChoices;
-  readonly items: readonly HistoryItem[];
+  readonly items: readonly Activity[];
   readonly next: string | null;
 }
 

@@ -59,7 +59,7 @@ export function Talk({ slug, about, me, since, openId = null, level = 3, onChang
         <ul className={styles.list}>
           {threads.items.map((thread) => (
             <li key={thread.id}>
-              <Thread slug={slug} thread={thread} me={me} level={level} news={news} isBegun={begunId === thread.id} isOpen={opened === thread.id} onOpen={(isOpen) => setOpened(isOpen ? thread.id : null)} onChanged={changed} />
+              <Thread slug={slug} thread={thread} words={about.words} me={me} level={level} news={news} isBegun={begunId === thread.id} isOpen={opened === thread.id} onOpen={(isOpen) => setOpened(isOpen ? thread.id : null)} onChanged={changed} />
             </li>
           ))}
         </ul>

@@ -22,6 +22,8 @@ import styles from "./threads.module.css";
 export interface ThreadProps {
   readonly slug: string;
   readonly thread: ThreadListed;
+  /** what stands above the threads already */
+  readonly words: string;
   readonly me: { readonly contributorId: string; readonly mayComment: boolean };
   readonly level: 3 | 4;
   /** counts up whenever somebody has said something somewhere */
@@ -58,7 +60,7 @@ export function Thread(props: ThreadProps) {
   );
 }
 
-function Opened({ slug, thread, me, news, isBegun, onChanged }: ThreadProps) {
+function Opened({ slug, thread, words, me, news, isBegun, onChanged }: ThreadProps) {
   const t = useTranslations("threads");
   const comments = useComments(slug, thread.id, news);
   const [hasSpoken, setSpoken] = useState(isBegun);
@@ -71,7 +73,7 @@ function Opened({ slug, thread, me, news, isBegun, onChanged }: ThreadProps) {
   if (comments.hasFailed) return <ErrorNote what={t("failed")} kept={t("kept")}><Button size="small" onPress={comments.reload}>{t("again")}</Button></ErrorNote>;
   return (
     <div className={styles.opened}>
-      {thread.quote !== "" && <blockquote className={styles.quote} dir="auto">{thread.quote}</blockquote>}
+      {thread.quote !== "" && thread.quote !== words && <blockquote className={styles.quote} dir="auto">{thread.quote}</blockquote>}
       {thread.layerId !== null && <p className={styles.hint}>{t("ownLayer")}</p>}
       {comments.isLoading && <p role="status" className={styles.hint}>{t("loading")}</p>}
       <ol className={styles.comments}>

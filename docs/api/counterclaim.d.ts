@@ -1349,7 +1349,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The project's history, newest first, narrowed down by person, kind of record, verb, document and days; a page may hold fewer than were asked for */
+        /** The project's history, newest first, narrowed down by person, kind of record, verb, document and days, each act with what its first record is about; a page may hold fewer than were asked for */
         get: operations["listEvents"];
         put?: never;
         post?: never;
@@ -10940,6 +10940,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
+                            about: string[];
                             act: string;
                             at: string;
                             contributor: {

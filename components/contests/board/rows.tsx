@@ -12,7 +12,7 @@ import { FoldButtons } from "@/components/contests/board/fold-buttons";
 import { RootCount } from "@/components/contests/board/root-count";
 import { useFolding } from "@/components/contests/board/use-folding";
 import { partyOf, useContest } from "@/components/contests/contest-context";
-import { shortened } from "@/components/contests/shortened";
+import { shortened } from "@/lib/text/shortened";
 import { Link } from "@/components/ui/link";
 import { SideMark } from "@/components/ui/side-mark";
 import type { Card, Row } from "@/lib/contests/cards";

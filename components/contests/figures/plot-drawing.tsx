@@ -2,7 +2,7 @@ import { scaleLinear, type ScaleLinear } from "d3-scale";
 import type { CSSProperties, ReactNode } from "react";
 import { written } from "@/components/claims/figure-words";
 import { colourNumberOf } from "@/components/contests/figures/row-words";
-import { shortened } from "@/components/contests/shortened";
+import { shortened } from "@/lib/text/shortened";
 import { ticksOf, type FigurePlot, type PlotRow } from "@/lib/contests/figure-plot";
 import type { ContestState } from "@/components/contests/session/contest-state";
 import styles from "./figures.module.css";

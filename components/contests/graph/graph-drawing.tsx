@@ -4,7 +4,7 @@ import { useTranslations } from "use-intl/react";
 import { useActLabel } from "@/components/claims/use-act-label";
 import { claimantsOf, colourNumberOf } from "@/components/contests/claimants";
 import { quoteOf, useContest } from "@/components/contests/contest-context";
-import { shortened } from "@/components/contests/shortened";
+import { shortened } from "@/lib/text/shortened";
 import { dateInWords } from "@/lib/claims/partial-date";
 import { stopsOf, type GraphEdge, type GraphNode, type RelationGraph } from "@/lib/contests/relation-graph";
 import styles from "./graph.module.css";

@@ -3,7 +3,7 @@ import { useTranslations } from "use-intl/react";
 import { useActLabel } from "@/components/claims/use-act-label";
 import { claimantsOf, colourNumberOf } from "@/components/contests/claimants";
 import { useContest } from "@/components/contests/contest-context";
-import { shortened } from "@/components/contests/shortened";
+import { shortened } from "@/lib/text/shortened";
 import { answersOf, answerWords } from "@/components/contests/timeline/answer-words";
 import { Brush } from "@/components/contests/timeline/brush";
 import { dateInWords } from "@/lib/claims/partial-date";

@@ -2,12 +2,12 @@
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { projectPathOf, type ReaderServices } from "@/components/reader/reader-services";
-import { shortened } from "@/components/reader/regions/region-words";
 import { useRegions } from "@/components/reader/regions/use-regions";
 import { Button } from "@/components/ui/button";
 import { ErrorNote } from "@/components/ui/error-note";
 import { read } from "@/components/ui/request";
 import { regionInput, type RegionInput, type RegionRecord } from "@/lib/documents/record";
+import { shortened } from "@/lib/text/shortened";
 import styles from "./panels.module.css";
 
 interface Deleted {
@@ -37,7 +37,7 @@ export function DeletedRegions({ services }: { services: ReaderServices }) {
       {left.map((each) => (
         <li key={each.input.id} className={styles.item}>
           <span className={styles.label}>{t(`roles.${each.input.role}`)}</span>
-          <bdi className={styles.words}>{shortened(text.text.slice(each.input.start, each.input.end))}</bdi>
+          <bdi className={styles.words}>{shortened(text.text.slice(each.input.start, each.input.end), 140)}</bdi>
           {source.me.mayMark && (
             <Button size="small" onPress={() => regions.restore([each])}>
               {t("deleted.restore")}

@@ -3,7 +3,6 @@ import { useState } from "react";
 import { uuidv7 } from "uuidv7";
 import { useTranslations } from "use-intl/react";
 import type { ReaderServices } from "@/components/reader/reader-services";
-import { shortened } from "@/components/reader/regions/region-words";
 import { useDesk } from "@/components/reader/regions/use-regions";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -12,6 +11,7 @@ import { notify } from "@/components/ui/toast-queue";
 import { spansOf } from "@/lib/claims/passage";
 import { regionRoles, type RegionInput } from "@/lib/documents/record";
 import { isExcluded } from "@/lib/documents/region";
+import { shortened } from "@/lib/text/shortened";
 import { liesWithin, type Span } from "@/lib/text/span";
 import styles from "./panels.module.css";
 

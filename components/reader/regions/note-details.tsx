@@ -5,12 +5,12 @@ import { uuidv7 } from "uuidv7";
 import { useTranslations } from "use-intl/react";
 import { NoteDocument } from "@/components/reader/regions/note-document";
 import type { RegionProps } from "@/components/reader/regions/region-details";
-import { shortened } from "@/components/reader/regions/region-words";
 import { useRegions } from "@/components/reader/regions/use-regions";
 import { useReader } from "@/components/reader/use-store";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
 import type { RegionInput } from "@/lib/documents/record";
+import { shortened } from "@/lib/text/shortened";
 import type { Span } from "@/lib/text/span";
 import styles from "./panels.module.css";
 
@@ -39,7 +39,7 @@ export function NoteDetails({ services, view, region }: RegionProps) {
         {citations.map((citation) => (
           <li key={citation.id}>
             <button type="button" className={styles.link} onClick={() => view?.flash([citation])}>
-              {shortened(text.text.slice(citation.start, citation.end))}
+              {shortened(text.text.slice(citation.start, citation.end), 140)}
             </button>
           </li>
         ))}

@@ -3,13 +3,13 @@ import { useMemo, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import type { ReaderServices } from "@/components/reader/reader-services";
 import { citationOf } from "@/components/reader/regions/note-details";
-import { shortened } from "@/components/reader/regions/region-words";
 import { useDesk, useNotes } from "@/components/reader/regions/use-regions";
 import { Dialog } from "@/components/ui/dialog";
 import { TextField } from "@/components/ui/text-field";
 import { notify } from "@/components/ui/toast-queue";
 import { VirtualList } from "@/components/ui/virtual-list";
 import { notesMatching, type Note } from "@/lib/documents/notes";
+import { shortened } from "@/lib/text/shortened";
 import type { Span } from "@/lib/text/span";
 import styles from "./panels.module.css";
 
@@ -50,7 +50,7 @@ function NoteChoice({ services, span }: { services: ReaderServices; span: Span }
         {(note) => (
           <div className={styles.item} onClick={() => link(note)}>
             <span className={styles.label}>{t("label.note", { number: note.number })}</span>
-            <bdi className={styles.words}>{shortened(note.words)}</bdi>
+            <bdi className={styles.words}>{shortened(note.words, 140)}</bdi>
           </div>
         )}
       </VirtualList>

@@ -1,7 +1,6 @@
 "use client";
 import { useTranslations } from "use-intl/react";
 import type { ReaderServices } from "@/components/reader/reader-services";
-import { shortened } from "@/components/reader/regions/region-words";
 import { Select } from "@/components/ui/select";
 import { Switch } from "@/components/ui/switch";
 import { TextField } from "@/components/ui/text-field";
@@ -9,6 +8,7 @@ import { shapeOf } from "@/lib/documents/likeness";
 import { regionRoles, type RegionInput } from "@/lib/documents/record";
 import type { RegionPattern } from "@/lib/documents/region-search";
 import { blockAt } from "@/lib/text/blocks";
+import { shortened } from "@/lib/text/shortened";
 import styles from "./panels.module.css";
 
 export interface SearchForm {

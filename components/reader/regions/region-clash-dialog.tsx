@@ -2,11 +2,12 @@
 import { useTranslations } from "use-intl/react";
 import type { ReaderServices } from "@/components/reader/reader-services";
 import { partsOf, withParts, type RegionClash, type RegionParts } from "@/components/reader/regions/region-clash";
-import { regionLabel, shortened } from "@/components/reader/regions/region-words";
+import { regionLabel } from "@/components/reader/regions/region-words";
 import { useTitles } from "@/components/reader/regions/use-titles";
 import { useNotes } from "@/components/reader/regions/use-regions";
 import { ClashDialog, type ClashField } from "@/components/ui/clash-dialog";
 import { dateInWords } from "@/lib/claims/partial-date";
+import { shortened } from "@/lib/text/shortened";
 
 export interface RegionClashDialogProps {
   readonly services: ReaderServices;

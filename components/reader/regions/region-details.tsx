@@ -5,7 +5,7 @@ import { DateField } from "@/components/claims/composer/date-field";
 import { NoteDetails } from "@/components/reader/regions/note-details";
 import { RegionEnds } from "@/components/reader/regions/region-ends";
 import type { PanelProps } from "@/components/reader/regions/regions-panel";
-import { regionLabel, shortened } from "@/components/reader/regions/region-words";
+import { regionLabel } from "@/components/reader/regions/region-words";
 import { useNotes } from "@/components/reader/regions/use-regions";
 import { useReader } from "@/components/reader/use-store";
 import { Button } from "@/components/ui/button";
@@ -14,6 +14,7 @@ import { Select } from "@/components/ui/select";
 import { notify } from "@/components/ui/toast-queue";
 import { regionRoles, type RegionInput } from "@/lib/documents/record";
 import { isCitation, isExcluded, isNote, withDocument } from "@/lib/documents/region";
+import { shortened } from "@/lib/text/shortened";
 import styles from "./panels.module.css";
 
 export interface RegionProps extends PanelProps {

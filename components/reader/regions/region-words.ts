@@ -11,6 +11,3 @@ export function regionLabel(t: Translate<"regions">, region: RegionInput, notes:
   if (isCitation(region)) return number === undefined ? t("label.lostNote") : t("label.cites", { number });
   return t(`roles.${region.role}`);
 }
-
-/** The beginning of some words, for a list. */
-export const shortened = (words: string, length = 140): string => (words.length > length ? `${words.slice(0, length)}…` : words);

@@ -5,7 +5,7 @@ import { useTranslations } from "use-intl/react";
 import type { ReaderServices } from "@/components/reader/reader-services";
 import { DeletedRegions } from "@/components/reader/regions/deleted-regions";
 import { RegionDetails } from "@/components/reader/regions/region-details";
-import { regionLabel, shortened } from "@/components/reader/regions/region-words";
+import { regionLabel } from "@/components/reader/regions/region-words";
 import { useDesk, useNotes, useRegions } from "@/components/reader/regions/use-regions";
 import type { ReaderView } from "@/components/reader/surface/reader-view";
 import { Button } from "@/components/ui/button";
@@ -15,6 +15,7 @@ import { Switch } from "@/components/ui/switch";
 import { TextField } from "@/components/ui/text-field";
 import { VirtualList } from "@/components/ui/virtual-list";
 import { regionRoles, type RegionInput } from "@/lib/documents/record";
+import { shortened } from "@/lib/text/shortened";
 import styles from "./panels.module.css";
 
 export interface PanelProps {

@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/access/actor";
+import { readAbout } from "@/lib/data/activity/about";
 import { database } from "@/lib/data/database";
 import { invalid } from "@/lib/data/failure";
 import { Prisma } from "@/lib/data/generated/client";
@@ -18,11 +19,16 @@ interface Row {
   readonly name: string;
 }
 
+/** One act, and what the first record that it changed is about. */
+export interface Activity extends HistoryItem {
+  readonly about: readonly string[];
+}
+
 /**
  * The project's acts, newest first, that a filter lets through. Acts on what the member doesn't see are left out, so that a
  * page may hold fewer than was asked for. Refuses who isn't a member.
  */
-export async function listActivity(actor: Actor, project: string, { cursor, limit, ...filter }: Page & ActivityFilter): Promise<Listed<HistoryItem>> {
+export async function listActivity(actor: Actor, project: string, { cursor, limit, ...filter }: Page & ActivityFilter): Promise<Listed<Activity>> {
   const member = await readerOf(actor, project);
   if (cursor !== undefined && !z.uuid().safeParse(cursor).success) throw invalid([{ path: ["cursor"], message: "This is not a cursor of this list." }]);
   const rows = await database().$queryRaw<Row[]>`
@@ -33,7 +39,15 @@ export async function listActivity(actor: Actor, project: string, { cursor, limi
   const { items, next } = pageOf(rows, { limit });
   const found = items.map(({ at, bodyHashes, contributorId, name, ...row }): HistoryItem => ({ ...row, at: at.toISOString(), contributor: { id: contributorId, name }, records: recordsOf(bodyHashes) }));
   const hidden = await hiddenRecords(member, found.flatMap(({ records }) => records));
-  return { items: found.filter(({ records }) => !records.some(({ recordId }) => hidden.has(recordId))), next };
+  const shown = found.filter(({ records }) => !records.some(({ recordId }) => hidden.has(recordId)));
+  const about = await readAbout(member, shown.flatMap(({ records }) => records.slice(0, 1)));
+  return { items: inOrderOf(shown, about), next };
+}
+
+/** Each act with what its first record is about; an act without records is about nothing. */
+function inOrderOf(acts: readonly HistoryItem[], about: readonly string[][]): Activity[] {
+  let at = 0;
+  return acts.map((act) => ({ ...act, about: act.records.length === 0 ? [] : about[at++]! }));
 }
 
 function conditions({ person, kind, verb, document, from, to }: ActivityFilter): Prisma.Sql[] {

@@ -1,4 +1,5 @@
 import { database } from "@/lib/data/database";
+import { shortened } from "@/lib/text/shortened";
 import { mentionsOf, spokenWords, type CommentWords } from "@/lib/threads/words";
 
 /** Which comment. */
@@ -32,10 +33,8 @@ export async function readSpoken(places: readonly CommentPlace[]): Promise<Map<s
     JOIN "Comment" c ON c."projectId" = w."projectId" AND c."threadId" = w."threadId" AND c."ordinal" = w."ordinal" AND c."deletedAt" IS NULL
     JOIN "Contributor" p ON p."projectId" = c."projectId" AND p."id" = c."contributorId"`;
   const names = await namesIn(rows);
-  return new Map(rows.map(({ threadId, projectId, body, by }) => [threadId, { by, words: cut(spokenWords(body, (id) => names.get(`${projectId} ${id}`) ?? "")) }]));
+  return new Map(rows.map(({ threadId, projectId, body, by }) => [threadId, { by, words: shortened(spokenWords(body, (id) => names.get(`${projectId} ${id}`) ?? ""), MOST) }]));
 }
-
-const cut = (words: string) => ([...words].length > MOST ? `${[...words].slice(0, MOST - 1).join("")}…` : words);
 
 async function namesIn(rows: readonly Row[]): Promise<Map<string, string>> {
   const wanted = rows.flatMap(({ projectId, body }) => mentionsOf(body).map((id) => ({ projectId, id })));

@@ -61,9 +61,10 @@ export const restoreSide = operation({ ...oneSide, id: "restoreSide", method: "P
 const event = z.object({
   id: recordId, at: z.string(), act: z.string(), undoOfId: recordId.nullable(), contributor: z.object({ id: recordId, name: z.string() }),
   records: z.array(z.object({ recordType: z.string(), recordId, version: z.int() })),
+  about: z.array(z.string()),
 });
 export const listEvents = operation({
   id: "listEvents", method: "GET", path: "/projects/{project}/events", params: inProject, query: z.object({ ...activityFilter, ...paging }), response: listOf(event),
-  summary: "The project's history, newest first, narrowed down by person, kind of record, verb, document and days; a page may hold fewer than were asked for",
+  summary: "The project's history, newest first, narrowed down by person, kind of record, verb, document and days, each act with what its first record is about; a page may hold fewer than were asked for",
 });
 export const readEvent = operation({ id: "readEvent", method: "GET", path: "/projects/{project}/events/{id}", params: oneInProject, response: actChange, summary: "What an act did: each record before and after it" });

@@ -55,6 +55,16 @@ describe("what was done in a project (O10)", () => {
     await expect(acts({ cursor: "x" })).rejects.toMatchObject({ code: "invalid" });
   });
 
+  it("each act says what it is about: the record's own name, or what it names and says", async () => {
+    const { items } = await listActivity(project.as.reader, project.slug, all);
+    const about = (act: string) => items.filter((each) => each.act === act).map((each) => each.about);
+    expect(about("contest.archive")).toEqual([["How many boats?"]]);
+    expect(about("claim.change")).toEqual([["That four boats were hit"]]);
+    expect(about("claim.create")).toEqual([["its engineers had opened the bridge"], ["That four boats were hit"]]);
+    expect(about("placement.create")).toEqual([["That four boats were hit", "How many boats?"]]);
+    expect(about("thread.create")).toEqual([["three boats"]]);
+  });
+
   it("an act opens to each record before and after it, with the names of what it names", async () => {
     const [changed] = (await listActivity(project.as.reader, project.slug, { ...all, verb: "change" })).items;
     const { changes, names, more } = await readActChange(project.as.reader, project.slug, changed!.id);
@@ -74,6 +84,9 @@ describe("what was done in a project (O10)", () => {
     expect((await acts({ document: made.document.id }, blind)).filter((act) => !/^(document|assignment|task)\./.test(act))).toEqual([]);
     expect(await acts({ kind: "thread" }, blind)).toEqual([]);
     expect(await acts({ verb: "change" }, blind)).toEqual([]);
+    const told = (await listActivity(blind, project.slug, all)).items.flatMap(({ about }) => about);
+    expect(told).toContain("How many boats?");
+    expect(told.filter((words) => /four boats|three boats/.test(words))).toEqual([]);
     await expect(readActChange(blind, project.slug, claimed!.id)).rejects.toMatchObject({ code: "not_found" });
     const [archived] = (await listActivity(blind, project.slug, { ...all, verb: "archive" })).items;
     expect((await readActChange(blind, project.slug, archived!.id)).names).not.toHaveProperty(made.claim.id);

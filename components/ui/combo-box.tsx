@@ -25,8 +25,6 @@ export type ComboBoxProps = FieldProps & {
   autoFocus?: boolean;
   /** Empties the field after each choice and leaves `value` null: for adding to a TagList. */
   clearsOnChoice?: boolean;
-  /** "focus" shows the choices as soon as the field is entered; by default typing or the arrow does. */
-  opensOn?: "input" | "focus";
   inputRef?: Ref<HTMLInputElement>;
 };
 

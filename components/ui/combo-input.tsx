@@ -15,7 +15,6 @@ type ComboInputProps = {
   inputRef?: Ref<HTMLInputElement>;
   placeholder?: string;
   autoFocus?: boolean;
-  opensOn?: "input" | "focus";
   /** hears of Escape before what is typed is given up */
   onEscape?: () => void;
   /** given while the rows are those of an earlier text: hears of Enter instead of a row being taken */
@@ -23,7 +22,7 @@ type ComboInputProps = {
 };
 
 /** The field of a ComboBox. Enter without a chosen row takes the first one, where react-aria would clear the text. */
-export function ComboInput({ handle, inputRef, placeholder, autoFocus, opensOn, onEscape, onEarlyEnter }: ComboInputProps) {
+export function ComboInput({ handle, inputRef, placeholder, autoFocus, onEscape, onEarlyEnter }: ComboInputProps) {
   const t = useTranslations("ui");
   const state = useContext(ComboBoxStateContext);
   useImperativeHandle(
@@ -54,7 +53,6 @@ export function ComboInput({ handle, inputRef, placeholder, autoFocus, opensOn, 
         ref={inputRef}
         placeholder={placeholder}
         autoFocus={autoFocus}
-        onFocus={opensOn === "focus" ? () => state?.open(null, "focus") : undefined}
         className={styles.input}
       />
       <AriaButton className={styles.inner} aria-label={t("combo.open")}>

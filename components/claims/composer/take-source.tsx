@@ -40,7 +40,6 @@ export function TakeSource() {
       source={search}
       value={null}
       onChange={(choice) => choice && void take(choice.id)}
-      opensOn="focus"
       clearsOnChoice
     />
   );

@@ -8,6 +8,8 @@ import type { WebhookRecord } from "@/lib/projects/webhook";
 import { translator } from "@/messages/translator";
 import { ArchiveProject } from "./archive-project";
 import { ExportChoice, type OfferedFormat } from "./export-choice";
+import { GuidelineEditor } from "./guideline-editor";
+import { GuidelineShown } from "./guideline-shown";
 import { InvitationList } from "./invitation-list";
 import { JobList } from "./jobs/job-list";
 import type { JobPage } from "./jobs/use-jobs";
@@ -36,6 +38,9 @@ export function Settings({ project, sides, members, mayArchive, webhooks, invita
     <div className={styles.sections}>
       <SettingsSection id="project" title={t("settings.project")} lead={lead}>
         {mayChange ? <ProjectForm project={project} /> : <ProjectFacts project={project} />}
+      </SettingsSection>
+      <SettingsSection id="guideline" title={t("guideline.title")} lead={t("guideline.lead")}>
+        {mayChange ? <GuidelineEditor project={project} /> : <GuidelineShown project={slug} guideline={project.guideline} />}
       </SettingsSection>
       <SettingsSection id="sides" title={t("settings.sides")} lead={t("settings.sidesLead")}>
         <SideList project={slug} sides={sides} mayChange={mayChange} />

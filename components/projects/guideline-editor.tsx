@@ -25,6 +25,10 @@ export function GuidelineEditor({ project }: { project: ProjectDto }) {
   const [view, setView] = useState("write");
   const { guideline } = saving.draft;
   const unsaved = useUnsaved(`${project.slug} guideline`, guideline, project.guideline, (words) => saving.edit({ guideline: words }));
+  const restore = (words: string) => {
+    if (!saving.isSame) unsaved.offer(guideline);
+    void saving.save({ ...saving.draft, guideline: words });
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void saving.save();
@@ -52,7 +56,7 @@ export function GuidelineEditor({ project }: { project: ProjectDto }) {
       />
       <div className={styles.acts}>
         <Button type="submit" variant="primary" isDisabled={saving.isSame} isPending={saving.isSending}>{t("save")}</Button>
-        <GuidelineHistory project={project.slug} onRestore={(words) => void saving.save({ ...saving.draft, guideline: words })} />
+        <GuidelineHistory project={project.slug} onRestore={restore} />
         <StatusLine state={saving.isSending ? { kind: "saving" } : saving.isSame ? saving.saved : { kind: "idle" }}>{saving.isSame ? null : t("unsaved")}</StatusLine>
       </div>
       {saving.clash && <ClashDialog clash={saving.clash} fields={fields} onChoose={(merged) => void saving.settle(merged)} onCancel={saving.abandon} />}

@@ -25,11 +25,12 @@ function keep(place: string, words: string | null): void {
  * there is offered, never put into the field unasked.
  */
 export function useUnsaved(place: string, words: string, stored: string, onTake: (words: string) => void) {
-  const [found, setFound] = useState<string | null>(null);
+  // Undefined until it was looked for: nothing is taken away before.
+  const [found, setFound] = useState<string | null | undefined>(undefined);
   useEffect(() => {
     const left = kept(place);
     // eslint-disable-next-line react-hooks/set-state-in-effect -- the browser's own storage is there after the first drawing only
-    if (left !== null && left !== stored) setFound(left);
+    setFound(left === stored ? null : left);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- what was left there is looked for once
   }, [place]);
   useEffect(() => {
@@ -37,12 +38,12 @@ export function useUnsaved(place: string, words: string, stored: string, onTake:
     else if (found === null) keep(place, null);
   }, [place, words, stored, found]);
   const take = () => {
-    if (found !== null) onTake(found);
+    if (typeof found === "string") onTake(found);
     setFound(null);
   };
   const forget = () => {
     setFound(null);
     if (words === stored) keep(place, null);
   };
-  return { found, take, forget };
+  return { found: found ?? null, take, forget, offer: (typed: string) => setFound(typed) };
 }

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { uuidv7 } from "uuidv7";
 import { expect, test } from "../setup/browser-fixture";
 import { anotherBrowser, call, expectAccessible, signIn } from "../setup/journey";
 import { newCase, openReader, saved, select } from "./reading";
@@ -85,6 +86,7 @@ test("U32 U33 U34 a guideline is written, previewed, compared, restored; what is
     await write(page, "Mark the cue.");
     expect(await call(page, "get", `/projects/${slug}`)).toMatchObject({ description: "Bridges.", guideline: "Mark the cue." });
 
+    await openSettings(other, slug);
     await write(other, "Mark the cue and the source.");
     await words(page).fill("Mark every cue.");
     await save(page).click();
@@ -153,10 +155,42 @@ test("U30 U31 U3 the guideline stands beside the text, at the section of the fie
 
   await test.step("U30 U19: at 320 px it is a sheet over the composer's", async () => {
     await page.setViewportSize({ width: 320, height: 640 });
-    await page.getByRole("button", { name: /claim/ }).first().press("Enter");
-    await page.keyboard.press("g");
-    await expect(panel(page)).toBeInViewport();
+    await select(page, "its figure to nine wounded");
+    await page.keyboard.press("c");
+    await saved(page);
+    await page.getByRole("button", { name: /Act$/ }).focus();
+    await page.keyboard.press("Control+i");
+    await expect(panel(page).getByRole("heading", { name: "Act" })).toBeFocused();
+    await expect(panel(page).getByRole("heading", { name: "Act" })).toBeInViewport();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await expectAccessible(page);
   });
+});
+
+test("U30 the words that are read stay where they are when the guideline comes and goes", async ({ page }) => {
+  await signIn(page);
+  const { slug } = await newCase(page);
+  const text = Array.from({ length: 150 }, (_, index) => `Paragraph ${index + 1}. ${"The ferry crossed again and nobody was aboard. ".repeat(12)}`).join("\n\n");
+  const query = new URLSearchParams({ id: uuidv7(), fileName: "long.txt", title: "A long crossing" });
+  const { document } = await call<{ document: { id: string } }>(page, "post", `/projects/${slug}/documents?${query}`, { text });
+  await page.goto(`/p/${slug}/documents/${document.id}`);
+  const surface = page.getByRole("textbox", { name: "Text of A long crossing" });
+  await expect(surface).toBeVisible();
+  await surface.evaluate(() => window.scrollTo({ top: document.documentElement.scrollHeight / 2, behavior: "instant" }));
+  // What stands at a third of the window, by its number, and how high.
+  const read = () =>
+    surface.evaluate((dom) => {
+      const lines = [...dom.querySelectorAll("*")].filter((each) => each.children.length === 0 || each.matches("p"));
+      const height = window.innerHeight * 0.3;
+      const line = lines.find((each) => each.textContent.startsWith("Paragraph") && each.getBoundingClientRect().bottom > height);
+      return { words: line!.textContent.slice(0, 14), top: line!.getBoundingClientRect().top };
+    });
+  const before = await read();
+  for (const isOpen of [true, false]) {
+    await page.keyboard.press(isOpen ? "g" : "Escape");
+    await expect(panel(page)).toHaveCount(isOpen ? 1 : 0);
+    // A paragraph that breaks anew above the words that are kept is itself a little higher or lower.
+    await expect.poll(async () => { const now = await read(); return now.words === before.words || Math.abs(Number(/\d+/.exec(now.words)) - Number(/\d+/.exec(before.words))) <= 1; }).toBe(true);
+  }
+  expect(Math.abs((await read()).top - before.top)).toBeLessThan(60);
 });

@@ -1,5 +1,6 @@
 // The sample project: what it is called, its sides, its documents. Everything that it tells is invented
 // (docs/decisions/0050-sample.md).
+import { sampleGuideline } from "@/sample/guideline";
 import type { SampleDocument, SampleSide } from "@/sample/description";
 
 export const sampleProject = {
@@ -8,10 +9,7 @@ export const sampleProject = {
   description:
     "This is a sample. It shows on five short documents what Counterclaim is for. Both states, the river, all people and " +
     "all figures are invented. Change whatever you like; nothing depends on it.",
-  guideline:
-    "Mark the words that are claimed, not the sentence around them. The act is what the party does, whatever verb the text " +
-    "uses. A denial says what exactly is denied. Whoever is asked and says nothing gets a claim of their own: is silent, " +
-    "declines to comment, or neither confirms nor denies.",
+  guideline: sampleGuideline,
 };
 
 export const sampleSides: readonly SampleSide[] = [

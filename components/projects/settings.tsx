@@ -8,9 +8,13 @@ import type { WebhookRecord } from "@/lib/projects/webhook";
 import { translator } from "@/messages/translator";
 import { ArchiveProject } from "./archive-project";
 import { ExportChoice, type OfferedFormat } from "./export-choice";
+import { FixedRules } from "./fixed-rules";
+import { GuidelineEditor } from "./guideline-editor";
+import { GuidelineShown } from "./guideline-shown";
 import { InvitationList } from "./invitation-list";
 import { JobList } from "./jobs/job-list";
 import type { JobPage } from "./jobs/use-jobs";
+import { LabelSetList } from "./label-set-list";
 import { MemberList } from "./member-list";
 import { ProjectFacts } from "./project-facts";
 import { ProjectForm } from "./project-form";
@@ -20,14 +24,14 @@ import { SideList } from "./side-list";
 import { Verification } from "./verification";
 import { WebhookList } from "./webhook-list";
 
-export type SettingsProps = { project: ProjectDto; sides: readonly Dto<SideRecord>[]; members: readonly MemberDto[]; mayArchive: boolean; webhooks: readonly WebhookRecord[] | null; invitations: readonly InvitationRecord[] | null; sendsMail: boolean; jobs: JobPage };
+export type SettingsProps = { project: ProjectDto; sides: readonly Dto<SideRecord>[]; members: readonly MemberDto[]; mayArchive: boolean; mayImport: boolean; webhooks: readonly WebhookRecord[] | null; invitations: readonly InvitationRecord[] | null; sendsMail: boolean; jobs: JobPage };
 
 // Only what is told of them goes to the browser, not what writes them.
 const offered: OfferedFormat[] = formats.map(({ name, title, carries }) => ({ name, title, carries }));
 const formatTitles = Object.fromEntries(formats.map(({ name, title }) => [name, title]));
 
 /** Everything about a project itself. Who may not change it sees it all the same. */
-export function Settings({ project, sides, members, mayArchive, webhooks, invitations, sendsMail, jobs }: SettingsProps) {
+export function Settings({ project, sides, members, mayArchive, mayImport, webhooks, invitations, sendsMail, jobs }: SettingsProps) {
   const t = translator("projects");
   const tj = translator("jobs");
   const { slug, archivedAt, abilities: { change: mayChange } } = project;
@@ -37,8 +41,17 @@ export function Settings({ project, sides, members, mayArchive, webhooks, invita
       <SettingsSection id="project" title={t("settings.project")} lead={lead}>
         {mayChange ? <ProjectForm project={project} /> : <ProjectFacts project={project} />}
       </SettingsSection>
+      <SettingsSection id="guideline" title={t("guideline.title")} lead={t("guideline.lead")}>
+        {mayChange ? <GuidelineEditor project={project} /> : <GuidelineShown project={slug} guideline={project.guideline} />}
+      </SettingsSection>
       <SettingsSection id="sides" title={t("settings.sides")} lead={t("settings.sidesLead")}>
         <SideList project={slug} sides={sides} mayChange={mayChange} />
+      </SettingsSection>
+      <SettingsSection id="label-sets" title={t("labelSet.title")} lead={t("labelSet.lead")}>
+        <LabelSetList project={slug} sets={project.profiles ?? []} titles={formatTitles} mayChange={mayImport} />
+      </SettingsSection>
+      <SettingsSection id="rules" title={t("rules.title")}>
+        <FixedRules project={slug} />
       </SettingsSection>
       <SettingsSection id="members" title={t("settings.members")}>
         <MemberList project={slug} members={members} mayChange={mayChange} />

@@ -35,6 +35,8 @@ const entries = [
   { id: "find", group: "go", keys: ["/"] },
   { id: "findNext", group: "go", keys: ["n"], needs: ["found"] },
   { id: "findPrevious", group: "go", keys: ["Shift+N"], needs: ["found"] },
+  { id: "guideline", group: "go", keys: ["g"] },
+  { id: "guidelineHere", group: "go", keys: ["Mod+I"], where: "everywhere", isKeyOnly: true },
   { id: "wordLeft", group: "caret", keys: ["Ctrl+ArrowLeft"], macKeys: ["Alt+ArrowLeft"], extends: true, where: "text" },
   { id: "wordRight", group: "caret", keys: ["Ctrl+ArrowRight"], macKeys: ["Alt+ArrowRight"], extends: true, where: "text" },
   { id: "sentencePrevious", group: "caret", keys: ["Alt+ArrowUp"], extends: true, where: "text" },

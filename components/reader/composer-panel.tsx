@@ -61,7 +61,7 @@ export function ComposerPanel({ services, view }: ComposerPanelProps) {
         {working?.mayChange && <IconButton size="small" label={t("commands.remove")} keys={keysOf("remove")} icon={<Trash2 aria-hidden />} onPress={() => controller.remove()} />}
         <IconButton size="small" label={t("commands.close")} keys={keysOf("close")} icon={<X aria-hidden />} onPress={() => controller.close()} />
       </header>
-      <div ref={body} className={styles.body} onKeyDownCapture={(event) => (suggestionKeys(event), sectionKeys(event))}>
+      <div ref={body} className={styles.body} data-guide-here onKeyDownCapture={(event) => (suggestionKeys(event), sectionKeys(event))}>
         {offer && <SuggestionNote services={services} offer={offer} />}
         {working && setting ? (
           <DraftProvider value={{ drafts, recordId: id, version: working.record?.version ?? 0 }}>

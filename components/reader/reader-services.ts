@@ -29,13 +29,14 @@ import type { BlockRecord, RegionShort, RevisionRecord } from "@/lib/documents/r
 import type { Undone } from "@/lib/data/undo/undo";
 import { TextDocument } from "@/lib/editor/position-map";
 import type { PartyRecord } from "@/lib/parties/record";
+import type { GuideFields } from "@/lib/projects/guideline";
 import type { TaskRecord } from "@/lib/projects/assignment";
 import type { SideRecord } from "@/lib/projects/record";
 import type { Span } from "@/lib/text/span";
 
 /** What the page gives the reader. */
 export interface ReaderSource {
-  readonly project: { readonly slug: string; readonly name: string; readonly acts: readonly string[] };
+  readonly project: { readonly slug: string; readonly name: string; readonly acts: readonly string[]; readonly guideSections: GuideFields };
   readonly sides: readonly SideRecord[];
   readonly document: DocumentSeen;
   readonly revision: Omit<RevisionRecord, "warnings"> & { readonly warnings: readonly unknown[] };

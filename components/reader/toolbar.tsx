@@ -1,5 +1,5 @@
 "use client";
-import { BookOpen, ChevronDown, ChevronUp, Columns2, Command, Keyboard, Link2, ListTree, MessageSquare, Plus, Quote, Redo2, Undo2 } from "lucide-react";
+import { BookOpen, ChevronDown, ChevronUp, Columns2, Command, Keyboard, Link2, ListTree, MessageSquare, Plus, Quote, Redo2, ScrollText, Undo2 } from "lucide-react";
 import { useDeferredValue } from "react";
 import { useTranslations } from "use-intl/react";
 import { READER_COMMANDS, type ReaderCommand, type RunReaderCommand } from "@/components/reader/commands";
@@ -40,6 +40,7 @@ export function Toolbar({ services, run, onDocuments, isDocumentsOpen }: Toolbar
       {tool("next", <ChevronDown aria-hidden />)}
       {tool("discuss", <MessageSquare aria-hidden />, false, styles.wide!)}
       {tool("copyLink", <Link2 aria-hidden />, false, styles.wide!)}
+      {tool("guideline", <ScrollText aria-hidden />, false, styles.wide!)}
       {tool("regions", <ListTree aria-hidden />, false, styles.wide!)}
       {tool("sources", <Columns2 aria-hidden />, false, styles.wide!)}
       <span className={styles.space} />

@@ -5,6 +5,7 @@ import { linkToClaim, linkToPassage } from "@/components/reader/deep-link";
 import { askForClaim, duplicate } from "@/components/reader/claim-acts";
 import type { Asked, ReaderCommand, RunReaderCommand } from "@/components/reader/commands";
 import type { ReaderServices } from "@/components/reader/reader-services";
+import { guideFieldAt } from "@/components/reader/guideline/guide-field";
 import { discuss } from "@/components/reader/talk/use-talk";
 import { notify } from "@/components/ui/toast-queue";
 
@@ -59,6 +60,8 @@ export function useCommands({ controller, session, desk, source, text, talk, fin
         linkNote: () => desk.link(controller, source.me.mayMark),
         regions: () => desk.toggle("regions"),
         sources: () => desk.toggle("sources"),
+        guideline: () => desk.toggle("guideline"),
+        guidelineHere: () => desk.explain(source.project.guideSections[guideFieldAt(document.activeElement)!] ?? null),
       };
       async function copyLink() {
         const { selection } = controller.state;

@@ -12,7 +12,7 @@ import { nextBoundary, previousBoundary } from "@/lib/text/segmentation";
 
 /** What the composer is told of the reader around it; null while nothing is in hand. */
 export function useComposerSetting(services: ReaderServices, view: ReaderView | null): ClaimComposerProps["setting"] | null {
-  const { source, session, directory, controller } = services;
+  const { source, session, directory, controller, desk } = services;
   const level = useReader(controller, "level");
   const mentionId = useReader(controller, "currentId");
   const text = useMemo(() => textBeside(services, view), [services, view]);
@@ -33,13 +33,14 @@ export function useComposerSetting(services: ReaderServices, view: ReaderView | 
         if (now?.input.mentions.some(({ id }) => id === mentionId)) session.change(claimId, edit(now.input), what);
       },
       text,
+      guide: { sections: project.guideSections, onOpen: (field) => desk.explain(project.guideSections[field] ?? null) },
       commands: {
         onHold: (next) => controller.open(next),
         onDuplicate: (isSwapped) => duplicate({ controller, session }, isSwapped),
         onMentionSelection: () => mentionSelection({ controller, session }),
       },
     };
-  }, [source, session, directory, controller, level, mentionId, text]);
+  }, [source, session, directory, controller, desk, level, mentionId, text]);
 }
 
 function textBeside({ text: { text }, controller, index, session, wantClaims }: ReaderServices, view: ReaderView | null): ComposerContext["text"] {

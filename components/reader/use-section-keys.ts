@@ -1,7 +1,7 @@
 "use client";
 import type { KeyboardEvent, RefObject } from "react";
 
-const FIELD = "input:not([disabled]), textarea:not([disabled]), button:not([disabled])";
+const FIELD = "input:not([disabled]), textarea:not([disabled]), button:not([disabled], [data-guide])";
 
 const inOrder = (a: Node, b: Node) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
 

@@ -7,9 +7,16 @@ import styles from "./clash-dialog.module.css";
 import { Dialog } from "./dialog";
 import { ErrorNote } from "./error-note";
 import { RadioGroup } from "./radio-group";
+import { WordDiff } from "./word-diff";
 
 /** One field that two people may have changed, and how its value is shown. */
-export type ClashField<T> = { key: keyof T & string; label: string; show: (value: T) => string };
+export type ClashField<T> = {
+  key: keyof T & string;
+  label: string;
+  show: (value: T) => string;
+  /** A long text: each side is shown by what it changed, word by word. */
+  isProse?: boolean;
+};
 
 /** Two versions of one record that met; `base` is what both started from, where that is still known. */
 export type Clash<T> = { base: T | null; theirs: T; mine: T };
@@ -79,13 +86,17 @@ type ClashChoiceProps<T> = {
 
 function ClashChoice<T>({ field, clash, value, onChange }: ClashChoiceProps<T>) {
   const t = useTranslations("ui");
-  const words = (record: T) => <span className={styles.value}>{field.show(record) || t("clash.empty")}</span>;
+  const { base } = clash;
+  const isCompared = field.isProse === true && base !== null;
+  const words = (record: T) => (
+    <span className={styles.value}>{isCompared ? <WordDiff before={field.show(base!)} after={field.show(record)} /> : field.show(record) || t("clash.empty")}</span>
+  );
   return (
     <RadioGroup
       label={field.label}
       value={value}
       onChange={onChange}
-      description={clash.base ? t("clash.before", { value: field.show(clash.base) || t("clash.empty") }) : undefined}
+      description={isCompared ? t("clash.compared") : clash.base ? t("clash.before", { value: field.show(clash.base) || t("clash.empty") }) : undefined}
       choices={[
         { id: "theirs" as const, label: t("clash.theirs"), detail: words(clash.theirs) },
         { id: "mine" as const, label: t("clash.mine"), detail: words(clash.mine) },

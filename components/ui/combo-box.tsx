@@ -151,7 +151,7 @@ export function ComboBox(props: ComboBoxProps) {
       isInvalid={errorMessage !== undefined || undefined}
       className={clsx(fieldStyles.field, className)}
     >
-      <FieldLabel label={label} isRequired={isRequired} requiredMark={props.requiredMark} />
+      <FieldLabel label={label} isRequired={isRequired} requiredMark={props.requiredMark} help={props.help} />
       <ComboInput
         handle={handle}
         inputRef={props.inputRef}

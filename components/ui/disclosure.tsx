@@ -13,19 +13,24 @@ export type DisclosureProps = {
   defaultExpanded?: boolean;
   isExpanded?: boolean;
   onExpandedChange?: (isExpanded: boolean) => void;
+  /** beside the title, outside of the button */
+  aside?: ReactNode;
   children: ReactNode;
 };
 
 /** More, for those who ask for it. */
-export function Disclosure({ title, level = 3, children, ...state }: DisclosureProps) {
+export function Disclosure({ title, level = 3, aside, children, ...state }: DisclosureProps) {
   return (
     <AriaDisclosure {...state}>
-      <Heading level={level} className={styles.heading}>
-        <AriaButton slot="trigger" className={styles.trigger} data-print="keep">
-          <ChevronRight aria-hidden />
-          {title}
-        </AriaButton>
-      </Heading>
+      <div className={styles.head}>
+        <Heading level={level} className={styles.heading}>
+          <AriaButton slot="trigger" className={styles.trigger} data-print="keep">
+            <ChevronRight aria-hidden />
+            {title}
+          </AriaButton>
+        </Heading>
+        {aside}
+      </div>
       <DisclosurePanel className={styles.whole!}>
         <div className={styles.panel}>{children}</div>
       </DisclosurePanel>

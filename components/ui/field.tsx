@@ -17,21 +17,31 @@ export type FieldProps = {
   /** "none" where every field of a form is required, so that the word says nothing. */
   requiredMark?: "word" | "none";
   className?: string;
+  /** beside the label: a way to more about the field */
+  help?: ReactNode;
 };
 
 export function FieldLabel({
   label,
   isRequired,
   requiredMark,
-}: Pick<FieldProps, "label" | "isRequired" | "requiredMark">) {
+  help,
+}: Pick<FieldProps, "label" | "isRequired" | "requiredMark" | "help">) {
   const t = useTranslations("ui");
-  return (
+  const name = (
     <Label className={styles.label}>
       {label}
       {isRequired && requiredMark !== "none" && (
         <span className={styles.required}> ({t("field.required")})</span>
       )}
     </Label>
+  );
+  if (help === undefined) return name;
+  return (
+    <span className={styles.head}>
+      {name}
+      {help}
+    </span>
   );
 }
 

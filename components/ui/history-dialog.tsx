@@ -24,24 +24,26 @@ export type HistoryDialogProps<T> = {
   /** the record's history under the API, like "/projects/river/claims/…/history" */
   path: string;
   compare: (before: T, after: T) => readonly PartCompared[];
+  /** said where there is no version at all */
+  nothing?: string;
   /** Given, an older version can be written again. */
   onRestore?: (body: T) => void;
 };
 
 /** A record's versions: who made them, when, how any two differ word by word, and the way back to an older one. */
-export function HistoryDialog<T>({ trigger, path, compare, onRestore }: HistoryDialogProps<T>) {
+export function HistoryDialog<T>({ trigger, path, compare, nothing, onRestore }: HistoryDialogProps<T>) {
   const t = useTranslations("history.dialog");
   const [isOpen, setIsOpen] = useState(false);
   return (
     <Dialog title={t("title")} size="wide" trigger={trigger} isOpen={isOpen} onOpenChange={setIsOpen}>
-      {(close) => isOpen && <History<T> path={path} compare={compare} onRestore={onRestore && ((body) => (close(), onRestore(body)))} />}
+      {(close) => isOpen && <History<T> path={path} compare={compare} nothing={nothing} onRestore={onRestore && ((body) => (close(), onRestore(body)))} />}
     </Dialog>
   );
 }
 
-type HistoryProps<T> = Pick<HistoryDialogProps<T>, "path" | "compare"> & { onRestore: ((body: T) => void) | undefined };
+type HistoryProps<T> = Pick<HistoryDialogProps<T>, "path" | "compare"> & { nothing: string | undefined; onRestore: ((body: T) => void) | undefined };
 
-function History<T>({ path, compare, onRestore }: HistoryProps<T>) {
+function History<T>({ path, compare, nothing, onRestore }: HistoryProps<T>) {
   const t = useTranslations("history.dialog");
   const { versions, isLoading, hasFailed, hasMore, more } = useHistory<T>(path);
   const [chosen, setChosen] = useState<{ from: number; to: number } | null>(null);
@@ -49,11 +51,14 @@ function History<T>({ path, compare, onRestore }: HistoryProps<T>) {
   const { from, to } = chosen ?? { from: versions[1]?.version ?? newest, to: newest };
   const [older, newer] = [from, to].map((wanted) => versions.find(({ version }) => version === wanted));
   if (hasFailed) return <ErrorNote what={t("failed")} kept={t("kept")} />;
+  if (!isLoading && versions.length === 0 && nothing) return <p>{nothing}</p>;
   if (!older || !newer) return <p role="status">{t("loading")}</p>;
+  // Not every version needs to be in the list: some histories are of one part of a record.
+  const before = (version: number) => versions[versions.findIndex((each) => each.version === version) + 1]?.version ?? version;
   const choices = versions.map(({ version }) => ({ id: String(version), label: t("version", { version }), ...(version === newest ? { detail: t("current") } : {}) }));
   return (
     <div className={styles.history}>
-      <HistoryVersions versions={versions} shown={to} onShow={(version) => setChosen({ from: Math.max(1, version - 1), to: version })} />
+      <HistoryVersions versions={versions} shown={to} onShow={(version) => setChosen({ from: before(version), to: version })} />
       {hasMore && <Button size="small" onPress={more} isPending={isLoading}>{t("more")}</Button>}
       <div className={styles.compared}>
         <p className={styles.muted}>{t("hint")}</p>

@@ -33,6 +33,7 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
     value,
     onChange,
     placeholder,
+    help,
     ...rest
   } = props;
   const t = useTranslations("ui");
@@ -46,7 +47,7 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
       placeholder={placeholder ?? t("select.placeholder")}
       className={clsx(fieldStyles.field, className)}
     >
-      <FieldLabel label={label} isRequired={isRequired} requiredMark={props.requiredMark} />
+      <FieldLabel label={label} isRequired={isRequired} requiredMark={props.requiredMark} help={help} />
       <AriaButton className={clsx(fieldStyles.input, styles.trigger)} data-print="keep">
         <SelectValue className={styles.value}>
           {({ selectedText, defaultChildren }) => selectedText || defaultChildren}

@@ -18,6 +18,7 @@ export function TypedField({
   errorMessage,
   requiredMark,
   className,
+  help,
   children,
   ...props
 }: TypedFieldProps & { children: ReactNode }) {
@@ -27,7 +28,7 @@ export function TypedField({
       {...props}
       className={clsx(styles.field, className)}
     >
-      <FieldLabel label={label} isRequired={props.isRequired} requiredMark={requiredMark} />
+      <FieldLabel label={label} isRequired={props.isRequired} requiredMark={requiredMark} help={help} />
       {children}
       <FieldNotes description={description} errorMessage={errorMessage} />
     </AriaTextField>

@@ -1427,6 +1427,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/projects/{project}/guideline/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions of a project that changed its guideline, newest first, each with the guideline alone */
+        get: operations["guidelineHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions of a project's name, description, guideline, acts and rules, newest first */
+        get: operations["projectHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/projects/{project}/identities": {
         parameters: {
             query?: never;
@@ -4264,6 +4298,8 @@ export interface operations {
                                     definition: string;
                                     key: string;
                                     label: string;
+                                    /** @enum {boolean} */
+                                    retired?: true;
                                 }[];
                                 secondPerson: boolean;
                             };
@@ -4322,6 +4358,8 @@ export interface operations {
                             definition: string;
                             key: string;
                             label: string;
+                            /** @enum {boolean} */
+                            retired?: true;
                         }[];
                         secondPerson: boolean;
                     };
@@ -4355,6 +4393,8 @@ export interface operations {
                                 definition: string;
                                 key: string;
                                 label: string;
+                                /** @enum {boolean} */
+                                retired?: true;
                             }[];
                             secondPerson: boolean;
                         };
@@ -4490,6 +4530,8 @@ export interface operations {
                                 definition: string;
                                 key: string;
                                 label: string;
+                                /** @enum {boolean} */
+                                retired?: true;
                             }[];
                             secondPerson: boolean;
                         };
@@ -4550,6 +4592,8 @@ export interface operations {
                             definition: string;
                             key: string;
                             label: string;
+                            /** @enum {boolean} */
+                            retired?: true;
                         }[];
                         secondPerson: boolean;
                     };
@@ -4580,6 +4624,8 @@ export interface operations {
                                 definition: string;
                                 key: string;
                                 label: string;
+                                /** @enum {boolean} */
+                                retired?: true;
                             }[];
                             secondPerson: boolean;
                         };
@@ -5598,6 +5644,8 @@ export interface operations {
                                 definition: string;
                                 key: string;
                                 label: string;
+                                /** @enum {boolean} */
+                                retired?: true;
                             }[];
                             secondPerson: boolean;
                         };
@@ -8513,6 +8561,8 @@ export interface operations {
                                 definition: string;
                                 key: string;
                                 label: string;
+                                /** @enum {boolean} */
+                                retired?: true;
                             }[];
                             secondPerson: boolean;
                         };
@@ -11171,6 +11221,122 @@ export interface operations {
                             kind: string;
                             what: string;
                         }[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    guidelineHistory: {
+        parameters: {
+            query?: {
+                before?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            body?: unknown;
+                            contributor: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            eventId: string;
+                            tombstone: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                reason: string;
+                            } | null;
+                            /** Format: uuid */
+                            undoOfId: string | null;
+                            version: number;
+                        }[];
+                        next: number | null;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    projectHistory: {
+        parameters: {
+            query?: {
+                before?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            act: string;
+                            /** Format: date-time */
+                            at: string;
+                            body?: unknown;
+                            contributor: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            eventId: string;
+                            tombstone: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                reason: string;
+                            } | null;
+                            /** Format: uuid */
+                            undoOfId: string | null;
+                            version: number;
+                        }[];
+                        next: number | null;
                     };
                 };
             };
@@ -14838,6 +15004,8 @@ export interface operations {
                                 definition: string;
                                 key: string;
                                 label: string;
+                                /** @enum {boolean} */
+                                retired?: true;
                             }[];
                             secondPerson: boolean;
                         };

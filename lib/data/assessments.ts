@@ -106,9 +106,9 @@ async function signed(scene: Scene, input: AssessmentInput, old: AssessmentRecor
 }
 
 function ratingWords({ ratings }: Assessing, key: string, old: AssessmentRecord | null) {
-  const rating = ratings.find((each) => each.key === key);
+  const rating = ratings.find((each) => each.key === key && !each.retired);
   if (rating) return { ratingLabel: rating.label, ratingDefinition: rating.definition };
-  // A rating that has left the scale stays with those who gave it.
+  // A rating that has left the scale, or is retired in it, stays with those who gave it.
   if (old?.rating === key) return { ratingLabel: old.ratingLabel, ratingDefinition: old.ratingDefinition };
   throw invalid([{ path: ["rating"], message: "There is no such rating in this project's scale." }]);
 }

@@ -74,12 +74,14 @@ export async function refuseTaken<T>(act: () => Promise<T>): Promise<T> {
 export interface HistoryPage {
   readonly before?: number | undefined;
   readonly limit?: number | undefined;
+  /** these versions only */
+  readonly only?: readonly number[];
 }
 
 /** A page of a record's versions, newest first, with who made them; `next` is the version that the next page comes before, null at the end. */
-export async function versionsOf(member: Member, recordType: RecordType, recordId: string, { before, limit = 100 }: HistoryPage = {}) {
+export async function versionsOf(member: Member, recordType: RecordType, recordId: string, { before, limit = 100, only }: HistoryPage = {}) {
   const rows = await database().version.findMany({
-    where: { projectId: member.projectId, recordType, recordId, ...(before ? { version: { lt: before } } : {}) },
+    where: { projectId: member.projectId, recordType, recordId, version: { ...(before ? { lt: before } : {}), ...(only ? { in: [...only] } : {}) } },
     orderBy: { version: "desc" },
     take: limit + 1,
     select: { version: true, body: true, tombstone: true, event: { select: { id: true, at: true, act: true, undoOfId: true, contributor: { select: { id: true, name: true } } } } },

@@ -41,19 +41,26 @@ export const slug = z
   // /api/v1/projects/load loads an export.
   .refine((text) => text !== "load", { error: "is an address that the program uses itself" });
 
-/** One rating of a scale: its key, which assessments are counted by, its name and what it means. */
+/** One rating of a scale: its key, which assessments are counted by, its name and what it means; a retired one is offered to nobody any more. */
 export const rating = z.strictObject({
   key: z.string().max(60).regex(/^[a-z0-9]+(_[a-z0-9]+)*$/, { error: "small letters, digits and single low lines only" }),
   label: requiredLine.max(200),
   definition: requiredLine,
+  // Where it isn't retired it isn't there: what history kept before ratings were retired stays as it was hashed.
+  retired: z.literal(true).optional(),
 });
 export type Rating = z.output<typeof rating>;
+
+/** The ratings that are offered: all that aren't retired. */
+export const offered = (ratings: readonly Rating[]): readonly Rating[] => ratings.filter(({ retired }) => !retired);
 
 const different = (key: keyof Rating) => (ratings: readonly Rating[]) => new Set(ratings.map((each) => each[key])).size === ratings.length;
 
 /** How a project's contests are assessed: by which scale, and whether publishing takes a second person. */
 export const assessing = z.strictObject({
-  ratings: z.array(rating).min(2, { error: "A scale has at least two ratings." }).max(20, { error: "A scale has at most 20 ratings." })
+  ratings: z.array(rating).max(100, { error: "A scale has at most 100 ratings, retired ones included." })
+    .refine((all) => offered(all).length >= 2, { error: "A scale has at least two ratings that are not retired." })
+    .refine((all) => offered(all).length <= 20, { error: "A scale has at most 20 ratings that are not retired." })
     .refine(different("key"), { error: "Two ratings have the same key." })
     .refine(different("label"), { error: "Two ratings have the same name." }),
   secondPerson: z.boolean(),

@@ -7,6 +7,17 @@ export function projectChangeOf({ name, description, guideline, acts, assessing 
   return { name, description, guideline, acts, assessing: assessingOf({ assessing }) };
 }
 
+/** What a change becomes over a newer record: what wasn't touched is as it is there; what both changed stays mine, and is named. */
+export function rebased(mine: ProjectChange, base: ProjectChange, theirs: ProjectChange): { change: ProjectChange; both: (keyof ProjectChange)[] } {
+  const keys = Object.keys(theirs) as (keyof ProjectChange)[];
+  const same = (one: ProjectChange, other: ProjectChange, key: keyof ProjectChange) => JSON.stringify(one[key]) === JSON.stringify(other[key]);
+  const touched = keys.filter((key) => !same(mine, base, key));
+  return {
+    change: { ...theirs, ...Object.fromEntries(touched.map((key) => [key, mine[key]])) },
+    both: touched.filter((key) => !same(theirs, base, key) && !same(theirs, mine, key)),
+  };
+}
+
 /** A new rating's key: small letters of its name, and a number where that is taken. Keys stay when names change. */
 export function keyOfRating(label: string, taken: readonly Rating[]): string {
   const base = proposedSlug(label).replaceAll("-", "_").slice(0, 50);
@@ -14,6 +25,12 @@ export function keyOfRating(label: string, taken: readonly Rating[]): string {
     const key = number === 1 ? base : `${base}_${number}`;
     if (!taken.some((rating) => rating.key === key)) return key;
   }
+}
+
+/** A scale put in the place of another: what that had besides is retired, as somebody may have signed with it. */
+export function newScale(ratings: readonly Rating[], stored: readonly Rating[]): Rating[] {
+  const others = stored.filter(({ key, label }) => !ratings.some((each) => each.key === key || each.label === label));
+  return [...ratings, ...others.map((rating) => ({ ...rating, retired: true as const }))];
 }
 
 /** The list of acts with one more; the same list where it is there already or blank. What was typed is kept exactly, but for spaces at its ends. */

@@ -33,29 +33,31 @@ test("a project is made with a proposed address; a taken one is refused in the f
   await expect(page).toHaveURL(new RegExp(`/p/${free}$`));
 });
 
-test("name, guideline and acts are saved; two people see both versions by field", async ({ page, browser, trouble }) => {
+test("name, description and acts are saved; two people see both versions by field", async ({ page, browser, trouble }) => {
   trouble.allow(/status of 412/);
   const slug = await openSettings(page, "Two settings");
   const other = await anotherBrowser(browser);
   await other.goto(`/p/${slug}/settings`);
-  await other.getByLabel("Guideline").fill("# How we mark\n\nOne claim, one act.");
+  await other.getByLabel("Description").fill("Mills on the Lenn.");
   await other.getByLabel("Another act").fill("insinuates");
   await other.getByLabel("Another act").press("Enter");
-  await other.getByRole("button", { name: "Save" }).click();
+  await other.getByRole("button", { name: "Save", exact: true }).click();
   await expect(other.getByText(/^Saved \d/)).toBeVisible();
   await other.context().close();
 
-  await page.getByLabel("Guideline").fill("Mark the cue too.");
-  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByLabel("Description").fill("Two mills, one river.");
+  await page.getByLabel("Another act").fill("mocks");
+  await page.getByLabel("Another act").press("Enter");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
   const clash = page.getByRole("alertdialog", { name: "Somebody else changed this" });
   await clash.getByRole("button", { name: "Save the choice" }).click();
   await expect(clash.getByText("Choose one in every field.")).toBeVisible();
   await expectAccessible(page);
-  await clash.getByRole("radiogroup", { name: "Guideline" }).getByText("Yours").click();
+  await clash.getByRole("radiogroup", { name: "Description" }).getByText("Yours").click();
   await clash.getByRole("radiogroup", { name: "Acts" }).getByText("Saved by somebody else").click();
   await clash.getByRole("button", { name: "Save the choice" }).click();
   await expect(page.getByText(/^Saved \d/)).toBeVisible();
-  expect(await call(page, "get", `/projects/${slug}`)).toMatchObject({ guideline: "Mark the cue too.", acts: ["insinuates"], version: 3 });
+  expect(await call(page, "get", `/projects/${slug}`)).toMatchObject({ description: "Two mills, one river.", acts: ["insinuates"], version: 3 });
 });
 
 test("P4 sides are made, ordered by buttons, coloured, and archived", async ({ page }) => {

@@ -2,6 +2,7 @@
 import { useTranslations } from "use-intl/react";
 import { actLabel } from "@/components/claims/act-label";
 import { useComposer, useIssue } from "@/components/claims/composer/composer-context";
+import { GuideLink } from "@/components/claims/composer/guide-link";
 import { Select } from "@/components/ui/select";
 import { changeMention, mentionAt } from "@/lib/claims/draft";
 import { certainties, modes, polarities, standardActs } from "@/lib/claims/record";
@@ -18,6 +19,7 @@ export function ActFields() {
     <div className={styles.pairs}>
       <Select
         label={t("fields.act")}
+        help={<GuideLink field="act" />}
         choices={all.map((id) => ({ id, label: actLabel(t, id) }))}
         value={claim.act}
         onChange={(act) => onChange((now) => ({ ...now, act }), "act")}
@@ -26,6 +28,7 @@ export function ActFields() {
       />
       <Select
         label={t("fields.mode")}
+        help={<GuideLink field="mode" />}
         choices={modes.map((id) => ({ id, label: t(`modes.${id}`) }))}
         value={mention.mode}
         onChange={(mode) => onChange((now) => changeMention(now, place, { mode }), "mode")}
@@ -33,6 +36,7 @@ export function ActFields() {
       />
       <Select
         label={t("fields.polarity")}
+        help={<GuideLink field="polarity" />}
         choices={polarities.map((id) => ({ id, label: t(`polarities.${id}`) }))}
         value={claim.polarity}
         onChange={(polarity) => onChange((now) => ({ ...now, polarity }), "polarity")}
@@ -40,6 +44,7 @@ export function ActFields() {
       />
       <Select
         label={t("fields.certainty")}
+        help={<GuideLink field="certainty" />}
         choices={certainties.map((id) => ({ id, label: t(`certainties.${id}`) }))}
         value={claim.certainty}
         onChange={(certainty) => onChange((now) => ({ ...now, certainty }), "certainty")}

@@ -1,9 +1,11 @@
 "use client";
 import { useTranslations } from "use-intl/react";
 import { useComposer, useSelected } from "@/components/claims/composer/composer-context";
+import { GuideLink } from "@/components/claims/composer/guide-link";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import type { FragmentRole } from "@/lib/claims/record";
+import styles from "./composer.module.css";
 
 const keys: Record<FragmentRole, string> = { content: "+", source: "s", cue: "q", hedge: "h", loaded: "l" };
 
@@ -15,8 +17,11 @@ export function AddFragment({ role, level }: { role: FragmentRole; level?: numbe
   if (!text || !mayChange) return null;
   const label = t(`fragments.add.${role}`);
   return (
-    <Button size="small" onPress={() => text.onAdd(role, level)} isDisabled={!selection} aria-label={label} preventFocusOnPress>
-      {t(`roles.${role}`)} <Kbd keys={keys[role]} />
-    </Button>
+    <span className={styles.withGuide}>
+      <Button size="small" onPress={() => text.onAdd(role, level)} isDisabled={!selection} aria-label={label} preventFocusOnPress>
+        {t(`roles.${role}`)} <Kbd keys={keys[role]} />
+      </Button>
+      {role !== "content" && <GuideLink field={role} />}
+    </span>
   );
 }

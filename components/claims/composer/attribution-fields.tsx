@@ -2,6 +2,7 @@
 import { useTranslations } from "use-intl/react";
 import { useComposer, useIssueOf } from "@/components/claims/composer/composer-context";
 import { ComposerParties } from "@/components/claims/composer/composer-parties";
+import { GuideLink } from "@/components/claims/composer/guide-link";
 import { SourceParty } from "@/components/claims/composer/source-party";
 import { Checkbox } from "@/components/ui/checkbox";
 import { changeMention, setClaimants, setOwnVoice } from "@/lib/claims/draft";
@@ -20,6 +21,7 @@ export function AttributionFields() {
       {!isOwnVoice && (
         <ComposerParties
           label={t("fields.claimants")}
+          help={<GuideLink field="party" />}
           description={t("fields.claimantsNote")}
           value={claim.claimants}
           onChange={(edit) => onChange((now) => setClaimants(now, place, edit(now.claimants)), "claimants")}

@@ -6,6 +6,7 @@ import { chainSteps } from "@/components/claims/card-content";
 import { ChainBreadcrumb } from "@/components/claims/chain-breadcrumb";
 import { chainSentence } from "@/components/claims/chain-words";
 import { useComposer } from "@/components/claims/composer/composer-context";
+import { PartHead } from "@/components/claims/composer/guide-link";
 import { LevelEditor } from "@/components/claims/composer/level-editor";
 import { TakeSource } from "@/components/claims/composer/take-source";
 import { Button } from "@/components/ui/button";
@@ -32,7 +33,7 @@ export function ChainEditor() {
   };
   return (
     <section className={styles.section} aria-labelledby="composer-chain">
-      <h3 id="composer-chain">{t("chain.title")}</h3>
+      <PartHead id="composer-chain" title={t("chain.title")} field="chain" />
       <ChainInWords />
       <ol ref={list} className={styles.levels}>
         {shown.map((level, ordinal) => (

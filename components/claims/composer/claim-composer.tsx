@@ -7,6 +7,7 @@ import { AttributionFields } from "@/components/claims/composer/attribution-fiel
 import { ChainEditor } from "@/components/claims/composer/chain-editor";
 import { ComposerProvider, useComposer, useIssue, type ComposerContext } from "@/components/claims/composer/composer-context";
 import { DateFields } from "@/components/claims/composer/date-fields";
+import { GuideLink, PartHead } from "@/components/claims/composer/guide-link";
 import { KeptProse } from "@/components/claims/composer/kept-text";
 import { MentionSection } from "@/components/claims/composer/mention-section";
 import { MoreFields } from "@/components/claims/composer/more-fields";
@@ -58,6 +59,7 @@ function PropositionField() {
   return (
     <KeptProse
       label={t("fields.proposition")}
+      help={<GuideLink field="proposition" />}
       description={t("fields.propositionNote")}
       value={claim.proposition}
       onKeep={(proposition) => onChange((now) => ({ ...now, proposition }), "proposition")}
@@ -73,7 +75,7 @@ function DateSection() {
   const t = useTranslations("claims");
   return (
     <section className={styles.section} aria-labelledby="composer-dates">
-      <h3 id="composer-dates">{t("dates.title")}</h3>
+      <PartHead id="composer-dates" title={t("dates.title")} field="dates" />
       <DateFields />
       <SelectedDate />
     </section>

@@ -5,6 +5,7 @@ import type { Place } from "@/lib/claims/draft";
 import type { Highlight } from "@/lib/claims/highlight";
 import type { ClaimInput, ClaimRecord } from "@/lib/claims/record";
 import type { Issue } from "@/lib/data/failure";
+import type { GuideField, GuideFields } from "@/lib/projects/guideline";
 import type { Span } from "@/lib/text/span";
 
 /** What the fields of one composer share. It knows of a text only what it is told: it works without one. */
@@ -40,6 +41,8 @@ export interface ComposerContext {
     /** the claims of this text, and one of them whole; null where it can't be had */
     readonly others?: { readonly list: () => readonly Highlight[]; readonly load: (claimId: string) => Promise<ClaimInput | null> };
   } | null;
+  /** where the project's guideline speaks of fields, and the way there; without it no field leads anywhere */
+  readonly guide?: { readonly sections: GuideFields; readonly onOpen: (field: GuideField) => void };
   /** what can be done beyond the claim's own fields, where the page can do it */
   readonly commands?: {
     readonly onHold: (mentionId: string) => void;

@@ -4,6 +4,7 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import { useTranslations } from "use-intl/react";
 import type { Placements } from "@/components/claims/client/placements";
 import { useComposer } from "@/components/claims/composer/composer-context";
+import { PartHead } from "@/components/claims/composer/guide-link";
 import { NewPlacement } from "@/components/claims/composer/new-placement";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
@@ -28,7 +29,7 @@ export function ContestSection({ placements, hrefOf }: ContestSectionProps) {
   }, [placements, claim.id]);
   return (
     <section className={styles.section} aria-labelledby="composer-contests">
-      <h3 id="composer-contests">{t("contests.title")}</h3>
+      <PartHead id="composer-contests" title={t("contests.title")} field="contests" />
       {known.hasFailed && (
         <div role="alert" className={styles.stack}>
           <p>{t("contests.failed")}</p>

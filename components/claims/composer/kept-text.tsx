@@ -1,4 +1,5 @@
 "use client";
+import type { ReactNode } from "react";
 import { DraftNote } from "@/components/claims/composer/draft-note";
 import { useKept } from "@/components/claims/composer/use-kept";
 import { TextArea } from "@/components/ui/text-area";
@@ -10,6 +11,8 @@ interface KeptTextProps {
   readonly onKeep: (text: string) => void;
   readonly description?: string;
   readonly errorMessage?: string | undefined;
+  /** beside the label */
+  readonly help?: ReactNode;
   readonly isReadOnly?: boolean;
   readonly rows?: number;
   readonly isReading?: boolean;
@@ -35,7 +38,7 @@ export function KeptLine({ label, value, onKeep, description, errorMessage, isRe
 }
 
 /** Several lines. */
-export function KeptProse({ label, value, onKeep, description, errorMessage, isReadOnly, rows = 2, isReading = false, draft }: KeptTextProps) {
+export function KeptProse({ label, value, onKeep, description, errorMessage, help, isReadOnly, rows = 2, isReading = false, draft }: KeptTextProps) {
   const kept = useKept(value, onKeep, draft);
   return (
     <>
@@ -47,6 +50,7 @@ export function KeptProse({ label, value, onKeep, description, errorMessage, isR
         isReadOnly={isReadOnly ?? false}
         rows={rows}
         reading={isReading}
+        {...(help ? { help } : {})}
         {...(description ? { description } : {})}
         {...(errorMessage ? { errorMessage } : {})}
       />

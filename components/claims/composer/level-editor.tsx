@@ -6,6 +6,7 @@ import { AddFragment } from "@/components/claims/composer/add-fragment";
 import { useComposer, useIssue } from "@/components/claims/composer/composer-context";
 import { ComposerParties } from "@/components/claims/composer/composer-parties";
 import { FragmentList } from "@/components/claims/composer/fragment-list";
+import { GuideLink } from "@/components/claims/composer/guide-link";
 import { IconButton } from "@/components/ui/icon-button";
 import { Select } from "@/components/ui/select";
 import { changeLevel, mentionAt, removeLevel } from "@/lib/claims/draft";
@@ -49,6 +50,7 @@ export function LevelEditor({ level, ordinal, count, onMove }: LevelEditorProps)
         {ordinal > 0 && (
           <Select
             label={t("chain.stance")}
+            help={<GuideLink field="stance" />}
             choices={stances.map((id) => ({ id, label: t(`stances.${id}`) }))}
             value={level.stance}
             onChange={(stance) => change({ stance }, "stance")}

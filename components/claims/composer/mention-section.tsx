@@ -3,6 +3,7 @@ import { Trash2 } from "lucide-react";
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { useComposer, useIssueOf } from "@/components/claims/composer/composer-context";
+import { PartHead } from "@/components/claims/composer/guide-link";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { Kbd } from "@/components/ui/kbd";
@@ -22,7 +23,7 @@ export function MentionSection() {
   const canSwap = claim.attribution !== "own_voice" && claim.claimants.length + claim.targets.length > 0;
   return (
     <section className={styles.section} aria-labelledby="composer-mentions">
-      <h3 id="composer-mentions">{t("mentions.title", { count: claim.mentions.length })}</h3>
+      <PartHead id="composer-mentions" title={t("mentions.title", { count: claim.mentions.length })} field="mentions" />
       <ul className={styles.fragments}>
         {claim.mentions.map((mention) => (
           <MentionRow key={mention.id} mention={mention} title={titles.get(mention.documentId)} />

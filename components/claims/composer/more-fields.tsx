@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "use-intl/react";
 import { useComposer, useIssue, useIssueOf } from "@/components/claims/composer/composer-context";
+import { GuideLink } from "@/components/claims/composer/guide-link";
 import { KeptLine, KeptProse } from "@/components/claims/composer/kept-text";
 import { ObjectClaim } from "@/components/claims/composer/object-claim";
 import { ComposerParties } from "@/components/claims/composer/composer-parties";
@@ -18,13 +19,13 @@ export function MoreFields() {
   const others = claim.targets.length + claim.invoked.length;
   return (
     <>
-      <Disclosure level={3} title={t("more.quantities", { count: claim.quantities.length })} defaultExpanded={claim.quantities.length > 0}>
+      <Disclosure level={3} title={t("more.quantities", { count: claim.quantities.length })} defaultExpanded={claim.quantities.length > 0} aside={<GuideLink field="quantity" />}>
         <QuantityFields />
       </Disclosure>
       <Disclosure level={3} title={t("more.parties", { count: others })} defaultExpanded={others > 0}>
         <div className={styles.stack}>
-          <ComposerParties label={t("fields.targets")} description={t("fields.targetsNote")} value={claim.targets} onChange={(edit) => onChange((now) => ({ ...now, targets: [...edit(now.targets)] }), "targets")} errorMessage={useIssue("targets")} />
-          <ComposerParties label={t("fields.invoked")} description={t("fields.invokedNote")} value={claim.invoked} onChange={(edit) => onChange((now) => ({ ...now, invoked: [...edit(now.invoked)] }), "invoked")} errorMessage={useIssue("invoked")} />
+          <ComposerParties label={t("fields.targets")} help={<GuideLink field="target" />} description={t("fields.targetsNote")} value={claim.targets} onChange={(edit) => onChange((now) => ({ ...now, targets: [...edit(now.targets)] }), "targets")} errorMessage={useIssue("targets")} />
+          <ComposerParties label={t("fields.invoked")} help={<GuideLink field="invoked" />} description={t("fields.invokedNote")} value={claim.invoked} onChange={(edit) => onChange((now) => ({ ...now, invoked: [...edit(now.invoked)] }), "invoked")} errorMessage={useIssue("invoked")} />
         </div>
       </Disclosure>
       <Disclosure level={3} title={t("more.notes")} defaultExpanded={hasNotes(claim)}>
@@ -48,6 +49,7 @@ function NoteFields() {
       <div className={styles.pairs}>
         <Select
           label={t("fields.object")}
+          help={<GuideLink field="object" />}
           choices={objectKinds.map((id) => ({ id, label: t(`objectKinds.${id}`) }))}
           value={claim.objectKind}
           onChange={setKind}
@@ -56,6 +58,7 @@ function NoteFields() {
         />
         <Select
           label={t("fields.documentStance")}
+          help={<GuideLink field="stance" />}
           choices={stances.map((id) => ({ id, label: t(`stances.${id}`) }))}
           value={mention.documentStance}
           onChange={(documentStance) => onChange((now) => changeMention(now, place, { documentStance }), "documentStance")}
@@ -68,13 +71,14 @@ function NoteFields() {
       {claim.objectKind === "claim" && <ObjectClaim errorMessage={objectIssue} />}
       <KeptProse
         label={t("fields.suppliedReading")}
+        help={<GuideLink field="reading" />}
         description={t("fields.suppliedReadingNote")}
         value={mention.suppliedReading}
         onKeep={(suppliedReading) => onChange((now) => changeMention(now, place, { suppliedReading }), "suppliedReading")}
         isReadOnly={!mayChange}
         draft={`suppliedReading ${mention.id}`}
       />
-      <KeptProse label={t("fields.note")} value={claim.note} onKeep={(note) => onChange((now) => ({ ...now, note }), "note")} isReadOnly={!mayChange} draft="note" />
+      <KeptProse label={t("fields.note")} help={<GuideLink field="note" />} value={claim.note} onKeep={(note) => onChange((now) => ({ ...now, note }), "note")} isReadOnly={!mayChange} draft="note" />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 "use client";
-import { useSyncExternalStore, useState } from "react";
+import { useSyncExternalStore, useState, type ReactNode } from "react";
 import { useTranslations } from "use-intl/react";
 import type { Directory, KnownParty } from "@/components/claims/client/directory";
 import { NewParty } from "@/components/claims/composer/new-party";
@@ -21,6 +21,8 @@ export interface PartyPickerProps {
   /** an edit of the parties as they stand when it is called: a search may answer after they have changed */
   readonly onChange: (edit: (ids: readonly string[]) => readonly string[]) => void;
   readonly errorMessage?: string | undefined;
+  /** beside the label of the field */
+  readonly help?: ReactNode;
   /** one at most: choosing another replaces it */
   readonly isSingle?: boolean;
 }
@@ -36,7 +38,7 @@ function choiceOf(directory: Directory, party: KnownParty, words: ChoiceWords | 
 }
 
 /** Parties found by any of their names, or made here. Several stand together. */
-export function PartyPicker({ directory, label, description, value, onChange, errorMessage, isReadOnly = false, isSingle = false }: PartyPickerProps) {
+export function PartyPicker({ directory, label, description, value, onChange, errorMessage, help, isReadOnly = false, isSingle = false }: PartyPickerProps) {
   const t = useTranslations("claims");
   useSyncExternalStore(directory.subscribe, () => directory.version, () => 0);
   const words = useChoiceWords();
@@ -63,6 +65,7 @@ export function PartyPicker({ directory, label, description, value, onChange, er
           label={tags.length > 0 ? t("party.more", { field: label }) : label}
           {...(description && tags.length === 0 ? { description } : {})}
           {...(errorMessage ? { errorMessage } : {})}
+          {...(help ? { help } : {})}
           source={search}
           value={null}
           onChange={(choice) => choice && add(choice.id)}

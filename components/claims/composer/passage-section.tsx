@@ -3,6 +3,7 @@ import { useTranslations } from "use-intl/react";
 import { AddFragment } from "@/components/claims/composer/add-fragment";
 import { useComposer, useSelected } from "@/components/claims/composer/composer-context";
 import { FragmentList } from "@/components/claims/composer/fragment-list";
+import { PartHead } from "@/components/claims/composer/guide-link";
 import styles from "./composer.module.css";
 
 /** The claim's own words: content, and the hedges and loaded words in it. */
@@ -13,7 +14,7 @@ export function PassageSection() {
   if (!text) return null;
   return (
     <section className={styles.section} aria-labelledby="composer-passage">
-      <h3 id="composer-passage">{t("fragments.title")}</h3>
+      <PartHead id="composer-passage" title={t("fragments.title")} field="content" />
       <FragmentList roles={["content", "hedge", "loaded"]} />
       {mayChange && (
         <div className={styles.row}>

@@ -70,7 +70,7 @@ function ComposerForm({ mine, initial, draft, onGiveUp }: ComposerFormProps) {
       </h3>
       <RadioGroup
         label={t("rating")}
-        choices={state.assessing.ratings.map(({ key, label, definition }) => ({ id: key, label, detail: definition }))}
+        choices={state.assessing.ratings.filter(({ key, retired }) => !retired || key === mine?.input.rating).map(({ key, label, definition }) => ({ id: key, label, detail: definition }))}
         value={rating}
         onChange={setRating}
         errorMessage={isRefused && rating === null ? t("ratingMissing") : undefined}

@@ -3,7 +3,9 @@ import type { Span } from "@/lib/text/span";
 
 export interface DeskState {
   /** what stands beside the text */
-  readonly panel: "regions" | "sources" | "search" | null;
+  readonly panel: "regions" | "sources" | "search" | "guideline" | null;
+  /** the section of the guideline that was asked for, and how often anything was: the same may be asked for again */
+  readonly section: { readonly id: string | null; readonly times: number };
   /** what the search begins with: the selection, or the caret (start = end) */
   readonly about: { readonly start: number; readonly end: number };
   /** the region in hand */
@@ -13,10 +15,10 @@ export interface DeskState {
   readonly isFolded: boolean;
 }
 
-/** What is open for working on regions: for keys, buttons and the panels alike. */
+/** What is open beside the text, and for working on regions: for keys, buttons and the panels alike. */
 export class RegionDesk {
   readonly #listeners = new Set<() => void>();
-  #state: DeskState = { panel: null, about: { start: 0, end: 0 }, regionId: null, dialog: null, isFolded: false };
+  #state: DeskState = { panel: null, section: { id: null, times: 0 }, about: { start: 0, end: 0 }, regionId: null, dialog: null, isFolded: false };
 
   get state(): DeskState {
     return this.#state;
@@ -32,8 +34,13 @@ export class RegionDesk {
     for (const listener of this.#listeners) listener();
   }
 
-  toggle(panel: "regions" | "sources"): void {
-    this.set({ panel: this.#state.panel === panel ? null : panel });
+  toggle(panel: "regions" | "sources" | "guideline"): void {
+    this.set({ panel: this.#state.panel === panel ? null : panel, section: { id: null, times: 0 } });
+  }
+
+  /** Opens the guideline at a section, or where it was read last. */
+  explain(id: string | null): void {
+    this.set({ panel: "guideline", section: { id, times: this.#state.section.times + 1 } });
   }
 
   /** Asks for the role of what is selected; with a bare caret, takes the region there in hand. */

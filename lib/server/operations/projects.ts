@@ -2,6 +2,7 @@ import { z } from "zod";
 import { invitationInput, invitationRecord, invitationToken, mailOutcomes, newcomerInput } from "@/lib/projects/invitation";
 import { actChange, activityFilter } from "@/lib/projects/activity";
 import { memberChange, memberInput, projectChange, projectInput, recordId, role, sideInput, slug } from "@/lib/projects/record";
+import { historyPage, historyPaging } from "@/lib/server/operations/history";
 import { inProject, listOf, oneInProject, operation, paging } from "@/lib/server/operation";
 import { memberSeen, projectSeen, sideSeen } from "@/lib/server/operations/seen";
 
@@ -12,6 +13,14 @@ export const listProjects = operation({ id: "listProjects", method: "GET", path:
 export const createProject = operation({ id: "createProject", method: "POST", path: "/projects", body: projectInput, response: project, status: 201, summary: "Make a project and become its owner; for administrators" });
 export const getProject = operation({ ...one, id: "getProject", method: "GET", summary: "One project" });
 export const changeProject = operation({ ...one, id: "changeProject", method: "PUT", body: projectChange, needsVersion: true, summary: "Change name, description, guideline, acts and the rules of assessing" });
+export const projectHistory = operation({
+  id: "projectHistory", method: "GET", path: "/projects/{project}/history", params: inProject, query: historyPaging, response: historyPage,
+  summary: "The versions of a project's name, description, guideline, acts and rules, newest first",
+});
+export const guidelineHistory = operation({
+  id: "guidelineHistory", method: "GET", path: "/projects/{project}/guideline/history", params: inProject, query: historyPaging, response: historyPage,
+  summary: "The versions of a project that changed its guideline, newest first, each with the guideline alone",
+});
 export const archiveProject = operation({ ...one, id: "archiveProject", method: "POST", path: "/projects/{project}/archive", needsVersion: true, summary: "Put a project away" });
 export const restoreProject = operation({ ...one, id: "restoreProject", method: "POST", path: "/projects/{project}/restore", needsVersion: true, summary: "Take a project back from the archive" });
 

@@ -347,6 +347,8 @@ export async function standing(project: TestProject, isArchived: boolean): Promi
 const project: Record<string, Prepare> = {
   "GET ": inProject,
   "PUT ": async (scene) => ({ ...(await standing(scene.project, false)), body: { name: `The river crossing ${uuidv7()}` } }),
+  "GET /history": inProject,
+  "GET /guideline/history": inProject,
   "POST /archive": (scene) => standing(scene.project, false),
   "POST /restore": (scene) => standing(scene.project, true),
   "GET /events": inProject,

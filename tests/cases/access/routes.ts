@@ -57,6 +57,8 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
   "POST /api/v1/projects/{project}/restore":                              "401     404     404     403  403  403  403  200    403   403   404",
   "GET /api/v1/projects/{project}/events":                                "401     404     404     200  200  200  200  200    200   200   404",
   "GET /api/v1/projects/{project}/events/{id}":                           "401     404     404     200  200  200  200  200    200   200   404",
+  "GET /api/v1/projects/{project}/history":                               "401     404     404     200  200  200  200  200    200   200   404",
+  "GET /api/v1/projects/{project}/guideline/history":                     "401     404     404     200  200  200  200  200    200   200   404",
   "GET /api/v1/projects/{project}/changes":                               "401     404     404     200  200  200  200  200    200   200   404",
   "GET /api/v1/projects/{project}/export":                                "401     404     404     200  200  200  200  200    200   200   404",
   "GET /api/v1/projects/{project}/export-preview":                        "401     404     404     200  200  200  200  200    200   200   404",

@@ -49,6 +49,18 @@ describe("assessments", () => {
     await expect(changeAssessment(people.reviewer, project.slug, theirs.id, 1, { ...inputOf(theirs, "refuted"), contestId: other.id })).rejects.toEqual(refusal("invalid"));
   });
 
+  it("J3 J11: a retired rating is offered to nobody, and stays with who signed with it, in the words of then", async () => {
+    const theirs = await assess(people.reviewer, "refuted");
+    const retired = defaultAssessing.ratings.map((rating) => (rating.key === "refuted" ? { ...rating, label: "Wrong", retired: true as const } : rating));
+    await setRules({ ratings: retired });
+    await expect(assess(people.editor, "refuted")).rejects.toEqual(refusal("invalid"));
+    const again = await changeAssessment(people.reviewer, project.slug, theirs.id, 1, inputOf(theirs, "refuted"));
+    expect(again).toMatchObject({ rating: "refuted", ratingLabel: theirs.ratingLabel, ratingDefinition: theirs.ratingDefinition });
+    const changed = await changeAssessment(people.reviewer, project.slug, theirs.id, 2, inputOf(theirs, "supported"));
+    await expect(changeAssessment(people.reviewer, project.slug, theirs.id, changed.version, inputOf(theirs, "refuted"))).rejects.toEqual(refusal("invalid"));
+    await setRules({ ratings: [...defaultAssessing.ratings] });
+  });
+
   it("J2: one person has one; a change of mind is a version of it, refused from an old one; it is taken back and restored", async () => {
     const first = await assess(people.reviewer);
     await expect(assess(people.reviewer)).rejects.toEqual(refusal("exists"));

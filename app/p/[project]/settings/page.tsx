@@ -19,13 +19,13 @@ const t = translator("projects");
 export const metadata: Metadata = { title: t("settings.title") };
 
 async function read(actor: UserActor, slug: string) {
-  const [project, sides, members, mayArchive, jobs] = await Promise.all([
-    getProject(actor, slug), listSides(actor, slug), wholeList((page) => listMembers(actor, slug, page)), mayIn(actor, slug, "project.archive"), listJobs(actor, slug, { limit: 20 }),
+  const [project, sides, members, mayArchive, mayImport, jobs] = await Promise.all([
+    getProject(actor, slug), listSides(actor, slug), wholeList((page) => listMembers(actor, slug, page)), mayIn(actor, slug, "project.archive"), mayIn(actor, slug, "layer.write"), listJobs(actor, slug, { limit: 20 }),
   ]);
   // For owners; nobody else is told that there are any.
   const webhooks = (await mayIn(actor, slug, "webhook.read")) ? await listWebhooks(actor, slug) : null;
   const invitations = (await mayIn(actor, slug, "invitation.read")) ? await listInvitations(actor, slug) : null;
-  return { project, sides: sides.items, members: members.items, mayArchive, webhooks, invitations, sendsMail: environment().SMTP_URL !== undefined, jobs };
+  return { project, sides: sides.items, members: members.items, mayArchive, mayImport, webhooks, invitations, sendsMail: environment().SMTP_URL !== undefined, jobs };
 }
 
 export default async function SettingsPage({ params }: { params: Promise<{ project: string }> }) {

@@ -10,6 +10,7 @@ import { readerOf } from "@/lib/data/membership";
 import { getProject } from "@/lib/data/projects";
 import { standings } from "@/lib/data/revisions/standing";
 import { listSides } from "@/lib/data/sides";
+import { sectionsOfFields } from "@/lib/projects/guideline";
 import { cursorNow } from "@/lib/server/changes/cursor";
 
 /** Texts longer than this (UTF-16 units) are fetched by the page itself, which may keep them for a while. */
@@ -35,7 +36,8 @@ export async function readOpened(actor: UserActor, slug: string, id: string, ask
   const me = { contributorId: member.contributorId, mayClaim: works && may(member, "claim.create"), mayContest: layerId === null && may(member, "contest.write"), mayMark: works && may(member, "region.write"), mayComment: may(member, "comment.create") };
   const { task, ownLayerId } = await taskIn(actor, slug, id);
   const place = await readingPlaceIn(actor, slug, id);
-  return { source: { project, document, revision, revisions: { count: revisions.length, isNewest, waiting }, sides: sides.items, me, layers, layerId, task, ownLayerId, since, place: place?.revisionId === revision.id ? place.start : null }, content };
+  const { name, acts, guideline } = project;
+  return { source: { project: { slug, name, acts, guideSections: sectionsOfFields(guideline) }, document, revision, revisions: { count: revisions.length, isNewest, waiting }, sides: sides.items, me, layers, layerId, task, ownLayerId, since, place: place?.revisionId === revision.id ? place.start : null }, content };
 }
 
 /** What is assigned to the actor here and isn't closed: of several parts the one that is first in the queue. */

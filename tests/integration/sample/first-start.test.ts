@@ -1,3 +1,4 @@
+import path from "node:path";
 import { verify } from "@node-rs/argon2";
 import pg from "pg";
 import { afterEach, describe, expect, test } from "vitest";
@@ -5,12 +6,12 @@ import { database } from "@/lib/data/database";
 import { createUser } from "@/lib/data/users";
 import { annotatedClaims, sampleClaims } from "@/sample/records";
 import { requestMark } from "@/tests/factories/user";
-import { typescript } from "../../../scripts/installation.mjs";
 import { ended } from "../../../scripts/process-identity.mjs";
 import { runCommand } from "../../setup/command";
 
 const own = { DATABASE_URL: process.env.DATABASE_URL };
-const firstStart = (env: Record<string, string> = {}) => runCommand(typescript("scripts/first-start.ts"), { ...own, ...env });
+// One process and no wrapper around it, so that what is killed is what loads the sample.
+const firstStart = (env: Record<string, string> = {}) => runCommand([process.execPath, "--import", "tsx", path.resolve("scripts/first-start.ts")], { ...own, ...env });
 async function finished(env: Record<string, string> = {}) {
   const running = firstStart(env);
   return { code: await running.ends(), said: running.said() };
@@ -65,7 +66,7 @@ describe("the first start", { timeout: 240_000 }, () => {
     expect(code, said).toBe(0);
     expect(await verify((await account()).passwordHash, shownPassword(said))).toBe(true);
     expect(await database().user.findMany({ where: { isAdministrator: false }, orderBy: { email: "asc" }, select: { name: true, sessions: true, identities: true } })).toEqual(["A", "B"].map((letter) => ({ name: `Annotator ${letter} (sample)`, sessions: [], identities: [] })));
-    expect(await database().claim.count()).toBe(everyClaim);
+    expect(await database().claim.count(), said).toBe(everyClaim);
   });
 
   test("leaves an installation alone whose accounts were made in another way", async () => {

@@ -33,7 +33,7 @@ const limit = 1_000_000;
 export const sampleBytes = (key: string): Uint8Array => readFileSync(path.join(import.meta.dirname, "texts", `${key}.txt`));
 
 /**
- * Loads the sample project as somebody who may make projects. Whatever of it is there already, changed or deleted or not,
+ * Loads the sample project as somebody who may make projects and accounts. Whatever of it is there already, changed or deleted or not,
  * is left as it is, so that a load that was interrupted is finished by the next, and a second one does nothing.
  */
 export async function loadSample(actor: UserActor): Promise<void> {

@@ -10,6 +10,7 @@ import { makeDecision, makeRound, type Round } from "@/tests/factories/adjudicat
 import { layerIn, makeAssignment } from "@/tests/factories/assignment";
 import { makeClaim } from "@/tests/factories/claim";
 import { makeContest, makePlacement, makePosition } from "@/tests/factories/contest";
+import { makeDocument } from "@/tests/factories/document";
 import { makeMember, makeProject, type TestProject } from "@/tests/factories/project";
 import { memoryTarget } from "@/tests/factories/target";
 
@@ -30,7 +31,7 @@ async function exported(format: FormatName, layer: string | undefined, actor = p
 beforeAll(async () => {
   project = await makeProject();
   [ada, ben] = [await makeMember(project, "annotator"), await makeMember(project, "annotator")];
-  round = await makeRound(project, [[ada, { quote: "No boat was damaged", proposition: "golden words" }], [ben, { quote: "No boat was damaged", proposition: "canary of ben" }]]);
+  round = await makeRound(project, [[ada, { quote: "No boat was damaged", proposition: "golden words" }], [ben, { quote: "No boat was damaged", proposition: "canary of ben" }]], await makeDocument(project, { title: "At the Lenn" }));
   const [mine] = round.claims[0]!;
   const { results } = await makeDecision(project, round.document, round.all, { outcome: "took", take: [mine!.id] });
   gold = results[0]!.claimId;
@@ -66,7 +67,7 @@ describe("one layer alone", () => {
     await expect(exported("csv", layers.own[0], project.as.reader)).rejects.toMatchObject({ code: "not_found" });
     const blind = await makeMember(project, "editor");
     const before = (await listLayers(blind, project.slug)).items.filter(({ kind }) => kind === "own");
-    expect(before.map(({ document }) => document)).toEqual([round.document.title, round.document.title]);
+    expect(before.map(({ document }) => document)).toEqual(["At the Lenn", "At the Lenn"]);
     const { id } = await makeAssignment(project, [blind], { documentId: round.document.id });
     const theirs = await layerIn(project, blind, id);
     expect((await listLayers(blind, project.slug)).items.filter(({ kind }) => kind === "own").map((layer) => layer.id)).toEqual([theirs]);

@@ -1,5 +1,7 @@
 // How the sample is written down: records by keys instead of ids, places by words instead of offsets.
 import type { ClaimDraft, Level, MentionInput, Quantity } from "@/lib/claims/record";
+import type { AdjudicationReason } from "@/lib/adjudication/decision";
+import type { Field } from "@/lib/adjudication/field";
 import type { ContestInput, RelationInput } from "@/lib/contests/record";
 import type { DocumentChange, RegionInput } from "@/lib/documents/record";
 import type { PartyDraft } from "@/lib/parties/record";
@@ -92,6 +94,21 @@ export interface SampleContest extends Omit<ContestInput, "id" | "note"> {
   readonly positions: readonly string[];
   readonly placements: readonly SamplePlacement[];
 }
+
+/** Somebody who annotates the sample's document blind: an account that nobody can sign in to. */
+export interface SampleAnnotator {
+  readonly key: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+/** What was decided of some annotators' claims, by their keys. */
+export type SampleDecision = {
+  readonly key: string;
+  readonly about: readonly string[];
+  readonly reason: AdjudicationReason;
+  readonly note: string;
+} & ({ readonly outcome: "took"; readonly take: readonly string[] } | { readonly outcome: "mixed"; readonly base: string; readonly fields: Readonly<Partial<Record<Field, string>>> } | { readonly outcome: "neither" | "undecidable" });
 
 /** Words of a reviewer, or the claim of which they cite the passage. */
 export type SampleReason = string | { readonly cite: string };

@@ -8,7 +8,6 @@ import { moveContest } from "@/lib/data/contest-states";
 import { createContest, getContest } from "@/lib/data/contests";
 import { changeDocument, listRevisions, readDocument, readRevision } from "@/lib/data/documents/documents";
 import { importSource } from "@/lib/data/documents/importing";
-import { AppError } from "@/lib/data/failure";
 import { createParty, getParty } from "@/lib/data/parties/parties";
 import { createPlacement, getPlacement } from "@/lib/data/placements";
 import { createPosition, getPosition } from "@/lib/data/positions";
@@ -17,6 +16,7 @@ import { createRegion, getRegion } from "@/lib/data/regions/regions";
 import { createRelation, getRelation } from "@/lib/data/relations";
 import { reviseDocument } from "@/lib/data/revisions/revising";
 import { createSide, getSide } from "@/lib/data/sides";
+import { loadBlind } from "@/sample/blind-loader";
 import type { SampleDocument } from "@/sample/description";
 import { sampleParties } from "@/sample/parties";
 import { sampleDocuments, sampleProject } from "@/sample/project";
@@ -24,6 +24,7 @@ import {
   assessmentInputs, claimRecordInput, contestInputs, idOf, partyRecordInput, projectRecordInput, provenanceOf, regionInputs, relationInputs, sampleClaims, sideInputs,
   type SampleText, type SampleTexts,
 } from "@/sample/records";
+import { unlessThere } from "@/sample/unless-there";
 
 const { slug } = sampleProject;
 const limit = 1_000_000;
@@ -32,7 +33,7 @@ const limit = 1_000_000;
 export const sampleBytes = (key: string): Uint8Array => readFileSync(path.join(import.meta.dirname, "texts", `${key}.txt`));
 
 /**
- * Loads the sample project as somebody who may make projects. Whatever of it is there already, changed or deleted or not,
+ * Loads the sample project as somebody who may make projects and accounts. Whatever of it is there already, changed or deleted or not,
  * is left as it is, so that a load that was interrupted is finished by the next, and a second one does nothing.
  */
 export async function loadSample(actor: UserActor): Promise<void> {
@@ -49,6 +50,7 @@ export async function loadSample(actor: UserActor): Promise<void> {
     await publish(actor, assessment.contestId);
   }
   for (const document of sampleDocuments) await revise(actor, document);
+  await loadBlind(actor, slug, texts);
 }
 
 /** The text that a publisher put in the place of the first one later; what is claimed there is asked about or moves along. */
@@ -57,15 +59,6 @@ async function revise(actor: UserActor, { key, revision }: SampleDocument): Prom
   const [documentId, id] = [idOf.document(key), idOf.revision(revision)];
   const source = { id, documentId, bytes: sampleBytes(revision), fileName: `${key}.txt`, again: true, limit };
   await unlessThere(() => readRevision(actor, slug, documentId, id), () => reviseDocument(actor, slug, source));
-}
-
-async function unlessThere<T, U>(read: () => Promise<T>, create: () => Promise<U>): Promise<T | U> {
-  try {
-    return await read();
-  } catch (thrown) {
-    if (thrown instanceof AppError && thrown.code === "not_found") return create();
-    throw thrown;
-  }
 }
 
 /** The parties that are local to this document, or those of the whole project. */

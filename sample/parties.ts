@@ -44,4 +44,5 @@ export const sampleParties: readonly SampleParty[] = [
   { key: "sergeant", kind: "anonymous", document: "encyclopedia", names: latin("a captured sergeant") },
   { key: "soldier", kind: "anonymous", document: "court-report", names: latin("A soldier of the crew") },
   { key: "diplomat", kind: "anonymous", document: "explainer", names: latin("A diplomat of a third country") },
+  { key: "radio", kind: "media_outlet", names: latin("Radio Lowland") },
 ];

@@ -7,7 +7,7 @@ export const sampleProject = {
   slug: "sample",
   name: "Sample: a summer on the Ruvel",
   description:
-    "This is a sample. It shows on five short documents what Counterclaim is for. Both states, the river, all people and " +
+    "This is a sample. It shows on six short documents what Counterclaim is for. Both states, the river, all people and " +
     "all figures are invented. Change whatever you like; nothing depends on it.",
   guideline: sampleGuideline,
 };
@@ -45,4 +45,5 @@ export const sampleDocuments: readonly SampleDocument[] = [
       { key: "foot", role: "interface", words: "More like this: Why rivers make bad borders · Our quiz: name that flag\n© The Ferry · Cookies: accept all" },
     ],
   },
+  { key: "radio-bulletin", title: "News at seven, 10 August 2017", kind: "radio bulletin", publisher: "radio", language: "en", published: "2017-08-10", licence },
 ];

@@ -1,18 +1,21 @@
 // From the sample's descriptions to what the data layer takes: keys become ids, words become offsets.
+import { decisionInput } from "@/lib/adjudication/decision";
 import { claimInput, type ClaimInput, type FragmentInput, type FragmentRole } from "@/lib/claims/record";
 import { assessmentInput, contestInput, placementInput, positionInput, relationInput } from "@/lib/contests/record";
 import { documentChange, regionInput } from "@/lib/documents/record";
 import { partyInput } from "@/lib/parties/record";
 import { projectInput, sideInput } from "@/lib/projects/record";
 import type { Span } from "@/lib/text/span";
+import { blindClaims } from "@/sample/claims/blind";
 import { firstShotClaims } from "@/sample/claims/first-shots";
 import { menClaims } from "@/sample/claims/men-at-the-channel";
 import { tollClaims } from "@/sample/claims/toll";
 import { trialClaims } from "@/sample/claims/trial";
 import { truceClaims } from "@/sample/claims/truce";
 import { sampleAssessments } from "@/sample/assessments";
+import { blindParties, sampleAnnotators, sampleDecisions, blindDocument } from "@/sample/blind";
 import { sampleContests, sampleRelations } from "@/sample/contests";
-import type { SampleAssessment, SampleClaim, SampleContest, SampleDocument, SampleMention, SampleParty, SampleReason, SampleRelation, SampleWord, Words } from "@/sample/description";
+import type { SampleAssessment, SampleClaim, SampleContest, SampleDecision, SampleDocument, SampleMention, SampleParty, SampleReason, SampleRelation, SampleWord, Words } from "@/sample/description";
 import { sampleIds } from "@/sample/ids";
 import { sampleParties } from "@/sample/parties";
 import { placeOf } from "@/sample/place";
@@ -20,9 +23,14 @@ import { sampleDocuments, sampleProject, sampleSides } from "@/sample/project";
 
 export const sampleClaims: readonly SampleClaim[] = [...tollClaims, ...firstShotClaims, ...menClaims, ...truceClaims, ...trialClaims];
 
+/** What was annotated blind, of everybody. */
+export const annotatedClaims: readonly SampleClaim[] = sampleAnnotators.flatMap(({ key }) => blindClaims[key] ?? []);
+const allClaims = [...sampleClaims, ...annotatedClaims];
+const metParties = sampleAnnotators.flatMap(({ key }) => blindParties[key] ?? []);
+
 const keysOf = (list: readonly { readonly key: string }[]) => list.map(({ key }) => key);
 const relationKey = ({ from, type, to }: SampleRelation) => `${from} ${type} ${to}`;
-const mentionKeys = sampleClaims.flatMap(({ key, mentions }) => mentions.map((_, index) => `${key} ${index}`));
+const mentionKeys = allClaims.flatMap(({ key, mentions }) => mentions.map((_, index) => `${key} ${index}`));
 const positionKeys = sampleContests.flatMap(({ key, positions }) => positions.map((label) => `${key} ${label}`));
 const placementKeys = sampleContests.flatMap(({ key, placements }) => placements.map(({ claim }) => `${key} ${claim}`));
 
@@ -30,11 +38,11 @@ const placementKeys = sampleContests.flatMap(({ key, placements }) => placements
 export const idOf = {
   project: sampleIds("project", [sampleProject.slug]),
   side: sampleIds("side", keysOf(sampleSides)),
-  party: sampleIds("party", keysOf(sampleParties)),
+  party: sampleIds("party", keysOf([...sampleParties, ...metParties])),
   document: sampleIds("document", keysOf(sampleDocuments)),
   region: sampleIds("region", sampleDocuments.flatMap(({ regions = [] }) => keysOf(regions))),
   revision: sampleIds("revision", sampleDocuments.flatMap(({ revision = [] }) => revision)),
-  claim: sampleIds("claim", keysOf(sampleClaims)),
+  claim: sampleIds("claim", keysOf(allClaims)),
   mention: sampleIds("mention", mentionKeys),
   anchoring: sampleIds("anchoring", mentionKeys),
   relation: sampleIds("relation", sampleRelations.map(relationKey)),
@@ -42,6 +50,8 @@ export const idOf = {
   position: sampleIds("position", positionKeys),
   placement: sampleIds("placement", placementKeys),
   assessment: sampleIds("assessment", sampleAssessments.map(({ contest }) => contest)),
+  member: sampleIds("member", keysOf(sampleAnnotators)),
+  decision: sampleIds("decision", keysOf(sampleDecisions)),
 };
 
 /** What importing a document made, as far as claims need it. */
@@ -163,3 +173,13 @@ export const relationInputs = () =>
   sampleRelations.map(({ from, to, ...relation }) =>
     relationInput.parse({ ...relation, id: idOf.relation(relationKey({ from, to, ...relation })), fromClaimId: idOf.claim(from), toClaimId: idOf.claim(to) }),
   );
+
+/** The decisions as an adjudicator sends them: about claims as they were made. */
+export const decisionInputs = () => sampleDecisions.map(decisionRecordInput);
+
+function decisionRecordInput({ key, about, outcome, reason, note, ...rest }: SampleDecision) {
+  const took = "take" in rest ? { take: rest.take.map(idOf.claim) } : {};
+  const mixed = "base" in rest ? { base: idOf.claim(rest.base), fields: Object.fromEntries(Object.entries(rest.fields).map(([field, claim]) => [field, idOf.claim(claim)])) } : {};
+  const claims = about.map((claim) => ({ id: idOf.claim(claim), version: 1 }));
+  return decisionInput.parse({ id: idOf.decision(key), choice: { documentId: idOf.document(blindDocument), claims, outcome, ...took, ...mixed, reason, note } });
+}

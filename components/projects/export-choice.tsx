@@ -8,6 +8,7 @@ import { FailureNote } from "@/components/ui/failure-note";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { ask, type Answer } from "@/components/ui/request";
 import { Select } from "@/components/ui/select";
+import type { ExportedLayer } from "@/lib/formats/corpus/corpus";
 import type { CorpusFormat } from "@/lib/formats/registry";
 import { StartExport } from "./jobs/start-export";
 import styles from "./settings.module.css";
@@ -17,28 +18,57 @@ export type OfferedFormat = Pick<CorpusFormat, "name" | "title" | "carries">;
 type Kind = keyof OfferedFormat["carries"];
 type Preview = { losses: readonly { kind: string; count: number; what: string }[] };
 
+/** the format that has every layer, always */
+const WHOLE = "native";
+/** what lists show where no layer is asked for */
+const COMMON = "common";
 const AN_HOUR = 3_600_000;
 
+/** A layer as it is named where one is chosen. */
+export type OfferedLayer = Pick<ExportedLayer, "id" | "kind" | "name" | "person"> & { readonly document: string | null };
+
+interface ExportChoiceProps {
+  readonly project: string;
+  readonly formats: readonly OfferedFormat[];
+  readonly layers: readonly OfferedLayer[];
+  /** the one that was asked for by the address */
+  readonly layer: string | undefined;
+}
+
 /** Takes the project away in a format of one's choice: what it carries in general, and counted for this project. */
-export function ExportChoice({ project, formats }: { project: string; formats: readonly OfferedFormat[] }) {
+export function ExportChoice({ project, formats, layers, layer: given }: ExportChoiceProps) {
   const t = useTranslations("projects.exporting");
   const jobs = useTranslations("jobs.start");
-  const [name, setName] = useState(formats[0]!.name);
+  const isThere = layers.some(({ id }) => id === given);
+  const [name, setName] = useState((isThere ? formats.find((each) => each.name !== WHOLE) : formats[0])!.name);
+  const [layer, setLayer] = useState(isThere ? given! : COMMON);
   const format = formats.find((each) => each.name === name)!;
+  const asked = name === WHOLE || layer === COMMON ? undefined : layer;
+  const query = `format=${name}${asked ? `&layer=${asked}` : ""}`;
   return (
     <>
       <Select label={t("format")} choices={formats.map(({ name: id, title: label }) => ({ id, label }))} value={name} onChange={setName} />
+      {name !== WHOLE && <LayerSelect layers={layers} value={layer} onChange={setLayer} />}
       <Carried carries={format.carries} />
       <p>{jobs("hint")}</p>
       <div className={styles.acts}>
-        <StartExport key={name} project={project} format={name} />
-        <a href={`/api/v1/projects/${project}/export?format=${name}`} download className={buttonClass({})}>
+        <StartExport key={`${name} ${asked}`} project={project} format={name} layer={asked} />
+        <a href={`/api/v1/projects/${project}/export?${query}`} download className={buttonClass({})}>
           <Download aria-hidden /> {t("download", { format: format.title })}
         </a>
       </div>
-      <LossCount key={name} project={project} format={name} />
+      <LossCount key={query} project={project} query={query} />
     </>
   );
+}
+
+/** Which layers go along: what lists show, all that one sees, or a single one. */
+function LayerSelect({ layers, value, onChange }: { layers: readonly OfferedLayer[]; value: string; onChange: (layer: string) => void }) {
+  const t = useTranslations("projects.exporting.layer");
+  const named = ({ kind, name, person, document }: OfferedLayer) =>
+    kind === "imported" ? t("imported", { name }) : kind !== "own" ? t(kind) : document === null ? t("own", { person: person ?? "" }) : t("ownIn", { person: person ?? "", document });
+  const choices = [{ id: COMMON, label: t("common") }, { id: "all", label: t("all") }, ...layers.map((layer) => ({ id: layer.id, label: named(layer) }))];
+  return <Select label={t("label")} choices={choices} value={value} onChange={onChange} />;
 }
 
 /** What the format can carry, in one line for each degree. */
@@ -57,13 +87,13 @@ function Carried({ carries }: Pick<OfferedFormat, "carries">) {
 const list = new Intl.ListFormat("en");
 
 /** Counts on request: it takes as long as the export itself. */
-function LossCount({ project, format }: { project: string; format: string }) {
+function LossCount({ project, query }: { project: string; query: string }) {
   const t = useTranslations("projects.exporting");
   const [isCounting, setCounting] = useState(false);
   const [answer, setAnswer] = useState<Answer<Preview> | null>(null);
   async function count() {
     setCounting(true);
-    setAnswer(await ask<Preview>({ method: "GET", path: `/projects/${project}/export-preview?format=${format}`, patience: AN_HOUR }));
+    setAnswer(await ask<Preview>({ method: "GET", path: `/projects/${project}/export-preview?${query}`, patience: AN_HOUR }));
     setCounting(false);
   }
   return (

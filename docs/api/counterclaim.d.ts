@@ -1383,7 +1383,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The project as a ZIP file in a format: in the native one the whole of it, in the others what you see without imported layers (or with `layer`: one layer, or all), with a manifest and a report of what the format left out */
+        /** The project as a ZIP file in a format: in the native one the whole of it, in the others what you see without imported layers (or with `layer`: one layer by its id, or all; not in the native one), with a manifest and a report of what the format left out */
         get: operations["exportProject"];
         put?: never;
         post?: never;
@@ -1694,7 +1694,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The layers that you see, the shared one first, deleted ones last, each with its numbers of claims and documents, and of claims that were taken into the shared one */
+        /** The layers that you see, the shared one first, deleted ones last, each with whose it is, its numbers of claims and documents, and of claims that were taken into the shared one */
         get: operations["listLayers"];
         put?: never;
         /** Import a file or a ZIP file in another program's format as a layer of its own; with `check=true` say what would be read, kept and left out, and write nothing. `roles` (JSON) says which label is which part of a claim, `documents` (JSON) which document is which text */
@@ -12303,12 +12303,14 @@ export interface operations {
                             createdAt: string;
                             /** Format: date-time */
                             deletedAt?: string;
+                            document: string | null;
                             documents: number;
                             /** Format: uuid */
                             id: string;
                             /** @enum {string} */
                             kind: "shared" | "adjudicated" | "own" | "imported";
                             name: string;
+                            person: string | null;
                             taken: number;
                             version: number;
                         }[];

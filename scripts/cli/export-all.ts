@@ -19,19 +19,21 @@ type Outcome = { readonly format: string; readonly file: string; readonly counts
 
 /**
  * Writes every format of the registry into a new folder, one ZIP file each, and a manifest of them. Each shows the project
- * at an instant of its own. What a format refuses is told and stands in the manifest; stopped, the folder goes again.
+ * at an instant of its own. Of one layer there is no native export, which has the whole project. What a format refuses is told and stands in the manifest; stopped, the folder goes again.
  */
 export async function exportAll(terminal: Terminal, actor: UserActor, asked: Asked): Promise<boolean> {
   await demandNew(asked.place);
   await mkdir(asked.place, { recursive: true });
   try {
     const outcomes: Outcome[] = [];
-    for (const format of formats) outcomes.push(await exportOne(terminal, actor, format, asked));
+    const asOneLayer = asked.layer !== undefined && asked.layer !== "all";
+    const written = formats.filter(({ name }) => !asOneLayer || name !== "native");
+    for (const format of written) outcomes.push(await exportOne(terminal, actor, format, asked));
     const manifest = { project: asked.project, toolVersion, exportedAt: new Date().toISOString(), formats: outcomes };
     await writeFile(path.join(asked.place, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
     const failed = outcomes.filter((outcome) => "code" in outcome);
     for (const outcome of failed) if ("code" in outcome) terminal.warn(`${outcome.format}: ${outcome.message}`);
-    terminal.say(`Exported ${asked.project} to ${asked.place} in ${outcomes.length - failed.length} of ${outcomes.length} formats.`);
+    terminal.say(`Exported ${asked.project} to ${asked.place} in ${outcomes.length - failed.length} of ${outcomes.length} formats.${asOneLayer ? " The native format has every layer and was left out." : ""}`);
     terminal.json({ ok: failed.length === 0, out: asked.place, ...manifest });
     return failed.length === 0;
   } catch (thrown) {

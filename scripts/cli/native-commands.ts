@@ -23,12 +23,12 @@ const countWords = (counts: Counts) => `${counts.document} documents, ${counts.c
 
 const lossWords = (losses: readonly Loss[]) => (losses.length === 0 ? "Nothing was left out." : `Left out: ${losses.map(({ count, what }) => `${count} × ${what}`).join("; ")}.`);
 
-/** The id of a layer by its id or its name. Refuses one that isn't there, and a name that several have. */
+/** The id of a layer by its id, its name, its kind, or the person whose own it is. Refuses one that isn't there, and a name that several have. */
 async function layerNamed(actor: UserActor, project: string, given: string): Promise<string> {
   const { items } = await listLayers(actor, project);
-  const found = items.filter(({ id, name, kind, deletedAt }) => deletedAt === undefined && (id === given || name === given || (name === "" && kind === given)));
+  const found = items.filter(({ id, name, kind, person, deletedAt }) => deletedAt === undefined && (id === given || name === given || person === given || (name === "" && kind === given)));
   if (found.length === 1) return found[0]!.id;
-  throw new AppError("not_found", `${found.length === 0 ? "There is no layer" : "There are several layers"} "${given}" in ${project}. Nothing was written.`);
+  throw new AppError("not_found", `${found.length === 0 ? "There is no layer" : "There are several layers"} "${given}" in ${project}. ${found.length === 0 ? "" : "Name one by its id. "}Nothing was written.`);
 }
 
 export const exportCommand = () =>
@@ -37,7 +37,7 @@ export const exportCommand = () =>
       .description("write the project into a new folder, or into a ZIP file where the name ends in .zip or .qdpx")
       .requiredOption("--project <slug>", "the project")
       .addOption(new Option("--format <format>", formats.map(({ name, title }) => `${name}: ${title}`).join("; ") + "; all: every one of them, into a folder").choices([...formatNames, "all"]).default("native"))
-      .option("--layer <layer>", "one layer by its id or name, or \"all\" (default: all but imported ones; the native format has every layer)")
+      .option("--layer <layer>", "one layer by its id, its name, its kind (as adjudicated) or whose own it is, or \"all\" (default: all but imported and closed own ones; the native format has every layer)")
       .requiredOption("--out <place>", "the new folder or ZIP file"),
     "export --project bridges --format native --out bridges-export",
     async (terminal, { project, format, layer, out, as }) => {

@@ -8,7 +8,7 @@ import { FailureNote } from "@/components/ui/failure-note";
 import { useSending } from "@/components/ui/use-sending";
 
 /** Starts an export that is done beside everything else. */
-export function StartExport({ project, format }: { project: string; format: string }) {
+export function StartExport({ project, format, layer }: { project: string; format: string; layer: string | undefined }) {
   const t = useTranslations("jobs.start");
   const router = useRouter();
   const [id, setId] = useState(uuidv7);
@@ -16,7 +16,7 @@ export function StartExport({ project, format }: { project: string; format: stri
   const { isSending, failure, send } = useSending();
   async function start() {
     setStarted(false);
-    const answer = await send({ method: "POST", path: `/projects/${project}/export-jobs`, body: { id, format } });
+    const answer = await send({ method: "POST", path: `/projects/${project}/export-jobs`, body: { id, format, layer } });
     if (answer.kind !== "done") return;
     setId(uuidv7());
     setStarted(true);

@@ -155,8 +155,9 @@ export const commonOf = (layers: Sight["layers"]) => ({ ids: [...layers.values()
 
 /** The project's contests one at a time, as they could be published: with what everybody sees of them. */
 export async function* readContests(sight: Sight, member: Member, imprint: { at: string; by: string }): AsyncGenerator<CorpusContest> {
-  // Who annotates blind takes away no more than they see.
-  const common = await readCommonLayers(member, sight.tx);
+  // Who annotates blind takes away no more than they see, and one layer goes out without the others' claims.
+  const seen = await readCommonLayers(member, sight.tx);
+  const common = { ...seen, ids: seen.ids.filter((id) => sight.layers.has(id)) };
   for (let last: string | null = null; ; ) {
     const rows: { id: string }[] = await sight.tx.contest.findMany({ where: { ...contestWhere(sight), ...after(last) }, orderBy: { id: "asc" }, take: PAGE, select: { id: true } });
     if (rows.length === 0) return;

@@ -5,6 +5,7 @@ import { readClaims, readPlacements } from "@/lib/data/formats/claims";
 import { readContests, readParties, readRelations, readSources, readTexts, readWords } from "@/lib/data/formats/corpus";
 import { countCorpus } from "@/lib/data/formats/counts";
 import { readSight } from "@/lib/data/formats/names";
+import { withOwners } from "@/lib/data/layer-owners";
 import { holds, readSeenLayers, readShownLayers, visibleLayers } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import { finished, MeasuredTarget, type Target } from "@/lib/data/native/target";
@@ -73,10 +74,10 @@ async function* inJson(value: unknown): AsyncGenerator<Uint8Array> {
 }
 
 async function layersToExport(tx: Transaction, member: Member, asked: string | undefined) {
-  const layers = await visibleLayers(member, tx);
   const layersSeen = asked === "all" ? await readSeenLayers(member, tx) : await readShownLayers(member, asked, tx);
-  if (layersSeen.ids.length === 0) throw notFound();
-  return { layers: layers.filter(({ id }) => holds(layersSeen, id)), layersSeen };
+  const layers = (await withOwners(member, layersSeen, await visibleLayers(member, tx), tx)).filter(({ id }) => holds(layersSeen, id));
+  if (layers.length === 0) throw notFound();
+  return { layers, layersSeen };
 }
 
 async function corpusOf(snapshot: Snapshot, member: Member, { toolVersion, onProgress, layer }: Omit<Options, "format">): Promise<Corpus> {
@@ -87,7 +88,7 @@ async function corpusOf(snapshot: Snapshot, member: Member, { toolVersion, onPro
   const counts = await countCorpus(sight);
   const [exportedAt, exportedBy] = [instantNow(), sight.people.get(contributorId) ?? ""];
   return {
-    project, exportedAt, exportedBy, toolVersion, counts,
+    project, exportedAt, exportedBy, toolVersion, layers: layers.map(({ id, kind, name, person }) => ({ id, kind, name, person })), counts,
     sources: () => readSources(sight),
     texts: () => counted(readTexts(sight), (done) => onProgress?.(done, counts.texts)),
     words: () => readWords(sight),

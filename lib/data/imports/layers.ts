@@ -3,6 +3,7 @@ import { may, type Abilities } from "@/lib/access/permission";
 import type { SeenLayers } from "@/lib/access/visibility";
 import { database } from "@/lib/data/database";
 import { AppError, notFound } from "@/lib/data/failure";
+import { withOwners, type Owned } from "@/lib/data/layer-owners";
 import { claimsSeenSql, layerKind, layersWithDeleted, readSeenWithDeleted } from "@/lib/data/layers";
 import { demand, memberOf, readerOf } from "@/lib/data/membership";
 import { changeRecord, versionsOf, type HistoryPage } from "@/lib/data/record";
@@ -10,13 +11,14 @@ import { instantNow } from "@/lib/data/row";
 import type { LayerRecord } from "@/lib/projects/record";
 
 /** A layer in a list: with how many claims and documents it has, and what the one who asks may do with it. */
-export type LayerListed = LayerRecord & { readonly claims: number; readonly documents: number; readonly taken: number; readonly abilities: Abilities };
+export type LayerListed = LayerRecord & Owned & { readonly claims: number; readonly documents: number; readonly taken: number; readonly abilities: Abilities };
 
-/** The layers that the actor sees, the shared one first, deleted ones last; three queries. Refuses who isn't a member. */
+/** The layers that the actor sees, the shared one first, deleted ones last; four queries. Refuses who isn't a member. */
 export async function listLayers(actor: Actor, project: string): Promise<{ items: LayerListed[] }> {
   const member = await readerOf(actor, project);
-  const layers = await layersWithDeleted(member);
-  const counts = await countsIn(member, await readSeenWithDeleted(member));
+  const seen = await readSeenWithDeleted(member);
+  const layers = await withOwners(member, seen, await layersWithDeleted(member));
+  const counts = await countsIn(member, seen);
   const none = { claims: 0, documents: 0, taken: 0 };
   const items = layers.map((layer) => ({ ...layer, ...(counts.get(layer.id) ?? none), abilities: { change: layer.kind === "imported" && may(member, "layer.write") } }));
   return { items: [...items.filter(({ deletedAt }) => deletedAt === undefined), ...items.filter(({ deletedAt }) => deletedAt !== undefined)] };

@@ -3,6 +3,7 @@ import { may } from "@/lib/access/permission";
 import { database, type Transaction } from "@/lib/data/database";
 import { AppError, notFound } from "@/lib/data/failure";
 import { Prisma } from "@/lib/data/generated/client";
+import { demandLayerFits } from "@/lib/data/formats/layer-choice";
 import { asJson, write } from "@/lib/data/history";
 import { keptFromNow } from "@/lib/data/jobs/attempt";
 import { chunkBytes, keepChunks } from "@/lib/data/jobs/chunks";
@@ -19,10 +20,11 @@ export const MOST_UNDER_WAY = 5;
 
 const one = async (member: Member, row: JobRow): Promise<JobRecord> => (await jobsFor(member, [row]))[0]!;
 
-/** Starts an export beside everything else, under an id that the client made. For every member. Refuses a layer that isn't seen (`not_found`), and a sixth job at a time (`conflict`). */
+/** Starts an export beside everything else, under an id that the client made. For every member. Refuses a layer that isn't seen (`not_found`), one in the native format (`invalid`), and a sixth job at a time (`conflict`). */
 export async function startExport(actor: Actor, project: string, id: string, parameters: ExportParameters): Promise<JobRecord> {
   const member = await readerOf(actor, project);
   const { layer } = parameters;
+  demandLayerFits(parameters);
   if (layer !== undefined && layer !== "all" && !holds(await readSeenLayers(member), layer)) throw notFound();
   return start(member, { id, kind: "export", format: parameters.format, parameters });
 }

@@ -4,7 +4,8 @@ import { readSnapshot, type Snapshot, type Transaction } from "@/lib/data/databa
 import { AppError } from "@/lib/data/failure";
 import { readSources } from "@/lib/data/formats/corpus";
 import { readSight } from "@/lib/data/formats/names";
-import { seesEverything } from "@/lib/data/layers";
+import { withOwners } from "@/lib/data/layer-owners";
+import { readSeenLayers, seesEverything, visibleLayers } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import { linePages, type LinePage } from "@/lib/data/native/line-pages";
 import { countRecords, snapshotBytes } from "@/lib/data/native/snapshot";
@@ -44,7 +45,7 @@ async function writeAll(snapshot: Snapshot, member: Member, target: Target, { to
   }
   const project = await tx.project.findUniqueOrThrow({ where: { id: projectId }, select: { slug: true, name: true, description: true, guideline: true } });
   const [at, by] = [new Date().toISOString(), await nameOf(tx, member)];
-  await measured.write(cardFile, cardPieces(snapshot, projectId, { project, exportedAt: at, exportedBy: by, toolVersion, counts: shown(counts) }));
+  await measured.write(cardFile, cardPieces(snapshot, member, { project, exportedAt: at, exportedBy: by, toolVersion, counts: shown(counts) }));
   const manifest = manifestOf({ toolVersion, project: { slug, name: project.name }, at, by, counts, files: measured.files });
   await target.write(manifestFile, once(`${JSON.stringify(manifest, null, 2)}\n`));
   return manifest;
@@ -63,9 +64,10 @@ async function nameOf(tx: Transaction, { projectId, contributorId: id }: Member)
 const shown = ({ document, claim, party, relation, contest, version }: ReturnType<typeof noCounts>) => ({ documents: document, claims: claim, parties: party, relations: relation, contests: contest, versions: version });
 const format = { title: "the native format", offsetUnits: ["utf-16", "code point"], documentation: "docs/formats/native.md" } as const;
 
-async function* cardPieces(snapshot: Snapshot, projectId: string, card: Omit<Card, "sources">): AsyncGenerator<Uint8Array> {
-  const sight = await readSight(snapshot, projectId, [], noLayers);
-  for await (const piece of dataCard({ ...card, sources: () => readSources(sight) }, format, [])) yield Buffer.from(piece, "utf8");
+async function* cardPieces(snapshot: Snapshot, member: Member, card: Omit<Card, "sources" | "layers">): AsyncGenerator<Uint8Array> {
+  const sight = await readSight(snapshot, member.projectId, [], noLayers);
+  const layers = await withOwners(member, await readSeenLayers(member, snapshot.tx), await visibleLayers(member, snapshot.tx), snapshot.tx);
+  for await (const piece of dataCard({ ...card, layers, sources: () => readSources(sight) }, format, [])) yield Buffer.from(piece, "utf8");
 }
 
 async function* once(text: string): AsyncGenerator<Uint8Array> {

@@ -195,12 +195,24 @@ export interface CorpusProject {
   readonly acts: readonly string[];
 }
 
+/** A layer whose claims are in an export. */
+export interface ExportedLayer {
+  readonly id: string;
+  readonly kind: "shared" | "adjudicated" | "own" | "imported";
+  /** an imported layer's */
+  readonly name: string;
+  /** whose own it is */
+  readonly person: string | null;
+}
+
 /**
  * What a writer reads: one project at one instant, as one member sees it. Each list is read anew whenever it is asked for
  * and never held as a whole; in memory are one text with its mentions, or one page of the others.
  */
 export interface Corpus {
   readonly project: CorpusProject;
+  /** those whose claims are in it */
+  readonly layers: readonly ExportedLayer[];
   readonly exportedAt: string;
   readonly exportedBy: string;
   readonly toolVersion: string;

@@ -1,4 +1,4 @@
-import type { Corpus, CorpusProject, CorpusSource } from "@/lib/formats/corpus/corpus";
+import type { Corpus, CorpusProject, CorpusSource, ExportedLayer } from "@/lib/formats/corpus/corpus";
 import type { Loss } from "@/lib/formats/corpus/losses";
 
 interface Format {
@@ -13,6 +13,8 @@ export interface Card {
   readonly exportedAt: string;
   readonly exportedBy: string;
   readonly toolVersion: string;
+  /** the layers whose claims are in it */
+  readonly layers: readonly ExportedLayer[];
   /** how much there is, by what it is called */
   readonly counts: Readonly<Record<string, number>>;
   sources(): AsyncIterable<Pick<CorpusSource, "name" | "sha256"> & { readonly document: CardSource }>;
@@ -31,8 +33,8 @@ export interface CardSource {
 const counted = ["texts", "claims", "mentions", "parties", "figures", "relations", "contests"] as const;
 
 /** The card of a corpus in one of the formats that are written from it. */
-export const cardOf = ({ project, exportedAt, exportedBy, toolVersion, counts, sources }: Corpus): Card =>
-  ({ project, exportedAt, exportedBy, toolVersion, counts: Object.fromEntries(counted.map((kind) => [kind, counts[kind]])), sources });
+export const cardOf = ({ project, exportedAt, exportedBy, toolVersion, layers, counts, sources }: Corpus): Card =>
+  ({ project, exportedAt, exportedBy, toolVersion, layers, counts: Object.fromEntries(counted.map((kind) => [kind, counts[kind]])), sources });
 
 // Signs that mean something in Markdown are escaped; a card is to be read as it was meant.
 const plain = (text: string) => text.replace(/\s+/gu, " ").trim().replace(/[\\`*_{}[\]<>#|]/g, "\\$&");
@@ -40,17 +42,27 @@ const paragraph = (title: string, text: string) => `## ${title}\n\n${text.trim()
 
 /** The page that tells whoever finds an export what it is: how it was annotated, what it holds and lacks, its sources, how it is cited. */
 export async function* dataCard(card: Card, format: Format, losses: readonly Loss[]): AsyncGenerator<string> {
-  const { project, counts } = card;
+  const { project, layers, counts } = card;
   yield heading(card, format);
   yield paragraph("What it is about", project.description || "The project doesn't say.");
   yield paragraph("How it was annotated", project.guideline || "The project keeps no guideline.");
   yield paragraph("Agreement", "How far annotators agree was not measured for this export.");
   yield paragraph("What there is", `| | |\n|---|---:|\n${Object.entries(counts).map(([kind, count]) => `| ${kind} | ${count} |`).join("\n")}`);
+  yield paragraph("Layers", `${layers.map((layer) => `- ${layerLine(layer)}`).join("\n") || "- None."}`);
   yield paragraph("What this format left out", losses.map(({ count, what }) => `- ${count}: ${what}`).join("\n") || "Nothing.");
   yield paragraph("Licences", "The annotations have the licence that the project gives them; where nothing is said of it here or above, ask. Each source has its own, which is said beside it.");
   yield paragraph("Citation", citation(card));
   yield "## Sources\n\n";
   yield* sourceLines(card);
+}
+
+function layerLine({ kind, name, person }: ExportedLayer): string {
+  switch (kind) {
+    case "shared": return "The shared layer: what the team works on together.";
+    case "adjudicated": return "The adjudicated layer: what was decided of what several people annotated.";
+    case "own": return `The own layer of ${plain(person ?? "somebody")}.`;
+    case "imported": return `The imported layer “${plain(name)}”.`;
+  }
 }
 
 function heading({ project, exportedAt, exportedBy, toolVersion }: Card, { title, offsetUnits, documentation }: Format): string {

@@ -1,4 +1,4 @@
-import type { Corpus, CorpusCounts } from "@/lib/formats/corpus/corpus";
+import type { Corpus, CorpusCounts, ExportedLayer } from "@/lib/formats/corpus/corpus";
 import type { Loss } from "@/lib/formats/corpus/losses";
 
 export const lossReportFile = "loss-report.json";
@@ -13,6 +13,8 @@ export interface CorpusManifest {
   readonly project: { readonly slug: string; readonly name: string };
   readonly exportedAt: string;
   readonly exportedBy: string;
+  /** the layers whose claims are in it */
+  readonly layers: readonly ExportedLayer[];
   /** the units in which the files count offsets; none where they have none */
   readonly offsetUnits: readonly string[];
   /** what there was to carry; `losses` says what of it was left out */
@@ -29,9 +31,9 @@ interface Format {
 
 /** The manifest of a finished export. */
 export function manifestOf(corpus: Corpus, format: Format, { files, losses }: Pick<CorpusManifest, "files" | "losses">): CorpusManifest {
-  const { project: { slug, name }, exportedAt, exportedBy, toolVersion, counts } = corpus;
+  const { project: { slug, name }, exportedAt, exportedBy, toolVersion, layers, counts } = corpus;
   return {
-    format: format.name, formatVersion: format.version, tool: { name: "counterclaim", version: toolVersion }, project: { slug, name }, exportedAt, exportedBy,
+    format: format.name, formatVersion: format.version, tool: { name: "counterclaim", version: toolVersion }, project: { slug, name }, exportedAt, exportedBy, layers,
     offsetUnits: format.offsetUnits, counts, losses, files,
   };
 }

@@ -8,7 +8,7 @@ import { inProject, oneInProject, operation } from "@/lib/server/operation";
 import { historyPage, historyPaging } from "@/lib/server/operations/history";
 
 const count = z.int().min(0);
-const listed = layerRecord.extend({ claims: count, documents: count, taken: count, abilities: z.object({ change: z.boolean() }) });
+const listed = layerRecord.extend({ person: z.string().nullable(), document: z.string().nullable(), claims: count, documents: count, taken: count, abilities: z.object({ change: z.boolean() }) });
 const one = { path: "/projects/{project}/layers/{id}", params: oneInProject, response: layerRecord, needsVersion: true } as const;
 const profiles = z.object({ items: z.array(importProfile) });
 
@@ -35,7 +35,7 @@ export const importQuery = z.object({
 
 export const listLayers = operation({
   id: "listLayers", method: "GET", path: "/projects/{project}/layers", params: inProject, response: z.object({ items: z.array(listed) }),
-  summary: "The layers that you see, the shared one first, deleted ones last, each with its numbers of claims and documents, and of claims that were taken into the shared one",
+  summary: "The layers that you see, the shared one first, deleted ones last, each with whose it is, its numbers of claims and documents, and of claims that were taken into the shared one",
 });
 export const importLayer = operation({
   id: "importLayer", method: "POST", path: "/projects/{project}/layers", params: inProject, body: "bytes", status: 201,

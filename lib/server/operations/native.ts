@@ -13,7 +13,7 @@ const finding = z.object({ record: z.enum(recordOrder), id: z.string(), message:
 
 export const exportProject = operation({
   id: "exportProject", method: "GET", path: "/projects/{project}/export", params: inProject, query: exportQuery,
-  response: z.string().meta({ format: "binary" }), mediaType: "application/zip", summary: "The project as a ZIP file in a format: in the native one the whole of it, in the others what you see without imported layers (or with `layer`: one layer, or all), with a manifest and a report of what the format left out",
+  response: z.string().meta({ format: "binary" }), mediaType: "application/zip", summary: "The project as a ZIP file in a format: in the native one the whole of it, in the others what you see without imported layers (or with `layer`: one layer by its id, or all; not in the native one), with a manifest and a report of what the format left out",
 });
 export const previewExport = operation({
   id: "previewExport", method: "GET", path: "/projects/{project}/export-preview", params: inProject, query: exportQuery,

@@ -131,7 +131,7 @@ describe("project, import", () => {
     expect((await run(["import", "corpus.zip", "--project", "packed", "--check"])).out).toMatch(/readable +corpus\.zip\/b\.md: “The weir”, markdown/);
   });
 
-  it("X12 X15 imports annotations as a layer, says what it found before and after, and exports by layer", async () => {
+  it("X12 X15 imports annotations as a layer, says what it found before and after, and exports by layer, the native format none (X25)", async () => {
     await writeFile(at("ferry.zip"), await zipOf(polnear));
     const checked = await run(["import", "ferry.zip", "--project", "ferries", "--format", "brat", "--check"]);
     expect(checked.out).toMatch(/readable +ferry\.zip: 2 claims at 2 places in 1 new and 0 known texts, 1 relations, 1 parties made, 0 found\n +offsets: code point in 1\n +left out: 1 × labels .* \(a\/ferry Place\)/);
@@ -142,6 +142,8 @@ describe("project, import", () => {
     const claimsIn = async (...layer: string[]) => ((await json(["export", "--project", "ferries", "--format", "csv", "--out", `csv-${layer.join("") || "default"}`, ...layer])) as { counts: { claims: number } }).counts.claims;
     expect([await claimsIn(), await claimsIn("--layer", "PolNeAR"), await claimsIn("--layer", "all")]).toEqual([0, 2, 2]);
     expect(await run(["export", "--project", "ferries", "--format", "csv", "--out", "csv-none", "--layer", "Nobody's"])).toMatchObject({ code: 1, errors: expect.stringMatching(/There is no layer/) });
+    expect(await claimsIn("--layer", "adjudicated")).toBe(0);
+    expect(await run(["export", "--project", "ferries", "--out", "native-of-one", "--layer", "PolNeAR"])).toMatchObject({ code: 1, errors: expect.stringMatching(/The native format has every layer/) });
   });
 
   it("lists projects, makes one, and refuses an address that is taken or none", async () => {

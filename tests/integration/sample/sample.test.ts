@@ -1,10 +1,17 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { UserActor } from "@/lib/access/actor";
 import type { ClaimSeen } from "@/lib/data/claims/claims";
+import { readAdjudication } from "@/lib/data/adjudication/reading";
+import { agreementChoices } from "@/lib/data/agreement/choices";
 import { listClaims } from "@/lib/data/claims/claims";
 import { readContestView } from "@/lib/data/contest-view";
 import { listContests } from "@/lib/data/contests";
 import { database } from "@/lib/data/database";
+import { memoryTarget } from "@/tests/factories/target";
+import { exportCorpus } from "@/lib/data/formats/export";
+import { writtenFormat } from "@/lib/formats/registry";
+import { listLayers } from "@/lib/data/imports/layers";
+import { listMembers } from "@/lib/data/members";
 import { listDocuments, listRevisions, readOriginal, readRevision } from "@/lib/data/documents/documents";
 import { listRegions } from "@/lib/data/regions/regions";
 import { readPublished } from "@/lib/data/publication/published";
@@ -36,7 +43,8 @@ async function counts() {
 beforeAll(async () => {
   actor = actorOf(await makeUser({ isAdministrator: true }), { isAdministrator: true });
   await loadSample(actor);
-  claims = (await listClaims(actor, slug, all)).items;
+  const shared = (await listLayers(actor, slug)).items.find(({ kind }) => kind === "shared")!;
+  claims = (await listClaims(actor, slug, all)).items.filter(({ layerId }) => layerId === shared.id);
 });
 
 describe("the loaded sample", () => {
@@ -130,6 +138,27 @@ describe("the loaded sample", () => {
     const { items } = await listWaiting(actor, slug, statement.id, { limit: 10 });
     expect(items.map(({ claim: { id }, newer }) => [id, newer?.anchoring.fragments[0]!.quote])).toEqual([[idOf.claim("shovels-only"), "The crew carried shovels and no heavy weapons."]]);
     expect(claim("four-dead").mentions[0]!.anchorings.map(({ method }) => method)).toEqual(["by_hand", "same_text"]);
+  });
+
+  test("a document was annotated blind by two who differ, and adjudicated but for three groups (Y1, Y8, Y9)", async () => {
+    const { counts: found, items, layers } = await readAdjudication(actor, slug, idOf.document("radio-bulletin"), { limit: 50 });
+    expect(found).toMatchObject({ all: 15, open: 3, decided: 12, changed: 0, acceptable: 0 });
+    expect(layers.filter(({ isChosen }) => isChosen).map(({ person, claims: made }) => [person, made])).toEqual([["Annotator A (sample)", 14], ["Annotator B (sample)", 13]]);
+    const outcomes = items.flatMap(({ decisions }) => decisions).map(({ outcome, reason }) => `${outcome} ${reason}`).sort();
+    expect(outcomes).toEqual([
+      "mixed closer_to_text", "mixed more_complete", "neither guideline", "took agreed", "took agreed", "took agreed", "took agreed", "took more_complete", "took more_complete", "took right_act", "took right_party", "undecidable guideline_unclear",
+    ]);
+    const murder = items.find(({ decisions }) => decisions.some(({ id }) => id === idOf.decision("murder")))!.results[0]!;
+    expect(murder).toMatchObject({ act: "accuses", targets: [idOf.party("velmar-guards")] });
+    expect((await agreementChoices(actor, slug)).layers.map(({ kind, person }) => person ?? kind)).toEqual(expect.arrayContaining(["adjudicated", "Annotator A (sample)", "Annotator B (sample)"]));
+    expect((await listMembers(actor, slug, all)).items.filter(({ role }) => role !== null)).toHaveLength(1);
+  });
+
+  test("the adjudicated layer goes out alone (X25)", async () => {
+    const { id } = (await listLayers(actor, slug)).items.find(({ kind }) => kind === "adjudicated")!;
+    const target = memoryTarget();
+    const { counts: carried, layers } = await exportCorpus(actor, slug, target, { format: writtenFormat("csv")!, toolVersion: "0.0.0", layer: id });
+    expect([carried.claims, layers]).toEqual([10, [{ id, kind: "adjudicated", name: "", person: null }]]);
   });
 
   test("the clutter of a page is marked, and an infobox and notes are (R1)", async () => {

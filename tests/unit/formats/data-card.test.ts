@@ -12,8 +12,14 @@ async function cardText(corpus: ReturnType<typeof smallCorpus>): Promise<string>
 
 it("X22 a data card says what the corpus is, how it was annotated, agreement, counts, losses, licences, citation and sources", async () => {
   const card = await cardText(smallCorpus());
-  expect([...card.matchAll(/^## (.+)$/gm)].map(([, title]) => title)).toEqual(["What it is about", "How it was annotated", "Agreement", "What there is", "What this format left out", "Licences", "Citation", "Sources"]);
+  expect([...card.matchAll(/^## (.+)$/gm)].map(([, title]) => title)).toEqual(["What it is about", "How it was annotated", "Agreement", "What there is", "Layers", "What this format left out", "Licences", "Citation", "Sources"]);
   for (const words of ["Who says what of boats.", "Quote exactly.", "was not measured", "| claims | 3 |", "- 2: regions of texts", "Bridges & boats (bridges), annotated corpus, exported 2024-05-04", "licence: CC BY 4.0", "`0002-ferries-more` Ferries, & \\<more\\>"]) expect(card).toContain(words);
+});
+
+it("X25 a data card names the layers whose claims are in it, hostile names escaped", async () => {
+  const layer = (kind: "shared" | "adjudicated" | "own" | "imported", name = "", person: string | null = null) => ({ id: "", kind, name, person });
+  const card = await cardText({ ...smallCorpus(), layers: [layer("adjudicated"), layer("own", "", "Ada # Annotator"), layer("imported", "a|b\nc"), layer("shared")] });
+  expect(card).toContain("## Layers\n\n- The adjudicated layer: what was decided of what several people annotated.\n- The own layer of Ada \\# Annotator.\n- The imported layer “a\\|b c”.\n- The shared layer: what the team works on together.\n\n");
 });
 
 it("X22 a card of a project that says nothing of itself says so", async () => {

@@ -6,11 +6,12 @@ import { standardActs } from "@/lib/claims/record";
 import { claimProblems } from "@/lib/claims/rules";
 import { partyProblems } from "@/lib/parties/rules";
 import { readPlainSource } from "@/lib/sources/plain-source";
+import { blindParties, sampleAnnotators, sampleDecisions } from "@/sample/blind";
 import { sampleContests, sampleRelations } from "@/sample/contests";
 import { sampleBytes } from "@/sample/loader";
 import { sampleParties } from "@/sample/parties";
 import { sampleDocuments } from "@/sample/project";
-import { claimRecordInput, contestInputs, idOf, partyRecordInput, provenanceOf, regionInputs, relationInputs, sampleClaims, type SampleText } from "@/sample/records";
+import { annotatedClaims, claimRecordInput, contestInputs, decisionInputs, idOf, partyRecordInput, provenanceOf, regionInputs, relationInputs, sampleClaims, type SampleText } from "@/sample/records";
 
 function read(key: string): SampleText {
   const source = readPlainSource({ bytes: sampleBytes(key), fileName: `${key}.txt`, maxBytes: 1_000_000 });
@@ -18,7 +19,8 @@ function read(key: string): SampleText {
   return { revisionId: idOf.document(key), voicePartyId: idOf.document(key), text: source.text };
 }
 const texts = new Map(sampleDocuments.map(({ key }) => [key, read(key)]));
-const input = (key: string) => claimRecordInput(sampleClaims.find((claim) => claim.key === key)!, texts);
+const everyClaim = [...sampleClaims, ...annotatedClaims];
+const input = (key: string) => claimRecordInput(everyClaim.find((claim) => claim.key === key)!, texts);
 
 describe("the sample as it is written down", () => {
   test("every file in texts is one of its documents, of 250 to 600 words", () => {
@@ -35,7 +37,7 @@ describe("the sample as it is written down", () => {
     expect(text).toMatch(/of the Counterclaim sample|the sample project of Counterclaim/);
   });
 
-  test.each(sampleClaims.map(({ key }) => key))("every word of the claim %s stands where it is said to, and no rule is broken", (key) => {
+  test.each(everyClaim.map(({ key }) => key))("every word of the claim %s stands where it is said to, and no rule is broken", (key) => {
     const claim = input(key);
     const voices = [...texts.keys()].map((document) => ({ documentId: idOf.document(document), voicePartyId: texts.get(document)!.voicePartyId }));
     const revisions = [...texts].map(([document, { revisionId, text }]) => ({ id: revisionId, documentId: idOf.document(document), text, isNewest: true, excluded: [] }));
@@ -54,6 +56,24 @@ describe("the sample as it is written down", () => {
     for (const { contest, positions, placements } of contestInputs()) {
       const labels = new Set(positions.map(({ id }) => id));
       expect(placements.every(({ positionId }) => positionId === null || labels.has(positionId)), contest.question).toBe(true);
+    }
+  });
+
+  test("decisions are about annotators' claims, each in one at most, and what they take is among them", () => {
+    const about = decisionInputs().flatMap(({ choice }) => choice.claims.map(({ id }) => id));
+    expect(new Set(about).size).toBe(about.length);
+    expect(annotatedClaims.map(({ key }) => idOf.claim(key))).toEqual(expect.arrayContaining(about));
+    for (const { about: keys, ...decision } of sampleDecisions) {
+      const taken = "take" in decision ? decision.take : "base" in decision ? [decision.base, ...Object.values(decision.fields)] : [];
+      expect(keys).toEqual(expect.arrayContaining([...taken]));
+    }
+    expect(new Set(sampleDecisions.map(({ outcome }) => outcome))).toEqual(new Set(["took", "mixed", "neither", "undecidable"]));
+  });
+
+  test("who annotated blind are plainly nobody, at addresses that no mail reaches", () => {
+    for (const { key, name, email } of sampleAnnotators) {
+      expect([name, email]).toEqual([expect.stringMatching(/^Annotator [A-Z] \(sample\)$/), expect.stringMatching(/@sample\.invalid$/)]);
+      for (const party of blindParties[key]!) expect(partyProblems(partyRecordInput(party), null)).toEqual([]);
     }
   });
 

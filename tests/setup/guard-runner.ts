@@ -49,7 +49,7 @@ const suitesOf = (each: RunnerTestCase | RunnerTestSuite): RunnerTestSuite[] => 
 /**
  * Runs each test as it is, and then again for every guard that it reached, with that guard removed: where the test fails, the
  * guard is killed. What a removed guard let happen may have spoilt the scene for the tests that follow: it is set up anew
- * (by the hooks before all) where a test fails that has nothing removed.
+ * (by the hooks before all and before each) where a test fails that has nothing removed.
  */
 export default class GuardRunner extends TestRunner {
   private readonly tries = new Map<string, number>();
@@ -128,5 +128,7 @@ async function failureOf(act: () => unknown): Promise<Failure | null> {
 }
 
 async function setUp(test: RunnerTestCase): Promise<void> {
-  for (const suite of suitesOf(test)) for (const hook of TestRunner.getSuiteHooks(suite).beforeAll) await (hook as (suite: RunnerTestSuite) => unknown)(suite);
+  const suites = suitesOf(test);
+  for (const suite of suites) for (const hook of TestRunner.getSuiteHooks(suite).beforeAll) await (hook as (suite: RunnerTestSuite) => unknown)(suite);
+  for (const suite of suites) for (const hook of TestRunner.getSuiteHooks(suite).beforeEach) await (hook as (context: unknown, suite: RunnerTestSuite) => unknown)(test.context, suite);
 }

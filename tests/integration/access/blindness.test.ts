@@ -68,7 +68,7 @@ beforeAll(async () => {
   made = await annotate();
 }, 900_000);
 
-const crawlAs = (name: Watcher, also: Parameters<typeof crawl>[0]["also"]) => crawl({ routes, headers: headers[name]!, slug: project.slug, also });
+const crawlAs = (name: Watcher, also: Parameters<typeof crawl>[0]["also"]) => crawl({ routes, headers: headers[name]!, actor: people[name], slug: project.slug, also });
 async function crawlAll(names: readonly Watcher[], also: Parameters<typeof crawl>[0]["also"]): Promise<Partial<Record<Watcher, Crawl>>> {
   const found: Partial<Record<Watcher, Crawl>> = {};
   for (const name of names) found[name] = await crawlAs(name, also);

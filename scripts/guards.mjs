@@ -26,7 +26,7 @@ const killedIds = () => new Set(found().flatMap(({ killed }) => killed ?? []));
 async function round({ name, kinds, files, ...how }, guards) {
   const killed = killedIds();
   // Those of the list are tried too, in case it isn't true any more; but not over and over.
-  const isTried = ({ id }) => !killed.has(id) && (how.tries < 100 || !(id in equivalent));
+  const isTried = ({ id }) => !killed.has(id) && (how.isLast || !(id in equivalent));
   const standing = guards.filter((guard) => isTried(guard) && kinds.includes(guard.kind));
   if (standing.length === 0) return;
   const began = performance.now();

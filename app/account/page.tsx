@@ -6,6 +6,7 @@ import { THEME_COOKIE, themeOf } from "@/components/ui/theme";
 import type { UserActor } from "@/lib/access/actor";
 import { listProjects } from "@/lib/data/projects";
 import { readDigest } from "@/lib/data/digests/setting";
+import { readPresenceSetting } from "@/lib/data/presence/setting";
 import { readSecondFactor } from "@/lib/data/second-factor/second-factor";
 import { listSessions } from "@/lib/data/sessions";
 import { listTokens } from "@/lib/data/tokens";
@@ -20,10 +21,10 @@ const t = translator("account");
 export const metadata: Metadata = { title: t("title") };
 
 async function read(actor: UserActor) {
-  const [person, digest, factor, sessions, tokens, projects] = await Promise.all([
-    readAccount(actor), readDigest(actor), readSecondFactor(actor), listSessions(actor), listTokens(actor), wholeList((page) => listProjects(actor, page)),
+  const [person, digest, presence, factor, sessions, tokens, projects] = await Promise.all([
+    readAccount(actor), readDigest(actor), readPresenceSetting(actor), readSecondFactor(actor), listSessions(actor), listTokens(actor), wholeList((page) => listProjects(actor, page)),
   ]);
-  return { person, digest: { rhythm: digest.digest, isSent: digest.isProven && digestPost() !== null }, factor, sessions, tokens, projects: projects.items.map(({ slug, name }) => ({ slug, name })) };
+  return { person, digest: { rhythm: digest.digest, isSent: digest.isProven && digestPost() !== null }, presence, factor, sessions, tokens, projects: projects.items.map(({ slug, name }) => ({ slug, name })) };
 }
 
 export default async function AccountPage() {

@@ -12,6 +12,7 @@ import type { DigestRhythm } from "@/lib/threads/record";
 import styles from "./account.module.css";
 import { useLeave } from "./use-leave";
 import { DigestChoice } from "./digest-choice";
+import { PresenceChoice } from "./presence-choice";
 import { PasswordForm } from "./password-form";
 import { SecondFactor } from "./second-factor";
 import { SessionList, type OpenSession } from "./session-list";
@@ -22,6 +23,7 @@ export type AccountSectionsProps = {
   person: { name: string; email: string; isAdministrator: boolean };
   shortestPassword: number;
   digest: { rhythm: DigestRhythm; isSent: boolean };
+  presence: { isShown: boolean };
   factor: SecondFactorState;
   sessions: readonly OpenSession[];
   tokens: readonly Token[];
@@ -30,7 +32,7 @@ export type AccountSectionsProps = {
 };
 
 /** Everything about one's own account. */
-export function AccountSections({ person, shortestPassword, digest, factor, sessions, tokens, projects, theme }: AccountSectionsProps) {
+export function AccountSections({ person, shortestPassword, digest, presence, factor, sessions, tokens, projects, theme }: AccountSectionsProps) {
   const t = useTranslations("account");
   const router = useRouter();
   const { startLeaving, dialog } = useLeave();
@@ -60,6 +62,9 @@ export function AccountSections({ person, shortestPassword, digest, factor, sess
       </Section>
       <Section id="digest" title={t("digest.title")} lead={t("digest.lead")}>
         <DigestChoice initial={digest.rhythm} isSent={digest.isSent} />
+      </Section>
+      <Section id="presence" title={t("presence.title")} lead={t("presence.lead")}>
+        <PresenceChoice initial={presence.isShown} />
       </Section>
       <Section id="password" title={t("password.title")} lead={t("password.lead")}>
         <PasswordForm email={person.email} shortest={shortestPassword} onChanged={() => router.refresh()} />

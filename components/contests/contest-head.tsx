@@ -9,13 +9,15 @@ import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { Link } from "@/components/ui/link";
+import { AlsoHere } from "@/components/ui/live/also-here";
 import { Menu, MenuItem } from "@/components/ui/menu";
 import { PageHeader } from "@/components/ui/page-header";
 import type { ContestRecord } from "@/lib/contests/record";
+import type { OthersPresent } from "@/lib/projects/presence";
 import styles from "./contest-page.module.css";
 
-/** The question, its kind and state, how much there is, and the note. */
-export function ContestHead() {
+/** The question, its kind and state, how much there is, the note, and who else is here. */
+export function ContestHead({ others }: { readonly others: OthersPresent }) {
   const t = useTranslations("contests");
   const { slug, state } = useContest();
   const { question, kind, note } = state.contest.input;
@@ -27,6 +29,7 @@ export function ContestHead() {
       <span>{t("page.counts", { claims: state.placements.length, positions: state.positions.length })}</span>
       {note && <p className={styles.note}>{note}</p>}
       <ApprovalLine />
+      <AlsoHere others={others} />
       {state.contest.isDeleted && <p className={styles.note}>{t("page.archived")}</p>}
     </div>
   );

@@ -26,6 +26,7 @@ import { PeriodNote } from "@/components/contests/timeline/period-note";
 import { TimelineSection } from "@/components/contests/timeline/timeline-section";
 import { usePeriod } from "@/components/contests/timeline/use-period";
 import { Later } from "@/components/ui/later";
+import { usePresence } from "@/components/ui/live/use-presence";
 import { useNews } from "@/components/contests/use-news";
 import type { Abilities } from "@/lib/access/permission";
 import { numberedCards } from "@/lib/contests/cards";
@@ -52,6 +53,7 @@ export interface ContestPageProps {
 export function ContestPage({ slug, view, by, emphasis, scope, since, placing, publication }: ContestPageProps) {
   const t = useTranslations("contests");
   const { session, state } = useContestSession(slug, view, { scope, since });
+  const others = usePresence(slug, since, { contestId: view.contest.id });
   const [reading, setReading] = useState<Reading | null>(null);
   const [dialog, open] = useState<Dialogue | null>(null);
   const cards = useMemo(() => numberedCards(state), [state]);
@@ -67,7 +69,7 @@ export function ContestPage({ slug, view, by, emphasis, scope, since, placing, p
   return (
     <ContestProvider value={{ slug, session, state, cards, shown, period, setPeriod, by, emphasis, mayPlace, mayWrite, assessing, reading, setReading, dialog, open }}>
       <div className={styles.page}>
-        <ContestHead />
+        <ContestHead others={others} />
         <TroubleNotes />
         <RewordedCount />
         <Toolbar />

@@ -8,6 +8,7 @@ import { DraftProvider } from "@/components/claims/composer/draft-context";
 import { ConflictView } from "@/components/claims/conflict/conflict-view";
 import { ClaimHistory } from "@/components/claims/history/claim-history";
 import { READER_COMMANDS } from "@/components/reader/commands";
+import { AlsoEditing } from "@/components/reader/presence";
 import { projectPathOf, type ReaderServices } from "@/components/reader/reader-services";
 import type { ReaderView } from "@/components/reader/surface/reader-view";
 import { useComposerSetting } from "@/components/reader/use-composer-setting";
@@ -62,6 +63,7 @@ export function ComposerPanel({ services, view }: ComposerPanelProps) {
         <IconButton size="small" label={t("commands.close")} keys={keysOf("close")} icon={<X aria-hidden />} onPress={() => controller.close()} />
       </header>
       <div ref={body} className={styles.body} data-guide-here onKeyDownCapture={(event) => (suggestionKeys(event), sectionKeys(event))}>
+        <AlsoEditing claimId={id} isTold />
         {offer && <SuggestionNote services={services} offer={offer} />}
         {working && setting ? (
           <DraftProvider value={{ drafts, recordId: id, version: working.record?.version ?? 0 }}>

@@ -4,6 +4,7 @@ import { useState, type ReactNode } from "react";
 import { useTranslations } from "use-intl/react";
 import { LayerSwitch } from "@/components/reader/layer-switch";
 import { ImportWarnings } from "@/components/reader/import-warnings";
+import { AlsoReading } from "@/components/reader/presence";
 import type { ReaderServices } from "@/components/reader/reader-services";
 import { useDirectory } from "@/components/reader/use-store";
 import { Button } from "@/components/ui/button";
@@ -42,6 +43,7 @@ export function DocumentHead({ services, provenanceForm }: DocumentHeadProps) {
     <header className={styles.head}>
       <h1 dir="auto">{document.title}</h1>
       <ProvenanceLine services={services} document={document} />
+      <AlsoReading />
       <div className={styles.actions}>
         {document.abilities.change && (
           <Button size="small" icon={<FilePen aria-hidden />} onPress={() => setIsOpen(true)}>

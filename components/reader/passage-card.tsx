@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl/react";
 import { cardContent } from "@/components/claims/card-content";
 import { ClaimCard } from "@/components/claims/claim-card";
 import { AdjudicationNote } from "@/components/reader/adjudication-note";
+import { AlsoEditing } from "@/components/reader/presence";
 import type { ReaderServices } from "@/components/reader/reader-services";
 import { useRegions } from "@/components/reader/regions/use-regions";
 import { TalkButton } from "@/components/reader/talk/talk-button";
@@ -34,6 +35,7 @@ export const PassageCard = memo(function PassageCard({ services, passage, isCurr
     <ClaimCard content={content} document={source.document.title} isWhole={isCurrent}>
       <ExcludedFlag services={services} passage={passage} />
       <AdjudicationNote services={services} claimId={passage.id} words={quoteOf(services.text.text, passage)} />
+      <AlsoEditing claimId={passage.id} />
       {isUnsaved && (
         <p>
           <Badge tone="danger">{t("card.unsaved")}</Badge>

@@ -12,6 +12,7 @@ import { FindBar } from "@/components/reader/find/find-bar";
 import { FragmentHandles } from "@/components/reader/fragment-handles";
 import { GoneNote } from "@/components/reader/gone-note";
 import { CommandPanels } from "@/components/reader/command-panels";
+import { PresenceProvider } from "@/components/reader/presence";
 import { PrintNotes } from "@/components/reader/print-notes";
 import type { ReaderServices } from "@/components/reader/reader-services";
 import { RevisionNotes } from "@/components/reader/revision-notes";
@@ -59,45 +60,47 @@ export function ReaderScreen({ services, provenanceForm, talkDialog }: DocumentH
   useReadingPlace(services, view);
   useTones(services);
   return (
-    <div ref={root} className={styles.reader} data-layout="wide">
-      <DocumentHead services={services} provenanceForm={provenanceForm} />
-      <Toolbar services={services} run={run} onDocuments={() => setIsPanelOpen(!isPanelOpen)} isDocumentsOpen={isPanelOpen} />
-      <FindBar finder={services.finder} view={view} />
-      <div className={styles.notes}>
-        <TaskBanner source={source} />
-        <UnsentBanner services={services} />
-        {goneId && <GoneNote services={services} claimId={goneId} onClose={closeGone} />}
-        <RevisionNotes services={services} />
-      </div>
-      <div className={styles.columns}>
-        {isPanelOpen && (
-          <div className={styles.panel}>
-            <Documents services={services} />
-          </div>
-        )}
-        <RegionPanels services={services} view={view} className={styles.regions!} />
-        <div className={styles.text}>
-          <div className={styles.measure}>
-            <RegionMarks services={services} view={view} />
-            <CrowdMarks services={services} view={view} />
-            <TalkMarks services={services} view={view} />
-            <TextView controller={controller} label={t("text.label", { title: source.document.title })} language={source.document.language} onView={setView} />
-            <FragmentHandles services={services} view={view} />
-            <SelectionBar services={services} view={view} run={run} />
-          </div>
+    <PresenceProvider services={services}>
+      <div ref={root} className={styles.reader} data-layout="wide">
+        <DocumentHead services={services} provenanceForm={provenanceForm} />
+        <Toolbar services={services} run={run} onDocuments={() => setIsPanelOpen(!isPanelOpen)} isDocumentsOpen={isPanelOpen} />
+        <FindBar finder={services.finder} view={view} />
+        <div className={styles.notes}>
+          <TaskBanner source={source} />
+          <UnsentBanner services={services} />
+          {goneId && <GoneNote services={services} claimId={goneId} onClose={closeGone} />}
+          <RevisionNotes services={services} />
         </div>
-        <ClaimsColumn services={services} view={view} />
+        <div className={styles.columns}>
+          {isPanelOpen && (
+            <div className={styles.panel}>
+              <Documents services={services} />
+            </div>
+          )}
+          <RegionPanels services={services} view={view} className={styles.regions!} />
+          <div className={styles.text}>
+            <div className={styles.measure}>
+              <RegionMarks services={services} view={view} />
+              <CrowdMarks services={services} view={view} />
+              <TalkMarks services={services} view={view} />
+              <TextView controller={controller} label={t("text.label", { title: source.document.title })} language={source.document.language} onView={setView} />
+              <FragmentHandles services={services} view={view} />
+              <SelectionBar services={services} view={view} run={run} />
+            </div>
+          </div>
+          <ClaimsColumn services={services} view={view} />
+        </div>
+        <PrintNotes services={services} view={view} />
+        <MarkDialog services={services} />
+        <NoteDialog services={services} />
+        <RegionNews services={services} view={view} />
+        <Chooser services={services} view={view} />
+        <CommandPanels services={services} panel={panel} close={() => setPanel(null)} run={run} />
+        <TalkDialogPlace services={services} slot={talkDialog} />
+        <AlsoStatedHere services={services} />
+        <Announcer services={services} />
       </div>
-      <PrintNotes services={services} view={view} />
-      <MarkDialog services={services} />
-      <NoteDialog services={services} />
-      <RegionNews services={services} view={view} />
-      <Chooser services={services} view={view} />
-      <CommandPanels services={services} panel={panel} close={() => setPanel(null)} run={run} />
-      <TalkDialogPlace services={services} slot={talkDialog} />
-      <AlsoStatedHere services={services} />
-      <Announcer services={services} />
-    </div>
+    </PresenceProvider>
   );
 }
 

@@ -54,6 +54,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/account/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether others see where one is, and one sees them */
+        get: operations["readPresenceSetting"];
+        /** Show it, or not */
+        put: operations["changePresenceSetting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/account/second-factor": {
         parameters: {
             query?: never;
@@ -618,7 +636,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What changes in the project, as server-sent events: `ready`, then `changes` with kinds, ids and versions of records that one sees (or `many`, where it would be too much), `end` where nothing more will come. Goes on from the `Last-Event-ID` header, or `after` */
+        /** What changes in the project, as server-sent events: `ready`, then `changes` with kinds, ids and versions of records that one sees (or `many`, where it would be too much), `end` where nothing more will come. Goes on from the `Last-Event-ID` header, or `after`. To a `page` that said where it is, `present` tells who else is there */
         get: operations["streamChanges"];
         put?: never;
         post?: never;
@@ -2067,6 +2085,23 @@ export interface paths {
         put?: never;
         /** Make a new position directly after this one and move some of its claims there, in one act: all of it or nothing */
         post: operations["splitPosition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/presence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say where a page is that has a stream of changes, by the name that it gave itself there; nothing of it is stored */
+        put: operations["announcePresence"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3617,6 +3652,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": null;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPresenceSetting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        isShown: boolean;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePresenceSetting: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isShown: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        isShown: boolean;
+                    };
                 };
             };
             /** @description refused */
@@ -6925,6 +7030,7 @@ export interface operations {
         parameters: {
             query?: {
                 after?: string;
+                page?: string;
             };
             header?: never;
             path: {
@@ -6951,7 +7057,15 @@ export interface operations {
                         }[];
                     } | {
                         resumed: boolean;
-                    } | Record<string, never> | Record<string, never>;
+                    } | Record<string, never> | {
+                        more: number;
+                        people: {
+                            claimIds: string[];
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                    } | Record<string, never>;
                 };
             };
             /** @description refused */
@@ -14003,6 +14117,60 @@ export interface operations {
                         placements: components["schemas"]["Placement"][];
                         position: components["schemas"]["Position"];
                         reordered: components["schemas"]["Position"][];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    announcePresence: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    claimId: string | null;
+                    /** Format: uuid */
+                    documentId: string;
+                } | {
+                    /** Format: uuid */
+                    contestId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        claimId: string | null;
+                        /** Format: uuid */
+                        documentId: string;
+                    } | {
+                        /** Format: uuid */
+                        contestId: string;
                     };
                 };
             };

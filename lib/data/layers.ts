@@ -59,7 +59,7 @@ function seenOf(member: Member, rows: readonly LayerRow[]): LayerRow[] {
 }
 
 /** The documents that the member annotates blind now, and the layers that are theirs; null for none. */
-function blindnessOf(member: Member, rows: readonly LayerRow[]): Blindness | null {
+function blindnessOf(member: Pick<Member, "contributorId">, rows: readonly LayerRow[]): Blindness | null {
   const own = rows.filter(({ kind, contributorId }) => kind === "own" && contributorId === member.contributorId);
   const documentIds = own.flatMap(({ documentId, closedAt }) => (documentId !== null && closedAt === null ? documentId : []));
   return documentIds.length === 0 ? null : { documentIds, ownIds: own.map(({ id }) => id) };
@@ -95,6 +95,15 @@ export async function readSeenWithDeleted(member: Member): Promise<SeenLayers> {
 export async function readSightsWithDeleted(members: readonly Member[]): Promise<SeenLayers[]> {
   const rows = members[0] ? await allLayers(members[0], database()) : [];
   return members.map((member) => sightOf(member, rows, seenOf(member, rows)));
+}
+
+/** The documents that each of these contributors annotates blind now, by one reading; those who annotate none aren't in it. */
+export async function readBlindDocuments(projectId: string, contributorIds: readonly string[]): Promise<Map<string, ReadonlySet<string>>> {
+  const rows = await allLayers({ projectId }, database());
+  return new Map(contributorIds.flatMap((contributorId) => {
+    const blind = blindnessOf({ contributorId }, rows);
+    return blind ? [[contributorId, new Set(blind.documentIds)] as const] : [];
+  }));
 }
 
 /** What one person may look into in each of these projects, by one reading. */

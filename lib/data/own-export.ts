@@ -32,7 +32,7 @@ export async function exportOwn(actor: UserActor, taking: Taking<OwnLine>): Prom
 
 async function accountLine(userId: string): Promise<OwnLine> {
   const { secondFactor, ...user } = await database().user.findUniqueOrThrow({
-    where: { id: userId }, select: { id: true, email: true, name: true, isAdministrator: true, createdAt: true, emailProvenAt: true, digest: true, secondFactor: { select: { confirmedAt: true } } },
+    where: { id: userId }, select: { id: true, email: true, name: true, isAdministrator: true, createdAt: true, emailProvenAt: true, digest: true, showsPresence: true, secondFactor: { select: { confirmedAt: true } } },
   });
   return { is: "account", ...plain(user), secondFactorSince: secondFactor?.confirmedAt?.toISOString() ?? null };
 }

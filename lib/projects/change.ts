@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { othersPresent } from "@/lib/projects/presence";
 import { recordId } from "@/lib/projects/record";
 
 /** One record that changed, as it is told to those who see it: what it is, its id, the version that is there now; never content. */
@@ -12,6 +13,10 @@ export const changeMessages = {
   changes: z.object({ records: z.array(change) }),
   /** there was more than is told one by one */
   many: z.object({}),
+  /** the page is to say where it is, if anywhere */
+  where: z.object({}),
+  /** who else is where the page said that it is; where that changes */
+  present: othersPresent,
   /** nothing more will come, and there is no use in asking again: a right has ended, or the project is archived */
   end: z.object({}),
 };

@@ -1,6 +1,8 @@
 import { text } from "node:stream/consumers";
 import { fromBufferPromise } from "yauzl";
+import type { Actor } from "@/lib/access/actor";
 import { LINES } from "@/lib/server/lines";
+import { readings } from "@/tests/cases/access/readings";
 import { call, textOf, type Handler } from "@/tests/factories/request";
 
 /** Lists that are given whole, a line for each record, to who asks for that. */
@@ -17,17 +19,20 @@ export const answering = { read: (_request: string, ask: () => Promise<Answer>):
 interface Asking {
   readonly routes: Map<string, Handler>;
   readonly headers: Record<string, string>;
+  /** who they are of */
+  readonly actor: Actor;
   readonly slug: string;
   /** ids that no list names, and what they are ids of, as in "claims" or "drafts" */
   readonly also: readonly (readonly [kind: string, id: string])[];
 }
 
-/** Reads every GET route of a project and of the account as one person: lists, then each of their items under each route that takes one. */
+/** Reads every GET route of a project and of the account as one person: lists, then each of their items under each route that takes one; and what pages read besides. */
 export async function crawl(asking: Asking): Promise<Crawl> {
   const found: Crawl = new Map();
   const gets = [...asking.routes.keys()].filter((route) => route.startsWith("GET ") && !route.includes("nextauth"));
   for (const route of gets.filter((each) => !/\{(id|revision)\}/.test(each))) found.set(route, await read(asking, route, { project: asking.slug }));
   for (const route of inLines) found.set(`${route} in lines`, await read(asking, route, { project: asking.slug }, { accept: LINES }));
+  for (const name of Object.keys(readings)) found.set(`page: ${name}`, await answering.read(JSON.stringify([name, asking.headers]), () => readForPage(asking, name)));
   for (const route of gets.filter((each) => each.includes("{id}"))) {
     for (const id of idsOf(route, found, asking.also)) await readOne(asking, route, id, found);
   }
@@ -59,6 +64,10 @@ function itemIds(text: string): string[] {
 
 function read(asking: Asking, route: string, params: Record<string, string>, more: Record<string, string> = {}): Promise<Answer> {
   return answering.read(JSON.stringify([route, params, more, asking.headers]), () => readNow(asking, route, params, more));
+}
+
+async function readForPage({ actor, slug }: Asking, name: string): Promise<Answer> {
+  return { status: 200, text: JSON.stringify(await readings[name]!(actor, slug)) };
 }
 
 async function readNow({ routes, headers }: Asking, route: string, params: Record<string, string>, more: Record<string, string>): Promise<Answer> {

@@ -1,5 +1,6 @@
 import { NextRequest } from "next/server.js";
 import { changeMessages, type Change, type ChangeMessageName } from "@/lib/projects/change";
+import { nobodyElse, type OthersPresent } from "@/lib/projects/presence";
 import { actorOf } from "@/lib/server/actor";
 import type { ChangeHub } from "@/lib/server/changes/hub";
 import { changeStream } from "@/lib/server/changes/stream";
@@ -27,6 +28,12 @@ export class TestStream {
 
   get records(): Change[] {
     return this.heard.flatMap(({ event, data }) => (event === "changes" ? changeMessages.changes.parse(data).records : []));
+  }
+
+  /** Who else is told to be there now. */
+  get others(): OthersPresent {
+    const last = this.heard.findLast(({ event }) => event === "present");
+    return last ? changeMessages.present.parse(last.data) : nobodyElse;
   }
 
   /** The cursor that a browser would go on from. */
@@ -63,12 +70,12 @@ function read(block: string): Heard {
 }
 
 /** Opens a stream at a hub as who these headers are of; waits until it is ready. */
-export async function openStream(hub: ChangeHub, project: string, headers: Record<string, string>, cursor?: string): Promise<TestStream> {
+export async function openStream(hub: ChangeHub, project: string, headers: Record<string, string>, cursor?: string, page?: string): Promise<TestStream> {
   const leaving = new AbortController();
   const all = { ...headers, ...(cursor === undefined ? {} : { "last-event-id": cursor }) };
   const request = new NextRequest(`http://127.0.0.1/api/v1/projects/${project}/changes`, { headers: all, signal: leaving.signal });
   const actor = await actorOf(request, requestMark());
-  const stream = new TestStream(await changeStream({ actor, project, after: undefined, request }, hub), leaving);
+  const stream = new TestStream(await changeStream({ actor, project, after: undefined, page, request }, hub), leaving);
   await stream.until(({ heard }) => heard.length > 0);
   return stream;
 }

@@ -16,7 +16,7 @@ export async function traces(): Promise<unknown> {
       (SELECT md5(string_agg(concat("recordId", "userId", "updatedAt", "body"), ',' ORDER BY "recordId", "userId")) FROM "Draft") AS "drafts",
       (SELECT md5(string_agg(concat("contributorId", "documentId", "start", "updatedAt"), ',' ORDER BY "contributorId", "documentId")) FROM "ReadingPlace") AS "places",
       (SELECT md5(string_agg(concat("contributorId", "threadId", "seen"), ',' ORDER BY "contributorId", "threadId")) FROM "ThreadSeen") AS "seen",
-      (SELECT md5(string_agg(concat("id", "digest"), ',' ORDER BY "id")) FROM "User") AS "digests",
+      (SELECT md5(string_agg(concat("id", "digest", "showsPresence"), ',' ORDER BY "id")) FROM "User") AS "settings",
       (SELECT md5(string_agg(concat("id", "pausedAt", "deletedAt"), ',' ORDER BY "id")) FROM "Webhook") AS "webhooks",
       (SELECT md5(string_agg(concat("id", "revokedAt", "takenAt"), ',' ORDER BY "id")) FROM "Invitation") AS "invitations",
       (SELECT md5(string_agg(concat("userId", "sealed", "confirmedAt", "lastStep"), ',' ORDER BY "userId")) FROM "SecondFactor") AS "factors",

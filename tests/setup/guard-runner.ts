@@ -27,12 +27,15 @@ const switches = () => (globalThis as unknown as { guards: Switches }).guards;
 interface Failure {
   readonly thrown: unknown;
 }
-type Found = { readonly killed: string } | { readonly test: string; readonly reached: readonly string[] };
+type Found = { readonly killed: string } | { readonly tried: string; readonly in: string } | { readonly test: string; readonly reached: readonly string[] };
 const foundSoFar = () => readFileSync(GUARDS_FOUND, "utf8").split("\n").filter(Boolean).map((line) => JSON.parse(line) as Found);
 /** What another process may have found meanwhile counts too. */
 const killed = () => new Set(foundSoFar().flatMap((each) => ("killed" in each ? each.killed : [])));
 /** What each test reached in an earlier round. */
 const reachedBefore = new Map(foundSoFar().flatMap((each) => ("test" in each ? [[each.test, each.reached] as const] : [])));
+/** What has been tried, and in which test: nothing else would come of it a second time. */
+const keyOf = (test: string, id: string) => `${test}\n${id}`;
+const triedBefore = new Set(foundSoFar().flatMap((each) => ("tried" in each ? keyOf(each.in, each.tried) : [])));
 const tell = (found: object) => appendFileSync(GUARDS_FOUND, `${JSON.stringify(found)}\n`);
 
 function forget(): void {
@@ -49,7 +52,7 @@ const suitesOf = (each: RunnerTestCase | RunnerTestSuite): RunnerTestSuite[] => 
 /**
  * Runs each test as it is, and then again for every guard that it reached, with that guard removed: where the test fails, the
  * guard is killed. What a removed guard let happen may have spoilt the scene for the tests that follow: it is set up anew
- * (by the hooks before all) where a test fails that has nothing removed.
+ * (by the hooks before all and before each) where a test fails that has nothing removed.
  */
 export default class GuardRunner extends TestRunner {
   private readonly tries = new Map<string, number>();
@@ -59,13 +62,14 @@ export default class GuardRunner extends TestRunner {
     const already = killed();
     const wanted = new Set(plan.guards[pathOf(test)]?.filter((id) => !already.has(id)));
     // What is known to reach nothing that is wanted needn't run at all.
-    if (reachedBefore.get(titleOf(test))?.some((id) => wanted.has(id)) === false) return;
+    if (reachedBefore.get(titleOf(test))?.some((id) => wanted.has(id) && !triedBefore.has(keyOf(titleOf(test), id))) === false) return;
     const reached = await this.asItIs(test, again);
     if (plan.leaving && test.name.includes(plan.leaving)) return;
     const failures = new Map<string, Failure>();
     for (const id of reached.filter((each) => wanted.has(each) && this.mayTry(test, each))) {
       const failure = await without(id, again);
       if (failure) failures.set(id, failure);
+      else tell({ tried: id, in: titleOf(test) });
     }
     if (failures.size > 0) await this.confirm(failures, test, again);
   }
@@ -80,6 +84,7 @@ export default class GuardRunner extends TestRunner {
   }
 
   private mayTry(test: RunnerTestCase, id: string): boolean {
+    if (triedBefore.has(keyOf(titleOf(test), id))) return false;
     const key = `${test.file.filepath}\n${id}`;
     this.tries.set(key, (this.tries.get(key) ?? 0) + 1);
     return this.tries.get(key)! <= plan.tries;
@@ -128,5 +133,7 @@ async function failureOf(act: () => unknown): Promise<Failure | null> {
 }
 
 async function setUp(test: RunnerTestCase): Promise<void> {
-  for (const suite of suitesOf(test)) for (const hook of TestRunner.getSuiteHooks(suite).beforeAll) await (hook as (suite: RunnerTestSuite) => unknown)(suite);
+  const suites = suitesOf(test);
+  for (const suite of suites) for (const hook of TestRunner.getSuiteHooks(suite).beforeAll) await (hook as (suite: RunnerTestSuite) => unknown)(suite);
+  for (const suite of suites) for (const hook of TestRunner.getSuiteHooks(suite).beforeEach) await (hook as (context: unknown, suite: RunnerTestSuite) => unknown)(test.context, suite);
 }

@@ -1,14 +1,21 @@
+import { uuidv7 } from "uuidv7";
+import { ask } from "@/components/ui/request";
 import { changeMessages, type Change, type ChangeMessageName } from "@/lib/projects/change";
+import { nobodyElse, type OthersPresent, type PresenceInput } from "@/lib/projects/presence";
 
 /** Who wants to know what changes in a project. */
 export interface ChangeListener {
   readonly changed: (records: readonly Change[]) => void;
   /** more happened than is told: what is shown has to be read again */
   readonly lost: () => void;
+  /** who else is where this page stands */
+  readonly met?: (others: OthersPresent) => void;
 }
 
 /** How long after a refusal the stream is asked for again, in milliseconds; broken connections the browser mends by itself. */
 const AGAIN_AFTER = 30_000;
+/** How long a page stands still before it says where, in milliseconds: who steps from claim to claim is at none of them. */
+const STANDING = 500;
 
 /**
  * The changes of one project, for all of this page that want them. A page that nobody looks at holds no connection, as
@@ -19,6 +26,11 @@ class ChangeStream {
   #source: EventSource | null = null;
   #again: ReturnType<typeof setTimeout> | undefined;
   #isOver = false;
+  /** the name of this page among those of its person, and where it is */
+  readonly #page = uuidv7();
+  #stand: PresenceInput | null = null;
+  #isAsked = false;
+  #saying: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     readonly slug: string,
@@ -36,6 +48,17 @@ class ChangeStream {
     };
   }
 
+  /** Says where this page is: now, or once it is asked, by who will tell it who else is there. */
+  stand(where: PresenceInput): void {
+    this.#stand = where;
+    clearTimeout(this.#saying);
+    this.#saying = setTimeout(() => this.#say(), STANDING);
+  }
+
+  #say(): void {
+    if (this.#stand && this.#isAsked) void ask({ method: "PUT", path: `/projects/${this.slug}/presence/${this.#page}`, body: this.#stand });
+  }
+
   #look = () => {
     clearTimeout(this.#again);
     if (document.visibilityState !== "visible") this.#close();
@@ -43,14 +66,24 @@ class ChangeStream {
   };
 
   #open(): void {
-    const source = new EventSource(`/api/v1/projects/${this.slug}/changes?${new URLSearchParams({ after: this.cursor })}`);
+    const source = new EventSource(`/api/v1/projects/${this.slug}/changes?${new URLSearchParams({ after: this.cursor, page: this.#page })}`);
     this.#source = source;
     const on = (name: ChangeMessageName, hear: (data: unknown) => void) =>
       source.addEventListener(name, ({ data, lastEventId }: MessageEvent<string>) => {
         if (lastEventId) this.cursor = lastEventId;
         hear(JSON.parse(data));
       });
-    on("ready", (data) => changeMessages.ready.parse(data).resumed || this.#each((listener) => listener.lost()));
+    on("ready", (data) => {
+      if (!changeMessages.ready.parse(data).resumed) this.#each((listener) => listener.lost());
+    });
+    on("where", () => {
+      this.#isAsked = true;
+      this.#say();
+    });
+    on("present", (data) => {
+      const others = changeMessages.present.parse(data);
+      this.#each((listener) => listener.met?.(others));
+    });
     on("changes", (data) => {
       const { records } = changeMessages.changes.parse(data);
       this.#each((listener) => listener.changed(records));
@@ -61,6 +94,7 @@ class ChangeStream {
       this.#close();
     });
     source.addEventListener("error", () => {
+      this.#alone();
       if (source.readyState !== EventSource.CLOSED || this.#source !== source) return;
       this.#close();
       this.#again = setTimeout(this.#look, AGAIN_AFTER);
@@ -70,10 +104,18 @@ class ChangeStream {
   #close(): void {
     this.#source?.close();
     this.#source = null;
+    this.#alone();
+  }
+
+  /** Who isn't listening knows of nobody. */
+  #alone(): void {
+    if (this.#isAsked) this.#each((listener) => listener.met?.(nobodyElse));
+    this.#isAsked = false;
   }
 
   #end(): void {
     clearTimeout(this.#again);
+    clearTimeout(this.#saying);
     document.removeEventListener("visibilitychange", this.#look);
     this.#close();
     if (streams.get(this.slug) === this) streams.delete(this.slug);
@@ -102,4 +144,9 @@ export function hearChanges(slug: string, since: string, listener: ChangeListene
   const stream = new ChangeStream(slug, since);
   streams.set(slug, stream);
   return stream.add(listener);
+}
+
+/** Says where this page is in a project, of which it hears changes already. */
+export function standAt(slug: string, where: PresenceInput): void {
+  streams.get(slug)?.stand(where);
 }

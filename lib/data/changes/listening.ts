@@ -1,4 +1,5 @@
 import { Client } from "pg";
+import { PRESENCE_CHANNEL } from "@/lib/data/presence/announcing";
 
 const CHANNEL = "counterclaim_changes";
 const [FIRST_PAUSE, LONGEST_PAUSE] = [500, 15_000];
@@ -6,6 +7,8 @@ const [FIRST_PAUSE, LONGEST_PAUSE] = [500, 15_000];
 export interface Ears {
   /** something of this project was committed */
   readonly hear: (projectId: string) => void;
+  /** a copy of the program says where somebody is */
+  readonly meet: (text: string) => void;
   /** it listens, for the first time or again: meanwhile anything may have happened */
   readonly back: () => void;
   readonly trouble: (message: string) => void;
@@ -40,10 +43,10 @@ export class Listening {
     this.#client = client;
     client.on("error", (error) => this.#lost(client, error.message));
     client.on("end", () => this.#lost(client, "the connection was closed"));
-    client.on("notification", ({ payload }) => payload && this.ears.hear(payload));
+    client.on("notification", ({ channel, payload }) => payload && (channel === CHANNEL ? this.ears.hear(payload) : this.ears.meet(payload)));
     try {
       await client.connect();
-      await client.query(`LISTEN ${CHANNEL}`);
+      await client.query(`LISTEN ${CHANNEL}; LISTEN ${PRESENCE_CHANNEL}`);
     } catch (error) {
       return this.#lost(client, String(error));
     }

@@ -2,7 +2,7 @@ import type { Member } from "@/lib/access/actor";
 import type { SeenLayers } from "@/lib/access/visibility";
 import { changedBetween, type ChangedRecord, type Snapshot } from "@/lib/data/changes/reading";
 import { database } from "@/lib/data/database";
-import { othersWork, recordsOutside } from "@/lib/data/events";
+import { othersWork, recordsOutside, type Touched } from "@/lib/data/events";
 import { readSightsWithDeleted } from "@/lib/data/layers";
 import { grouped } from "@/lib/data/row";
 import type { Change } from "@/lib/projects/change";
@@ -28,19 +28,25 @@ export async function changesFor(projectId: string, members: readonly Member[], 
   return told;
 }
 
-// Members who see the same are asked about once.
 async function partFor(projectId: string, members: readonly Member[], part: readonly ChangedRecord[]): Promise<[Member, Change[]][]> {
-  const sights = await readSightsWithDeleted(members);
-  const alike = grouped(members.map((member, at) => ({ member, seen: sights[at]! })), ({ seen }) => keyOf(seen));
   const told: [Member, Change[]][] = [];
-  for (const group of alike.values()) {
-    const outside = await recordsOutside(database(), projectId, group[0]!.seen, part);
-    for (const { member } of group) {
-      const hidden = new Set([...outside, ...(await othersWork(member, part))]);
-      told.push([member, part.filter(({ recordId }) => !hidden.has(recordId)).map((record) => changeFor(member, record))]);
-    }
+  for (const [member, outside] of await hiddenFrom(projectId, members, part)) {
+    const hidden = new Set([...outside, ...(await othersWork(member, part))]);
+    told.push([member, part.filter(({ recordId }) => !hidden.has(recordId)).map((record) => changeFor(member, record))]);
   }
   return told;
+}
+
+/** Which of these records, as far as layers tell, each member doesn't see. Members who see the same are asked about once. */
+export async function hiddenFrom(projectId: string, members: readonly Member[], records: readonly Touched[]): Promise<Map<Member, ReadonlySet<string>>> {
+  const sights = await readSightsWithDeleted(members);
+  const alike = grouped(members.map((member, at) => ({ member, seen: sights[at]! })), ({ seen }) => keyOf(seen));
+  const hidden = new Map<Member, ReadonlySet<string>>();
+  for (const group of alike.values()) {
+    const outside = await recordsOutside(database(), projectId, group[0]!.seen, records);
+    for (const { member } of group) hidden.set(member, outside);
+  }
+  return hidden;
 }
 
 const keyOf = ({ ids, blind }: SeenLayers) => JSON.stringify([ids, blind]);

@@ -4,10 +4,11 @@ import { currentSnapshot, type Snapshot } from "@/lib/data/changes/reading";
 import { changesFor, type Told } from "@/lib/data/changes/telling";
 import { AppError } from "@/lib/data/failure";
 import { grouped } from "@/lib/data/row";
+import { PresenceHub, type Meeting } from "@/lib/server/changes/presence";
 import { log } from "@/lib/server/log";
 
 /** One who listens to a project's changes. */
-export interface Listener {
+export interface Listener extends Meeting {
   member: Member;
   /** up to where it has been told */
   at: Snapshot;
@@ -34,6 +35,7 @@ export class ChangeHub {
   readonly #projects = new Map<string, Set<Held>>();
   readonly #waking = new Map<string, NodeJS.Timeout>();
   readonly #reading = new Map<string, Promise<void>>();
+  readonly #presence = new PresenceHub((projectId) => [...(this.#projects.get(projectId) ?? [])]);
   #isStopping = false;
   #listening: Listening | undefined;
   #renewing: NodeJS.Timeout | undefined;
@@ -54,8 +56,14 @@ export class ChangeHub {
     const { projectId } = held.member;
     this.#projects.set(projectId, (this.#projects.get(projectId) ?? new Set()).add(held));
     this.#begin();
+    this.#presence.add(held);
     this.#wake(projectId);
-    return () => this.#remove(projectId, held);
+    return () => this.#leave(projectId, held);
+  }
+
+  #leave(projectId: string, held: Held): void {
+    if (!this.#isStopping) this.#presence.leave(held);
+    this.#remove(projectId, held);
   }
 
   /** Closes every stream at once; browsers ask again, elsewhere or later. */
@@ -65,10 +73,20 @@ export class ChangeHub {
   }
 
   #begin(): void {
-    const wakeAll = () => [...this.#projects.keys()].forEach((id) => this.#wake(id));
-    this.#listening ??= new Listening({ hear: (id) => this.#wake(id), back: wakeAll, trouble: (why) => log.warn({ why }, "changes can't be heard from the database; tried again") });
+    this.#listening ??= new Listening({
+      hear: (id) => this.#wake(id), meet: (text) => this.#presence.hear(text, this.#all()), back: () => this.#back(),
+      trouble: (why) => {
+        this.#presence.pause();
+        log.warn({ why }, "changes can't be heard from the database; tried again");
+      },
+    });
     this.#renewing ??= setTimeout(() => void this.#renewAll(), RENEW_EVERY).unref();
     this.#watching ??= setInterval(() => this.#closeLapsed(), 250).unref();
+  }
+
+  #back(): void {
+    this.#presence.begin(this.#all());
+    for (const id of this.#projects.keys()) this.#wake(id);
   }
 
   #remove(projectId: string, held: Held): void {
@@ -79,11 +97,12 @@ export class ChangeHub {
     clearTimeout(this.#renewing);
     clearInterval(this.#watching);
     void this.#listening?.stop();
+    this.#presence.pause();
     this.#listening = this.#renewing = this.#watching = undefined;
   }
 
   #close(held: Held, isOver: boolean): void {
-    this.#remove(held.member.projectId, held);
+    this.#leave(held.member.projectId, held);
     held.close(isOver);
   }
 
@@ -99,7 +118,11 @@ export class ChangeHub {
     };
     await Promise.all(Array.from({ length: AT_A_TIME }, work));
     if (this.#projects.size === 0) return;
-    for (const id of this.#projects.keys()) this.#wake(id);
+    this.#presence.repeat(this.#all());
+    for (const id of this.#projects.keys()) {
+      this.#wake(id);
+      this.#presence.wake(id);
+    }
     this.#renewing = setTimeout(() => void this.#renewAll(), RENEW_EVERY).unref();
   }
 

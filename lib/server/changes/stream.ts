@@ -4,6 +4,7 @@ import type { Told } from "@/lib/data/changes/telling";
 import { AppError } from "@/lib/data/failure";
 import { readerOf } from "@/lib/data/membership";
 import type { ChangeMessage } from "@/lib/projects/change";
+import type { OthersPresent } from "@/lib/projects/presence";
 import { actorOf } from "@/lib/server/actor";
 import { cursorOf, placeOf } from "@/lib/server/changes/cursor";
 import { changeHub, type ChangeHub } from "@/lib/server/changes/hub";
@@ -28,6 +29,8 @@ export interface Asked {
   readonly project: string;
   /** where to go on from: the header that browsers send of their own accord comes first */
   readonly after: string | undefined;
+  /** the name that the page gave itself, to say where it is; without it, it is told of nobody else */
+  readonly page?: string | undefined;
   readonly request: Request;
 }
 
@@ -35,7 +38,7 @@ export interface Asked {
  * The changes of a project as server-sent events, from now on or from a cursor. Refuses who isn't a member, and who has too
  * many streams open. Holds no connection to the database.
  */
-export async function changeStream({ actor, project, after, request }: Asked, hub: ChangeHub = changeHub()): Promise<Response> {
+export async function changeStream({ actor, project, after, page, request }: Asked, hub: ChangeHub = changeHub()): Promise<Response> {
   const member = await readerOf(actor, project);
   if (request.method === "HEAD") return new Response(null, { headers });
   if (hub.isStopping) throw new AppError("unavailable", "The program is about to stop. Ask again.");
@@ -44,7 +47,7 @@ export async function changeStream({ actor, project, after, request }: Asked, hu
   const from = cursor ? await placeOf(member.projectId, cursor) : null;
   const at = from ?? (await currentSnapshot());
   const first = message(await cursorOf(member.projectId, at), { event: "ready", data: { resumed: from !== null } });
-  return new Response(bodyOf({ member, at, first, renew: () => renewed(request, actor.request, project) }, hub, request.signal), { headers });
+  return new Response(bodyOf({ member, at, first, page: page ?? null, renew: () => renewed(request, actor.request, project) }, hub, request.signal), { headers });
 }
 
 /** The right to listen, found anew from what the request carries. In an archived project nothing changes any more. */
@@ -58,18 +61,23 @@ interface Opening {
   readonly member: Member;
   readonly at: Snapshot;
   readonly first: string;
+  readonly page: string | null;
   readonly renew: () => Promise<Member>;
 }
 
-function bodyOf({ member, at, first, renew }: Opening, hub: ChangeHub, signal: AbortSignal): ReadableStream<Uint8Array> {
+function bodyOf({ member, at, first, page, renew }: Opening, hub: ChangeHub, signal: AbortSignal): ReadableStream<Uint8Array> {
   const { projectId } = member;
   let leave = () => {};
   const start = (controller: ReadableStreamDefaultController<Uint8Array>) => {
-    const listener = { member, at, renew, tell: async (told: Told, now: Snapshot) => say(message(await cursorOf(projectId, now), messageOf(told))), close };
-    const remove = hub.add(listener);
+    const listener = {
+      member, at, page, renew, close, tell: async (told: Told, now: Snapshot) => say(message(await cursorOf(projectId, now), messageOf(told))),
+      ask: () => say(message(null, { event: "where", data: {} })),
+      meet: (others: OthersPresent) => say(message(null, { event: "present", data: others })),
+    };
+    let isOpen = true;
+    let remove = () => {};
     // The place goes along: who was told nothing for long needn't go through all of that again.
     const beat = setInterval(() => void cursorOf(projectId, listener.at).then((cursor) => say(`id: ${cursor}\n\n`)), BEAT).unref();
-    let isOpen = true;
     leave = () => {
       isOpen = false;
       clearInterval(beat);
@@ -86,6 +94,7 @@ function bodyOf({ member, at, first, renew }: Opening, hub: ChangeHub, signal: A
       controller.close();
     }
     say(`retry: ${AGAIN_AFTER}\n${first}`);
+    remove = hub.add(listener);
     if (member.isArchived) close(true);
     signal.addEventListener("abort", () => close(false), { once: true });
     if (signal.aborted) close(false);

@@ -116,6 +116,7 @@ export const pointers: Readonly<Record<string, Pointed>> = {
   "PUT /api/v1/projects/{project}/threads/{id}/assignee": async (land) => ({ contributorId: land.annotator }),
   "POST /api/v1/projects/{project}/comments": async (land) => ({ body: naming(" knows.", land.annotator) }),
   "PUT /api/v1/projects/{project}/comments/{id}": async (land) => ({ body: naming(" knows.", land.annotator) }),
+  "PUT /api/v1/projects/{project}/presence/{id}": async (land) => ({ documentId: land.document, claimId: land.claim }),
   "POST /api/v1/projects/{project}/claim-changes": async (land, _project, { claims }) => ({ kind: "placement", claims, contestId: land.contest, positionId: land.position, act: undefined }),
 };
 
@@ -124,6 +125,7 @@ export const otherPointers: Readonly<Record<string, Pointed>> = {
   "POST /api/v1/projects/{project}/regions": note,
   "POST /api/v1/projects/{project}/regions/acts": manyNotes,
   "PUT /api/v1/projects/{project}/regions/{id}": changedNote,
+  "PUT /api/v1/projects/{project}/presence/{id}": async (land) => ({ contestId: land.contest, documentId: undefined, claimId: undefined }),
   "POST /api/v1/projects/{project}/adjudication-decisions": begun,
   "PUT /api/v1/projects/{project}/adjudication-decisions/{id}": begun,
   "POST /api/v1/projects/{project}/threads": async (land) => ({ target: { kind: "passage", revisionId: land.revision, start: 0, end: 4 } }),

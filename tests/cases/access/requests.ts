@@ -354,6 +354,7 @@ const project: Record<string, Prepare> = {
   "GET /events": inProject,
   "GET /events/{id}": async ({ project }) => at(project, (await listEvents(project.as.owner, project.slug, { limit: 1 })).items[0]!.id),
   "GET /changes": inProject,
+  "PUT /presence/{id}": async ({ project }) => ({ ...at(project, uuidv7()), body: { documentId: (await documentOf(project)).id, claimId: null } }),
   "GET /export": inProject,
   "GET /export-preview": inProject,
   "GET /verification": inProject,
@@ -569,6 +570,11 @@ const account: Record<string, Prepare> = {
   "PUT /api/v1/account/digest": async ({ asker }) => {
     if (asker) await database().user.update({ where: { id: asker.userId }, data: { digest: "daily" }, select: { id: true } });
     return { body: { digest: "off" } };
+  },
+  "GET /api/v1/account/presence": nothing,
+  "PUT /api/v1/account/presence": async ({ asker }) => {
+    if (asker) await database().user.update({ where: { id: asker.userId }, data: { showsPresence: true }, select: { id: true } });
+    return { body: { isShown: false } };
   },
   "GET /api/v1/account/second-factor": nothing,
   "POST /api/v1/account/second-factor": async ({ asker }) => {

@@ -34,6 +34,8 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
   "GET /api/v1/account/export":                                           "401     200     200     200  200  200  200  200    200   403   403",
   "GET /api/v1/account/digest":                                           "401     200     200     200  200  200  200  200    200   403   403",
   "PUT /api/v1/account/digest":                                           "401     200     200     200  200  200  200  200    200   403   403",
+  "GET /api/v1/account/presence":                                         "401     200     200     200  200  200  200  200    200   403   403",
+  "PUT /api/v1/account/presence":                                         "401     200     200     200  200  200  200  200    200   403   403",
   "GET /api/v1/account/second-factor":                                    "401     200     200     200  200  200  200  200    200   403   403",
   "POST /api/v1/account/second-factor":                                   "401     201     201     201  201  201  201  201    201   403   403",
   "PUT /api/v1/account/second-factor":                                    "401     200     200     200  200  200  200  200    200   403   403",
@@ -60,6 +62,8 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
   "GET /api/v1/projects/{project}/history":                               "401     404     404     200  200  200  200  200    200   200   404",
   "GET /api/v1/projects/{project}/guideline/history":                     "401     404     404     200  200  200  200  200    200   200   404",
   "GET /api/v1/projects/{project}/changes":                               "401     404     404     200  200  200  200  200    200   200   404",
+  // Where a page is, a person says; a token has no page.
+  "PUT /api/v1/projects/{project}/presence/{id}":                         "401     404     404     200  200  200  200  200    200   403   404",
   "GET /api/v1/projects/{project}/export":                                "401     404     404     200  200  200  200  200    200   200   404",
   "GET /api/v1/projects/{project}/export-preview":                        "401     404     404     200  200  200  200  200    200   200   404",
   "GET /api/v1/projects/{project}/verification":                          "401     404     404     200  200  200  200  200    200   200   404",

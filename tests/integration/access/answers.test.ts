@@ -2,16 +2,27 @@ import { uuidv7 } from "uuidv7";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { readComparison } from "@/lib/data/agreement/comparison";
+import { annotatorsIn } from "@/lib/data/assignments/annotators";
+import { closedLayersIn } from "@/lib/data/assignments/layers";
 import { readClaim } from "@/lib/data/claims/claims";
+import { documentReach } from "@/lib/data/documents/reach";
 import { readMatrix } from "@/lib/data/matrix/matrix";
 import { listMembers } from "@/lib/data/members";
+import { mayIn } from "@/lib/data/membership";
 import { getProject, listProjects } from "@/lib/data/projects";
+import { readPublishable } from "@/lib/data/publication/publishing";
+import { filterChoices } from "@/lib/data/search/choices";
 import { findClaims } from "@/lib/data/search/claims";
 import { searchProject } from "@/lib/data/search/search";
+import { talkerIn } from "@/lib/data/threads/talk";
 import type { Role } from "@/lib/projects/record";
+import { cursorNow } from "@/lib/server/changes/cursor";
+import { readings } from "@/tests/cases/access/readings";
 import { makeClaim } from "@/tests/factories/claim";
+import { makeContest } from "@/tests/factories/contest";
 import { makeMember, makeProject, type TestProject } from "@/tests/factories/project";
 
+process.env.NEXTAUTH_SECRET ??= "for this test only";
 let project: TestProject;
 beforeAll(async () => {
   project = await makeProject();
@@ -28,6 +39,13 @@ describe("what is asked of a project by itself", () => {
     "the matrix by party": (actor) => readMatrix(actor, project.slug, { by: "party", limit: 10 }),
     "found claims": (actor) => findClaims(actor, project.slug, { ...searched, filter: {} }),
     "found passages": search("passages"), "found parties": search("parties"), "found documents": search("documents"), "found contests": search("contests"),
+    ...Object.fromEntries(Object.entries(readings).map(([name, read]) => [name, (actor: Actor) => read(actor, project.slug)])),
+    "from where on changes are told": (actor) => cursorNow(actor, project.slug),
+    "who could annotate": (actor) => annotatorsIn(actor, project.slug),
+    "as whom one talks": (actor) => talkerIn(actor, project.slug),
+    "what one may do": (actor) => mayIn(actor, project.slug, "claim.create"),
+    "the closed layers of a document": (actor) => closedLayersIn(actor, project.slug, uuidv7()),
+    "how far documents are": (actor) => documentReach(actor, project.slug, []),
     "a comparison of layers": (actor) => readComparison(actor, project.slug, { layers: [project.layers.shared] }),
   };
 
@@ -39,6 +57,42 @@ describe("what is asked of a project by itself", () => {
 
   test("nobody in particular has no projects (A2)", async () => {
     await expect(listProjects(nobody, { limit: 10 })).rejects.toMatchObject({ code: "unauthenticated" });
+  });
+});
+
+// Written by hand from the roles of docs/SPEC.md, A1.
+describe("pages offer what a role may do (A1)", () => {
+  const roles: Role[] = ["reader", "annotator", "reviewer", "editor", "owner"];
+  const offered = async (ask: (actor: Actor) => Promise<unknown>) => {
+    const may: Role[] = [];
+    for (const role of roles) if (await ask(project.as[role])) may.push(role);
+    return may;
+  };
+
+  test.each<[string, (actor: Actor) => Promise<unknown>, Role[]]>([
+    ["claims, by who annotates", (actor) => mayIn(actor, project.slug, "claim.create"), ["annotator", "editor", "owner"]],
+    ["people to give a document to, by editors", (actor) => annotatorsIn(actor, project.slug), ["editor", "owner"]],
+    ["words, by all but readers", async (actor) => (await talkerIn(actor, project.slug)).mayComment, ["annotator", "reviewer", "editor", "owner"]],
+    ["other claims' facts, by who annotates", async (actor) => (await filterChoices(actor, project.slug)).mayChange, ["annotator", "editor", "owner"]],
+    ["imported claims, by editors", async (actor) => (await filterChoices(actor, project.slug)).mayTake, ["editor", "owner"]],
+  ])("%s", async (_what, ask, expected) => {
+    expect(await offered(ask)).toEqual(expected);
+  });
+
+  test("a document is given to nobody who may not annotate", async () => {
+    const able = new Set((await annotatorsIn(project.as.editor, project.slug))!.map(({ id }) => id));
+    const members = (await listMembers(project.as.owner, project.slug, { limit: 100 })).items;
+    const expected = members.filter(({ role }) => role !== null && ["annotator", "editor", "owner"].includes(role)).map(({ id }) => id);
+    expect([...able].sort()).toEqual(expected.sort());
+  });
+
+  test("what is to be published is read by who may publish it, and by nobody outside", async () => {
+    const { id } = await makeContest(project);
+    for (const role of roles) {
+      const reading = readPublishable(project.as[role], project.slug, id).then(() => "read", ({ code }: { code: string }) => code);
+      expect([role, await reading]).toEqual([role, role === "editor" || role === "owner" ? "read" : "forbidden"]);
+    }
+    await expect(readPublishable(project.outsider, project.slug, id)).rejects.toMatchObject({ code: "not_found" });
   });
 });
 

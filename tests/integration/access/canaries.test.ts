@@ -69,7 +69,7 @@ async function equip(name: string, actor: UserActor): Promise<void> {
   secrets.push(passwordHash, secret, sha256(secret));
 }
 
-const crawlAs = (name: string, also: Parameters<typeof crawl>[0]["also"]) => crawl({ routes, headers: headers[name]!, slug: project.slug, also });
+const crawlAs = (name: string, also: Parameters<typeof crawl>[0]["also"]) => crawl({ routes, headers: headers[name]!, actor: name === "hider" ? hider : project.as[name as Seer], slug: project.slug, also });
 async function crawlAll(also: Parameters<typeof crawl>[0]["also"]): Promise<Record<Seer, Crawl>> {
   const entries = [];
   for (const seer of seers) entries.push([seer, await crawlAs(seer, also)]);

@@ -41,7 +41,7 @@ const answer = (route: string, prepared: Prepared) => answerOf(routes, route, pr
 
 /** Whether an id at this place names what the request itself makes or keeps, rather than something that must be there. */
 const isOwnId = (route: string, path: Path) =>
-  (path[0] === "body" && path.at(-1) === "id") || (path[0] === "query" && path.at(-1) === "id") || (/ .*\/drafts\//.test(route) && /^(PUT|DELETE)/.test(route) && path.at(-1) === "id");
+  (path[0] === "body" && path.at(-1) === "id") || (path[0] === "query" && path.at(-1) === "id") || (/ .*\/(drafts|presence)\//.test(route) && /^(PUT|DELETE)/.test(route) && path.at(-1) === "id");
 
 describe("ids of another project look like ids that nobody has (A2)", () => {
   // openapi, health and what only an administrator may do name nothing of a project.

@@ -1,16 +1,24 @@
 import { Client, escapeLiteral, type Connection, type Submittable } from "pg";
+import type { Prisma } from "@/lib/data/generated/client";
 
 /**
- * The rows of a SELECT as COPY writes them: columns divided by tabs, with its escapes. As UTF-8, or each byte as one
- * character (`latin1`), for who hands the bytes on as they came.
+ * The rows of each SELECT as COPY writes them: columns divided by tabs, with its escapes. As UTF-8, or each byte as one
+ * character (`latin1`), for who hands the bytes on as they came. The database carries them out one after another without
+ * waiting for us between them.
  */
-export type Copy = (select: string, encoding: "utf8" | "latin1") => Promise<string[]>;
+export type Copy = (selects: readonly string[], encoding: "utf8" | "latin1") => Promise<string[][]>;
 
 // COPY takes no parameters. The ids are the database's own, and are quoted all the same.
+const list = (ids: readonly string[]) => escapeLiteral(`{${ids.join(",")}}`);
 export const uuid = (id: string) => `${escapeLiteral(id)}::uuid`;
-export const uuids = (ids: readonly string[]) => `${escapeLiteral(`{${ids.join(",")}}`)}::uuid[]`;
+export const uuids = (ids: readonly string[]) => `${list(ids)}::uuid[]`;
 
-/** A second session that sees what a transaction sees: opened when the first rows are asked of it, one statement at a time. */
+/** A condition whose parameters are ids, and lists of them, with these written into it. */
+export const withIds = ({ strings, values }: Prisma.Sql): string =>
+  strings.map((words, index) => (index === 0 ? words : `${written(values[index - 1])}${words}`)).join("");
+const written = (value: unknown) => (Array.isArray(value) ? list(value as string[]) : escapeLiteral(value as string));
+
+/** A second session that sees what a transaction sees: opened when the first rows are asked of it. */
 export class CopySession {
   #client: Promise<Client> | null = null;
   #last: Promise<unknown> = Promise.resolve();
@@ -21,8 +29,8 @@ export class CopySession {
     readonly snapshot: () => Promise<string>,
   ) {}
 
-  readonly copy: Copy = (select, encoding) => {
-    const rows = this.#last.then(() => this.#rows(select, encoding));
+  readonly copy: Copy = (selects, encoding) => {
+    const rows = this.#last.then(() => this.#rows(selects, encoding));
     this.#last = rows.catch(() => undefined); // whoever asked is told
     return rows;
   };
@@ -32,9 +40,9 @@ export class CopySession {
     await client?.end();
   }
 
-  async #rows(select: string, encoding: "utf8" | "latin1"): Promise<string[]> {
+  async #rows(selects: readonly string[], encoding: "utf8" | "latin1"): Promise<string[][]> {
     const client = await (this.#client ??= this.#opened());
-    return new Promise((resolve, reject) => void client.query(new CopyOut(`COPY (${select}) TO STDOUT`, { encoding, resolve, reject })));
+    return new Promise((resolve, reject) => void client.query(new CopyOut(selects, { encoding, resolve, reject })));
   }
 
   async #opened(): Promise<Client> {
@@ -54,31 +62,35 @@ export class CopySession {
 
 interface Waiting {
   readonly encoding: "utf8" | "latin1";
-  readonly resolve: (rows: string[]) => void;
+  readonly resolve: (rows: string[][]) => void;
   readonly reject: (error: Error) => void;
 }
 
-// One statement as the driver carries it out. The protocol sends each row in a message of its own, with its line end. The
-// driver uses a message's bytes again, and pg-copy-streams copies each twice before anybody reads it.
+// Statements sent at once, as the driver carries them out. The protocol sends each row in a message of its own, with its
+// line end. The driver uses a message's bytes again, and pg-copy-streams copies each twice before anybody reads it.
 class CopyOut implements Submittable {
-  readonly #rows: string[] = [];
+  readonly #done: string[][] = [];
+  #rows: string[] = [];
 
   constructor(
-    readonly statement: string,
+    readonly selects: readonly string[],
     readonly waiting: Waiting,
   ) {}
 
   submit(connection: Connection): void {
-    connection.query(this.statement);
+    connection.query(this.selects.map((select) => `COPY (${select}) TO STDOUT`).join("; "));
   }
   handleCopyData({ chunk }: { chunk: Buffer }): void {
     this.#rows.push(chunk.toString(this.waiting.encoding, 0, chunk.length - 1));
   }
-  handleCommandComplete(): void {}
+  handleCommandComplete(): void {
+    this.#done.push(this.#rows);
+    this.#rows = [];
+  }
   handleError(error: Error): void {
     this.waiting.reject(error);
   }
   handleReadyForQuery(): void {
-    this.waiting.resolve(this.#rows);
+    this.waiting.resolve(this.#done);
   }
 }

@@ -21,15 +21,13 @@ export interface CellsQuery {
 export type Reading = "words" | "bytes";
 
 /**
- * The rows of several queries over one `WITH` clause, a statement for each. The first column of each is an id; rows of one id
- * stand together.
+ * The rows of several queries over one `WITH` clause (or none), a statement for each. The first column of each is an id; rows
+ * of one id stand together.
  */
 export async function readRows<Name extends string>(copy: Copy, reading: Reading, common: string, queries: Readonly<Record<Name, CellsQuery>>): Promise<Record<Name, Rows>> {
-  const asked = Object.entries<CellsQuery>(queries).map(async ([name, { columns, rows }]) => {
-    const found = await copy(`${common} SELECT ${columns.join(", ")} ${rows}`, reading === "words" ? "utf8" : "latin1");
-    return [name, byId(found, reading === "words" ? wordsOf : bytesOf)] as const;
-  });
-  return Object.fromEntries(await Promise.all(asked)) as Record<Name, Rows>;
+  const asked = Object.entries<CellsQuery>(queries);
+  const found = await copy(asked.map(([, { columns, rows }]) => `${common} SELECT ${columns.join(", ")} ${rows}`), reading === "words" ? "utf8" : "latin1");
+  return Object.fromEntries(asked.map(([name], index) => [name, byId(found[index]!, reading === "words" ? wordsOf : bytesOf)])) as Record<Name, Rows>;
 }
 
 // What COPY writes after a backslash; JSON has no sign in it that is written so but the backslash.

@@ -8,8 +8,12 @@ import type { Prisma } from "@/lib/data/generated/client";
  */
 export type Copy = (selects: readonly string[], encoding: "utf8" | "latin1") => Promise<string[][]>;
 
-// COPY takes no parameters. The ids are the database's own, and are quoted all the same.
-const list = (ids: readonly string[]) => escapeLiteral(`{${ids.join(",")}}`);
+// COPY takes no parameters. The ids are the database's own, and are looked at all the same.
+function list(ids: readonly string[]): string {
+  const all = ids.join(",");
+  if (/[^0-9a-f,-]/.test(all)) throw new RangeError("ids are hexadecimal");
+  return `'{${all}}'`;
+}
 export const uuid = (id: string) => `${escapeLiteral(id)}::uuid`;
 export const uuids = (ids: readonly string[]) => `${list(ids)}::uuid[]`;
 
@@ -67,10 +71,12 @@ interface Waiting {
 }
 
 // Statements sent at once, as the driver carries them out. The protocol sends each row in a message of its own, with its
-// line end. The driver uses a message's bytes again, and pg-copy-streams copies each twice before anybody reads it.
+// line end, and the driver uses a message's bytes again. The bytes of all rows are kept together and become text at once: a
+// string for each row, read one by one, is what the collector of garbage would be busy with.
 class CopyOut implements Submittable {
   readonly #done: string[][] = [];
-  #rows: string[] = [];
+  #bytes = Buffer.allocUnsafe(64 * 1024);
+  #size = 0;
 
   constructor(
     readonly selects: readonly string[],
@@ -81,11 +87,14 @@ class CopyOut implements Submittable {
     connection.query(this.selects.map((select) => `COPY (${select}) TO STDOUT`).join("; "));
   }
   handleCopyData({ chunk }: { chunk: Buffer }): void {
-    this.#rows.push(chunk.toString(this.waiting.encoding, 0, chunk.length - 1));
+    const size = this.#size + chunk.length;
+    if (size > this.#bytes.length) this.#bytes = Buffer.concat([this.#bytes.subarray(0, this.#size)], 2 * size);
+    chunk.copy(this.#bytes, this.#size);
+    this.#size = size;
   }
   handleCommandComplete(): void {
-    this.#done.push(this.#rows);
-    this.#rows = [];
+    this.#done.push(this.#size === 0 ? [] : this.#bytes.toString(this.waiting.encoding, 0, this.#size - 1).split("\n"));
+    this.#size = 0;
   }
   handleError(error: Error): void {
     this.waiting.reject(error);

@@ -7,8 +7,8 @@ import type { ClaimFigures, TableClaim } from "@/lib/formats/corpus/corpus";
 import { namesAsRead } from "@/lib/parties/merge";
 
 // How many claims are read at once, and how many such pages ahead of the one that is written.
-const TAKE = 1000;
-const DEPTH = 2;
+const TAKE = 500;
+const DEPTH = 1;
 
 /** A condition on rows of "Claim": seen and not deleted. */
 const standing = ({ layersSeen }: Sight) => `"deletedAt" IS NULL AND ${withIds(claimsSeenSql(`"Claim"`, "id", layersSeen))}`;

@@ -11,8 +11,8 @@ import { OffsetConverter } from "@/lib/text/offsets";
 import { inWeighedParts } from "@/lib/text/parts";
 
 // How many mentions are read at once (those of one text, if it has more), and how many such parts ahead of the one that is written.
-const TAKE = 1000;
-const DEPTH = 2;
+const TAKE = 500;
+const DEPTH = 1;
 
 /** The mentions of each text that goes along, as a table has them: in the order of texts, and in text order. */
 export async function* readMentionTable(sight: Sight): AsyncGenerator<TableText> {
@@ -27,10 +27,8 @@ async function* parts(sight: Sight): AsyncGenerator<ListedText[]> {
   for await (const page of listedTexts(sight)) yield* inWeighedParts(page, TAKE, ({ mentions }) => mentions);
 }
 
-interface Part extends Readonly<Record<"claimants" | "levels" | "levelParties" | "spans", Rows>> {
+interface Part extends Readonly<Record<"words" | "claimants" | "levels" | "levelParties" | "spans", Rows>> {
   readonly texts: readonly ListedText[];
-  /** the words of each text by its revision */
-  readonly words: ReadonlyMap<string, string>;
   /** by revision: the place, and the mention that has it */
   readonly mentions: Rows;
 }
@@ -38,18 +36,17 @@ interface Part extends Readonly<Record<"claimants" | "levels" | "levelParties" |
 async function readPart(sight: Sight, texts: readonly ListedText[]): Promise<Part> {
   const { copy, projectId } = sight;
   const revisionIds = texts.map(({ id }) => id);
-  const { mentions, words } = await readRows(copy, "words", "", {
-    mentions: { columns: [`"revisionId"`, `"placeId"`, ...columns.mention], rows: `FROM (SELECT a."revisionId", a."id" AS "placeId", m.* ${standingMentions(sight, revisionIds)}) standing ORDER BY "revisionId"` },
-    words: { columns: [`"id"`, `"text"`], rows: `FROM "Revision" WHERE "projectId" = ${uuid(projectId)} AND "id" = ANY(${uuids(revisionIds)})` },
-  });
+  const { mentions } = await readRows(copy, "words", standingMentions(sight, texts), { mentions: { columns: [`"revisionId"`, `"placeId"`, ...columns.mention], rows: `FROM standing ORDER BY "revisionId"` } });
   const places = revisionIds.flatMap((id) => mentions.of(id));
-  return { texts, mentions, words: new Map(revisionIds.map((id) => [id, words.of(id)[0]![1]!])), ...(await readUnder(sight, places)) };
+  return { texts, mentions, ...(await readUnder(sight, revisionIds, places)) };
 }
 
-/** What hangs on these mentions and their places. */
-function readUnder({ copy, projectId }: Sight, places: readonly Cells[]) {
-  const among = (column: string, index: number) => `"projectId" = ${uuid(projectId)} AND "${column}" = ANY(${uuids([...new Set(places.map((cells) => cells[index]!))])})`;
+/** The words of the texts, and what hangs on these mentions and their places. */
+function readUnder({ copy, projectId }: Sight, revisionIds: readonly string[], places: readonly Cells[]) {
+  const own = (column: string, ids: readonly string[]) => `"projectId" = ${uuid(projectId)} AND "${column}" = ANY(${uuids(ids)})`;
+  const among = (column: string, index: number) => own(column, [...new Set(places.map((cells) => cells[index]!))]);
   return readRows(copy, "words", "", {
+    words: { columns: [`"id"`, `"text"`], rows: `FROM "Revision" WHERE ${own("id", revisionIds)}` },
     spans: { columns: columns.span, rows: `FROM "Fragment" WHERE ${among("anchoringId", 1)} ORDER BY "anchoringId", "ordinal"` },
     claimants: { columns: columns.party, rows: `FROM "ClaimParty" WHERE ${among("claimId", 2)} AND "role" = 'claimant' ORDER BY "claimId", "ordinal"` },
     levels: { columns: columns.level, rows: `FROM "Level" WHERE ${among("mentionId", 3)} ORDER BY "mentionId", "ordinal"` },
@@ -58,7 +55,7 @@ function readUnder({ copy, projectId }: Sight, places: readonly Cells[]) {
 }
 
 function mentionsIn(sight: Sight, part: Part, { id, name }: { id: string; name: NameParty }): TableMention[] {
-  const converter = new OffsetConverter(part.words.get(id)!);
+  const converter = new OffsetConverter(part.words.of(id)[0]![1]!);
   return part.mentions.of(id).map(([, placeId, ...cells]) => {
     const { id: mentionId, mode, reported, documentStance, suppliedReading, createdAt, contributorId } = mentionOf(cells, { anchorings: [], levels: [] });
     const claimId = cells[0]!;

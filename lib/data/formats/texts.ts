@@ -18,7 +18,7 @@ export interface ListedText {
   readonly isNewest: boolean;
   readonly name: string;
   readonly document: ListedDocument;
-  /** how many mentions that are seen stand in it */
+  /** at most how many mentions stand in it */
   readonly mentions: number;
 }
 
@@ -42,32 +42,42 @@ const documentsAfter = ({ tx, projectId }: Sight, last: string | null) =>
 /** The texts of these documents that go along, in order. */
 export async function* listedTexts(sight: Sight): AsyncGenerator<ListedText[]> {
   for await (const documents of documentPages(sight)) {
-    const standing = await countStanding(sight, documents.flatMap(({ revisions }) => revisions.map(({ id }) => id)));
-    yield documents.flatMap((document) => document.revisions.flatMap(({ id, ordinal }) => {
+    const texts = documents.flatMap((document) => document.revisions.map(({ id, ordinal }) => {
       const isNewest = id === document.revisions.at(-1)!.id;
-      const mentions = standing.get(id) ?? 0;
-      return isNewest || mentions > 0 ? [{ id, ordinal, isNewest, name: isNewest ? document.name : `${document.name}-r${ordinal}`, document, mentions }] : [];
+      return { id, ordinal, isNewest, name: isNewest ? document.name : `${document.name}-r${ordinal}`, document };
     }));
+    const counts = await countMentions(sight, texts);
+    yield texts.flatMap((text) => (text.isNewest || counts.has(text.id) ? [{ ...text, mentions: counts.get(text.id) ?? 0 }] : []));
   }
 }
 
-async function countStanding(sight: Sight, revisionIds: readonly string[]): Promise<Map<string, number>> {
-  const [rows] = await sight.copy([`SELECT a."revisionId", count(*) ${standingMentions(sight, revisionIds)} GROUP BY a."revisionId"`], "latin1");
-  return new Map(rows!.map((row) => [row.slice(0, row.indexOf("\t")), Number(row.slice(row.indexOf("\t")))]));
+type Text = Omit<ListedText, "mentions">;
+
+// Those on older texts are counted as they are seen: whether the text goes along depends on it. Of the newest ones, all places are.
+async function countMentions(sight: Sight, texts: readonly Text[]): Promise<Map<string, number>> {
+  const [newest, older] = [texts.filter(({ isNewest }) => isNewest), texts.filter(({ isNewest }) => !isNewest)];
+  const rows = await sight.copy([
+    `SELECT "revisionId", count(*) FROM "Anchoring" WHERE "projectId" = ${uuid(sight.projectId)} AND "revisionId" = ANY(${uuids(newest.map(({ id }) => id))}) AND "state" = 'placed' GROUP BY "revisionId"`,
+    ...(older.length > 0 ? [`${standingMentions(sight, older)} SELECT "revisionId", count(*) FROM standing GROUP BY "revisionId"`] : []),
+  ], "latin1");
+  return new Map(rows.flat().map((row) => row.split("\t") as [string, string]).map(([id, count]) => [id, Number(count)]));
 }
 
 /**
- * The mentions of seen claims that stand in these texts now, as a FROM clause with the place ("a"), the mention ("m") and its
- * claim ("c"). A mention stands on the newest text of its document on which it has a place (lib/data/formats/mentions.ts says
- * the same of one mention).
+ * A WITH clause whose last table, "standing", has the mentions of seen claims that stand in these texts now, each with its
+ * place and its revision. A mention stands on the newest text of its document on which it has a place
+ * (lib/data/formats/mentions.ts says the same of one mention). Lists of ids lead through indexes in one go.
  */
-export function standingMentions({ projectId, layersSeen }: Sight, revisionIds: readonly string[]): string {
-  const own = (alias: string) => `${alias}."projectId" = ${uuid(projectId)}`;
-  return `FROM "Anchoring" a
-    JOIN "Revision" r ON ${own("r")} AND r."id" = a."revisionId"
-    JOIN "Mention" m ON ${own("m")} AND m."id" = a."mentionId" AND m."documentId" = r."documentId"
-    JOIN "Claim" c ON ${own("c")} AND c."id" = m."claimId"
-    WHERE ${own("a")} AND a."revisionId" = ANY(${uuids(revisionIds)}) AND a."state" = 'placed' AND c."deletedAt" IS NULL AND ${withIds(claimsSeenSql("c", "id", layersSeen))}
-      AND NOT EXISTS (SELECT 1 FROM "Revision" n JOIN "Anchoring" later ON ${own("later")} AND later."revisionId" = n."id" AND later."mentionId" = m."id" AND later."state" = 'placed'
-        WHERE ${own("n")} AND n."documentId" = r."documentId" AND n."ordinal" > r."ordinal")`;
+export function standingMentions({ projectId, layersSeen }: Sight, texts: readonly Text[]): string {
+  const own = `"projectId" = ${uuid(projectId)}`;
+  const later = texts.flatMap(({ id, ordinal, document }) => document.revisions.filter((each) => each.ordinal > ordinal).map((each) => ({ id, later: each.id })));
+  const movedOn = `EXISTS (SELECT 1 FROM unnest(${uuids(later.map(({ id }) => id))}, ${uuids(later.map((each) => each.later))}) AS on_text("id", "later") JOIN "Anchoring" moved
+      ON moved.${own} AND moved."mentionId" = a."mentionId" AND moved."revisionId" = on_text."later" AND moved."state" = 'placed' WHERE on_text."id" = a."revisionId")`;
+  return `WITH place AS MATERIALIZED (SELECT a."id", a."mentionId", a."revisionId" FROM "Anchoring" a
+      WHERE a.${own} AND a."revisionId" = ANY(${uuids(texts.map(({ id }) => id))}) AND a."state" = 'placed'${later.length > 0 ? ` AND NOT ${movedOn}` : ""}),
+    mention AS MATERIALIZED (SELECT * FROM "Mention" WHERE ${own} AND "id" = ANY(ARRAY(SELECT "mentionId" FROM place))),
+    claim AS MATERIALIZED (SELECT c."id" FROM "Claim" c WHERE c.${own} AND c."id" = ANY(ARRAY(SELECT "claimId" FROM mention)) AND c."deletedAt" IS NULL AND ${withIds(claimsSeenSql("c", "id", layersSeen))}),
+    standing AS (SELECT place."revisionId", place."id" AS "placeId", mention.* FROM place
+      JOIN mention ON mention."id" = place."mentionId" JOIN claim ON claim."id" = mention."claimId"
+      JOIN unnest(${uuids(texts.map(({ id }) => id))}, ${uuids(texts.map(({ document }) => document.id))}) AS of_text("id", "documentId") ON of_text."id" = place."revisionId" AND of_text."documentId" = mention."documentId")`;
 }

@@ -6,7 +6,38 @@ import type { Prisma } from "@/lib/data/generated/client";
  * character (`latin1`), for who hands the bytes on as they came. The database carries them out one after another without
  * waiting for us between them.
  */
-export type Copy = (selects: readonly string[], encoding: "utf8" | "latin1") => Promise<string[][]>;
+export type Copy = (selects: readonly string[], encoding: "utf8" | "latin1") => Promise<CopiedRows[]>;
+
+/**
+ * Rows that are kept as the one text that they came as, and where each of them begins in it: thousands of strings that wait to
+ * be read are what the collector of garbage would be busy with.
+ */
+export class CopiedRows {
+  readonly #starts: number[] = [];
+
+  /** `text` has all rows, each with its line end. */
+  constructor(readonly text: string) {
+    for (let at = 0; at < text.length; at = text.indexOf("\n", at) + 1) this.#starts.push(at);
+    this.#starts.push(text.length);
+  }
+  get length(): number {
+    return this.#starts.length - 1;
+  }
+  at(index: number): string {
+    return this.text.slice(this.#starts[index]!, this.#starts[index + 1]! - 1);
+  }
+  /** Whether a row's first column is this. */
+  begins(index: number, id: string): boolean {
+    const start = this.#starts[index]!;
+    return this.text.startsWith(id, start) && this.text.startsWith("\t", start + id.length);
+  }
+  /** Each row in turn, from one until before another. */
+  map<T>(made: (row: string) => T, from = 0, to = this.length): T[] {
+    const all: T[] = [];
+    for (let index = from; index < to; index++) all.push(made(this.at(index)));
+    return all;
+  }
+}
 
 // COPY takes no parameters. The ids are the database's own, and are looked at all the same.
 function list(ids: readonly string[]): string {
@@ -44,7 +75,7 @@ export class CopySession {
     await client?.end();
   }
 
-  async #rows(selects: readonly string[], encoding: "utf8" | "latin1"): Promise<string[][]> {
+  async #rows(selects: readonly string[], encoding: "utf8" | "latin1"): Promise<CopiedRows[]> {
     const client = await (this.#client ??= this.#opened());
     return new Promise((resolve, reject) => void client.query(new CopyOut(selects, { encoding, resolve, reject })));
   }
@@ -66,15 +97,14 @@ export class CopySession {
 
 interface Waiting {
   readonly encoding: "utf8" | "latin1";
-  readonly resolve: (rows: string[][]) => void;
+  readonly resolve: (rows: CopiedRows[]) => void;
   readonly reject: (error: Error) => void;
 }
 
 // Statements sent at once, as the driver carries them out. The protocol sends each row in a message of its own, with its
-// line end, and the driver uses a message's bytes again. The bytes of all rows are kept together and become text at once: a
-// string for each row, read one by one, is what the collector of garbage would be busy with.
+// line end, and the driver uses a message's bytes again; pg-copy-streams copies each twice before anybody reads it.
 class CopyOut implements Submittable {
-  readonly #done: string[][] = [];
+  readonly #done: CopiedRows[] = [];
   #bytes = Buffer.allocUnsafe(64 * 1024);
   #size = 0;
 
@@ -93,7 +123,7 @@ class CopyOut implements Submittable {
     this.#size = size;
   }
   handleCommandComplete(): void {
-    this.#done.push(this.#size === 0 ? [] : this.#bytes.toString(this.waiting.encoding, 0, this.#size - 1).split("\n"));
+    this.#done.push(new CopiedRows(this.#bytes.toString(this.waiting.encoding, 0, this.#size)));
     this.#size = 0;
   }
   handleError(error: Error): void {

@@ -1,4 +1,4 @@
-import type { Copy } from "@/lib/data/copying";
+import type { CopiedRows, Copy } from "@/lib/data/copying";
 
 /** A row as the texts of its columns. */
 export type Cells = readonly string[];
@@ -37,17 +37,19 @@ const escapes: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n", r
 export const wordsOf = (row: string): Cells => row.split("\t").map((cell) => (cell.includes("\\") ? cell.replaceAll(/\\(.)/g, (_, sign: string) => escapes[sign] ?? sign) : cell));
 const bytesOf = (row: string): Cells => (row.includes("\\") ? row.replaceAll("\\\\", "\\") : row).split("\t");
 
-function byId(rows: readonly string[], cellsOf: (row: string) => Cells): Rows {
+function byId(rows: CopiedRows, cellsOf: (row: string) => Cells): Rows {
   const starts = new Map<string, number>();
   const ends: number[] = [];
-  for (let [index, last] = [0, ""]; index < rows.length; index++) {
-    const id = rows[index]!.slice(0, rows[index]!.indexOf("\t"));
-    if (id !== last) starts.set((last = id), index);
-    ends[starts.get(id)!] = index + 1;
+  for (let [index, start, last] = [0, 0, ""]; index < rows.length; index++) {
+    if (last === "" || !rows.begins(index, last)) {
+      last = rows.at(index).split("\t", 1)[0]!;
+      starts.set(last, (start = index));
+    }
+    ends[start] = index + 1;
   }
   const of = (id: string) => {
     const start = starts.get(id);
-    return start === undefined ? [] : rows.slice(start, ends[start]).map(cellsOf);
+    return start === undefined ? [] : rows.map(cellsOf, start, ends[start]);
   };
   return { ids: () => starts.keys(), of };
 }

@@ -45,14 +45,17 @@ export async function readClaimLinesAfter(copy: Copy, projectId: string, after: 
   return { ids: [...tables.claims.ids()], revisionsOf: (id) => revisionsOfRows(tables, id), line: (id, codePoints) => claimLine(tables, id, codePoints) };
 }
 
-/** What claims say and whom they name, without figures and places. */
-export type ClaimSaid = Omit<ClaimRecord, "mentions" | "quantities" | "origins">;
+/** What a claim says of itself and whom it names, without figures and places. */
+export interface ClaimSaid {
+  readonly said: ReturnType<typeof claimColumnsOf>;
+  readonly named: ReturnType<typeof partiesOf>;
+}
 
 /** That of the claims of a project that a condition on rows of "Claim" lets through, in the order of ids. */
 export async function readSaid(copy: Copy, projectId: string, condition: string): Promise<ClaimSaid[]> {
-  const { claims: said, parties: named } = ofClaims(projectId, columns);
-  const { claims, parties } = await readRows(copy, "words", `WITH ${claimsTable(projectId, `AND ${condition}`)}`, { claims: said, parties: named });
-  return [...claims.ids()].map((id) => ({ ...claimColumnsOf(claims.of(id)[0]!), ...partiesOf(parties.of(id)) }));
+  const { claims: own, parties: all } = ofClaims(projectId, columns);
+  const { claims, parties } = await readRows(copy, "words", `WITH ${claimsTable(projectId, `AND ${condition}`)}`, { claims: own, parties: all });
+  return [...claims.ids()].map((id) => ({ said: claimColumnsOf(claims.of(id)[0]!), named: partiesOf(parties.of(id)) }));
 }
 
 /** The figures of the same claims, of those that have some. */
@@ -64,9 +67,10 @@ export async function readFigures(copy: Copy, projectId: string, condition: stri
 /** Divides the claims that a condition lets through: conditions that each let through at most `take` of them, in the order of ids. */
 export async function dividedClaims(copy: Copy, projectId: string, { condition, take }: { condition: string; take: number }): Promise<string[]> {
   const numbered = `SELECT "id", row_number() OVER (ORDER BY "id") AS n FROM "Claim" WHERE "projectId" = ${uuid(projectId)} AND ${condition}`;
-  const [starts] = await copy([`SELECT "id" FROM (${numbered}) c WHERE n % ${take} = 1 ORDER BY "id"`], "latin1");
-  return starts!.map((start, index) => {
-    const next = starts![index + 1];
+  const [found] = await copy([`SELECT "id" FROM (${numbered}) c WHERE (n - 1) % ${take} = 0 ORDER BY "id"`], "latin1");
+  const starts = found!.map((id) => id);
+  return starts.map((start, index) => {
+    const next = starts[index + 1];
     return `"id" >= ${uuid(start)}${next === undefined ? "" : ` AND "id" < ${uuid(next)}`} AND ${condition}`;
   });
 }

@@ -16,7 +16,7 @@ const standing = ({ layersSeen }: Sight) => `"deletedAt" IS NULL AND ${withIds(c
 /** Every claim that is seen, as tables have it, page by page. */
 export async function* readClaimTable(sight: Sight): AsyncGenerator<TableClaim[]> {
   const name = await readEveryName(sight);
-  for await (const claims of pagesOf(sight, standing(sight), readSaid)) yield claims.map((claim) => saidIn(sight, namesAsRead(claim, sight.resolve), name));
+  for await (const claims of pagesOf(sight, standing(sight), readSaid)) yield claims.map(({ said, named }) => saidIn(sight, said, namesAsRead(named, sight.resolve), name));
 }
 
 /** The figures of every claim that is seen and has some, page by page. */
@@ -28,12 +28,12 @@ async function* pagesOf<T>({ copy, projectId }: Sight, condition: string, read: 
 }
 
 /** What a claim says, its names given. */
-export function saidIn({ layers, people }: Sight, claim: ClaimSaid, name: NameParty): TableClaim {
-  const { id, version, attribution, act, polarity, certainty, proposition, said, event, objectKind, objectText, objectClaimId, note, createdAt } = claim;
-  const layer = layers.get(claim.layerId)!;
+export function saidIn({ layers, people }: Sight, said: ClaimSaid["said"], named: ClaimSaid["named"], name: NameParty): TableClaim {
+  const { id, version, attribution, act, polarity, certainty, proposition, said: when, event, objectKind, objectText, objectClaimId, note, createdAt } = said;
+  const layer = layers.get(said.layerId)!;
   return {
-    id, version, layer: { id: layer.id, kind: layer.kind, name: layer.name }, attribution, act, polarity, certainty, proposition, said, event,
+    id, version, layer: { id: layer.id, kind: layer.kind, name: layer.name }, attribution, act, polarity, certainty, proposition, said: when, event,
     object: { kind: objectKind, text: objectText, claimId: objectClaimId }, note, createdAt,
-    claimants: claim.claimants.map(name), targets: claim.targets.map(name), invoked: claim.invoked.map(name), author: people.get(claim.contributorId) ?? "",
+    claimants: named.claimants.map(name), targets: named.targets.map(name), invoked: named.invoked.map(name), author: people.get(said.contributorId) ?? "",
   };
 }

@@ -49,4 +49,4 @@ export async function* readPlacements(sight: Sight): AsyncGenerator<CorpusPlacem
 
 /** What a claim says, with its figures and where it is placed. */
 export const claimIn = (sight: Sight, claim: ClaimRecord, { name, placements }: { name: NameParty; placements: readonly CorpusPlacement[] }): CorpusClaim =>
-  ({ ...saidIn(sight, claim, name), quantities: claim.quantities, placements });
+  ({ ...saidIn(sight, claim, claim, name), quantities: claim.quantities, placements });

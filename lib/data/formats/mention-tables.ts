@@ -61,8 +61,8 @@ function mentionsIn(sight: Sight, part: Part, { id, name }: { id: string; name: 
     const claimId = cells[0]!;
     return {
       id: mentionId, claimId, mode, reported, documentStance, suppliedReading, createdAt, author: sight.people.get(contributorId) ?? "", levels: levelsOf(sight, part, { claimId, mentionId, name }),
-      fragments: part.spans.of(placeId!).map(spanOf).map(({ levelOrdinal, wordPartyId, ...span }) => ({
-        ...span, level: levelOrdinal, wordOf: wordPartyId === null ? null : name(wordPartyId), codePointStart: converter.toCodePoint(span.start), codePointEnd: converter.toCodePoint(span.end),
+      fragments: part.spans.of(placeId!).map(spanOf).map(({ role, levelOrdinal, start, end, quote, wordPartyId }) => ({
+        role, level: levelOrdinal, start, end, codePointStart: converter.toCodePoint(start), codePointEnd: converter.toCodePoint(end), quote, wordOf: wordPartyId === null ? null : name(wordPartyId),
       })),
     };
   });

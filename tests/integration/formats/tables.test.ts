@@ -164,10 +164,10 @@ describe("what tables leave out and name", () => {
 
   it("X23 claims come in parts, each claim in one of them", async () => {
     await seeing(watchers.owner, project, async ({ copy, projectId }) => {
-      const ids = (await readSaid(copy, projectId, "true")).map(({ id }) => id);
+      const ids = (await readSaid(copy, projectId, "true")).map(({ said }) => said.id);
       for (const take of [1, 2, ids.length, 1000]) {
         const parts = [];
-        for (const condition of await dividedClaims(copy, projectId, { condition: "true", take })) parts.push((await readSaid(copy, projectId, condition)).map(({ id }) => id));
+        for (const condition of await dividedClaims(copy, projectId, { condition: "true", take })) parts.push((await readSaid(copy, projectId, condition)).map(({ said }) => said.id));
         expect([parts.flat(), Math.max(...parts.map((part) => part.length))]).toEqual([ids, Math.min(take, ids.length)]);
       }
       expect(await dividedClaims(copy, projectId, { condition: "false", take: 2 })).toEqual([]);

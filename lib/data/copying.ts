@@ -1,16 +1,59 @@
 import { Client, escapeLiteral, type Connection, type Submittable } from "pg";
+import type { Prisma } from "@/lib/data/generated/client";
 
 /**
- * The rows of a SELECT as COPY writes them: columns divided by tabs, with its escapes. As UTF-8, or each byte as one
- * character (`latin1`), for who hands the bytes on as they came.
+ * The rows of each SELECT as COPY writes them: columns divided by tabs, with its escapes. As UTF-8, or each byte as one
+ * character (`latin1`), for who hands the bytes on as they came. The database carries them out one after another without
+ * waiting for us between them.
  */
-export type Copy = (select: string, encoding: "utf8" | "latin1") => Promise<string[]>;
+export type Copy = (selects: readonly string[], encoding: "utf8" | "latin1") => Promise<CopiedRows[]>;
 
-// COPY takes no parameters. The ids are the database's own, and are quoted all the same.
+/**
+ * Rows that are kept as the one text that they came as, and where each of them begins in it: thousands of strings that wait to
+ * be read are what the collector of garbage would be busy with.
+ */
+export class CopiedRows {
+  readonly #starts: number[] = [];
+
+  /** `text` has all rows, each with its line end. */
+  constructor(readonly text: string) {
+    for (let at = 0; at < text.length; at = text.indexOf("\n", at) + 1) this.#starts.push(at);
+    this.#starts.push(text.length);
+  }
+  get length(): number {
+    return this.#starts.length - 1;
+  }
+  at(index: number): string {
+    return this.text.slice(this.#starts[index]!, this.#starts[index + 1]! - 1);
+  }
+  /** Whether a row's first column is this. */
+  begins(index: number, id: string): boolean {
+    const start = this.#starts[index]!;
+    return this.text.startsWith(id, start) && this.text.startsWith("\t", start + id.length);
+  }
+  /** Each row in turn, from one until before another. */
+  map<T>(made: (row: string) => T, from = 0, to = this.length): T[] {
+    const all: T[] = [];
+    for (let index = from; index < to; index++) all.push(made(this.at(index)));
+    return all;
+  }
+}
+
+// COPY takes no parameters. The ids are the database's own, and are looked at all the same.
+function list(ids: readonly string[]): string {
+  const all = ids.join(",");
+  if (/[^0-9a-f,-]/.test(all)) throw new RangeError("ids are hexadecimal");
+  return `'{${all}}'`;
+}
 export const uuid = (id: string) => `${escapeLiteral(id)}::uuid`;
-export const uuids = (ids: readonly string[]) => `${escapeLiteral(`{${ids.join(",")}}`)}::uuid[]`;
+export const uuids = (ids: readonly string[]) => `${list(ids)}::uuid[]`;
 
-/** A second session that sees what a transaction sees: opened when the first rows are asked of it, one statement at a time. */
+/** A condition whose parameters are ids, and lists of them, with these written into it. */
+export const withIds = ({ strings, values }: Prisma.Sql): string =>
+  strings.map((words, index) => (index === 0 ? words : `${written(values[index - 1])}${words}`)).join("");
+const written = (value: unknown) => (Array.isArray(value) ? list(value as string[]) : escapeLiteral(value as string));
+
+/** A second session that sees what a transaction sees: opened when the first rows are asked of it. */
 export class CopySession {
   #client: Promise<Client> | null = null;
   #last: Promise<unknown> = Promise.resolve();
@@ -21,8 +64,8 @@ export class CopySession {
     readonly snapshot: () => Promise<string>,
   ) {}
 
-  readonly copy: Copy = (select, encoding) => {
-    const rows = this.#last.then(() => this.#rows(select, encoding));
+  readonly copy: Copy = (selects, encoding) => {
+    const rows = this.#last.then(() => this.#rows(selects, encoding));
     this.#last = rows.catch(() => undefined); // whoever asked is told
     return rows;
   };
@@ -32,9 +75,9 @@ export class CopySession {
     await client?.end();
   }
 
-  async #rows(select: string, encoding: "utf8" | "latin1"): Promise<string[]> {
+  async #rows(selects: readonly string[], encoding: "utf8" | "latin1"): Promise<CopiedRows[]> {
     const client = await (this.#client ??= this.#opened());
-    return new Promise((resolve, reject) => void client.query(new CopyOut(`COPY (${select}) TO STDOUT`, { encoding, resolve, reject })));
+    return new Promise((resolve, reject) => void client.query(new CopyOut(selects, { encoding, resolve, reject })));
   }
 
   async #opened(): Promise<Client> {
@@ -54,31 +97,39 @@ export class CopySession {
 
 interface Waiting {
   readonly encoding: "utf8" | "latin1";
-  readonly resolve: (rows: string[]) => void;
+  readonly resolve: (rows: CopiedRows[]) => void;
   readonly reject: (error: Error) => void;
 }
 
-// One statement as the driver carries it out. The protocol sends each row in a message of its own, with its line end. The
-// driver uses a message's bytes again, and pg-copy-streams copies each twice before anybody reads it.
+// Statements sent at once, as the driver carries them out. The protocol sends each row in a message of its own, with its
+// line end, and the driver uses a message's bytes again; pg-copy-streams copies each twice before anybody reads it.
 class CopyOut implements Submittable {
-  readonly #rows: string[] = [];
+  readonly #done: CopiedRows[] = [];
+  #bytes = Buffer.allocUnsafe(64 * 1024);
+  #size = 0;
 
   constructor(
-    readonly statement: string,
+    readonly selects: readonly string[],
     readonly waiting: Waiting,
   ) {}
 
   submit(connection: Connection): void {
-    connection.query(this.statement);
+    connection.query(this.selects.map((select) => `COPY (${select}) TO STDOUT`).join("; "));
   }
   handleCopyData({ chunk }: { chunk: Buffer }): void {
-    this.#rows.push(chunk.toString(this.waiting.encoding, 0, chunk.length - 1));
+    const size = this.#size + chunk.length;
+    if (size > this.#bytes.length) this.#bytes = Buffer.concat([this.#bytes.subarray(0, this.#size)], 2 * size);
+    chunk.copy(this.#bytes, this.#size);
+    this.#size = size;
   }
-  handleCommandComplete(): void {}
+  handleCommandComplete(): void {
+    this.#done.push(new CopiedRows(this.#bytes.toString(this.waiting.encoding, 0, this.#size)));
+    this.#size = 0;
+  }
   handleError(error: Error): void {
     this.waiting.reject(error);
   }
   handleReadyForQuery(): void {
-    this.waiting.resolve(this.#rows);
+    this.waiting.resolve(this.#done);
   }
 }

@@ -11,7 +11,8 @@ export function resolverOf(merged: Iterable<{ readonly id: string; readonly merg
   return (id) => into.get(id) ?? id;
 }
 
-const resolved = (ids: readonly string[], resolve: Resolve) => [...new Set(ids.map(resolve))];
+/** The parties that these stand for, each once. */
+export const resolved = (ids: readonly string[], resolve: Resolve) => (ids.length < 2 ? ids.map(resolve) : [...new Set(ids.map(resolve))]);
 
 /** Whom a claim names, with every merged party named by the one that it is merged into, each once; for views only, never to be written. */
 export const namesAsRead = <C extends Pick<ClaimRecord, "claimants" | "targets" | "invoked">>(claim: C, resolve: Resolve): C =>

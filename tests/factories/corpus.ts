@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { FragmentRole, Quantity } from "@/lib/claims/record";
 import { quantityRecord } from "@/lib/claims/record";
-import type { Corpus, CorpusClaim, CorpusContest, CorpusCounts, CorpusFragment, CorpusLevel, CorpusMention, CorpusParty, CorpusPlacement, CorpusRelation, CorpusText, NamedParty } from "@/lib/formats/corpus/corpus";
+import type { Corpus, CorpusClaim, CorpusContest, CorpusCounts, CorpusFragment, CorpusLevel, CorpusMention, CorpusParty, CorpusPlacement, CorpusRelation, CorpusText, NamedParty, TableText } from "@/lib/formats/corpus/corpus";
 import { Losses, type Loss } from "@/lib/formats/corpus/losses";
 import { textName } from "@/lib/formats/corpus/name";
 import type { WrittenFormat } from "@/lib/formats/registry";
@@ -102,6 +102,12 @@ async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
   yield* items;
 }
 
+/** A text as a table of mentions has it. */
+export const tableOf = ({ name, document, revision, mentions }: CorpusText): TableText => ({
+  name, documentId: document.id, revisionId: revision.id,
+  mentions: mentions.map(({ claim, fragments, ...mention }) => ({ ...mention, claimId: claim.id, fragments: fragments.map(({ prefix: _prefix, suffix: _suffix, ...fragment }) => fragment) })),
+});
+
 /** A corpus that is held in memory, counted as the program counts one. */
 export function corpusOf({ texts, contests = [], relations = texts.flatMap((text) => text.relations), counts = {} }: CorpusOptions): Corpus {
   const mentions = texts.flatMap((text) => text.mentions);
@@ -117,7 +123,8 @@ export function corpusOf({ texts, contests = [], relations = texts.flatMap((text
       relations: relations.length, relationsInTexts: texts.flatMap((text) => text.relations).length, relationsInContests: 0, placements: placements.length, claimsPlaced: claims.filter((claim) => claim.placements.length > 0).length,
       contests: contests.length, assessments: contests.flatMap(({ body }) => body.assessments).length, history: 0, threads: 0, ...counts,
     },
-    sources: () => each(texts.map(({ name, document, revision: { sha256 } }) => ({ name, document, sha256 }))), texts: () => each(texts), words: () => each(texts.map(({ name, text, revision }) => ({ name, text, revisionId: revision.id }))), claims: () => each(claims), claimsWithFigures: () => each(claims.filter(({ quantities }) => quantities.length > 0)), parties: () => each(parties),
+    sources: () => each(texts.map(({ name, document, revision: { sha256 } }) => ({ name, document, sha256 }))), texts: () => each(texts), words: () => each(texts.map(({ name, text, revision }) => ({ name, text, revisionId: revision.id }))), parties: () => each(parties),
+    claims: () => each([claims]), figures: () => each([claims.filter(({ quantities }) => quantities.length > 0)]), mentions: () => each(texts.map(tableOf)),
     placements: () => each(placements), relations: () => each(relations), contests: () => each(contests),
   };
 }

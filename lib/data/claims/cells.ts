@@ -1,4 +1,4 @@
-import type { Copy } from "@/lib/data/copying";
+import type { CopiedRows, Copy } from "@/lib/data/copying";
 
 /** A row as the texts of its columns. */
 export type Cells = readonly string[];
@@ -21,15 +21,13 @@ export interface CellsQuery {
 export type Reading = "words" | "bytes";
 
 /**
- * The rows of several queries over one `WITH` clause, a statement for each. The first column of each is an id; rows of one id
- * stand together.
+ * The rows of several queries over one `WITH` clause (or none), a statement for each. The first column of each is an id; rows
+ * of one id stand together.
  */
 export async function readRows<Name extends string>(copy: Copy, reading: Reading, common: string, queries: Readonly<Record<Name, CellsQuery>>): Promise<Record<Name, Rows>> {
-  const asked = Object.entries<CellsQuery>(queries).map(async ([name, { columns, rows }]) => {
-    const found = await copy(`${common} SELECT ${columns.join(", ")} ${rows}`, reading === "words" ? "utf8" : "latin1");
-    return [name, byId(found, reading === "words" ? wordsOf : bytesOf)] as const;
-  });
-  return Object.fromEntries(await Promise.all(asked)) as Record<Name, Rows>;
+  const asked = Object.entries<CellsQuery>(queries);
+  const found = await copy(asked.map(([, { columns, rows }]) => `${common} SELECT ${columns.join(", ")} ${rows}`), reading === "words" ? "utf8" : "latin1");
+  return Object.fromEntries(asked.map(([name], index) => [name, byId(found[index]!, reading === "words" ? wordsOf : bytesOf)])) as Record<Name, Rows>;
 }
 
 // What COPY writes after a backslash; JSON has no sign in it that is written so but the backslash.
@@ -39,17 +37,19 @@ const escapes: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n", r
 export const wordsOf = (row: string): Cells => row.split("\t").map((cell) => (cell.includes("\\") ? cell.replaceAll(/\\(.)/g, (_, sign: string) => escapes[sign] ?? sign) : cell));
 const bytesOf = (row: string): Cells => (row.includes("\\") ? row.replaceAll("\\\\", "\\") : row).split("\t");
 
-function byId(rows: readonly string[], cellsOf: (row: string) => Cells): Rows {
+function byId(rows: CopiedRows, cellsOf: (row: string) => Cells): Rows {
   const starts = new Map<string, number>();
   const ends: number[] = [];
-  for (let [index, last] = [0, ""]; index < rows.length; index++) {
-    const id = rows[index]!.slice(0, rows[index]!.indexOf("\t"));
-    if (id !== last) starts.set((last = id), index);
-    ends[starts.get(id)!] = index + 1;
+  for (let [index, start, last] = [0, 0, ""]; index < rows.length; index++) {
+    if (last === "" || !rows.begins(index, last)) {
+      last = rows.at(index).split("\t", 1)[0]!;
+      starts.set(last, (start = index));
+    }
+    ends[start] = index + 1;
   }
   const of = (id: string) => {
     const start = starts.get(id);
-    return start === undefined ? [] : rows.slice(start, ends[start]).map(cellsOf);
+    return start === undefined ? [] : rows.map(cellsOf, start, ends[start]);
   };
   return { ids: () => starts.keys(), of };
 }

@@ -25,6 +25,8 @@ export const columns = {
   levelParty: q("mentionId", "levelOrdinal", "partyId"),
   anchoring: [...q("mentionId", "id", "contributorId"), instant("createdAt"), ...q("method", "revisionId"), maybe("score"), `"state"`],
   fragment: [`"anchoringId"`, `"end"`, maybe("levelOrdinal"), ...q("prefix", "quote", "role", "start", "suffix"), maybe("wordPartyId")],
+  /** a fragment without what stands around it */
+  span: [`"anchoringId"`, `"end"`, maybe("levelOrdinal"), ...q("quote", "role", "start"), maybe("wordPartyId")],
 } as const;
 
 const orNull = <T extends string>(cell: string | undefined) => (cell === "" ? null : cell!) as T | null;
@@ -75,4 +77,8 @@ export function anchoringOf([, id, contributorId, createdAt, method, revisionId,
 
 export function fragmentOf([, end, levelOrdinal, prefix, quote, role, start, suffix, wordPartyId]: Row): Fragment {
   return { end: Number(end), levelOrdinal: numberOrNull(levelOrdinal), prefix: prefix!, quote: quote!, role: role as Fragment["role"], start: Number(start), suffix: suffix!, wordPartyId: orNull(wordPartyId) };
+}
+
+export function spanOf([, end, levelOrdinal, quote, role, start, wordPartyId]: Row): Omit<Fragment, "prefix" | "suffix"> {
+  return { end: Number(end), levelOrdinal: numberOrNull(levelOrdinal), quote: quote!, role: role as Fragment["role"], start: Number(start), wordPartyId: orNull(wordPartyId) };
 }

@@ -6,9 +6,6 @@ import { uuid, uuids, type Copy } from "@/lib/data/copying";
 
 type Mention = ClaimRecord["mentions"][number];
 
-/** A claim without the places where it stands. */
-export type ClaimWithoutMentions = Omit<ClaimRecord, "mentions">;
-
 /** Claims that were read at once; each is put together when it is asked for, so that memory doesn't hold all of them. */
 export interface ClaimPage {
   readonly ids: readonly string[];
@@ -48,11 +45,34 @@ export async function readClaimLinesAfter(copy: Copy, projectId: string, after: 
   return { ids: [...tables.claims.ids()], revisionsOf: (id) => revisionsOfRows(tables, id), line: (id, codePoints) => claimLine(tables, id, codePoints) };
 }
 
-/** Claims by their ids without the places where they stand. */
-export async function readClaimsWithoutMentions(copy: Copy, projectId: string, ids: readonly string[]): Promise<ClaimWithoutMentions[]> {
-  if (ids.length === 0) return [];
-  const { claims, ...tables } = await readRows(copy, "words", `WITH ${claimsTable(projectId, byIds(ids))}`, ofClaims(projectId, columns));
-  return [...claims.ids()].map((id) => ({ ...claimColumnsOf(claims.of(id)[0]!), ...factsOf(tables, id) }));
+/** What a claim says of itself and whom it names, without figures and places. */
+export interface ClaimSaid {
+  readonly said: ReturnType<typeof claimColumnsOf>;
+  readonly named: ReturnType<typeof partiesOf>;
+}
+
+/** That of the claims of a project that a condition on rows of "Claim" lets through, in the order of ids. */
+export async function readSaid(copy: Copy, projectId: string, condition: string): Promise<ClaimSaid[]> {
+  const { claims: own, parties: all } = ofClaims(projectId, columns);
+  const { claims, parties } = await readRows(copy, "words", `WITH ${claimsTable(projectId, `AND ${condition}`)}`, { claims: own, parties: all });
+  return [...claims.ids()].map((id) => ({ said: claimColumnsOf(claims.of(id)[0]!), named: partiesOf(parties.of(id)) }));
+}
+
+/** The figures of the same claims, of those that have some. */
+export async function readFigures(copy: Copy, projectId: string, condition: string): Promise<Pick<ClaimRecord, "id" | "quantities">[]> {
+  const { quantities } = await readRows(copy, "words", `WITH ${claimsTable(projectId, `AND ${condition}`)}`, { quantities: ofClaims(projectId, columns).quantities });
+  return [...quantities.ids()].map((id) => ({ id, quantities: quantities.of(id).map(quantityOf) }));
+}
+
+/** Divides the claims that a condition lets through: conditions that each let through at most `take` of them, in the order of ids. */
+export async function dividedClaims(copy: Copy, projectId: string, { condition, take }: { condition: string; take: number }): Promise<string[]> {
+  const numbered = `SELECT "id", row_number() OVER (ORDER BY "id") AS n FROM "Claim" WHERE "projectId" = ${uuid(projectId)} AND ${condition}`;
+  const [found] = await copy([`SELECT "id" FROM (${numbered}) c WHERE (n - 1) % ${take} = 0 ORDER BY "id"`], "latin1");
+  const starts = found!.map((id) => id);
+  return starts.map((start, index) => {
+    const next = starts[index + 1];
+    return `"id" >= ${uuid(start)}${next === undefined ? "" : ` AND "id" < ${uuid(next)}`} AND ${condition}`;
+  });
 }
 
 const byIds = (ids: readonly string[]) => `AND "id" = ANY(${uuids(ids)}) ORDER BY "id"`;
@@ -61,7 +81,7 @@ const claimsTable = (projectId: string, which: string) => `c AS MATERIALIZED (SE
 // A list of ids leads through an index in one go; a join looks each of them up.
 const among = (projectId: string, column: string, table: string) => `"projectId" = ${uuid(projectId)} AND "${column}" = ANY(ARRAY(SELECT "id" FROM ${table}))`;
 
-type Columns = Readonly<Record<keyof typeof columns, readonly string[]>>;
+type Columns = Readonly<Record<keyof typeof lineColumns, readonly string[]>>;
 
 const ofClaims = (projectId: string, of: Pick<Columns, "claim" | "party" | "quantity" | "origin">) => {
   const under = (table: string, order: string, own: readonly string[]): CellsQuery =>

@@ -1,11 +1,10 @@
 import type { ClaimRecord } from "@/lib/claims/record";
-import { readClaimsWithoutMentions, type ClaimWithoutMentions } from "@/lib/data/claims/reading";
-import { readNames, type NameParty, type Sight } from "@/lib/data/formats/names";
+import { saidIn } from "@/lib/data/formats/claim-tables";
+import type { NameParty, Sight } from "@/lib/data/formats/names";
 import type { Prisma } from "@/lib/data/generated/client";
 import { claimsSeen, madeVisible } from "@/lib/data/layers";
 import { grouped } from "@/lib/data/row";
 import type { CorpusClaim, CorpusPlacement } from "@/lib/formats/corpus/corpus";
-import { namesAsRead } from "@/lib/parties/merge";
 
 const PAGE = 500;
 
@@ -48,28 +47,6 @@ export async function* readPlacements(sight: Sight): AsyncGenerator<CorpusPlacem
   }
 }
 
-/** Every claim that is seen and is so, page by page, wherever it stands. */
-export async function* readClaims(sight: Sight, only: Prisma.ClaimWhereInput = {}): AsyncGenerator<CorpusClaim> {
-  const { tx, copy, projectId, layersSeen, resolve } = sight;
-  for (let last: string | null = null; ; ) {
-    const where: Prisma.ClaimWhereInput = { projectId, ...claimsSeen(layersSeen), deletedAt: null, ...only, ...(last === null ? {} : { id: { gt: last } }) };
-    const ids: { id: string }[] = await tx.claim.findMany({ where, orderBy: { id: "asc" }, take: PAGE, select: { id: true } });
-    if (ids.length === 0) return;
-    const claims: ClaimWithoutMentions[] = (await readClaimsWithoutMentions(copy, projectId, ids.map(({ id }) => id))).map((claim) => namesAsRead(claim, resolve));
-    const name = await readNames(sight, claims.flatMap(({ claimants, targets, invoked }) => [...claimants, ...targets, ...invoked]));
-    const placements = await readPlacementsOf(sight, claims.map(({ id }) => id));
-    for (const claim of claims) yield claimIn(sight, claim, { name, placements: placements.get(claim.id) ?? [] });
-    last = claims.at(-1)!.id;
-  }
-}
-
-/** What a claim says, its names given. */
-export function claimIn({ layers, people }: Sight, claim: ClaimWithoutMentions, { name, placements }: { name: NameParty; placements: readonly CorpusPlacement[] }): CorpusClaim {
-  const { id, version, attribution, act, polarity, certainty, proposition, said, event, objectKind, objectText, objectClaimId, note, quantities, createdAt } = claim;
-  const layer = layers.get(claim.layerId)!;
-  return {
-    id, version, layer: { id: layer.id, kind: layer.kind, name: layer.name }, attribution, act, polarity, certainty, proposition, said, event,
-    object: { kind: objectKind, text: objectText, claimId: objectClaimId }, note, quantities, placements, createdAt,
-    claimants: claim.claimants.map(name), targets: claim.targets.map(name), invoked: claim.invoked.map(name), author: people.get(claim.contributorId) ?? "",
-  };
-}
+/** What a claim says, with its figures and where it is placed. */
+export const claimIn = (sight: Sight, claim: ClaimRecord, { name, placements }: { name: NameParty; placements: readonly CorpusPlacement[] }): CorpusClaim =>
+  ({ ...saidIn(sight, claim, claim, name), quantities: claim.quantities, placements });

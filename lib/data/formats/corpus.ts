@@ -2,16 +2,15 @@ import type { Member } from "@/lib/access/actor";
 import { isCommonLayer } from "@/lib/access/visibility";
 import type { RelationRecord } from "@/lib/contests/record";
 import { copiedBlocks } from "@/lib/data/documents/blocks";
-import { documentSelect } from "@/lib/data/documents/rows";
 import { readMentions, type Ordinals } from "@/lib/data/formats/mentions";
 import { readNames, type NameParty, type Sight } from "@/lib/data/formats/names";
+import { documentPages, listedTexts, type ListedDocument, type ListedText } from "@/lib/data/formats/texts";
 import { madeVisible, partiesSeen, readCommonLayers, relationsSeen } from "@/lib/data/layers";
 import { partyOfRow, partySelect } from "@/lib/data/parties/kind";
 import { bundleIn } from "@/lib/data/publication/bundle";
 import { relationSelect } from "@/lib/data/relations";
 import { plain } from "@/lib/data/row";
 import type { CorpusContest, CorpusDocument, CorpusMention, CorpusParty, CorpusRelation, CorpusSource, CorpusText, CorpusWords } from "@/lib/formats/corpus/corpus";
-import { textName } from "@/lib/formats/corpus/name";
 import { withMerged } from "@/lib/parties/merge";
 import type { PartyRecord } from "@/lib/parties/record";
 import { snapshotOf } from "@/lib/publication/snapshot";
@@ -22,79 +21,43 @@ const after = (id: string | null) => (id === null ? {} : { id: { gt: id } });
 
 /** The texts of a project one at a time, in the order in which their documents came, each with its mentions. */
 export async function* readTexts(sight: Sight): AsyncGenerator<CorpusText> {
-  let number = 0;
-  for await (const document of readDocuments(sight)) {
-    const name = textName(++number, document.title);
-    yield* textsOf(sight, document, name);
-  }
+  for await (const page of listedTexts(sight)) for (const text of page) yield await readText(sight, text);
 }
 
 /** The words of these texts, without their mentions. */
 export async function* readWords(sight: Sight): AsyncGenerator<CorpusWords> {
-  let number = 0;
-  for await (const document of readDocuments(sight)) {
-    const name = textName(++number, document.title);
-    const ordinals: Ordinals = new Map(document.revisions.map(({ id, ordinal }) => [id, ordinal]));
-    const newest = document.revisions.at(-1)?.id;
-    for (const { id, ordinal } of document.revisions) {
+  for await (const page of listedTexts(sight)) {
+    for (const { id, name } of page) {
       const { text } = await sight.tx.revision.findUniqueOrThrow({ where: { projectId_id: { projectId: sight.projectId, id } }, select: { text: true } });
-      const isCarried = id === newest || (await readMentions(sight, { documentId: document.id, revisionId: id, ordinals, converter: new OffsetConverter(text) })).length > 0;
-      if (isCarried) yield { name: id === newest ? name : `${name}-r${ordinal}`, text, revisionId: id };
+      yield { name, text, revisionId: id };
     }
   }
 }
 
 /** The documents of a project under the names of their texts, in the same order. */
 export async function* readSources(sight: Sight): AsyncGenerator<CorpusSource> {
-  let number = 0;
-  for await (const document of readDocuments(sight)) {
-    const name = await readNames(sight, namedBy(document));
-    yield { name: textName(++number, document.title), document: documentOf(document, name), sha256: document.revisions.at(-1)?.sha256 ?? "" };
+  for await (const documents of documentPages(sight)) {
+    const name = await readNames(sight, documents.flatMap(namedBy));
+    for (const document of documents) yield { name: document.name, document: documentOf(document, name), sha256: document.revisions.at(-1)?.sha256 ?? "" };
   }
 }
 
-const namedBy = ({ voicePartyId, publisherPartyId }: Document) => [voicePartyId, ...(publisherPartyId === null ? [] : [publisherPartyId])];
+const namedBy = ({ voicePartyId, publisherPartyId }: ListedDocument) => [voicePartyId, ...(publisherPartyId === null ? [] : [publisherPartyId])];
 
-type Document = Awaited<ReturnType<typeof documentsAfter>>[number];
-
-async function* readDocuments(sight: Sight): AsyncGenerator<Document> {
-  for (let last: string | null = null; ; ) {
-    const rows: Document[] = await documentsAfter(sight, last);
-    if (rows.length === 0) return;
-    yield* rows;
-    last = rows.at(-1)!.id;
-  }
-}
-
-const documentsAfter = ({ tx, projectId }: Sight, last: string | null) =>
-  tx.document.findMany({
-    where: { projectId, ...after(last) }, orderBy: { id: "asc" }, take: PAGE,
-    select: { ...documentSelect, revisions: { orderBy: { ordinal: "asc" }, select: { id: true, ordinal: true, sha256: true } } },
-  });
-
-async function* textsOf(sight: Sight, document: Document, name: string): AsyncGenerator<CorpusText> {
-  const ordinals: Ordinals = new Map(document.revisions.map(({ id, ordinal }) => [id, ordinal]));
-  const newest = document.revisions.at(-1)?.id;
-  const parties = await readNames(sight, namedBy(document));
-  for (const { id } of document.revisions) {
-    const isNewest = id === newest;
-    const text = await readText(sight, { id, documentId: document.id, ordinals });
-    // An older text goes along only where mentions stayed behind on it.
-    if (isNewest || text.mentions.length > 0) {
-      const { ordinal, sha256, createdAt, ...rest } = text;
-      yield { ...rest, name: isNewest ? name : `${name}-r${ordinal}`, document: documentOf(document, parties), revision: { id, ordinal, isNewest, sha256, createdAt } };
-    }
-  }
-}
-
-async function readText(sight: Sight, { id, documentId, ordinals }: { id: string; documentId: string; ordinals: Ordinals }) {
+async function readText(sight: Sight, { id, name, ordinal, isNewest, document }: ListedText): Promise<CorpusText> {
   const { tx, copy, projectId } = sight;
-  const row = await tx.revision.findUniqueOrThrow({ where: { projectId_id: { projectId, id } }, select: { text: true, ordinal: true, sha256: true, createdAt: true } });
-  const mentions = await readMentions(sight, { documentId, revisionId: id, ordinals, converter: new OffsetConverter(row.text) });
-  return { ...plain(row), blocks: await copiedBlocks(copy, projectId, id), mentions, relations: await relationsAmong(sight, mentions) };
+  const { text, sha256, createdAt } = plain(await tx.revision.findUniqueOrThrow({ where: { projectId_id: { projectId, id } }, select: { text: true, sha256: true, createdAt: true } }));
+  const parties = await readNames(sight, namedBy(document));
+  const mentions = await readMentions(sight, { documentId: document.id, revisionId: id, ordinals: ordinalsOf(document), converter: new OffsetConverter(text) });
+  return {
+    name, document: documentOf(document, parties), revision: { id, ordinal, isNewest, sha256, createdAt },
+    text, blocks: await copiedBlocks(copy, projectId, id), mentions, relations: await relationsAmong(sight, mentions),
+  };
 }
 
-function documentOf({ publisherPartyId, voicePartyId, archivedAt, ...row }: Document, name: NameParty): CorpusDocument {
+const ordinalsOf = ({ revisions }: ListedDocument): Ordinals => new Map(revisions.map(({ id, ordinal }) => [id, ordinal]));
+
+function documentOf({ publisherPartyId, voicePartyId, archivedAt, ...row }: ListedDocument, name: NameParty): CorpusDocument {
   const { id, title, kind, language, fileName, originalUrl, archiveUrl, published, retrieved, licence, note } = row;
   const publisher = publisherPartyId === null ? null : name(publisherPartyId);
   return { id, title, kind, publisher, voice: name(voicePartyId), language, fileName, originalUrl, archiveUrl, published, retrieved, licence, note, archived: archivedAt !== null };

@@ -1,16 +1,18 @@
 import type { Actor, Member } from "@/lib/access/actor";
 import { readSnapshot, type Snapshot, type Transaction } from "@/lib/data/database";
 import { notFound } from "@/lib/data/failure";
-import { readClaims, readPlacements } from "@/lib/data/formats/claims";
+import { readClaimTable, readFigureTable } from "@/lib/data/formats/claim-tables";
+import { readPlacements } from "@/lib/data/formats/claims";
 import { readContests, readParties, readRelations, readSources, readTexts, readWords } from "@/lib/data/formats/corpus";
 import { countCorpus } from "@/lib/data/formats/counts";
+import { readMentionTable } from "@/lib/data/formats/mention-tables";
 import { readSight } from "@/lib/data/formats/names";
 import { withOwners } from "@/lib/data/layer-owners";
 import { holds, readSeenLayers, readShownLayers, visibleLayers } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import { finished, MeasuredTarget, type Target } from "@/lib/data/native/target";
 import { instantNow } from "@/lib/data/row";
-import type { Corpus, CorpusText } from "@/lib/formats/corpus/corpus";
+import type { Corpus } from "@/lib/formats/corpus/corpus";
 import { cardOf, dataCard } from "@/lib/formats/corpus/data-card";
 import { Losses } from "@/lib/formats/corpus/losses";
 import { cardFile, lossReportFile, manifestOf, type CorpusManifest } from "@/lib/formats/corpus/manifest";
@@ -86,19 +88,19 @@ async function corpusOf(snapshot: Snapshot, member: Member, { toolVersion, onPro
   const sight = await readSight(snapshot, projectId, layers, layersSeen);
   const project = await tx.project.findUniqueOrThrow({ where: { id: projectId }, select: { id: true, slug: true, name: true, description: true, guideline: true, acts: true } });
   const counts = await countCorpus(sight);
+  const progress = (done: number) => onProgress?.(done, counts.texts);
   const [exportedAt, exportedBy] = [instantNow(), sight.people.get(contributorId) ?? ""];
   return {
     project, exportedAt, exportedBy, toolVersion, layers: layers.map(({ id, kind, name, person }) => ({ id, kind, name, person })), counts,
     sources: () => readSources(sight),
-    texts: () => counted(readTexts(sight), (done) => onProgress?.(done, counts.texts)),
-    words: () => readWords(sight),
-    claims: () => readClaims(sight), claimsWithFigures: () => readClaims(sight, { quantities: { some: {} } }), placements: () => readPlacements(sight),
+    texts: () => counted(readTexts(sight), progress), mentions: () => counted(readMentionTable(sight), progress), words: () => readWords(sight),
+    claims: () => readClaimTable(sight), figures: () => readFigureTable(sight), placements: () => readPlacements(sight),
     parties: () => readParties(sight), relations: () => readRelations(sight),
     contests: () => readContests(sight, member, { at: exportedAt, by: exportedBy }),
   };
 }
 
-async function* counted(texts: AsyncIterable<CorpusText>, tell: (done: number) => void): AsyncGenerator<CorpusText> {
+async function* counted<T>(texts: AsyncIterable<T>, tell: (done: number) => void): AsyncGenerator<T> {
   let done = 0;
   for await (const text of texts) {
     yield text;

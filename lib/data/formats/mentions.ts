@@ -3,7 +3,7 @@ import { readWholeClaims } from "@/lib/data/claims/reading";
 import { claimIn, partyIdsOf, readPlacementsOf } from "@/lib/data/formats/claims";
 import { readNames, type NameParty, type Sight } from "@/lib/data/formats/names";
 import { claimsSeenSql } from "@/lib/data/layers";
-import type { CorpusClaim, CorpusMention } from "@/lib/formats/corpus/corpus";
+import type { CorpusClaim, CorpusFragment, CorpusMention } from "@/lib/formats/corpus/corpus";
 import { claimAsRead } from "@/lib/parties/merge";
 import type { OffsetConverter } from "@/lib/text/offsets";
 import { inParts } from "@/lib/text/parts";
@@ -79,7 +79,8 @@ export function mentionIn(mention: MentionRecord, { sight, text, name, claim }: 
   }];
 }
 
-function inTextOrder(mentions: CorpusMention[]): CorpusMention[] {
-  const start = ({ fragments }: CorpusMention) => Math.min(...fragments.filter(({ role }) => role === "content").map((each) => each.start));
+/** Mentions in the order in which their contents begin in the text, then in that of ids. */
+export function inTextOrder<M extends { readonly id: string; readonly fragments: readonly Pick<CorpusFragment, "role" | "start">[] }>(mentions: readonly M[]): M[] {
+  const start = ({ fragments }: M) => fragments.reduce((least, each) => (each.role === "content" && each.start < least ? each.start : least), Infinity);
   return mentions.map((mention) => ({ mention, at: start(mention) })).sort((a, b) => a.at - b.at || (a.mention.id < b.mention.id ? -1 : 1)).map(({ mention }) => mention);
 }

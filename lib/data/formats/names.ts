@@ -1,4 +1,6 @@
 import type { SeenLayers } from "@/lib/access/visibility";
+import { wordsOf } from "@/lib/data/claims/cells";
+import { uuid } from "@/lib/data/copying";
 import type { Snapshot } from "@/lib/data/database";
 import { readResolver } from "@/lib/data/parties/merged";
 import type { NamedParty } from "@/lib/formats/corpus/corpus";
@@ -13,6 +15,8 @@ export interface Sight extends Snapshot {
   /** names of contributors by id; a project's team is small */
   readonly people: ReadonlyMap<string, string>;
   readonly resolve: Resolve;
+  /** parties that were named so far, by id; filled when they are read */
+  readonly named: Map<string, NamedParty>;
 }
 export interface Layer {
   readonly id: string;
@@ -25,19 +29,31 @@ export async function readSight({ tx, copy }: Snapshot, projectId: string, layer
   const people = await tx.contributor.findMany({ where: { projectId }, select: { id: true, name: true } });
   return {
     tx, copy, projectId, layers: new Map(layers.map((layer) => [layer.id, layer])), layersSeen,
-    people: new Map(people.map(({ id, name }) => [id, name])), resolve: await readResolver(projectId, tx),
+    people: new Map(people.map(({ id, name }) => [id, name])), resolve: await readResolver(projectId, tx), named: new Map(),
   };
 }
 
 /** Gives a party's name and kind by its id, merged ones as what they are merged into. */
 export type NameParty = (id: string) => NamedParty;
 
-/** Reads the parties with these ids in one query. */
-export async function readNames({ tx, projectId, resolve }: Sight, ids: Iterable<string>): Promise<NameParty> {
-  const rows = await tx.party.findMany({
-    where: { projectId, id: { in: [...new Set([...ids].map(resolve))] } },
+/** Reads those of the parties with these ids in one query that weren't named before. */
+export async function readNames({ tx, projectId, resolve, named }: Sight, ids: Iterable<string>): Promise<NameParty> {
+  const unknown = new Set([...ids].map(resolve).filter((id) => !named.has(id)));
+  const rows = unknown.size === 0 ? [] : await tx.party.findMany({
+    where: { projectId, id: { in: [...unknown] } },
     select: { id: true, kind: true, names: { where: { ordinal: 0 }, select: { text: true } } },
   });
-  const known = new Map(rows.map(({ id, kind, names }) => [id, { id, kind, name: names[0]?.text ?? "" }]));
-  return (id) => known.get(resolve(id)) ?? { id, kind: "other", name: "" };
+  for (const { id, kind, names } of rows) named.set(id, { id, kind, name: names[0]?.text ?? "" });
+  return namesOf({ resolve, named });
 }
+
+/** Reads all parties of the project, for exports, which name most of them: millions of claims name the same few thousand. */
+export async function readEveryName({ copy, projectId, resolve, named }: Sight): Promise<NameParty> {
+  const [rows] = await copy([`SELECT p."id", p."kind", coalesce(n."text", '') FROM "Party" p
+    LEFT JOIN "PartyName" n ON n."projectId" = p."projectId" AND n."partyId" = p."id" AND n."ordinal" = 0
+    WHERE p."projectId" = ${uuid(projectId)} AND p."mergedIntoId" IS NULL`], "utf8");
+  for (const [id, kind, name] of rows!.map(wordsOf)) named.set(id!, { id: id!, kind: kind as NamedParty["kind"], name: name! });
+  return namesOf({ resolve, named });
+}
+
+const namesOf = ({ resolve, named }: Pick<Sight, "resolve" | "named">): NameParty => (id) => named.get(resolve(id)) ?? { id, kind: "other", name: "" };

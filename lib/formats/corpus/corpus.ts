@@ -91,6 +91,26 @@ export interface CorpusMention {
   readonly fragments: readonly CorpusFragment[];
 }
 
+/** A claim as tables have it: figures and placements stand in tables of their own. */
+export type TableClaim = Omit<CorpusClaim, "quantities" | "placements">;
+/** The figures of one claim. */
+export type ClaimFigures = Pick<CorpusClaim, "id" | "quantities">;
+export type TableFragment = Omit<CorpusFragment, "prefix" | "suffix">;
+
+/** A mention as tables have it: its claim by its id, its spans without what stands around them. */
+export interface TableMention extends Omit<CorpusMention, "claim" | "fragments"> {
+  readonly claimId: string;
+  readonly fragments: readonly TableFragment[];
+}
+
+/** The mentions of one text for a table, in text order. */
+export interface TableText {
+  readonly name: string;
+  readonly documentId: string;
+  readonly revisionId: string;
+  readonly mentions: readonly TableMention[];
+}
+
 export interface CorpusRelation {
   readonly id: string;
   readonly from: string;
@@ -221,9 +241,12 @@ export interface Corpus {
   texts(): AsyncIterable<CorpusText>;
   /** the same texts under the same names, only their words */
   words(): AsyncIterable<CorpusWords>;
-  claims(): AsyncIterable<CorpusClaim>;
-  /** those that have figures */
-  claimsWithFigures(): AsyncIterable<CorpusClaim>;
+  /** the claims as a table has them, wherever they stand, some at a time: formats of tables have a row for every one */
+  claims(): AsyncIterable<readonly TableClaim[]>;
+  /** the texts of `texts` as a table of mentions has them */
+  mentions(): AsyncIterable<TableText>;
+  /** the figures of the claims that have some, some claims at a time */
+  figures(): AsyncIterable<readonly ClaimFigures[]>;
   parties(): AsyncIterable<CorpusParty>;
   placements(): AsyncIterable<CorpusPlacement>;
   relations(): AsyncIterable<CorpusRelation>;

@@ -1,46 +1,51 @@
-import type { CorpusClaim, CorpusContest, CorpusFragment, CorpusMention, CorpusParty, CorpusPlacement, CorpusRelation, CorpusSource, CorpusText, NamedParty } from "@/lib/formats/corpus/corpus";
-import { fragmentsOf } from "@/lib/formats/corpus/parts";
+import type { ClaimFigures, CorpusContest, CorpusParty, CorpusPlacement, CorpusRelation, CorpusSource, NamedParty, TableClaim, TableFragment, TableMention, TableText } from "@/lib/formats/corpus/corpus";
 import type { Quantity } from "@/lib/claims/record";
 
-/** The cells of a row by their columns, in order. Lists are JSON, so that each item comes back as it was. */
-export type Row = Readonly<Record<string, string>>;
+/** A table by its columns, in order: what each says of an item. Lists are JSON, so that each part comes back as it was. */
+type Table<Item extends readonly unknown[]> = Readonly<Record<string, (...item: Item) => string>>;
 
-const list = (values: readonly unknown[]) => JSON.stringify(values);
+const list = (values: readonly unknown[]) => (values.length === 0 ? "[]" : JSON.stringify(values));
 const ids = (parties: readonly NamedParty[]) => list(parties.map(({ id }) => id));
 const names = (parties: readonly NamedParty[]) => list(parties.map(({ name }) => name));
 
-export const claimRow = (claim: CorpusClaim): Row => ({
-  claim_id: claim.id, version: String(claim.version), layer: claim.layer.kind, attribution: claim.attribution, act: claim.act, polarity: claim.polarity, certainty: claim.certainty,
-  proposition: claim.proposition, said: claim.said ?? "", event: claim.event ?? "", object: claim.object.kind, object_text: claim.object.text, object_claim_id: claim.object.claimId ?? "",
-  claimant_ids: ids(claim.claimants), claimants: names(claim.claimants), target_ids: ids(claim.targets), targets: names(claim.targets), invoked_ids: ids(claim.invoked), invoked: names(claim.invoked),
-  note: claim.note, author: claim.author, created_at: claim.createdAt,
-});
+export const claimTable: Table<[TableClaim]> = {
+  claim_id: ({ id }) => id, version: ({ version }) => String(version), layer: ({ layer }) => layer.kind, attribution: ({ attribution }) => attribution, act: ({ act }) => act, polarity: ({ polarity }) => polarity,
+  certainty: ({ certainty }) => certainty, proposition: ({ proposition }) => proposition, said: ({ said }) => said ?? "", event: ({ event }) => event ?? "",
+  object: ({ object }) => object.kind, object_text: ({ object }) => object.text, object_claim_id: ({ object }) => object.claimId ?? "",
+  claimant_ids: ({ claimants }) => ids(claimants), claimants: ({ claimants }) => names(claimants), target_ids: ({ targets }) => ids(targets), targets: ({ targets }) => names(targets),
+  invoked_ids: ({ invoked }) => ids(invoked), invoked: ({ invoked }) => names(invoked), note: ({ note }) => note, author: ({ author }) => author, created_at: ({ createdAt }) => createdAt,
+};
 
-const spans = (fragments: readonly CorpusFragment[]) => list(fragments.map(({ start, end }) => [start, end]));
-const codePoints = (fragments: readonly CorpusFragment[]) => list(fragments.map(({ codePointStart, codePointEnd }) => [codePointStart, codePointEnd]));
-const quotes = (fragments: readonly CorpusFragment[]) => list(fragments.map(({ quote }) => quote));
+type OfText = Omit<TableText, "mentions">;
+const marked = ({ fragments }: TableMention, role: TableFragment["role"]) => fragments.filter((fragment) => fragment.role === role);
+const quotes = (mention: TableMention, role: TableFragment["role"]) => list(marked(mention, role).map(({ quote }) => quote));
+const spans = (mention: TableMention, role: TableFragment["role"]) => `[${marked(mention, role).map(({ start, end }) => `[${start},${end}]`).join(",")}]`;
+const codePoints = (mention: TableMention, role: TableFragment["role"]) => `[${marked(mention, role).map(({ codePointStart, codePointEnd }) => `[${codePointStart},${codePointEnd}]`).join(",")}]`;
+const levels = (mention: TableMention, role: TableFragment["role"]) => list(marked(mention, role).map(({ level }) => level));
+const words = ({ fragments }: TableMention) =>
+  list(fragments.flatMap(({ role, start, end, codePointStart, codePointEnd, quote, wordOf }) => (role === "hedge" || role === "loaded" ? [{ role, start, end, codePointStart, codePointEnd, quote, wordOf: wordOf?.id ?? null }] : [])));
 
-export function mentionRow(text: CorpusText, mention: CorpusMention): Row {
-  const [content, source, cue] = (["content", "source", "cue"] as const).map((role) => fragmentsOf(mention, role)) as [CorpusFragment[], CorpusFragment[], CorpusFragment[]];
-  return {
-    mention_id: mention.id, claim_id: mention.claim.id, document_id: text.document.id, text: text.name, revision_id: text.revision.id, mode: mention.mode, reported: mention.reported ?? "",
-    document_stance: mention.documentStance, supplied_reading: mention.suppliedReading,
-    content: quotes(content), content_utf16: spans(content), content_code_points: codePoints(content),
-    source: quotes(source), source_utf16: spans(source), source_code_points: codePoints(source), source_levels: list(source.map(({ level }) => level)),
-    cue: quotes(cue), cue_utf16: spans(cue), cue_code_points: codePoints(cue), cue_levels: list(cue.map(({ level }) => level)),
-    words: list(mention.fragments.flatMap(({ role, start, end, codePointStart, codePointEnd, quote, wordOf }) => (role === "hedge" || role === "loaded" ? [{ role, start, end, codePointStart, codePointEnd, quote, wordOf: wordOf?.id ?? null }] : []))),
-    chain: list(mention.levels.map(({ sourceKind, stance, parties }) => ({ sourceKind, stance, parties: parties.map(({ id, name }) => ({ id, name })) }))),
-    author: mention.author, created_at: mention.createdAt,
-  };
-}
+export const mentionTable: Table<[TableMention, OfText]> = {
+  mention_id: ({ id }) => id, claim_id: ({ claimId }) => claimId, document_id: (_, { documentId }) => documentId, text: (_, { name }) => name, revision_id: (_, { revisionId }) => revisionId,
+  mode: ({ mode }) => mode, reported: ({ reported }) => reported ?? "", document_stance: ({ documentStance }) => documentStance, supplied_reading: ({ suppliedReading }) => suppliedReading,
+  content: (mention) => quotes(mention, "content"), content_utf16: (mention) => spans(mention, "content"), content_code_points: (mention) => codePoints(mention, "content"),
+  source: (mention) => quotes(mention, "source"), source_utf16: (mention) => spans(mention, "source"), source_code_points: (mention) => codePoints(mention, "source"), source_levels: (mention) => levels(mention, "source"),
+  cue: (mention) => quotes(mention, "cue"), cue_utf16: (mention) => spans(mention, "cue"), cue_code_points: (mention) => codePoints(mention, "cue"), cue_levels: (mention) => levels(mention, "cue"),
+  words,
+  chain: ({ levels: all }) => list(all.map(({ sourceKind, stance, parties }) => ({ sourceKind, stance, parties: parties.map(({ id, name }) => ({ id, name })) }))),
+  author: ({ author }) => author, created_at: ({ createdAt }) => createdAt,
+};
 
 const figure = (value: number | null) => (value === null ? "" : String(value));
 
-export const figureRow = (claim: CorpusClaim, quantity: Quantity, ordinal: number): Row => ({
-  claim_id: claim.id, ordinal: String(ordinal), value: figure(quantity.value), min: figure(quantity.min), max: figure(quantity.max), approximate: String(quantity.approximate),
-  qualifier: quantity.qualifier, unit: quantity.unit, outcome: quantity.outcome, population: quantity.population, whose: quantity.whose ?? "", area: quantity.area, period: quantity.period,
-  cumulative: quantity.cumulative === null ? "" : String(quantity.cumulative), as_of: quantity.asOf ?? "",
-});
+export const figureTable: Table<[Quantity, ClaimFigures, number]> = {
+  claim_id: (_, { id }) => id, ordinal: (_quantity, _claim, ordinal) => String(ordinal), value: ({ value }) => figure(value), min: ({ min }) => figure(min), max: ({ max }) => figure(max),
+  approximate: ({ approximate }) => String(approximate), qualifier: ({ qualifier }) => qualifier, unit: ({ unit }) => unit, outcome: ({ outcome }) => outcome, population: ({ population }) => population,
+  whose: ({ whose }) => whose ?? "", area: ({ area }) => area, period: ({ period }) => period, cumulative: ({ cumulative }) => (cumulative === null ? "" : String(cumulative)), as_of: ({ asOf }) => asOf ?? "",
+};
+
+/** The cells of a row by their columns, in order, of a table that is never long. */
+export type Row = Readonly<Record<string, string>>;
 
 export const relationRow = ({ id, from, to, type, scope, basis, note, author, createdAt }: CorpusRelation): Row =>
   ({ relation_id: id, from_claim_id: from, to_claim_id: to, type, scope, basis, note, author, created_at: createdAt });

@@ -66,7 +66,7 @@ const figureColumns: Columns = {
 };
 
 async function* figureRows(corpus: Corpus): AsyncGenerator<ParquetRow> {
-  for await (const { id, quantities } of corpus.claimsWithFigures()) {
+  for await (const claims of corpus.figures()) for (const { id, quantities } of claims) {
     for (const [ordinal, { asOf, ...quantity }] of quantities.entries()) yield { ...quantity, claim_id: id, ordinal, as_of: asOf };
   }
 }

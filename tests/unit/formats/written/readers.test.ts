@@ -87,7 +87,7 @@ describe("csv", () => {
     const corpus = smallCorpus();
     const evil = "=HYPERLINK(\"x\")";
     const { files, losses } = await written(writtenFormat("csv-spreadsheet")!, { ...corpus, claims: async function* () {
-      for await (const claim of corpus.claims()) yield { ...claim, proposition: evil, note: "-1" };
+      for await (const claims of corpus.claims()) yield claims.map((claim) => ({ ...claim, proposition: evil, note: "-1" }));
     } });
     const rows = parseCsv(textOf(files.get("claims-for-spreadsheets.csv")), { columns: true, bom: true }) as Record<string, string>[];
     expect(rows.map(({ proposition, note }) => [proposition, note])).toEqual(Array.from({ length: 3 }, () => [`'${evil}`, "'-1"]));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Losses } from "@/lib/formats/corpus/losses";
 import { writtenFormats } from "@/lib/formats/registry";
-import { corpusClaim, corpusContest, corpusOf, corpusText } from "@/tests/factories/corpus";
+import { corpusClaim, corpusContest, corpusOf, corpusText, tableOf } from "@/tests/factories/corpus";
 
 const TEXTS = 60;
 /** Texts of a hundred mentions each, so that even a table that is written in groups is written while texts come. */
@@ -20,8 +20,11 @@ describe("X7 bytes leave before the last text is read", () => {
         yield text(number);
       }
     }
+    async function* mentions() {
+      for await (const each of texts()) yield tableOf(each);
+    }
     let [size, askedThen] = [0, TEXTS];
-    outer: for await (const { pieces } of writer({ ...corpus, texts }, new Losses())) {
+    outer: for await (const { pieces } of writer({ ...corpus, texts, mentions }, new Losses())) {
       for await (const piece of pieces) {
         size += piece.length;
         if (size < 10_000 || asked === 0) continue;

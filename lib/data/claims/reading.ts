@@ -39,9 +39,9 @@ export interface ClaimLines {
   readonly line: (id: string, codePoints: CodePoints) => string;
 }
 
-/** The same claims as lines of the native format, of which the database writes the most. */
-export async function readClaimLinesAfter(copy: Copy, projectId: string, after: After): Promise<ClaimLines> {
-  const tables = await readTables(copy, projectId, following(after), { of: lineColumns, reading: "bytes" });
+/** The claims that a condition on rows of "Claim" lets through as lines of the native format, of which the database writes the most. */
+export async function readClaimLines(copy: Copy, projectId: string, condition: string): Promise<ClaimLines> {
+  const tables = await readTables(copy, projectId, `AND ${condition}`, { of: lineColumns, reading: "bytes" });
   return { ids: [...tables.claims.ids()], revisionsOf: (id) => revisionsOfRows(tables, id), line: (id, codePoints) => claimLine(tables, id, codePoints) };
 }
 

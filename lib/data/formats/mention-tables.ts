@@ -34,9 +34,8 @@ interface Part extends Readonly<Record<"words" | "claimants" | "levels" | "level
 }
 
 async function readPart(sight: Sight, texts: readonly ListedText[]): Promise<Part> {
-  const { copy, projectId } = sight;
   const revisionIds = texts.map(({ id }) => id);
-  const { mentions } = await readRows(copy, "words", standingMentions(sight, texts), { mentions: { columns: [`"revisionId"`, `"placeId"`, ...columns.mention], rows: `FROM standing ORDER BY "revisionId"` } });
+  const { mentions } = await readRows(sight.copy, "words", standingMentions(sight, texts), { mentions: { columns: [`"revisionId"`, `"placeId"`, ...columns.mention], rows: `FROM standing ORDER BY "revisionId"` } });
   const places = revisionIds.flatMap((id) => mentions.of(id));
   return { texts, mentions, ...(await readUnder(sight, revisionIds, places)) };
 }

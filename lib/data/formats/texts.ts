@@ -66,7 +66,8 @@ async function countMentions(sight: Sight, texts: readonly Text[]): Promise<Map<
 /**
  * A WITH clause whose last table, "standing", has the mentions of seen claims that stand in these texts now, each with its
  * place and its revision. A mention stands on the newest text of its document on which it has a place
- * (lib/data/formats/mentions.ts says the same of one mention). Lists of ids lead through indexes in one go.
+ * (lib/data/formats/mentions.ts says the same of one mention). Joins are with tables that have an index: of a table that is
+ * made in between, the database doesn't know how long it is, and may compare each row with each.
  */
 export function standingMentions({ projectId, layersSeen }: Sight, texts: readonly Text[]): string {
   const own = `"projectId" = ${uuid(projectId)}`;
@@ -75,9 +76,8 @@ export function standingMentions({ projectId, layersSeen }: Sight, texts: readon
       ON moved.${own} AND moved."mentionId" = a."mentionId" AND moved."revisionId" = on_text."later" AND moved."state" = 'placed' WHERE on_text."id" = a."revisionId")`;
   return `WITH place AS MATERIALIZED (SELECT a."id", a."mentionId", a."revisionId" FROM "Anchoring" a
       WHERE a.${own} AND a."revisionId" = ANY(${uuids(texts.map(({ id }) => id))}) AND a."state" = 'placed'${later.length > 0 ? ` AND NOT ${movedOn}` : ""}),
-    mention AS MATERIALIZED (SELECT * FROM "Mention" WHERE ${own} AND "id" = ANY(ARRAY(SELECT "mentionId" FROM place))),
-    claim AS MATERIALIZED (SELECT c."id" FROM "Claim" c WHERE c.${own} AND c."id" = ANY(ARRAY(SELECT "claimId" FROM mention)) AND c."deletedAt" IS NULL AND ${withIds(claimsSeenSql("c", "id", layersSeen))}),
     standing AS (SELECT place."revisionId", place."id" AS "placeId", mention.* FROM place
-      JOIN mention ON mention."id" = place."mentionId" JOIN claim ON claim."id" = mention."claimId"
+      JOIN "Mention" mention ON mention.${own} AND mention."id" = place."mentionId"
+      JOIN "Claim" c ON c.${own} AND c."id" = mention."claimId" AND c."deletedAt" IS NULL AND ${withIds(claimsSeenSql("c", "id", layersSeen))}
       JOIN unnest(${uuids(texts.map(({ id }) => id))}, ${uuids(texts.map(({ document }) => document.id))}) AS of_text("id", "documentId") ON of_text."id" = place."revisionId" AND of_text."documentId" = mention."documentId")`;
 }

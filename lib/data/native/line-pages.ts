@@ -1,4 +1,5 @@
-import { readClaimLinesAfter, type ClaimLines } from "@/lib/data/claims/reading";
+import { ahead } from "@/lib/data/ahead";
+import { dividedClaims, readClaimLines, type ClaimLines } from "@/lib/data/claims/reading";
 import type { Copy } from "@/lib/data/copying";
 import type { Snapshot } from "@/lib/data/database";
 import { AppError } from "@/lib/data/failure";
@@ -48,18 +49,16 @@ function fitting<T>(record: string, written: () => T): T {
   }
 }
 
-// The database looks for the next page while one is written; as many at a time as memory holds texts for.
-const TAKE = 1000;
+// The database looks for the next pages while one is written; as many at a time as memory holds texts for.
+const TAKE = 500;
+const DEPTH = 2;
 const WRITTEN = 50;
 
 /** The claims as lines, of which the database writes the most: the greatest part of most projects, and of every large one. */
 async function* claimPages(copy: Copy, projectId: string, texts: ConverterCache): AsyncGenerator<LinePage> {
-  const read = (after: string | null) => readClaimLinesAfter(copy, projectId, { after, take: TAKE });
-  for (let page = await read(null); page.ids.length > 0; ) {
-    const next = read(page.ids.at(-1)!);
-    next.catch(() => undefined); // whoever goes on reading is told
+  const parts = await dividedClaims(copy, projectId, { condition: "true", take: TAKE });
+  for await (const page of ahead(parts, DEPTH, (part) => readClaimLines(copy, projectId, part))) {
     for (const ids of inParts(page.ids, WRITTEN)) yield bytesOf("claim", await linesOf(page, ids, texts), "latin1");
-    page = await next;
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readClaimLinesAfter, readWholeClaims } from "@/lib/data/claims/reading";
+import { dividedClaims, readClaimLines, readWholeClaims } from "@/lib/data/claims/reading";
 import { claimOfRow, claimSelect } from "@/lib/data/claims/rows";
 import { database, readSnapshot, type Snapshot } from "@/lib/data/database";
 import { countedEntry, linePages } from "@/lib/data/native/line-pages";
@@ -77,9 +77,10 @@ it("X23 what is copied is of the snapshot's instant, whatever is written meanwhi
     await tx.claim.count({ where: { projectId } });
     await database().claim.updateMany({ where: { projectId }, data: { proposition: "written afterwards" } });
     expect((await readWholeClaims(copy, projectId, ids)).map(({ proposition }) => proposition)).not.toContain("written afterwards");
-    const first = await readClaimLinesAfter(copy, projectId, { after: null, take: 2 });
-    const second = await readClaimLinesAfter(copy, projectId, { after: first.ids.at(-1)!, take: ids.length });
-    expect([...first.ids, ...second.ids]).toEqual(ids);
+    const pages = [];
+    for (const part of await dividedClaims(copy, projectId, { condition: "true", take: 2 })) pages.push((await readClaimLines(copy, projectId, part)).ids);
+    expect(pages.flat()).toEqual(ids);
+    expect(pages[0]).toHaveLength(2);
     await expect(copy(["SELECT 1", "SELECT no_such_column"], "utf8")).rejects.toThrow("no_such_column");
   });
 });

@@ -636,7 +636,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What changes in the project, as server-sent events: `ready`, then `changes` with kinds, ids and versions of records that one sees (or `many`, where it would be too much), `end` where nothing more will come. Goes on from the `Last-Event-ID` header, or `after`. To a `page` that said where it is, `present` tells who else is there */
+        /** What changes in the project, as server-sent events: `ready`, then `changes` with kinds, ids and versions of records that one sees (or `many`, where it would be too much), `end` where nothing more will come. Goes on from the `Last-Event-ID` header, or `after`. Of a `page` with a name it asks `where` it is, and tells as `present` who else is there */
         get: operations["streamChanges"];
         put?: never;
         post?: never;
@@ -7009,7 +7009,7 @@ export interface operations {
                         }[];
                     } | {
                         resumed: boolean;
-                    } | Record<string, never> | {
+                    } | Record<string, never> | Record<string, never> | {
                         more: number;
                         people: {
                             claimIds: string[];

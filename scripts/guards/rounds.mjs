@@ -12,7 +12,7 @@ const parts = (...names) => names.map((name) => `tests/integration/${name}.test.
  */
 export const rounds = [
   { name: "Rights, by the table", kinds: ["right", "sight"], files: [table], tries: 1_000, byRequests: false },
-  { name: "Rights, by what is asked by itself", kinds: ["right", "membership"], files: access("answers"), tries: 100, byRequests: false, isLast: true },
+  { name: "Rights, by what is asked by itself", kinds: ["right", "membership"], files: access("answers", "operators"), tries: 100, byRequests: false, isLast: true },
   { name: "Sight, by the canaries", kinds: ["sight"], files: access("canaries", "blindness"), tries: 8, byRequests: false, leaving: "so that the test would find it" },
   { name: "Rights, by the matrix of routes", kinds: ["right", "membership"], files: access("routes"), tries: 4, byRequests: true },
   { name: "What is left, by swapped ids", kinds: ["pointer", "sight"], files: access("ids"), tries: 3, byRequests: true },

@@ -1,6 +1,7 @@
 import { uuidv7 } from "uuidv7";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Actor } from "@/lib/access/actor";
+import { PUT } from "@/app/api/v1/account/presence/route";
+import type { Actor, UserActor } from "@/lib/access/actor";
 import { backUp } from "@/lib/data/backup/backup";
 import { restore } from "@/lib/data/backup/restore";
 import { approveContest, moveContest, unapproveContest } from "@/lib/data/contest-states";
@@ -10,11 +11,16 @@ import { database } from "@/lib/data/database";
 import { reviewSource } from "@/lib/data/documents/importing";
 import { erase } from "@/lib/data/erasure/erasing";
 import { listLayers } from "@/lib/data/imports/layers";
+import { memberOf } from "@/lib/data/membership";
+import { announce } from "@/lib/data/presence/announcing";
+import { changePresenceSetting, readPresenceSetting } from "@/lib/data/presence/setting";
+import { createProject } from "@/lib/data/projects";
 import { fillClaimSearch } from "@/lib/data/search/backfill";
 import { readPassages } from "@/lib/data/search/reading";
-import { removeSecondFactor } from "@/lib/data/second-factor/second-factor";
+import { endSecondFactor, removeSecondFactor, renewRecoveryCodes } from "@/lib/data/second-factor/second-factor";
+import { createThread } from "@/lib/data/threads/threads";
 import { createToken } from "@/lib/data/tokens";
-import { createUser, proveAddress, setPassword } from "@/lib/data/users";
+import { changePassword, createUser, proveAddress, setPassword } from "@/lib/data/users";
 import { verifyAsOperator, verifyInstallation } from "@/lib/data/verification";
 import { contestInput } from "@/lib/contests/record";
 import type { Role } from "@/lib/projects/record";
@@ -23,9 +29,11 @@ import { makeClaim } from "@/tests/factories/claim";
 import { makePlacement, makePosition, makeRelation } from "@/tests/factories/contest";
 import { makeDocument } from "@/tests/factories/document";
 import { makeProject, type TestProject } from "@/tests/factories/project";
-import { makeSecondFactor } from "@/tests/factories/second-factor";
+import { call, cookieOf, fromHere, type Handler } from "@/tests/factories/request";
+import { codeNow, makeSecondFactor, passphrase } from "@/tests/factories/second-factor";
 import { memoryTarget } from "@/tests/factories/target";
-import { makeUser } from "@/tests/factories/user";
+import { naming } from "@/tests/factories/thread";
+import { actorOf, makeUser } from "@/tests/factories/user";
 
 let project: TestProject;
 beforeAll(async () => {
@@ -87,6 +95,54 @@ describe("what no route asks for (A1, A2)", () => {
 
   test("a token is limited to a project of one's own only", async () => {
     await expect(createToken(project.outsider, { name: "a script", scope: "read", project: project.slug })).rejects.toMatchObject({ code: "not_found" });
+  });
+});
+
+describe("what is one's own, and by whom it is changed (A6, A7)", () => {
+  const byToken = (actor: UserActor): UserActor => ({ ...actor, via: { kind: "token" } });
+
+  test("a page elsewhere changes nothing", async () => {
+    const actor = project.as.reader;
+    const cookie = await cookieOf(actor);
+    const send = async (origin: string) => (await call(PUT as Handler, "PUT", { body: { isShown: true }, headers: { cookie, origin } })).status;
+    expect(await send("https://elsewhere.example")).toBe(403);
+    expect(await send(fromHere(cookie).origin!)).toBe(200);
+  });
+
+  test("a token says nowhere that somebody is there, and neither reads nor changes what the account says of that; nobody outside does", async () => {
+    const { reader } = project.as;
+    const where = { documentId: (await makeDocument(project)).id, claimId: null };
+    await expect(announce(byToken(reader), project.slug, uuidv7(), where)).rejects.toMatchObject({ code: "forbidden" });
+    await expect(readPresenceSetting(byToken(reader))).rejects.toMatchObject({ code: "forbidden" });
+    await expect(changePresenceSetting(byToken(reader), false)).rejects.toMatchObject({ code: "forbidden" });
+    await expect(announce(project.outsider, project.slug, uuidv7(), where)).rejects.toMatchObject({ code: "not_found" });
+    expect(await readPresenceSetting(reader)).toEqual({ isShown: true });
+  });
+
+  test("a password and a second factor are changed with the present password only, and by no token", async () => {
+    const user = actorOf(await makeUser());
+    const proofs = { password: passphrase, code: codeNow(await makeSecondFactor(user.userId)) };
+    const wrong = { ...proofs, password: "not the pass phrase" };
+    for (const act of [endSecondFactor, renewRecoveryCodes]) {
+      await expect(act(user, wrong)).rejects.toMatchObject({ code: "invalid" });
+      await expect(act(byToken(user), proofs)).rejects.toMatchObject({ code: "forbidden" });
+    }
+    await expect(changePassword(user, "not the pass phrase", "another pass phrase")).rejects.toMatchObject({ code: "invalid" });
+    await endSecondFactor(user, proofs);
+  });
+
+  test("a project is made by a person, and by no token of one project", async () => {
+    const maker = { ...actorOf(await makeUser()), isAdministrator: true };
+    const draft = () => ({ id: uuidv7(), slug: `mill-${uuidv7()}`, name: "The mill" }) as Parameters<typeof createProject>[1];
+    await expect(createProject({ ...maker, onlyProjectId: project.id }, draft())).rejects.toMatchObject({ code: "forbidden" });
+    await expect(createProject({ kind: "operator", request: maker.request }, draft())).rejects.toMatchObject({ code: "forbidden" });
+  });
+
+  test("nobody is asked to see to something who couldn't answer", async () => {
+    const { id: claimId } = await makeClaim(project);
+    const input = async (role: Role) => ({ id: uuidv7(), target: { kind: "claim" as const, claimId }, comment: { id: uuidv7(), body: naming("Who?") }, assigneeId: (await memberOf(project.as[role], project.slug)).contributorId });
+    await expect(createThread(project.as.editor, project.slug, (await input("reader")) as never)).rejects.toMatchObject({ code: "invalid" });
+    await createThread(project.as.editor, project.slug, (await input("annotator")) as never);
   });
 });
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { hearChanges } from "@/components/ui/live/change-stream";
+import { hearChanges, standAt } from "@/components/ui/live/change-stream";
 
 /** A browser's EventSource that says what the test says. */
 class Source {
@@ -101,5 +101,51 @@ describe("L9 a page's stream of changes", () => {
     vi.stubGlobal("EventSource", undefined);
     expect(hearChanges("river", "the page's", listener)).toBeTypeOf("function");
     expect(open()).toHaveLength(0);
+  });
+});
+
+describe("L10 where a page is", () => {
+  const here = { documentId: record.id, claimId: null };
+  const others = { people: [{ id: record.id, name: "Ana", claimIds: [] }], more: 0 };
+  const sent = vi.fn(async () => Response.json({}));
+  const said = () => (sent.mock.calls as unknown as [string, { body: string }][]).map(([address, { body }]) => [address.split("/").slice(3, -1).join("/"), JSON.parse(body) as object]);
+  const stood = (where: object) => ["projects/river/presence", where];
+  beforeEach(() => {
+    sent.mockClear();
+    vi.stubGlobal("fetch", sent);
+  });
+
+  it("is said when it is asked, under the name that the page gave itself, and again where it changes and stays so", () => {
+    standAt("river", here);
+    vi.advanceTimersByTime(5_000);
+    expect(said()).toEqual([]);
+    open()[0]!.say("where");
+    expect(said()).toEqual([stood(here)]);
+    const [[address]] = sent.mock.calls as unknown as [[string]];
+    expect(new URL(open()[0]!.url, "http://page.invalid").searchParams.get("page")).toBe(address.split("/").at(-1));
+    for (const claimId of ["01980000-0000-7000-8000-00000000000a", record.id]) standAt("river", { ...here, claimId });
+    expect(said()).toHaveLength(1);
+    vi.advanceTimersByTime(5_000);
+    expect(said()).toEqual([stood(here), stood({ ...here, claimId: record.id })]);
+  });
+
+  it("is said to nobody by a page that has no place", () => {
+    open()[0]!.say("where");
+    expect(said()).toEqual([]);
+  });
+
+  it("tells who else is there, and nobody once the page isn't looked at", () => {
+    const met = vi.fn();
+    const stop = hearChanges("river", "the page's", { ...listener, met });
+    standAt("river", here);
+    open()[0]!.say("where");
+    open()[0]!.say("present", others);
+    expect(met.mock.lastCall).toEqual([others]);
+    look("hidden");
+    expect(met.mock.lastCall).toEqual([{ people: [], more: 0 }]);
+    look("visible");
+    open()[0]!.say("where");
+    expect(said()).toEqual([stood(here), stood(here)]);
+    stop();
   });
 });

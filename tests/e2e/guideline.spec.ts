@@ -176,7 +176,7 @@ test("U30 the words that are read stay where they are when the guideline comes a
   await page.goto(`/p/${slug}/documents/${document.id}`);
   const surface = page.getByRole("textbox", { name: "Text of A long crossing" });
   await expect(surface).toBeVisible();
-  await surface.evaluate(() => window.scrollTo({ top: document.documentElement.scrollHeight / 2, behavior: "instant" }));
+  await surface.evaluate(() => window.scrollTo({ top: window.document.documentElement.scrollHeight / 2, behavior: "instant" }));
   // What stands at a third of the window, by its number, and how high.
   const read = () =>
     surface.evaluate((dom) => {

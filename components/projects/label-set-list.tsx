@@ -23,8 +23,8 @@ export function LabelSetList({ project, sets, titles, mayChange }: LabelSetListP
   return (
     <>
       <FailureNote what={t("failed")} failure={failure} />
-      {sets.length === 0 && <p className={styles.lead}>{t("none")}</p>}
-      <ul className={styles.list} aria-label={t("list")}>
+      {sets.length === 0 && <p>{t("none")}</p>}
+      {sets.length > 0 && <ul className={styles.list} aria-label={t("list")}>
         {sets.map((set) => (
           <li key={set.name} className={styles.item}>
             <span className={styles.words}>
@@ -43,7 +43,7 @@ export function LabelSetList({ project, sets, titles, mayChange }: LabelSetListP
             </div>
           </li>
         ))}
-      </ul>
+      </ul>}
     </>
   );
 }

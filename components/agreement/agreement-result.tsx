@@ -64,12 +64,12 @@ function namesOf({ annotators, question, names: { party, position, contest } }: 
   return { annotator: (id) => words[question.annotatorIds.indexOf(id)] ?? id, party: of(party), position: of(position), contest: of(contest) };
 }
 
-/** Where a side's claim is opened in the reader: an imported layer's only with that layer. */
+/** Where a side's claim is opened in the reader: what lies in an imported or somebody's own layer with that layer, as the reader shows neither unasked. */
 function placesOf(slug: string, { annotators, question }: Comparison): (side: Side) => string | null {
   const places = new Map(question.documents.flatMap(({ documentId, works }) => works.flatMap(({ claims }, annotator) => claims.map(({ mentionId }) => [mentionId, { documentId, layer: annotators[annotator]![0]! }] as const))));
   return ({ claimId, mentionId }) => {
     const place = places.get(mentionId ?? "");
     if (!place || claimId === null) return null;
-    return `/p/${slug}/documents/${place.documentId}?${place.layer.kind === "imported" ? `layer=${place.layer.id}&` : ""}claim=${claimId}`;
+    return `/p/${slug}/documents/${place.documentId}?${place.layer.kind === "imported" || place.layer.kind === "own" ? `layer=${place.layer.id}&` : ""}claim=${claimId}`;
   };
 }

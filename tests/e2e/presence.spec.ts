@@ -11,7 +11,7 @@ test("L10 L11 L12 who else has a text, a claim or a contest open is named; not w
   const { id: eve } = await call<{ id: string }>(page, "post", `${base}/members`, { id: uuidv7(), email: who.email, role: "editor" });
   const other = await anotherBrowser(browser, who);
   const here = page.getByText("Also here: Eve Editor");
-  const editing = page.getByText("Eve Editor has this claim open, too.");
+  const editing = page.getByRole("region", { name: "Claim in hand" }).getByText("Eve Editor has this claim open, too.");
 
   await test.step("L10: in the head of the text, and in the composer of the same claim", async () => {
     await openReader(page, lorn.address);
@@ -64,7 +64,7 @@ test("L10 L11 L12 who else has a text, a claim or a contest open is named; not w
   });
 
   await test.step("L11: who annotates the text blind is alone at it", async () => {
-    await call(page, "post", `${base}/assignments`, { id: uuidv7(), documentIds: [lorn.documentId], contributorIds: [eve], blind: true });
+    await call(page, "post", `${base}/assignments`, { documentIds: [lorn.documentId], contributorIds: [eve], blind: true });
     await other.goto(lorn.address);
     await openReader(page, lorn.address);
     const reader = await makeAccount("Rob Reader");

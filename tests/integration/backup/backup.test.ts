@@ -1,9 +1,11 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
+import { text } from "node:stream/consumers";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { backUp } from "@/lib/data/backup/backup";
+import { openBackup } from "@/lib/data/backup/files";
 import type { BackupManifest } from "@/lib/data/backup/manifest";
 import { restore } from "@/lib/data/backup/restore";
 import { disconnect } from "@/lib/data/database";
@@ -56,6 +58,14 @@ const verified = async () => {
   for await (const result of verifyInstallation(operator)) results.push(result);
   return results;
 };
+/** The rows of a table in a backup, as they are written, in one order. */
+async function rowsIn(place: string, table: string): Promise<string[]> {
+  const files = await openBackup(place);
+  const rows = await text(await files.table(table));
+  await files.close();
+  return rows.split("\n").toSorted();
+}
+
 const said = (place: string) => restore(operator, place).then(() => null, (thrown: Error) => thrown.message);
 
 describe("S4: a backup", () => {
@@ -64,7 +74,10 @@ describe("S4: a backup", () => {
     await within(async () => {
       expect(await restore(operator, at("one.zip"))).toEqual(manifest);
       const again = await backUp(operator, await directoryTarget(at("again")), { toolVersion: "0.0.0" });
-      expect(again.tables).toEqual(manifest.tables);
+      const counted = (tables: BackupManifest["tables"]) => tables.map(({ sha256: _hash, ...table }) => table);
+      expect(counted(again.tables)).toEqual(counted(manifest.tables));
+      // The database puts a row where there is room for it, so that they may come in another order.
+      for (const { name } of manifest.tables) expect(await rowsIn(at("again"), name), name).toEqual(await rowsIn(at("one.zip"), name));
       expect(await verified()).toEqual(before);
     });
     expect(manifest.tables.find(({ name }) => name === "Claim")).toMatchObject({ rows: 8 });

@@ -150,7 +150,7 @@ describe("mails of what waits (O11)", () => {
     const worker = await startWorker({ toolVersion: "0.0.0", tell: () => undefined, sendDigests: async () => void rounds++ });
     try {
       await database().$executeRaw`SELECT graphile_worker.add_job(${SEND_DIGESTS})`;
-      await expect.poll(() => rounds, { timeout: 20_000 }).toBe(1);
+      await expect.poll(() => rounds, { timeout: 20_000 }).toBeGreaterThanOrEqual(1);
     } finally {
       await worker.stop();
     }

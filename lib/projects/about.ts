@@ -21,6 +21,7 @@ const id = z.string().nullable();
 const named = (names: Names, ...ids: readonly (string | null)[]) => ids.map((each) => (each === null ? "" : (names[each] ?? "")));
 const fragments = z.array(z.object({ role: z.string(), quote: z.string() }));
 const claim = z.object({ mentions: z.array(z.object({ anchorings: z.array(z.object({ fragments })) })) });
+const decision = z.object({ documentId: id, versions: z.array(z.object({ claimId: z.string() })) });
 const thread = z.object({ quote: z.string(), claimId: id, contestId: id, partyId: id });
 
 /** What the bodies of those kinds say whose records may have no name of their own. */
@@ -29,6 +30,10 @@ const tellings: Readonly<Record<string, Telling>> = {
   relation: telling(z.object({ fromClaimId: id, toClaimId: id }), ({ fromClaimId, toClaimId }, names) => named(names, fromClaimId, toClaimId)),
   placement: telling(z.object({ claimId: id, contestId: id }), ({ claimId, contestId }, names) => named(names, claimId, contestId)),
   thread: telling(thread, ({ quote, claimId, contestId, partyId }, names) => (quote === "" ? named(names, claimId, contestId, partyId) : [quote])),
+  adjudication_decision: telling(decision, ({ versions, documentId }, names) => {
+    const claims = named(names, ...versions.map(({ claimId }) => claimId));
+    return claims.some((words) => words !== "") ? claims : named(names, documentId);
+  }),
   comment: telling(z.object({ body: commentWords }), ({ body }, names) => [spokenWords(body, (each) => names[each] ?? "…")]),
 };
 

@@ -18,6 +18,12 @@ describe("O10: what a record is about", () => {
     expect(about("thread", { quote: "", claimId: null, contestId: "two", partyId: null })).toEqual(["How many boats?"]);
   });
 
+  test("of a decision is the claims that it was about, or the document where they have no words of their own", () => {
+    const decided = (...ids: string[]) => about("adjudication_decision", { documentId: "two", versions: ids.map((claimId) => ({ claimId, claimVersion: 1, taken: false })) });
+    expect(decided("one", "another")).toEqual(["That three boats were hit"]);
+    expect(decided("another")).toEqual(["How many boats?"]);
+  });
+
   test("is its words where it has some: a passage, a claim's content where it stands now, a comment", () => {
     const fragments = (quote: string) => ({ fragments: [{ role: "source", quote: "the office" }, { role: "content", quote }] });
     expect(about("claim", { mentions: [{ anchorings: [fragments("three boats"), fragments("four boats")] }] })).toEqual(["four boats"]);

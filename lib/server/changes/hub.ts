@@ -1,4 +1,5 @@
 import type { Member } from "@/lib/access/actor";
+import { listenersNow } from "@/lib/data/changes/listeners";
 import { Listening } from "@/lib/data/changes/listening";
 import { currentSnapshot, type Snapshot } from "@/lib/data/changes/reading";
 import { changesFor, type Told } from "@/lib/data/changes/telling";
@@ -6,12 +7,15 @@ import { AppError } from "@/lib/data/failure";
 import { grouped } from "@/lib/data/row";
 import { PresenceHub, type Meeting } from "@/lib/server/changes/presence";
 import { log } from "@/lib/server/log";
+import { inParts } from "@/lib/text/parts";
 
 /** One who listens to a project's changes. */
 export interface Listener extends Meeting {
   member: Member;
   /** up to where it has been told */
   at: Snapshot;
+  /** the session that the right to listen rests on; null where it is a token */
+  readonly sessionId: string | null;
   /** the right to listen as it is now; refuses where it has ended */
   readonly renew: () => Promise<Member>;
   readonly tell: (told: Told, at: Snapshot) => Promise<void>;
@@ -21,10 +25,14 @@ export interface Listener extends Meeting {
 interface Held extends Listener {
   goodUntil: number;
 }
+type OfSession = Held & { readonly sessionId: string };
+const isOfSession = (held: Held): held is OfSession => held.sessionId !== null;
 
 /** How long changes are collected before they are told, how often rights are looked up, and how long one counts, in milliseconds. */
 const [GATHER, RENEW_EVERY, GOOD_FOR] = [100, 2_000, 4_500];
 const AT_A_TIME = 4;
+/** So many rights are looked up in one query. */
+const AT_ONCE = 1_000;
 
 /**
  * Tells everybody who listens in this process what is committed, whichever process did it: woken by the database, read once
@@ -112,7 +120,9 @@ export class ChangeHub {
   }
 
   async #renewAll(): Promise<void> {
-    const waiting = this.#all();
+    const all = this.#all();
+    for (const part of inParts(all.filter(isOfSession), AT_ONCE)) await this.#renewTogether(part);
+    const waiting = all.filter((held) => !isOfSession(held));
     const work = async () => {
       for (let held = waiting.pop(); held; held = waiting.pop()) await this.#renew(held);
     };
@@ -124,6 +134,18 @@ export class ChangeHub {
       this.#presence.wake(id);
     }
     this.#renewing = setTimeout(() => void this.#renewAll(), RENEW_EVERY).unref();
+  }
+
+  async #renewTogether(part: readonly OfSession[]): Promise<void> {
+    const from = Date.now();
+    // Where the database can't be asked, the right lapses by itself.
+    const members = await listenersNow(part).catch(() => null);
+    members?.forEach((member, index) => {
+      const held = part[index]!;
+      // In an archived project nothing changes any more.
+      if (member === null || member.isArchived) this.#close(held, true);
+      else Object.assign(held, { member, goodUntil: from + GOOD_FOR });
+    });
   }
 
   async #renew(held: Held): Promise<void> {

@@ -47,7 +47,7 @@ export async function changeStream({ actor, project, after, page, request }: Ask
   const from = cursor ? await placeOf(member.projectId, cursor) : null;
   const at = from ?? (await currentSnapshot());
   const first = message(await cursorOf(member.projectId, at), { event: "ready", data: { resumed: from !== null } });
-  return new Response(bodyOf({ member, at, first, page: page ?? null, renew: () => renewed(request, actor.request, project) }, hub, request.signal), { headers });
+  return new Response(bodyOf({ member, at, first, page: page ?? null, sessionId: sessionOf(actor), renew: () => renewed(request, actor.request, project) }, hub, request.signal), { headers });
 }
 
 /** The right to listen, found anew from what the request carries. In an archived project nothing changes any more. */
@@ -57,20 +57,23 @@ async function renewed(request: Request, mark: RequestMark, project: string): Pr
   return member;
 }
 
+const sessionOf = (actor: Actor) => (actor.kind === "user" && actor.via.kind === "session" ? actor.via.sessionId : null);
+
 interface Opening {
   readonly member: Member;
   readonly at: Snapshot;
   readonly first: string;
   readonly page: string | null;
+  readonly sessionId: string | null;
   readonly renew: () => Promise<Member>;
 }
 
-function bodyOf({ member, at, first, page, renew }: Opening, hub: ChangeHub, signal: AbortSignal): ReadableStream<Uint8Array> {
+function bodyOf({ member, at, first, page, sessionId, renew }: Opening, hub: ChangeHub, signal: AbortSignal): ReadableStream<Uint8Array> {
   const { projectId } = member;
   let leave = () => {};
   const start = (controller: ReadableStreamDefaultController<Uint8Array>) => {
     const listener = {
-      member, at, page, renew, close, tell: async (told: Told, now: Snapshot) => say(message(await cursorOf(projectId, now), messageOf(told))),
+      member, at, page, sessionId, renew, close, tell: async (told: Told, now: Snapshot) => say(message(await cursorOf(projectId, now), messageOf(told))),
       ask: () => say(message(null, { event: "where", data: {} })),
       meet: (others: OthersPresent) => say(message(null, { event: "present", data: others })),
     };

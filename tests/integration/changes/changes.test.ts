@@ -153,7 +153,7 @@ describe("the right to listen", () => {
 
   test("L4 lapses where it can't be looked up any more, and the browser asks again", async () => {
     const stream = await open(here, project.as.reader);
-    const gone = vi.spyOn(database().contributor, "findFirst").mockRejectedValue(new Error("no connection"));
+    const gone = vi.spyOn(database(), "$queryRaw").mockRejectedValue(new Error("no connection"));
     await stream.ended;
     expect(gone).toHaveBeenCalled();
     gone.mockRestore();

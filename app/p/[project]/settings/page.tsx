@@ -1,40 +1,20 @@
 import type { Metadata } from "next";
 import { Settings } from "@/components/projects/settings";
 import { PageHeader } from "@/components/ui/page-header";
-import type { UserActor } from "@/lib/access/actor";
-import { listLayers } from "@/lib/data/imports/layers";
-import { listInvitations } from "@/lib/data/invitations/invitations";
-import { listJobs } from "@/lib/data/jobs/jobs";
-import { listMembers } from "@/lib/data/members";
-import { mayIn } from "@/lib/data/membership";
-import { getProject } from "@/lib/data/projects";
-import { listSides } from "@/lib/data/sides";
-import { listWebhooks } from "@/lib/data/webhooks/webhooks";
 import { single } from "@/lib/server/address";
-import { environment } from "@/lib/server/environment";
 import { readPage } from "@/lib/server/page";
-import { wholeList } from "@/lib/server/whole-list";
 import { translator } from "@/messages/translator";
+import { readSettings } from "./reading";
 
 const t = translator("projects");
 
 export const metadata: Metadata = { title: t("settings.title") };
 
-async function read(actor: UserActor, slug: string) {
-  const [project, sides, members, mayArchive, mayImport, jobs, layers] = await Promise.all([
-    getProject(actor, slug), listSides(actor, slug), wholeList((page) => listMembers(actor, slug, page)), mayIn(actor, slug, "project.archive"), mayIn(actor, slug, "layer.write"), listJobs(actor, slug, { limit: 20 }), listLayers(actor, slug),
-  ]);
-  // For owners; nobody else is told that there are any.
-  const webhooks = (await mayIn(actor, slug, "webhook.read")) ? await listWebhooks(actor, slug) : null;
-  const invitations = (await mayIn(actor, slug, "invitation.read")) ? await listInvitations(actor, slug) : null;
-  return { project, sides: sides.items, members: members.items, mayArchive, mayImport, webhooks, invitations, sendsMail: environment().SMTP_URL !== undefined, jobs, layers: layers.items };
-}
-
 type Props = { params: Promise<{ project: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function SettingsPage({ params, searchParams }: Props) {
   const [{ project: slug }, given] = await Promise.all([params, searchParams]);
-  const settings = await readPage(`/p/${slug}/settings`, (actor) => read(actor, slug));
+  const settings = await readPage(`/p/${slug}/settings`, (actor) => readSettings(actor, slug));
   return (
     <>
       <PageHeader title={t("settings.title")} />

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { single } from "@/lib/server/address";
 import { oidcSettings } from "@/lib/server/oidc";
 import { translator } from "@/messages/translator";
 import { CodeForm } from "./code-form";
@@ -13,8 +14,6 @@ export const metadata: Metadata = { title: t("title") };
 type SignInPageProps = {
   searchParams: Promise<{ callbackUrl?: string | string[]; error?: string | string[]; ticket?: string | string[] }>;
 };
-
-const single = (value: string | string[] | undefined) => (typeof value === "string" ? value : undefined);
 
 export default async function SignInPage({ searchParams }: SignInPageProps) {
   const { callbackUrl, error, ticket: given } = await searchParams;

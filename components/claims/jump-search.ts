@@ -4,6 +4,7 @@ import type { ClaimSeen } from "@/lib/data/claims/claims";
 import { partyName } from "@/lib/parties/choice";
 import type { PartyRecord } from "@/lib/parties/record";
 import { currentFragments } from "@/lib/claims/excerpt";
+import { shortenedAtWord } from "@/lib/text/shortened";
 
 type Kind = "document" | "party" | "contest" | "claim";
 interface Page<T> {
@@ -38,8 +39,7 @@ function claimJump({ id, proposition, mentions }: ClaimSeen, jump: (kind: "claim
   const [mention] = mentions;
   if (!mention) return [];
   const fragments = currentFragments(mention);
-  const quote = shortened(fragments.filter(({ role }) => role === "content").map((each) => each.quote).join(" … "));
+  const quote = shortenedAtWord(fragments.filter(({ role }) => role === "content").map((each) => each.quote).join(" … "), LONGEST);
   return [jump("claim", id, proposition || quote, `documents/${mention.documentId}?claim=${id}`, proposition ? quote : undefined)];
 }
 
-const shortened = (words: string) => (words.length > LONGEST ? `${words.slice(0, LONGEST).replace(/\s\S*$/u, "")} …` : words);

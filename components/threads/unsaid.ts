@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { keepInTab, keptInTab } from "@/components/ui/tab-storage";
 import { commentWords } from "@/lib/threads/words";
 
 const unsaid = z.object({ words: commentWords, named: z.array(z.object({ id: z.string(), name: z.string() })) });
@@ -10,19 +11,11 @@ const keyOf = (place: string) => `counterclaim unsaid ${place}`;
 /** What was left unsaid at a place in this tab; null for nothing. */
 export function readUnsaid(place: string): Unsaid | null {
   try {
-    const parsed = unsaid.safeParse(JSON.parse(sessionStorage.getItem(keyOf(place)) ?? "null"));
-    return parsed.success ? parsed.data : null;
+    return unsaid.parse(JSON.parse(keptInTab(keyOf(place)) ?? "null"));
   } catch {
     return null;
   }
 }
 
 /** Keeps what is typed, so that a dialog that is closed and a page that is loaded again lose nothing; null forgets it. */
-export function keepUnsaid(place: string, typed: Unsaid | null): void {
-  try {
-    if (typed) sessionStorage.setItem(keyOf(place), JSON.stringify(typed));
-    else sessionStorage.removeItem(keyOf(place));
-  } catch {
-    // A browser that keeps nothing for pages, or has no room: the words stand in the form as long as that is open.
-  }
-}
+export const keepUnsaid = (place: string, typed: Unsaid | null): void => keepInTab(keyOf(place), typed && JSON.stringify(typed));

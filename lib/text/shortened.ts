@@ -4,3 +4,6 @@ export function shortened(text: string, most: number): string {
   const characters = [...text.slice(0, 2 * (Math.floor(most) + 1))];
   return characters.length > most ? `${characters.slice(0, Math.max(1, Math.floor(most) - 1)).join("")}…` : text;
 }
+
+/** The same, cut after a whole word where there is one: of at most so many UTF-16 units and " …". */
+export const shortenedAtWord = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most).replace(/\s\S*$/u, "")} …` : text);

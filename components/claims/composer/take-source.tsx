@@ -6,6 +6,7 @@ import type { Choice } from "@/components/ui/list-choice";
 import { takeAttribution } from "@/lib/claims/copying";
 import type { Highlight } from "@/lib/claims/highlight";
 import { extentOf, spansOf } from "@/lib/claims/passage";
+import { shortenedAtWord } from "@/lib/text/shortened";
 
 const MOST = 20;
 const SHOWN = 90;
@@ -20,7 +21,7 @@ export function TakeSource() {
   const quoteOf = (passage: Highlight) => spansOf(passage, "content").map(wordsOf).join(" … ");
   const choiceOf = (passage: Highlight): Choice => {
     const who = passage.attribution === "own_voice" ? t("attribution.own_voice") : passage.claimants.map((id) => directory.nameOf(id) ?? "").join(", ");
-    return { id: passage.mentionId, label: shortened(quoteOf(passage)), detail: who };
+    return { id: passage.mentionId, label: shortenedAtWord(quoteOf(passage), SHOWN), detail: who };
   };
   const search = async (query: string): Promise<Choice[]> => {
     const open = others.list().filter((each) => each.mentionId !== place.mentionId && each.attribution !== "unset");
@@ -47,4 +48,3 @@ export function TakeSource() {
 
 const spansHere = (all: readonly Highlight[], mentionId: string) => all.find((each) => each.mentionId === mentionId)?.spans ?? [[0, -1, 0, 0] as const];
 const distance = (passage: Highlight, from: number) => Math.abs(extentOf(passage).start - from);
-const shortened = (words: string) => (words.length > SHOWN ? `${words.slice(0, SHOWN).replace(/\s\S*$/u, "")} …` : words);

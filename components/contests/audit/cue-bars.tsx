@@ -1,6 +1,7 @@
 import { cueWords } from "@/components/contests/audit/audit-parts";
 import { cueClasses, type CueClass } from "@/lib/claims/cue-weight";
 import { barOf, type CueShares } from "@/lib/contests/audit";
+import { shortened } from "@/lib/text/shortened";
 import styles from "./audit.module.css";
 
 /** Measures of the drawing in its own units: as wide as a page, or as a phone, where names stand above their bars. */
@@ -48,7 +49,6 @@ export function CueBars({ rows, measures }: CueBarsProps) {
   );
 }
 
-const shortened = (text: string, most: number) => ([...text].length > most ? `${[...text].slice(0, most - 1).join("")}…` : text);
 
 function Part({ cue, x, width, height, name }: { cue: CueClass; x: number; width: number; height: number; name: string }) {
   const isPattern = cue === "doubting" || cue === "mixed" || cue === "other";

@@ -1,6 +1,7 @@
 import { read } from "@/components/ui/request";
 import type { ContestView } from "@/lib/data/contest-view";
 import { currentFragments } from "@/lib/claims/excerpt";
+import { shortenedAtWord } from "@/lib/text/shortened";
 
 type Claim = ContestView["claims"][number];
 type Party = ContestView["parties"][number];
@@ -52,13 +53,12 @@ const partyIdsOf = ({ claimants, targets, invoked, mentions }: Claim) =>
 const quoteOf = ({ mentions }: Claim) =>
   (mentions[0] ? currentFragments(mentions[0]) : []).filter(({ role }) => role === "content").map(({ quote }) => quote).join(" […] ");
 
-const labelOf = (claim: Claim) => claim.proposition || shortened(quoteOf(claim));
+const labelOf = (claim: Claim) => claim.proposition || shortenedAtWord(quoteOf(claim), LONGEST);
 
 function detailOf(claim: Claim, parties: readonly Party[]): string {
   const who = claim.claimants.flatMap((id) => parties.find((party) => party.id === id)?.names[0]?.text ?? []);
-  const quote = claim.proposition ? `“${shortened(quoteOf(claim))}”` : "";
+  const quote = claim.proposition ? `“${shortenedAtWord(quoteOf(claim), LONGEST)}”` : "";
   return [who.join(", "), claim.act, quote].filter((part) => part !== "").join(" · ");
 }
 
 const LONGEST = 140;
-const shortened = (words: string) => (words.length > LONGEST ? `${words.slice(0, LONGEST).replace(/\s\S*$/u, "")} …` : words);

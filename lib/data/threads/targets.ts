@@ -1,5 +1,6 @@
 import type { Prisma } from "@/lib/data/generated/client";
 import type { TargetKind } from "@/lib/threads/record";
+import { shortened } from "@/lib/text/shortened";
 
 /** What a thread is about, as lists name it: of which kind, which record, in which document and place, and in a few words. */
 export interface TargetSeen {
@@ -38,7 +39,6 @@ export const targetSelect = {
 type Row = Prisma.ThreadGetPayload<{ select: typeof targetSelect }>;
 
 const MOST = 200;
-const cut = (words: string) => ([...words].length > MOST ? `${[...words].slice(0, MOST - 1).join("")}…` : words);
 const nowhere = { documentId: null, revisionId: null, start: null, end: null, title: null } as const;
 
 const wordsOfClaim = (claim: Row["claim"]) => claim?.proposition || (claim?.mentions[0]?.anchorings[0]?.fragments[0]?.quote ?? "");
@@ -47,10 +47,10 @@ const wordsOfClaim = (claim: Row["claim"]) => claim?.proposition || (claim?.ment
 export function targetSeen({ claimId, contestId, partyId, decisionId, revisionId, start, end, quote, revision, claim, contest, party, decision }: Row): TargetSeen {
   if (claimId !== null) {
     const first = claim?.mentions[0];
-    return { ...nowhere, kind: "claim", id: claimId, documentId: first?.documentId ?? null, title: first?.document.title ?? null, words: cut(wordsOfClaim(claim)) };
+    return { ...nowhere, kind: "claim", id: claimId, documentId: first?.documentId ?? null, title: first?.document.title ?? null, words: shortened(wordsOfClaim(claim), MOST) };
   }
-  if (decisionId !== null) return { ...nowhere, kind: "decision", id: decisionId, documentId: decision!.documentId, title: decision!.document.title, words: cut(wordsOfClaim(decision!.claims[0]?.claim ?? null)) };
-  if (contestId !== null) return { ...nowhere, kind: "contest", id: contestId, words: cut(contest!.question) };
-  if (partyId !== null) return { ...nowhere, kind: "party", id: partyId, words: cut(party!.names[0]?.text ?? "") };
-  return { kind: "passage", id: revisionId!, documentId: revision!.documentId, title: revision!.document.title, revisionId, start, end, words: cut(quote) };
+  if (decisionId !== null) return { ...nowhere, kind: "decision", id: decisionId, documentId: decision!.documentId, title: decision!.document.title, words: shortened(wordsOfClaim(decision!.claims[0]?.claim ?? null), MOST) };
+  if (contestId !== null) return { ...nowhere, kind: "contest", id: contestId, words: shortened(contest!.question, MOST) };
+  if (partyId !== null) return { ...nowhere, kind: "party", id: partyId, words: shortened(party!.names[0]?.text ?? "", MOST) };
+  return { kind: "passage", id: revisionId!, documentId: revision!.documentId, title: revision!.document.title, revisionId, start, end, words: shortened(quote, MOST) };
 }

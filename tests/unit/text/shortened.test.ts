@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { shortened } from "@/lib/text/shortened";
+import { shortened, shortenedAtWord } from "@/lib/text/shortened";
 
 describe("shortened", () => {
   test("leaves a text that fits as it is", () => {
@@ -13,4 +13,10 @@ describe("shortened", () => {
     expect(shortened("🚣".repeat(50), 7.9)).toBe(`${"🚣".repeat(6)}…`);
   });
   test("keeps one character where there is room for none", () => expect(shortened("boats", 0)).toBe("b…"));
+});
+
+test("shortenedAtWord cuts after a whole word, or within the only one", () => {
+  expect(shortenedAtWord("three boats", 11)).toBe("three boats");
+  expect(shortenedAtWord("three boats left", 9)).toBe("three …");
+  expect(shortenedAtWord("threeboats", 5)).toBe("three …");
 });

@@ -9,6 +9,7 @@ export interface Measures {
   /** highlights in the window that are painted, of those that should be */
   readonly painted: readonly [number, number];
   readonly jump: number | null;
+  /** from a key, the main thread's work on it and on the frame with the new mark: what has to fit into one frame */
   readonly add: number | null;
   /** from a key to the frame with the new mark, waiting for the screen included, and which frame after the key that was */
   readonly shown: { readonly time: number; readonly frame: number } | null;
@@ -114,7 +115,7 @@ export async function actions(page: Page, plan: Plan, isReader: boolean, work: W
   const before = await work.now();
   const times = (await inPage(page, "bench.scroll(50)")) as number[];
   const frame = ((await work.now()) - before) / times.length;
-  return { heap, nodes, ...press, add: added?.time ?? null, shown, jump, frame95: percentile(times, 0.95), frameMax: Math.max(...times), frames50: times.filter((time) => time > LONG).length, slow95: percentile(slow, 0.95), slowMax: Math.max(...slow), work: { add: added?.work ?? null, frame } };
+  return { heap, nodes, ...press, add: shown?.add ?? null, shown: shown && { time: shown.time, frame: shown.frame }, jump, frame95: percentile(times, 0.95), frameMax: Math.max(...times), frames50: times.filter((time) => time > LONG).length, slow95: percentile(slow, 0.95), slowMax: Math.max(...slow), work: { add: added, frame } };
 }
 
 async function toTop(page: Page): Promise<void> {
@@ -139,20 +140,19 @@ async function jumping(page: Page, { claims, far }: Plan): Promise<number | null
   return median(times);
 }
 
-async function adding(page: Page, { free }: Plan, isReader: boolean, work: Work): Promise<{ time: number; work: number } | null> {
+/** The main thread's own time for one more, with all that is drawn after its mark. */
+async function adding(page: Page, { free }: Plan, isReader: boolean, work: Work): Promise<number | null> {
   if (!(await inPage(page, "Boolean(bench.subject.add)"))) return null;
-  const times: number[] = [];
   const works: number[] = [];
   for (const span of free.slice(0, TURNS)) {
     const call = `bench.subject.add(${JSON.stringify(span)})`;
     if (isReader) await select(page, call);
     const before = await work.now();
-    times.push((await inPage(page, isReader ? "bench.workOf(bench.press)" : `bench.workOf(() => void ${call})`)) as number);
+    await inPage(page, isReader ? "bench.workOf(bench.press)" : `bench.workOf(() => void ${call})`);
     works.push((await work.now()) - before);
     await putDown(page, isReader);
   }
-  const time = median(times);
-  return time === null ? null : { time, work: median(works)! };
+  return median(works);
 }
 
 async function select(page: Page, call: string): Promise<void> {
@@ -168,18 +168,19 @@ async function putDown(page: Page, isReader: boolean): Promise<void> {
 }
 
 /** Adds by the key that a person presses, and waits for the frame that shows it. */
-async function showing(page: Page, { free }: Plan, isReader: boolean): Promise<Measures["shown"]> {
+async function showing(page: Page, { free }: Plan, isReader: boolean): Promise<{ time: number; add: number; frame: number } | null> {
   if (!(await inPage(page, "Boolean(bench.subject.add)"))) return null;
-  const all: { time: number; frames: number }[] = [];
+  const all: { time: number; work: number; frames: number }[] = [];
   for (const span of free.slice(TURNS)) {
     const call = `bench.subject.add(${JSON.stringify(span)})`;
     if (isReader) await select(page, call);
     await inPage(page, `void (bench.shown = bench.shownAfterKey(${isReader ? "undefined" : `() => void ${call}`}, bench.subject.marks))`);
     await page.keyboard.press("c");
-    all.push((await inPage(page, "bench.shown")) as { time: number; frames: number });
+    all.push((await inPage(page, "bench.shown")) as { time: number; work: number; frames: number });
     await putDown(page, isReader);
   }
-  return { time: median(all.map(({ time }) => time))!, frame: Math.max(...all.map(({ frames }) => frames)) };
+  const middle = (of: (one: { time: number; work: number }) => number) => median(all.map(of))!;
+  return { time: middle(({ time }) => time), add: middle(({ work }) => work), frame: Math.max(...all.map(({ frames }) => frames)) };
 }
 
 async function pressing(page: Page, { crowd }: Plan, isReader: boolean): Promise<Pick<Measures, "known" | "press" | "named">> {

@@ -24,22 +24,28 @@ export async function workOf(act) {
 }
 
 /**
- * From the next key that is pressed until the frame is drawn that shows what it did, waiting for the screen included: the
- * time, and which frame it was. `marks` counts what is marked; without it, the first frame is taken. `act` is what the key
- * does where no program listens to it.
+ * From the next key that is pressed until the frame is drawn that shows what it did: the time, waiting for the screen
+ * included; of it the main thread's work, on the key and on frames; and which frame it was. `marks` counts what is marked;
+ * without it, the first frame is taken. `act` is what the key does where no program listens to it.
  */
 export function shownAfterKey(act, marks) {
   return new Promise((resolve) => {
     const heard = async (event) => {
+      const began = performance.now();
+      let handled = Infinity;
+      void task().then(() => (handled = performance.now()));
       const before = marks?.();
       act?.();
       let frames = 0;
+      let work = 0;
       do {
         await frame();
-        frames++;
+        const atFrame = performance.now();
+        await task();
+        if (frames++ === 0) work += Math.min(handled, atFrame) - began;
+        work += performance.now() - atFrame;
       } while (marks?.() === before && before !== undefined && frames < 60);
-      await task();
-      resolve({ time: performance.now() - event.timeStamp, frames });
+      resolve({ time: performance.now() - event.timeStamp, work, frames });
     };
     document.addEventListener("keydown", heard, { capture: true, once: true });
   });

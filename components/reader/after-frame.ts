@@ -29,6 +29,11 @@ class AfterFrame {
     else work();
   }
 
+  /** Over at once or, while the frame is waited for, after it. */
+  passed(): Promise<void> {
+    return new Promise((pass) => this.do(pass));
+  }
+
   /** Ends the wait: where the next key is meant for what is drawn only then. */
   release = (): void => {
     if (!this.#isHeld) return;

@@ -11,6 +11,7 @@ import { Placements } from "@/components/claims/client/placements";
 import { BrowserDraftStore } from "@/components/ui/draft-store";
 import { ask, read } from "@/components/ui/request";
 import { partiesOf } from "@/components/claims/card-content";
+import { afterFrame } from "@/components/reader/after-frame";
 import { RegionDesk } from "@/components/reader/regions/region-desk";
 import { RegionSession } from "@/components/reader/regions/region-session";
 import { Caret } from "@/components/reader/caret";
@@ -136,7 +137,7 @@ export async function startReader(source: ReaderSource, text: TextDocument, high
   const scope = `${source.project.slug} ${me.contributorId}`;
   const store = new BrowserOutboxStore(scope, uuidv7());
   const drafts = new Drafts({ store: new BrowserDraftStore(scope), server: serverDrafts(projectPath) });
-  const outbox = browserOutbox(store);
+  const outbox = browserOutbox(store, () => afterFrame.passed());
   const voices = [{ documentId: document.id, voicePartyId: document.voicePartyId }];
   const onRecords: SessionSetting["onRecords"] = (records) => takeInOthers(records, { directory, placements, regions });
   const session = new ClaimSession(outbox, {

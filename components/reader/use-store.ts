@@ -27,11 +27,9 @@ export function useWorking({ session }: Pick<ReaderServices, "session">, claimId
   return useTold(session, () => (claimId === undefined ? undefined : session.get(claimId)));
 }
 
-/** What is on its way to the server: said at once, since no mark may be seen beside an older act's "Saved". */
+/** What is on its way to the server. */
 export function useOutbox({ outbox }: Pick<ReaderServices, "outbox">): OutboxState {
-  const subscribe = useCallback((draw: () => void) => outbox.subscribe(draw), [outbox]);
-  const current = () => outbox.state;
-  return useSyncExternalStore(subscribe, current, current);
+  return useTold(outbox, () => outbox.state);
 }
 
 /** Draws anew whenever a party becomes known. */

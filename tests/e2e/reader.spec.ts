@@ -62,6 +62,30 @@ test("a claim with two fragments, source, cue and a chain of three levels, by ke
   ]);
 });
 
+test("no mark is seen beside an older act's Saved (U1, U25)", async ({ page }) => {
+  const lorn = await newCase(page);
+  await openReader(page, lorn.address);
+  await select(page, "a patrol crossed the river");
+  await page.keyboard.press("c");
+  await saved(page);
+  await select(page, "two vehicles burnt");
+  const watched = await page.evaluateHandle(() => {
+    const marks = () => [...CSS.highlights].reduce((sum, [name, { size }]) => (name.startsWith("content-") ? sum + size : sum), 0);
+    const status = document.querySelector('[role="status"][aria-label="Saving"]')!;
+    const isOlder = () => status.textContent!.includes("Saved") && getComputedStyle(status).visibility === "visible";
+    const before = marks();
+    const wasOlder = isOlder();
+    const seen = new Promise<{ wasOlder: boolean; inFrameOfMark: boolean }>((resolve) => {
+      const look = () => (marks() > before ? resolve({ wasOlder, inFrameOfMark: isOlder() }) : requestAnimationFrame(look));
+      document.addEventListener("keydown", () => requestAnimationFrame(look), { capture: true, once: true });
+    });
+    return { seen };
+  });
+  await page.keyboard.press("c");
+  expect(await watched.evaluate(({ seen }) => seen)).toEqual({ wasOlder: true, inFrameOfMark: false });
+  await saved(page);
+});
+
 test("the connection is lost while saving, the page is left, and nothing is lost", async ({ page, context, trouble }) => {
   trouble.allow(/ERR_INTERNET_DISCONNECTED|ERR_FAILED/);
   const lorn = await newCase(page);

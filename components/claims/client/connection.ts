@@ -1,9 +1,9 @@
 import { ask, type Answer } from "@/components/ui/request";
 import { Outbox, type OutboxStore, type Write } from "@/components/claims/client/outbox";
 
-/** The outbox of one page: sends through the API, wakes when the connection comes back. */
-export function browserOutbox(store: OutboxStore): Outbox {
-  return new Outbox({ send, store, wait, now: () => new Date() });
+/** The outbox of one page: sends through the API, once what `ready` waits for is over; wakes when the connection comes back. */
+export function browserOutbox(store: OutboxStore, ready: () => Promise<void> = () => Promise.resolve()): Outbox {
+  return new Outbox({ send: (write) => ready().then(() => send(write)), store, wait, now: () => new Date() });
 }
 
 function send({ method, path, body, seen, key, undoOf, actId }: Write): Promise<Answer<{ id: string; version: number }>> {

@@ -46,3 +46,14 @@ it("ends the wait when it is told to", () => {
   afterFrame.release();
   expect(done).toEqual(["composer"]);
 });
+
+it("tells when the frame has passed, at once where none is waited for", async () => {
+  await afterFrame.passed();
+  afterFrame.hold();
+  void afterFrame.passed().then(note("sent"));
+  await Promise.resolve();
+  expect(done).toEqual([]);
+  afterFrame.release();
+  await Promise.resolve();
+  expect(done).toEqual(["sent"]);
+});

@@ -1,12 +1,15 @@
 import { Client, escapeLiteral, type Connection, type Submittable } from "pg";
 import type { Prisma } from "@/lib/data/generated/client";
+import { RowBytes } from "@/lib/data/row-bytes";
 
 /**
- * The rows of each SELECT as COPY writes them: columns divided by tabs, with its escapes. As UTF-8, or each byte as one
- * character (`latin1`), for who hands the bytes on as they came. The database carries them out one after another without
- * waiting for us between them.
+ * The rows of each SELECT as COPY writes them: columns divided by tabs, with its escapes. The database carries them out one
+ * after another without waiting for us between them.
  */
-export type Copy = (selects: readonly string[], encoding: "utf8" | "latin1") => Promise<CopiedRows[]>;
+export type Copy = (selects: readonly string[]) => Promise<CopiedRows[]>;
+
+/** The same in COPY's binary form, for who hands most of the bytes on as they came. */
+export type CopyBytes = (selects: readonly string[]) => Promise<RowBytes[]>;
 
 /**
  * Rows that are kept as the one text that they came as, and where each of them begins in it: thousands of strings that wait to
@@ -64,20 +67,23 @@ export class CopySession {
     readonly snapshot: () => Promise<string>,
   ) {}
 
-  readonly copy: Copy = (selects, encoding) => {
-    const rows = this.#last.then(() => this.#rows(selects, encoding));
-    this.#last = rows.catch(() => undefined); // whoever asked is told
-    return rows;
-  };
+  readonly copy: Copy = (selects) => this.#inTurn(selects, "text", (bytes) => new CopiedRows(bytes.toString("utf8")));
+  readonly copyBytes: CopyBytes = (selects) => this.#inTurn(selects, "binary", (bytes) => new RowBytes(bytes));
 
   async end(): Promise<void> {
     const client = await this.#client?.catch(() => null);
     await client?.end();
   }
 
-  async #rows(selects: readonly string[], encoding: "utf8" | "latin1"): Promise<CopiedRows[]> {
+  #inTurn<Rows>(selects: readonly string[], form: Form, rowsOf: (bytes: Buffer) => Rows): Promise<Rows[]> {
+    const rows = this.#last.then(() => this.#rows(selects, form, rowsOf));
+    this.#last = rows.catch(() => undefined); // whoever asked is told
+    return rows;
+  }
+
+  async #rows<Rows>(selects: readonly string[], form: Form, rowsOf: (bytes: Buffer) => Rows): Promise<Rows[]> {
     const client = await (this.#client ??= this.#opened());
-    return new Promise((resolve, reject) => void client.query(new CopyOut(selects, { encoding, resolve, reject })));
+    return new Promise((resolve, reject) => void client.query(new CopyOut(selects, form, { rowsOf, resolve, reject })));
   }
 
   async #opened(): Promise<Client> {
@@ -95,26 +101,31 @@ export class CopySession {
   }
 }
 
-interface Waiting {
-  readonly encoding: "utf8" | "latin1";
-  readonly resolve: (rows: CopiedRows[]) => void;
+type Form = "text" | "binary";
+
+interface Waiting<Rows> {
+  readonly rowsOf: (bytes: Buffer) => Rows;
+  readonly resolve: (rows: Rows[]) => void;
   readonly reject: (error: Error) => void;
 }
 
-// Statements sent at once, as the driver carries them out. The protocol sends each row in a message of its own, with its
-// line end, and the driver uses a message's bytes again; pg-copy-streams copies each twice before anybody reads it.
-class CopyOut implements Submittable {
-  readonly #done: CopiedRows[] = [];
-  #bytes = Buffer.allocUnsafe(64 * 1024);
+const FIRST = 64 * 1024;
+
+// Statements sent at once, as the driver carries them out. The protocol sends each row in a message of its own, and the
+// driver uses a message's bytes again; pg-copy-streams copies each twice before anybody reads it.
+class CopyOut<Rows> implements Submittable {
+  readonly #done: Rows[] = [];
+  #bytes = Buffer.allocUnsafe(FIRST);
   #size = 0;
 
   constructor(
     readonly selects: readonly string[],
-    readonly waiting: Waiting,
+    readonly form: Form,
+    readonly waiting: Waiting<Rows>,
   ) {}
 
   submit(connection: Connection): void {
-    connection.query(this.selects.map((select) => `COPY (${select}) TO STDOUT`).join("; "));
+    connection.query(this.selects.map((select) => `COPY (${select}) TO STDOUT (FORMAT ${this.form})`).join("; "));
   }
   handleCopyData({ chunk }: { chunk: Buffer }): void {
     const size = this.#size + chunk.length;
@@ -123,7 +134,8 @@ class CopyOut implements Submittable {
     this.#size = size;
   }
   handleCommandComplete(): void {
-    this.#done.push(new CopiedRows(this.#bytes.toString(this.waiting.encoding, 0, this.#size)));
+    this.#done.push(this.waiting.rowsOf(this.#bytes.subarray(0, this.#size)));
+    this.#bytes = Buffer.allocUnsafe(FIRST);
     this.#size = 0;
   }
   handleError(error: Error): void {

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { CopySession, type Copy } from "@/lib/data/copying";
+import { CopySession, type Copy, type CopyBytes } from "@/lib/data/copying";
 import { Prisma, PrismaClient } from "@/lib/data/generated/client";
 
 /** A database connection that may be inside a transaction. */
@@ -59,6 +59,7 @@ export async function transactionAs<T>(connectionString: string, work: (tx: Tran
 export interface Snapshot {
   readonly tx: Transaction;
   readonly copy: Copy;
+  readonly copyBytes: CopyBytes;
 }
 
 const exported = async (tx: Transaction) => (await tx.$queryRaw<[{ name: string }]>`SELECT pg_export_snapshot() AS "name"`)[0].name;
@@ -72,7 +73,7 @@ export function readSnapshot<T>(read: (tx: Transaction, snapshot: Snapshot) => P
     await tx.$executeRaw`SET TRANSACTION READ ONLY`;
     const session = new CopySession(connection(), () => exported(tx));
     try {
-      return await read(tx, { tx, copy: session.copy });
+      return await read(tx, { tx, copy: session.copy, copyBytes: session.copyBytes });
     } finally {
       await session.end();
     }

@@ -70,7 +70,7 @@ async function verifyAll(snapshot: Snapshot, { id: projectId, slug }: { id: stri
   const { tx } = snapshot;
   const report = new Report();
   const total = await countRecords(tx, projectId);
-  const surroundings = { tx, projectId, texts: snapshotTexts(tx, projectId) };
+  const surroundings = { tx, projectId, texts: snapshotTexts(snapshot, projectId) };
   for await (const entries of snapshotPages(snapshot, projectId)) {
     await checkPage(entries, surroundings, report);
     onProgress?.(report.records, total);

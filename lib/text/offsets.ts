@@ -76,18 +76,24 @@ class Checkpoints {
 }
 
 /**
- * Converts offsets of one text between UTF-16 units, code points and UTF-8 bytes. Building reads the text
- * once; each conversion is a binary search and at most one stride. Refuses (RangeError) what lies outside the
+ * Converts offsets of one text between UTF-16 units, code points and UTF-8 bytes. The first of a
+ * unit reads the text once; each conversion is a binary search and at most one stride. Refuses (RangeError) what lies outside the
  * text or inside a character.
  */
 export class OffsetConverter {
-  readonly #codePoints: Checkpoints;
-  readonly #bytes: Checkpoints;
+  #counted: Checkpoints | null = null;
+  #weighed: Checkpoints | null = null;
 
   constructor(readonly text: string) {
     assertWellFormed(text);
-    this.#codePoints = new Checkpoints(text, codePoints);
-    this.#bytes = new Checkpoints(text, bytes);
+  }
+
+  // Few ask for both.
+  get #codePoints(): Checkpoints {
+    return (this.#counted ??= new Checkpoints(this.text, codePoints));
+  }
+  get #bytes(): Checkpoints {
+    return (this.#weighed ??= new Checkpoints(this.text, bytes));
   }
 
   toCodePoint(offset: Utf16Offset): CodePointOffset {

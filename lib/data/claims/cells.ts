@@ -17,17 +17,14 @@ export interface CellsQuery {
   readonly rows: string;
 }
 
-/** How cells are read: as the words that they are, or as bytes of JSON, each of them one character. */
-export type Reading = "words" | "bytes";
-
 /**
  * The rows of several queries over one `WITH` clause (or none), a statement for each. The first column of each is an id; rows
  * of one id stand together.
  */
-export async function readRows<Name extends string>(copy: Copy, reading: Reading, common: string, queries: Readonly<Record<Name, CellsQuery>>): Promise<Record<Name, Rows>> {
+export async function readRows<Name extends string>(copy: Copy, common: string, queries: Readonly<Record<Name, CellsQuery>>): Promise<Record<Name, Rows>> {
   const asked = Object.entries<CellsQuery>(queries);
-  const found = await copy(asked.map(([, { columns, rows }]) => `${common} SELECT ${columns.join(", ")} ${rows}`), reading === "words" ? "utf8" : "latin1");
-  return Object.fromEntries(asked.map(([name], index) => [name, byId(found[index]!, reading === "words" ? wordsOf : bytesOf)])) as Record<Name, Rows>;
+  const found = await copy(asked.map(([, { columns, rows }]) => `${common} SELECT ${columns.join(", ")} ${rows}`));
+  return Object.fromEntries(asked.map(([name], index) => [name, byId(found[index]!)])) as Record<Name, Rows>;
 }
 
 // What COPY writes after a backslash; JSON has no sign in it that is written so but the backslash.
@@ -35,9 +32,8 @@ const escapes: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n", r
 
 /** The cells of a row of COPY. */
 export const wordsOf = (row: string): Cells => row.split("\t").map((cell) => (cell.includes("\\") ? cell.replaceAll(/\\(.)/g, (_, sign: string) => escapes[sign] ?? sign) : cell));
-const bytesOf = (row: string): Cells => (row.includes("\\") ? row.replaceAll("\\\\", "\\") : row).split("\t");
 
-function byId(rows: CopiedRows, cellsOf: (row: string) => Cells): Rows {
+function byId(rows: CopiedRows): Rows {
   const starts = new Map<string, number>();
   const ends: number[] = [];
   for (let [index, start, last] = [0, 0, ""]; index < rows.length; index++) {
@@ -49,7 +45,7 @@ function byId(rows: CopiedRows, cellsOf: (row: string) => Cells): Rows {
   }
   const of = (id: string) => {
     const start = starts.get(id);
-    return start === undefined ? [] : rows.map(cellsOf, start, ends[start]);
+    return start === undefined ? [] : rows.map(wordsOf, start, ends[start]);
   };
   return { ids: () => starts.keys(), of };
 }

@@ -1,31 +1,14 @@
-import type { Cells, Rows } from "@/lib/data/claims/cells";
+import { uuid, type Copy, type CopyBytes } from "@/lib/data/copying";
+import { flag, float, instant, instantOrNull, piece, text, textOrNull, whole, wholeOrNull, word, wordOrNull } from "@/lib/data/json-pieces";
+import { copied, Field, uuidOfKey, type RowBytes } from "@/lib/data/row-bytes";
+import type { ByteWriter } from "@/lib/text/byte-writer";
 
-// The line of a claim in the native format, from pieces of JSON that the database writes. Between them stand what lies in
-// other tables, offsets in code points, which its text has to tell, and numbers with a point, which PostgreSQL writes in
-// another form. The keys stand in the order of canonical JSON; a test compares each line with that of the record.
+// The line of a claim in the native format, from pieces of JSON that the database writes (lib/data/json-pieces). Between them
+// stand what lies in other tables, offsets in code points, which its text has to tell, and numbers with a point, which
+// PostgreSQL writes in another form. A test compares each line with that of the record.
 
-/** What the database writes after a key. */
-const word = (column: string) => `'"' || "${column}" || '"'`;
-const wordOrNull = (column: string) => `coalesce('"' || "${column}" || '"', 'null')`;
-const text = (column: string) => `to_json("${column}")::text`;
-const textOrNull = (column: string) => `coalesce(to_json("${column}")::text, 'null')`;
-const whole = (column: string) => `"${column}"`;
-const wholeOrNull = (column: string) => `coalesce("${column}"::text, 'null')`;
-const flag = (column: string) => `coalesce("${column}"::text, 'null')`;
-// JSON has instants without noughts at their end: a tenth of a millisecond more keeps all three digits, and is cut off again.
-const instantOf = (column: string) => `left(to_json(("${column}" + interval '0.0001 s') AT TIME ZONE 'UTC')::text, 24) || 'Z"'`;
-const instant = (column: string) => instantOf(column);
-const instantOrNull = (column: string) => `coalesce(${instantOf(column)}, 'null')`;
-
-const quoted = (words: string) => `'${words}'`;
-
-/** One piece: the words of the template as they are, with what the database writes between them. */
-const piece = (words: TemplateStringsArray, ...written: string[]): string => words.flatMap((each, index) => [...(each === "" ? [] : [quoted(each)]), ...(written[index] === undefined ? [] : [written[index]])]).join(" || ");
-
-const float = (column: string) => `coalesce("${column}"::text, '')`;
-
-/** The columns of each table; the first is the id that the row belongs to. */
-export const lineColumns = {
+/** The columns of each table; the first is the id that the row belongs to. Ids and numbers that only lead to others come in the database's own form. */
+const lineColumns = {
   claim: [
     `"id"`,
     piece`{"act":${text("act")},"attribution":${word("attribution")},"certainty":${word("certainty")},"claimants":[`,
@@ -36,7 +19,7 @@ export const lineColumns = {
     piece`],"record":"claim","said":${textOrNull("said")},"targets":[`,
     piece`],"version":${whole("version")}}`,
   ],
-  party: [`"claimId"`, `"role"`, word("partyId")],
+  party: [`"claimId"`, `left("role"::text, 1)`, word("partyId")],
   quantity: [
     `"claimId"`,
     piece`{"approximate":${flag("approximate")},"area":${text("area")},"asOf":${textOrNull("asOf")},"cumulative":${flag("cumulative")},"max":`, float("max"), float("min"),
@@ -63,48 +46,176 @@ export const lineColumns = {
   ],
 } as const;
 
-/** The rows of some claims, table by table. */
-export type LineTables = Readonly<Record<"claims" | "parties" | "quantities" | "origins" | "mentions" | "levels" | "levelParties" | "anchorings" | "fragments", Rows>>;
+type LineTables = Readonly<Record<keyof typeof lineColumns, RowBytes>>;
+
+/** Claims that follow one another by their ids: from one until before another, or to the last. */
+export interface ClaimRange {
+  readonly from: string;
+  readonly before: string | null;
+}
+
+/** Divides the claims of a project into ranges of at most `take`. */
+export async function claimRanges(copy: Copy, projectId: string, take: number): Promise<ClaimRange[]> {
+  const numbered = `SELECT "id", row_number() OVER (ORDER BY "id") AS n FROM "Claim" WHERE "projectId" = ${uuid(projectId)}`;
+  const [found] = await copy([`SELECT "id" FROM (${numbered}) c WHERE (n - 1) % ${take} = 0 ORDER BY "id"`]);
+  return found!.map((from) => from).map((from, index, all) => ({ from, before: all[index + 1] ?? null }));
+}
+
+/** The claims of a range, with all that lies in other tables, as pieces of lines. */
+export async function readLineTables(copy: CopyBytes, projectId: string, { from, before }: ClaimRange): Promise<LineTables> {
+  const own = `"projectId" = ${uuid(projectId)}`;
+  const range = (id: string) => `"${id}" >= ${uuid(from)}${before === null ? "" : ` AND "${id}" < ${uuid(before)}`}`;
+  // A list of ids leads through an index in one go; a join looks each of them up.
+  const mentions = `"mentionId" = ANY(ARRAY(SELECT "id" FROM "Mention" WHERE ${own} AND ${range("claimId")}))`;
+  const anchorings = `"anchoringId" = ANY(ARRAY(SELECT "id" FROM "Anchoring" WHERE ${own} AND ${mentions}))`;
+  const rows: Readonly<Record<keyof typeof lineColumns, string>> = {
+    claim: `"Claim" WHERE ${own} AND ${range("id")} ORDER BY "id"`,
+    party: `"ClaimParty" WHERE ${own} AND ${range("claimId")} ORDER BY "claimId", "ordinal"`,
+    quantity: `"Quantity" WHERE ${own} AND ${range("claimId")} ORDER BY "claimId", "ordinal"`,
+    origin: `"ClaimOrigin" WHERE ${own} AND ${range("claimId")} ORDER BY "claimId", "fromClaimId"`,
+    mention: `"Mention" WHERE ${own} AND ${range("claimId")} ORDER BY "claimId", "ordinal"`,
+    level: `"Level" WHERE ${own} AND ${mentions} ORDER BY "mentionId", "ordinal"`,
+    levelParty: `"LevelParty" WHERE ${own} AND ${mentions} ORDER BY "mentionId", "levelOrdinal", "ordinal"`,
+    anchoring: `"Anchoring" WHERE ${own} AND ${mentions} ORDER BY "mentionId", "createdAt", "id"`,
+    fragment: `"Fragment" WHERE ${own} AND ${anchorings} ORDER BY "anchoringId", "ordinal"`,
+  };
+  const names = Object.keys(lineColumns) as (keyof typeof lineColumns)[];
+  const found = await copy(names.map((name) => `SELECT ${lineColumns[name].join(", ")} FROM ${rows[name]}`));
+  return Object.fromEntries(names.map((name, index) => [name, found[index]!])) as LineTables;
+}
 
 /** Counts an offset of a revision's text in code points. Refuses (RangeError) one that the text hasn't. */
 export type CodePoints = (revisionId: string) => (offset: number) => number;
 
-/** The revisions that a claim stands on. */
-export const revisionsOfRows = ({ mentions, anchorings }: LineTables, claimId: string): string[] =>
-  mentions.of(claimId).flatMap(([, id]) => anchorings.of(id!).map(([, , revisionId]) => revisionId!));
+/** The lines of claims that were read at once. */
+export class ClaimLines {
+  readonly #fields: Readonly<Record<keyof typeof lineColumns, Field>>;
+  readonly #names = new Map<string, string>();
 
-/** The line of one of these claims, without its end. */
-export function claimLine(tables: LineTables, id: string, codePoints: CodePoints): string {
-  const [, act, contributor, layer, note, polarity, record, version] = tables.claims.of(id)[0]!;
-  const parties = tables.parties.of(id);
-  const named = (role: string) => joined(parties, ([, own, party]) => (own === role ? party! : ""));
-  const mentions = joined(tables.mentions.of(id), (mention) => mentionPiece(tables, mention, codePoints));
-  return `${act}${named("claimant")}${contributor}${named("invoked")}${layer}${mentions}${note}${joined(tables.origins.of(id), ([, origin]) => origin!)}${polarity}${joined(tables.quantities.of(id), quantityPiece)}${record}${named("target")}${version}`;
-}
-
-const quantityPiece = ([, approximate, max, min, outcome, value, whose]: Cells) => `${approximate}${number(max)},"min":${number(min)}${outcome}${number(value)}${whose}`;
-
-function mentionPiece(tables: LineTables, [, id, contributor, made]: Cells, codePoints: CodePoints): string {
-  const anchorings = joined(tables.anchorings.of(id!), (anchoring) => anchoringPiece(tables, anchoring, codePoints));
-  const parties = tables.levelParties.of(id!);
-  const levels = joined(tables.levels.of(id!), ([, ordinal, kind]) => `{"partyIds":[${joined(parties, ([, level, party]) => (level === ordinal ? party! : ""))}${kind}`);
-  return `{"anchorings":[${anchorings}${contributor}${levels}${made}`;
-}
-
-function anchoringPiece({ fragments }: LineTables, [, id, revisionId, contributor, method, score, state]: Cells, codePoints: CodePoints): string {
-  const count = codePoints(revisionId!);
-  const pieces = joined(fragments.of(id!), ([, end, start, level]) => `{"codePointEnd":${count(Number(end))},"codePointStart":${count(Number(start))},"end":${end}${level}`);
-  return `${contributor}${pieces}${method}${number(score)}${state}`;
-}
-
-const number = (cell: string | undefined) => (cell === "" ? "null" : JSON.stringify(Number(cell)));
-
-/** The pieces of the rows with commas between them; a row that has none is passed over. */
-function joined(rows: readonly Cells[], pieceOf: (row: Cells) => string): string {
-  let all = "";
-  for (const row of rows) {
-    const one = pieceOf(row);
-    if (one !== "") all += all === "" ? one : `,${one}`;
+  constructor(readonly tables: LineTables) {
+    this.#fields = Object.fromEntries(Object.entries(tables).map(([name, { bytes }]) => [name, new Field(bytes)])) as Record<keyof typeof lineColumns, Field>;
   }
-  return all;
+
+  /** The claims by their keys, in order. */
+  keys(): string[] {
+    return [...this.tables.claim.keys()];
+  }
+
+  /** The revisions that claims stand on. */
+  revisionsOf(keys: readonly string[]): string[] {
+    const { mention, anchoring } = this.tables;
+    const found = new Set<string>();
+    for (const key of keys) {
+      for (let [row, end] = mention.of(key); row < end; row++) {
+        const [from, to] = anchoring.of(this.#open("mention", row).next().key);
+        for (let place = from; place < to; place++) found.add(this.#open("anchoring", place).next().next().key);
+      }
+    }
+    return [...found].map((key) => this.#nameOf(key));
+  }
+
+  /** Writes the line of a claim with its end. */
+  write(to: ByteWriter, key: string, codePoints: CodePoints): void {
+    const claim = this.#open("claim", this.tables.claim.of(key)[0]);
+    const next = () => copied(to, claim.next());
+    next();
+    this.#parties(to, key, "c");
+    next();
+    this.#parties(to, key, "i");
+    next();
+    this.#each(to, "mention", key, (field) => this.#mention(to, field, codePoints));
+    next();
+    this.#each(to, "origin", key, (field) => copied(to, field.next()));
+    next();
+    this.#each(to, "quantity", key, (field) => quantity(to, field));
+    next();
+    this.#parties(to, key, "t");
+    next();
+    to.sign(LINE_END);
+  }
+
+  #open(name: keyof typeof lineColumns, row: number): Field {
+    return this.#fields[name].open(this.tables[name].at(row));
+  }
+
+  // Revisions are named again and again.
+  #nameOf(key: string): string {
+    const known = this.#names.get(key) ?? uuidOfKey(key);
+    this.#names.set(key, known);
+    return known;
+  }
+
+  #each(to: ByteWriter, name: keyof typeof lineColumns, key: string, write: (field: Field) => void): void {
+    const [from, end] = this.tables[name].of(key);
+    for (let row = from; row < end; row++) {
+      if (row > from) to.sign(COMMA);
+      write(this.#open(name, row));
+    }
+  }
+
+  #parties(to: ByteWriter, key: string, role: "c" | "i" | "t"): void {
+    this.#chosen(to, "party", key, (field) => field.next().key === role);
+  }
+
+  // Of the rows of a key, the last column of those that are chosen.
+  #chosen(to: ByteWriter, name: "party" | "levelParty", key: string, isChosen: (field: Field) => boolean): void {
+    let isFirst = true;
+    for (let [row, end] = this.tables[name].of(key); row < end; row++) {
+      const field = this.#open(name, row);
+      if (!isChosen(field)) continue;
+      if (!isFirst) to.sign(COMMA);
+      copied(to, field.next());
+      isFirst = false;
+    }
+  }
+
+  #mention(to: ByteWriter, field: Field, codePoints: CodePoints): void {
+    const key = field.next().key;
+    to.ascii(`{"anchorings":[`);
+    this.#each(to, "anchoring", key, (place) => this.#anchoring(to, place, codePoints));
+    copied(to, field.next());
+    this.#each(to, "level", key, (level) => this.#level(to, level, key));
+    copied(to, field.next());
+  }
+
+  #level(to: ByteWriter, field: Field, mention: string): void {
+    const ordinal = field.next().integer;
+    to.ascii(`{"partyIds":[`);
+    this.#chosen(to, "levelParty", mention, (party) => party.next().integer === ordinal);
+    copied(to, field.next());
+  }
+
+  #anchoring(to: ByteWriter, field: Field, codePoints: CodePoints): void {
+    const key = field.next().key;
+    const count = codePoints(this.#nameOf(field.next().key));
+    copied(to, field.next());
+    this.#each(to, "fragment", key, (fragment) => {
+      const end = fragment.next().integer;
+      const start = fragment.next().integer;
+      to.ascii(`{"codePointEnd":`);
+      to.digits(count(end));
+      to.ascii(`,"codePointStart":`);
+      to.digits(count(start));
+      to.ascii(`,"end":`);
+      to.digits(end);
+      copied(to, fragment.next());
+    });
+    copied(to, field.next());
+    number(to, field.next());
+    copied(to, field.next());
+  }
 }
+
+const [COMMA, LINE_END] = [0x2c, 0x0a];
+
+function quantity(to: ByteWriter, field: Field): void {
+  copied(to, field.next());
+  number(to, field.next());
+  to.ascii(`,"min":`);
+  number(to, field.next());
+  copied(to, field.next());
+  number(to, field.next());
+  copied(to, field.next());
+}
+
+const number = (to: ByteWriter, field: Field) => to.ascii(field.isEmpty ? "null" : JSON.stringify(Number(field.key)));

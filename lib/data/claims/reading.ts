@@ -1,7 +1,6 @@
 import type { ClaimRecord } from "@/lib/claims/record";
-import { readRows, type CellsQuery, type Reading, type Rows } from "@/lib/data/claims/cells";
+import { readRows, type CellsQuery, type Rows } from "@/lib/data/claims/cells";
 import { anchoringOf, claimColumnsOf, columns, fragmentOf, levelOf, mentionOf, originOf, partiesOf, quantityOf } from "@/lib/data/claims/columns";
-import { claimLine, lineColumns, revisionsOfRows, type CodePoints, type LineTables } from "@/lib/data/claims/lines";
 import { uuid, uuids, type Copy } from "@/lib/data/copying";
 
 type Mention = ClaimRecord["mentions"][number];
@@ -31,20 +30,6 @@ const following = ({ after, take }: After) => `${after === null ? "" : `AND "id"
 /** The whole claims that follow an id, or the first ones, in the order of ids; deleted ones too. */
 export const readClaimsAfter = (copy: Copy, projectId: string, after: After): Promise<ClaimPage> => readPage(copy, projectId, following(after));
 
-/** Lines of the native format for claims that were read at once. */
-export interface ClaimLines {
-  readonly ids: readonly string[];
-  /** the revisions whose texts a claim's line needs */
-  readonly revisionsOf: (id: string) => string[];
-  readonly line: (id: string, codePoints: CodePoints) => string;
-}
-
-/** The claims that a condition on rows of "Claim" lets through as lines of the native format, of which the database writes the most. */
-export async function readClaimLines(copy: Copy, projectId: string, condition: string): Promise<ClaimLines> {
-  const tables = await readTables(copy, projectId, `AND ${condition}`, { of: lineColumns, reading: "bytes" });
-  return { ids: [...tables.claims.ids()], revisionsOf: (id) => revisionsOfRows(tables, id), line: (id, codePoints) => claimLine(tables, id, codePoints) };
-}
-
 /** What a claim says of itself and whom it names, without figures and places. */
 export interface ClaimSaid {
   readonly said: ReturnType<typeof claimColumnsOf>;
@@ -53,21 +38,21 @@ export interface ClaimSaid {
 
 /** That of the claims of a project that a condition on rows of "Claim" lets through, in the order of ids. */
 export async function readSaid(copy: Copy, projectId: string, condition: string): Promise<ClaimSaid[]> {
-  const { claims: own, parties: all } = ofClaims(projectId, columns);
-  const { claims, parties } = await readRows(copy, "words", `WITH ${claimsTable(projectId, `AND ${condition}`)}`, { claims: own, parties: all });
+  const { claims: own, parties: all } = ofClaims(projectId);
+  const { claims, parties } = await readRows(copy, `WITH ${claimsTable(projectId, `AND ${condition}`)}`, { claims: own, parties: all });
   return [...claims.ids()].map((id) => ({ said: claimColumnsOf(claims.of(id)[0]!), named: partiesOf(parties.of(id)) }));
 }
 
 /** The figures of the same claims, of those that have some. */
 export async function readFigures(copy: Copy, projectId: string, condition: string): Promise<Pick<ClaimRecord, "id" | "quantities">[]> {
-  const { quantities } = await readRows(copy, "words", `WITH ${claimsTable(projectId, `AND ${condition}`)}`, { quantities: ofClaims(projectId, columns).quantities });
+  const { quantities } = await readRows(copy, `WITH ${claimsTable(projectId, `AND ${condition}`)}`, { quantities: ofClaims(projectId).quantities });
   return [...quantities.ids()].map((id) => ({ id, quantities: quantities.of(id).map(quantityOf) }));
 }
 
 /** Divides the claims that a condition lets through: conditions that each let through at most `take` of them, in the order of ids. */
 export async function dividedClaims(copy: Copy, projectId: string, { condition, take }: { condition: string; take: number }): Promise<string[]> {
   const numbered = `SELECT "id", row_number() OVER (ORDER BY "id") AS n FROM "Claim" WHERE "projectId" = ${uuid(projectId)} AND ${condition}`;
-  const [found] = await copy([`SELECT "id" FROM (${numbered}) c WHERE (n - 1) % ${take} = 0 ORDER BY "id"`], "latin1");
+  const [found] = await copy([`SELECT "id" FROM (${numbered}) c WHERE (n - 1) % ${take} = 0 ORDER BY "id"`]);
   const starts = found!.map((id) => id);
   return starts.map((start, index) => {
     const next = starts[index + 1];
@@ -81,34 +66,32 @@ const claimsTable = (projectId: string, which: string) => `c AS MATERIALIZED (SE
 // A list of ids leads through an index in one go; a join looks each of them up.
 const among = (projectId: string, column: string, table: string) => `"projectId" = ${uuid(projectId)} AND "${column}" = ANY(ARRAY(SELECT "id" FROM ${table}))`;
 
-type Columns = Readonly<Record<keyof typeof lineColumns, readonly string[]>>;
-
-const ofClaims = (projectId: string, of: Pick<Columns, "claim" | "party" | "quantity" | "origin">) => {
+const ofClaims = (projectId: string) => {
   const under = (table: string, order: string, own: readonly string[]): CellsQuery =>
     ({ columns: own, rows: `FROM "${table}" WHERE ${among(projectId, "claimId", "c")} ORDER BY "claimId", ${order}` });
   return {
-    claims: { columns: of.claim, rows: `FROM c ORDER BY "id"` },
-    parties: under("ClaimParty", `"role", "ordinal"`, of.party), quantities: under("Quantity", `"ordinal"`, of.quantity), origins: under("ClaimOrigin", `"fromClaimId"`, of.origin),
+    claims: { columns: columns.claim, rows: `FROM c ORDER BY "id"` },
+    parties: under("ClaimParty", `"role", "ordinal"`, columns.party), quantities: under("Quantity", `"ordinal"`, columns.quantity), origins: under("ClaimOrigin", `"fromClaimId"`, columns.origin),
   } as const;
 };
 
-/** All tables of the claims that are asked for, with these columns of each. */
-function readTables(copy: Copy, projectId: string, which: string, { of, reading }: { of: Columns; reading: Reading }): Promise<LineTables> {
+/** All tables of the claims that are asked for. */
+function readTables(copy: Copy, projectId: string, which: string) {
   const common = `WITH ${claimsTable(projectId, which)},
     m AS MATERIALIZED (SELECT * FROM "Mention" WHERE ${among(projectId, "claimId", "c")}),
     a AS MATERIALIZED (SELECT * FROM "Anchoring" WHERE ${among(projectId, "mentionId", "m")})`;
-  return readRows(copy, reading, common, {
-    ...ofClaims(projectId, of),
-    mentions: { columns: of.mention, rows: `FROM m ORDER BY "claimId", "ordinal"` },
-    levels: { columns: of.level, rows: `FROM "Level" WHERE ${among(projectId, "mentionId", "m")} ORDER BY "mentionId", "ordinal"` },
-    levelParties: { columns: of.levelParty, rows: `FROM "LevelParty" WHERE ${among(projectId, "mentionId", "m")} ORDER BY "mentionId", "levelOrdinal", "ordinal"` },
-    anchorings: { columns: of.anchoring, rows: `FROM a ORDER BY "mentionId", "createdAt", "id"` },
-    fragments: { columns: of.fragment, rows: `FROM "Fragment" WHERE ${among(projectId, "anchoringId", "a")} ORDER BY "anchoringId", "ordinal"` },
+  return readRows(copy, common, {
+    ...ofClaims(projectId),
+    mentions: { columns: columns.mention, rows: `FROM m ORDER BY "claimId", "ordinal"` },
+    levels: { columns: columns.level, rows: `FROM "Level" WHERE ${among(projectId, "mentionId", "m")} ORDER BY "mentionId", "ordinal"` },
+    levelParties: { columns: columns.levelParty, rows: `FROM "LevelParty" WHERE ${among(projectId, "mentionId", "m")} ORDER BY "mentionId", "levelOrdinal", "ordinal"` },
+    anchorings: { columns: columns.anchoring, rows: `FROM a ORDER BY "mentionId", "createdAt", "id"` },
+    fragments: { columns: columns.fragment, rows: `FROM "Fragment" WHERE ${among(projectId, "anchoringId", "a")} ORDER BY "anchoringId", "ordinal"` },
   });
 }
 
 async function readPage(copy: Copy, projectId: string, which: string): Promise<ClaimPage> {
-  const { claims, ...tables } = await readTables(copy, projectId, which, { of: columns, reading: "words" });
+  const { claims, ...tables } = await readTables(copy, projectId, which);
   return { ids: [...claims.ids()], claim: (id) => ({ ...claimColumnsOf(claims.of(id)[0]!), ...factsOf(tables, id), mentions: mentionsOf(tables, id) }) };
 }
 

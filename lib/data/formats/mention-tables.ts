@@ -35,7 +35,7 @@ interface Part extends Readonly<Record<"words" | "claimants" | "levels" | "level
 
 async function readPart(sight: Sight, texts: readonly ListedText[]): Promise<Part> {
   const revisionIds = texts.map(({ id }) => id);
-  const { mentions } = await readRows(sight.copy, "words", standingMentions(sight, texts), { mentions: { columns: [`"revisionId"`, `"placeId"`, ...columns.mention], rows: `FROM standing ORDER BY "revisionId"` } });
+  const { mentions } = await readRows(sight.copy, standingMentions(sight, texts), { mentions: { columns: [`"revisionId"`, `"placeId"`, ...columns.mention], rows: `FROM standing ORDER BY "revisionId"` } });
   const places = revisionIds.flatMap((id) => mentions.of(id));
   return { texts, mentions, ...(await readUnder(sight, revisionIds, places)) };
 }
@@ -44,7 +44,7 @@ async function readPart(sight: Sight, texts: readonly ListedText[]): Promise<Par
 function readUnder({ copy, projectId }: Sight, revisionIds: readonly string[], places: readonly Cells[]) {
   const own = (column: string, ids: readonly string[]) => `"projectId" = ${uuid(projectId)} AND "${column}" = ANY(${uuids(ids)})`;
   const among = (column: string, index: number) => own(column, [...new Set(places.map((cells) => cells[index]!))]);
-  return readRows(copy, "words", "", {
+  return readRows(copy, "", {
     words: { columns: [`"id"`, `"text"`], rows: `FROM "Revision" WHERE ${own("id", revisionIds)}` },
     spans: { columns: columns.span, rows: `FROM "Fragment" WHERE ${among("anchoringId", 1)} ORDER BY "anchoringId", "ordinal"` },
     claimants: { columns: columns.party, rows: `FROM "ClaimParty" WHERE ${among("claimId", 2)} AND "role" = 'claimant' ORDER BY "claimId", "ordinal"` },

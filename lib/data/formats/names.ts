@@ -25,10 +25,11 @@ export interface Layer {
 }
 
 /** Reads what names stand for everywhere in the project: layers, people, merged parties. */
-export async function readSight({ tx, copy }: Snapshot, projectId: string, layers: readonly Layer[], layersSeen: SeenLayers): Promise<Sight> {
+export async function readSight(snapshot: Snapshot, projectId: string, layers: readonly Layer[], layersSeen: SeenLayers): Promise<Sight> {
+  const { tx } = snapshot;
   const people = await tx.contributor.findMany({ where: { projectId }, select: { id: true, name: true } });
   return {
-    tx, copy, projectId, layers: new Map(layers.map((layer) => [layer.id, layer])), layersSeen,
+    ...snapshot, projectId, layers: new Map(layers.map((layer) => [layer.id, layer])), layersSeen,
     people: new Map(people.map(({ id, name }) => [id, name])), resolve: await readResolver(projectId, tx), named: new Map(),
   };
 }
@@ -51,7 +52,7 @@ export async function readNames({ tx, projectId, resolve, named }: Sight, ids: I
 export async function readEveryName({ copy, projectId, resolve, named }: Sight): Promise<NameParty> {
   const [rows] = await copy([`SELECT p."id", p."kind", coalesce(n."text", '') FROM "Party" p
     LEFT JOIN "PartyName" n ON n."projectId" = p."projectId" AND n."partyId" = p."id" AND n."ordinal" = 0
-    WHERE p."projectId" = ${uuid(projectId)} AND p."mergedIntoId" IS NULL`], "utf8");
+    WHERE p."projectId" = ${uuid(projectId)} AND p."mergedIntoId" IS NULL`]);
   for (const [id, kind, name] of rows!.map(wordsOf)) named.set(id!, { id: id!, kind: kind as NamedParty["kind"], name: name! });
   return namesOf({ resolve, named });
 }

@@ -59,7 +59,7 @@ async function countMentions(sight: Sight, texts: readonly Text[]): Promise<Map<
   const rows = await sight.copy([
     `SELECT "revisionId", count(*) FROM "Anchoring" WHERE "projectId" = ${uuid(sight.projectId)} AND "revisionId" = ANY(${uuids(newest.map(({ id }) => id))}) AND "state" = 'placed' GROUP BY "revisionId"`,
     ...(older.length > 0 ? [`${standingMentions(sight, older)} SELECT "revisionId", count(*) FROM standing GROUP BY "revisionId"`] : []),
-  ], "latin1");
+  ]);
   return new Map(rows.flatMap((each) => each.map((row) => row.split("\t") as [string, string])).map(([id, count]) => [id, Number(count)]));
 }
 

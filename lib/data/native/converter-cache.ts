@@ -13,7 +13,7 @@ export class ConverterCache {
 
   async of(revisionId: string): Promise<OffsetConverter> {
     const converter = this.#kept.get(revisionId) ?? new OffsetConverter(await this.read(revisionId));
-    this.#keep(revisionId, converter);
+    this.keep(revisionId, converter);
     return converter;
   }
 
@@ -24,11 +24,12 @@ export class ConverterCache {
     return found;
   }
 
-  // A Map gives its keys in the order of insertion: the first is the one that was not used for the longest time.
-  #keep(id: string, converter: OffsetConverter): void {
+  /** Keeps a converter at hand, and lets go of those that were not used for the longest time. */
+  keep(id: string, converter: OffsetConverter): void {
     if (this.#kept.delete(id)) this.#size -= converter.text.length;
     this.#kept.set(id, converter);
     this.#size += converter.text.length;
+    // A Map gives its keys in the order of insertion.
     for (const [oldest, { text }] of this.#kept) {
       if (this.#size <= budget || oldest === id) return;
       this.#kept.delete(oldest);

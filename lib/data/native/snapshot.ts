@@ -1,4 +1,5 @@
 import type { Snapshot, Transaction } from "@/lib/data/database";
+import { copiedText } from "@/lib/data/documents/lines";
 import { ConverterCache } from "@/lib/data/native/converter-cache";
 import { claimPages, pagesOf } from "@/lib/data/native/pages";
 import { versionPages } from "@/lib/data/native/version-pages";
@@ -16,8 +17,7 @@ export const recordPages = (snapshot: Snapshot, projectId: string, record: Exclu
   record === "version" ? versionPages(snapshot.tx, projectId) : pagesOf(snapshot, projectId, record);
 
 /** The texts of a project's revisions, the ones used last kept at hand. */
-export const snapshotTexts = (tx: Transaction, projectId: string) =>
-  new ConverterCache(async (id) => (await tx.revision.findUniqueOrThrow({ where: { projectId_id: { projectId, id } }, select: { text: true } })).text);
+export const snapshotTexts = ({ copyBytes }: Snapshot, projectId: string) => new ConverterCache((id) => copiedText(copyBytes, projectId, id));
 
 /** How many rows of content and history a project has, roughly what an export goes through; for progress. */
 export async function countRecords(tx: Transaction, projectId: string): Promise<number> {

@@ -46,10 +46,10 @@ export async function exportClaimLines(actor: Actor, project: string, to: Target
   const layersSeen = await readShownLayers(member, asked.filter.layer);
   const conditions = await claimConditions(member, layersSeen, asked.filter);
   try {
-    await readSnapshot(async (tx) => {
+    await readSnapshot(async (tx, snapshot) => {
       const claimIds = new Set(await foundIds(tx, conditions, asked.sort));
       const counts = { claims: 0, relations: 0, relationsElsewhere: 0 };
-      await writeAll({ tx, member, layersSeen, texts: snapshotTexts(tx, member.projectId), claimIds, revisionIds: new Set(), documentIds: new Set(), counts }, to, asked);
+      await writeAll({ tx, member, layersSeen, texts: snapshotTexts(snapshot, member.projectId), claimIds, revisionIds: new Set(), documentIds: new Set(), counts }, to, asked);
     });
     await to.finish();
   } catch (thrown) {

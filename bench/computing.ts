@@ -25,7 +25,7 @@ function databaseProcesses(name: string): [string, number][] {
 export const databaseSeconds = (name: string): number => databaseProcesses(name).reduce((sum, [, seconds]) => sum + seconds, 0);
 
 /** The same from now on, with those that end meanwhile, as far as they were seen: looks every so many milliseconds until it is asked. */
-export function watchDatabase(name: string, every = 200): () => number {
+export function watchDatabase(name: string, every = 1_000): () => number {
   const before = databaseSeconds(name);
   const seen = new Map<string, number>();
   const look = () => databaseProcesses(name).forEach(([id, seconds]) => seen.set(id, seconds));

@@ -25,3 +25,12 @@ export const rounds = [
     ),
   },
 ];
+
+const everywhere = { kinds: ["right", "membership", "sight", "pointer"], tries: 1_000, byRequests: false };
+
+/** Rounds in these test files: as they are tried in the whole check, and every guard in each test of those that aren't. */
+export function roundsIn(files) {
+  const known = rounds.map((round) => ({ ...round, files: round.files.filter((file) => files.includes(file)) }));
+  const others = files.filter((file) => !rounds.some((round) => round.files.includes(file)));
+  return [...known, { name: "What is left, in other tests", ...everywhere, files: others }].filter((round) => round.files.length > 0);
+}

@@ -1,8 +1,8 @@
 import { uuidv7 } from "uuidv7";
-import type { UserActor } from "@/lib/access/actor";
 import { decisionInput } from "@/lib/adjudication/decision";
 import { contestKind } from "@/lib/data/contests";
 import { decide } from "@/lib/data/adjudication/deciding";
+import { database } from "@/lib/data/database";
 import { deleteLayer } from "@/lib/data/imports/layers";
 import { createIdentity } from "@/lib/data/parties/identities";
 import { createParty } from "@/lib/data/parties/parties";
@@ -30,7 +30,7 @@ export async function makeBlindScene() {
   const project = await makeProject();
   const [watcher, hider] = [await makeMember(project, "editor"), await makeMember(project, "annotator")];
   const { owner, annotator } = project.as;
-  const [blind, open, revised, cited] = [await makeDocument(project), await makeDocument(project), await makeDocument(project), await makeDocument(project)];
+  const [blind, open, revised] = [await makeDocument(project), await makeDocument(project), await makeDocument(project)];
   // Closed layers of both documents; in the one the watcher comes to annotate blind afterwards.
   const rounds = [await makeRound(project, [[hider, {}], [annotator, {}]], open), await makeRound(project, [[hider, { proposition: "hidden canary round" }], [annotator, {}]], blind)];
   const inBlind = await makeClaim(project, { document: blind, proposition: "hidden canary within" }, owner);
@@ -40,42 +40,42 @@ export async function makeBlindScene() {
   const later = await makeParty(project, { name: "The ferry company" });
   const assignment = await makeAssignment(project, [watcher, hider], { documentId: blind.id });
   const layers = { own: await layerIn(project, hider, assignment.id), watchers: await layerIn(project, watcher, assignment.id), imported: await makeImportedLayer(project, project.as.editor), gone: await makeImportedLayer(project, project.as.editor) };
-  const inGone = await makeClaim(project, { document: open, layerId: layers.gone, proposition: "hidden canary gone" }, owner);
+  const inGone = await makeClaim(project, { document: open, layerId: layers.gone, proposition: "Gone" }, owner);
   await deleteLayer(project.as.editor, project.slug, layers.gone, 1);
-  return { project, watcher, hider, documents: { blind, open, revised, cited }, rounds, assignment, layers, claims: { inBlind, inGone }, parties: { earlier, ministry, clerk, later }, ...(await common(project, { open, revised, cited, blind }, ministry.id, clerk.id, layers)) };
+  return { project, watcher, hider, documents: { blind, open, revised }, rounds, assignment, layers, claims: { inBlind, inGone }, parties: { earlier, ministry, clerk, later }, ...(await common(project, { open, revised, blind }, ministry.id, layers)) };
 }
 export type BlindScene = Awaited<ReturnType<typeof makeBlindScene>>;
 
 type Documents = BlindScene["documents"];
 
-/** What the watcher sees: claims elsewhere, in a contest. One names a party, and one stands on a position, that they don't see. */
-async function common(project: TestProject, { open, revised, cited, blind }: Record<"open" | "revised" | "cited" | "blind", TestDocument>, ministry: string, clerk: string, layers: { readonly own: string; readonly imported: string }) {
+/** What the watcher sees: claims elsewhere, in a contest. One stands on a position that they don't see, and is in none for them. */
+async function common(project: TestProject, { open, revised, blind }: Record<"open" | "revised" | "blind", TestDocument>, ministry: string, layers: { readonly own: string; readonly imported: string }) {
   const { owner, editor } = project.as;
   const claim = (options: ClaimOptions) => makeClaim(project, { document: open, quote: quotes.early, claimants: [ministry], ...options }, owner);
   const known = [await claim({}), await claim({})] as const;
-  const told = await claim({ claimants: [clerk], proposition: "Told by somebody" });
+  const astray = await claim({});
   const unset = await claim({ attribution: "unset", claimants: [] });
   const voices = [await claim({ attribution: "own_voice", claimants: [open.voicePartyId] })];
   const contest = await makeContest(project);
   const [position, added] = [await makePosition(project, contest.id, { ordinal: 0 }), await makePosition(project, contest.id, { label: "hidden canary answer", ordinal: 1 })];
   for (const each of [...known, unset, ...voices]) await makePlacement(project, { contestId: contest.id, claimId: each.id, positionId: position.id }, owner);
-  await makePlacement(project, { contestId: contest.id, claimId: told.id, positionId: added.id }, owner);
+  await makePlacement(project, { contestId: contest.id, claimId: astray.id, positionId: added.id }, owner);
   await changeRecord(await asMember(project, editor), positionKind, "position.change", added.id, 1, (old) => ({ ...old, originLayerId: layers.own }));
   const stays = await makeClaim(project, { mentions: [mentionOf(revised, quotes.cut), mentionOf(blind, quotes.early)], claimants: [ministry], proposition: "hidden canary stays" }, owner);
   const { newer } = await revise(project, revised, sampleText.replace("“No boat was damaged,” a spokesman added.", ""));
-  await createRegion(editor, project.slug, regionInput.parse({ id: uuidv7(), revisionId: open.revisionId, role: "reference", ...spanOf(open, "A bridge"), refersToDocumentId: cited.id }));
-  return { known, told, unset, contest, position, added, stays, newer };
+  await createRegion(editor, project.slug, regionInput.parse({ id: uuidv7(), revisionId: open.revisionId, role: "reference", ...spanOf(open, "A bridge"), refersToDocumentId: blind.id }));
+  return { known, astray, unset, contest, position, added, stays, newer };
 }
 
 /** What the owner and the hider make meanwhile that the watcher may know nothing of. */
 export async function hide(scene: BlindScene) {
-  const { project, hider, layers, contest, position, known, parties, documents: { blind, open, cited } } = scene;
+  const { project, hider, layers, contest, position, known, parties, documents: { blind, open } } = scene;
   const { slug, as: { owner, editor } } = project;
-  const both = (proposition: string, options: ClaimOptions = {}, elsewhere = open) =>
-    makeClaim(project, { mentions: [mentionOf(elsewhere, quotes.late), mentionOf(blind, quotes.late)], claimants: [parties.ministry.id], proposition: `hidden canary ${proposition}`, ...options }, owner);
+  const both = (proposition: string, options: ClaimOptions = {}) =>
+    makeClaim(project, { mentions: [mentionOf(open, quotes.late), mentionOf(blind, quotes.late)], claimants: [parties.ministry.id], proposition: `hidden canary ${proposition}`, ...options }, owner);
   const claims = [
     await both("claim"), await both("other", { claimants: [parties.later.id] }), await both("import", { layerId: layers.imported }), await both("unset", { attribution: "unset", claimants: [] }),
-    await both("voice", { attribution: "own_voice", claimants: [cited.voicePartyId] }, cited), await makeClaim(project, { document: blind, quote: quotes.early, claimants: [parties.clerk.id], proposition: "hidden canary own" }, hider),
+    await makeClaim(project, { document: blind, quote: quotes.late, attribution: "own_voice", claimants: [blind.voicePartyId], proposition: "hidden canary voice" }, owner), await makeClaim(project, { document: blind, quote: quotes.early, claimants: [parties.ministry.id], proposition: "hidden canary own" }, hider),
   ] as const;
   const [claim, other, imported, unset, voice] = claims;
   const placed = [];
@@ -90,7 +90,7 @@ export async function hide(scene: BlindScene) {
     identities.push(await createIdentity(editor, slug, partyIdentityInput.parse({ id: uuidv7(), aId, bId, kind: "not_same", note: "hidden canary identity" })));
   }
   const inner = await hiddenContest(scene);
-  const decision = await decide(owner, slug, decisionInput.parse({ id: uuidv7(), choice: choiceOn(open, [other], { outcome: "took", take: [other.id], note: "hidden canary decision" }) }));
+  const decision = await decide(owner, slug, decisionInput.parse({ id: uuidv7(), choice: choiceOn(open, [other], { outcome: "neither", note: "hidden canary decision" }) }));
   const threads = [];
   for (const target of [{ kind: "claim", claimId: claim.id }, { kind: "contest", contestId: inner.contest }, { kind: "party", partyId: parties.clerk.id }, { kind: "decision", decisionId: decision.id }] as const) {
     threads.push(await makeThread(project, target, "hidden canary talk", target.kind === "contest" ? hider : owner));
@@ -104,12 +104,12 @@ export async function hide(scene: BlindScene) {
 }
 
 // The program makes no contest in an own layer yet; this is as it will.
-async function hiddenContest({ project, hider, layers, known }: BlindScene) {
+async function hiddenContest(scene: BlindScene) {
+  const { project, hider, layers } = scene;
   const { id } = await makeContest(project, { question: "hidden canary contest" });
   const position = await makePosition(project, id, { label: "hidden canary position" });
-  const placement = await makePlacement(project, { contestId: id, claimId: known[0].id, positionId: position.id, note: "hidden canary inside" }, project.as.owner);
+  const placement = await makePlacement(project, { contestId: id, claimId: scene.astray.id, positionId: position.id, note: "hidden canary inside" }, project.as.owner);
   const publication = await publish(project, id);
-  const { database } = await import("@/lib/data/database");
   const assessment = (await database().assessment.findFirstOrThrow({ where: { projectId: project.id, contestId: id }, select: { id: true } })).id;
   const member = await asMember(project, hider);
   const { version } = await database().contest.findUniqueOrThrow({ where: { projectId_id: { projectId: project.id, id } }, select: { version: true } });
@@ -117,6 +117,3 @@ async function hiddenContest({ project, hider, layers, known }: BlindScene) {
   await changeRecord(member, positionKind, "position.change", position.id, 1, (old) => ({ ...old, originLayerId: layers.own }));
   return { contest: id, position: position.id, placement: placement.id, publication: publication.id, assessment };
 }
-
-/** Gives the blind scene's other people by what they see. */
-export const seersOf = ({ project, hider }: BlindScene): readonly UserActor[] => [project.as.owner, hider];

@@ -12,8 +12,9 @@ const parts = (...names) => names.map((name) => `tests/integration/${name}.test.
  */
 export const rounds = [
   { name: "Rights, by the table", kinds: ["right", "sight"], files: [table], tries: 1_000, byRequests: false },
-  { name: "Rights, by what is asked by itself", kinds: ["right", "membership"], files: access("answers", "operators"), tries: 100, byRequests: false, isLast: true },
-  { name: "Sight, by the canaries", kinds: ["sight"], files: access("canaries", "blindness"), tries: 8, byRequests: false, leaving: "so that the test would find it" },
+  { name: "Rights, by what is asked by itself", kinds: ["right", "membership", "sight", "pointer"], files: access("answers", "operators", "rights"), tries: 100, byRequests: false, isLast: true },
+  { name: "Sight, by what an editor who annotates blind reads and tries", kinds: ["sight", "right", "pointer"], files: access("sight", "hidden-acts"), tries: 100, byRequests: false },
+  { name: "Sight, by the canaries", kinds: ["sight", "right"], files: access("canaries", "blindness"), tries: 8, byRequests: false, leaving: "so that the test would find it" },
   { name: "Rights, by the matrix of routes", kinds: ["right", "membership"], files: access("routes"), tries: 4, byRequests: true },
   { name: "What is left, by swapped ids", kinds: ["pointer", "sight"], files: access("ids"), tries: 3, byRequests: true },
   {

@@ -46,8 +46,6 @@ export async function makeBlindScene() {
 }
 export type BlindScene = Awaited<ReturnType<typeof makeBlindScene>>;
 
-type Documents = BlindScene["documents"];
-
 /** What the watcher sees: claims elsewhere, in a contest. One stands on a position that they don't see, and is in none for them. */
 async function common(project: TestProject, { open, revised, blind }: Record<"open" | "revised" | "blind", TestDocument>, ministry: string, layers: { readonly own: string; readonly imported: string }) {
   const { owner, editor } = project.as;

@@ -1,5 +1,6 @@
 import { uuidv7 } from "uuidv7";
 import { decisionInput } from "@/lib/adjudication/decision";
+import { deleteClaim, restoreClaim } from "@/lib/data/claims/claims";
 import { contestKind } from "@/lib/data/contests";
 import { decide } from "@/lib/data/adjudication/deciding";
 import { database } from "@/lib/data/database";
@@ -51,23 +52,26 @@ async function common(project: TestProject, { open, revised, blind }: Record<"op
   const { owner, editor } = project.as;
   const claim = (options: ClaimOptions) => makeClaim(project, { document: open, quote: quotes.early, claimants: [ministry], ...options }, owner);
   const known = [await claim({}), await claim({})] as const;
-  const astray = await claim({});
+  const [astray, lone] = [await claim({}), await claim({})];
+  const second = await makeDocument(project);
   const unset = await claim({ attribution: "unset", claimants: [] });
-  const voices = [await claim({ attribution: "own_voice", claimants: [open.voicePartyId] })];
+  const voices = [await claim({ attribution: "own_voice", claimants: [open.voicePartyId] }), await claim({ document: second, attribution: "own_voice", claimants: [second.voicePartyId] })];
   const contest = await makeContest(project);
-  const [position, added] = [await makePosition(project, contest.id, { ordinal: 0 }), await makePosition(project, contest.id, { label: "hidden canary answer", ordinal: 1 })];
-  for (const each of [...known, unset, ...voices]) await makePlacement(project, { contestId: contest.id, claimId: each.id, positionId: position.id }, owner);
+  const [position, aside, added] = [await makePosition(project, contest.id, { ordinal: 0 }), await makePosition(project, contest.id, { label: "Some were", ordinal: 2 }), await makePosition(project, contest.id, { label: "hidden canary answer", ordinal: 1 })];
+  await makePlacement(project, { contestId: contest.id, claimId: unset.id, positionId: aside.id }, owner);
+  for (const each of [...known, ...voices]) await makePlacement(project, { contestId: contest.id, claimId: each.id, positionId: position.id }, owner);
   await makePlacement(project, { contestId: contest.id, claimId: astray.id, positionId: added.id }, owner);
   await changeRecord(await asMember(project, editor), positionKind, "position.change", added.id, 1, (old) => ({ ...old, originLayerId: layers.own }));
   const stays = await makeClaim(project, { mentions: [mentionOf(revised, quotes.cut), mentionOf(blind, quotes.early)], claimants: [ministry], proposition: "hidden canary stays" }, owner);
   const { newer } = await revise(project, revised, sampleText.replace("“No boat was damaged,” a spokesman added.", ""));
-  await createRegion(editor, project.slug, regionInput.parse({ id: uuidv7(), revisionId: open.revisionId, role: "reference", ...spanOf(open, "A bridge"), refersToDocumentId: blind.id }));
-  return { known, astray, unset, contest, position, added, stays, newer };
+  // Both cite the document: were it seen to speak in the contest, the three would be one voice.
+  for (const citing of [open, second]) await createRegion(editor, project.slug, regionInput.parse({ id: uuidv7(), revisionId: citing.revisionId, role: "reference", ...spanOf(citing, "A bridge"), refersToDocumentId: blind.id }));
+  return { known, lone, unset, contest, position, aside, added, stays, newer };
 }
 
 /** What the owner and the hider make meanwhile that the watcher may know nothing of. */
 export async function hide(scene: BlindScene) {
-  const { project, hider, layers, contest, position, known, parties, documents: { blind, open } } = scene;
+  const { project, hider, layers, contest, position, aside, known, parties, documents: { blind, open } } = scene;
   const { slug, as: { owner, editor } } = project;
   const both = (proposition: string, options: ClaimOptions = {}) =>
     makeClaim(project, { mentions: [mentionOf(open, quotes.late), mentionOf(blind, quotes.late)], claimants: [parties.ministry.id], proposition: `hidden canary ${proposition}`, ...options }, owner);
@@ -77,7 +81,10 @@ export async function hide(scene: BlindScene) {
   ] as const;
   const [claim, other, imported, unset, voice] = claims;
   const placed = [];
-  for (const each of [claim, other, unset, voice]) placed.push(await makePlacement(project, { contestId: contest.id, claimId: each.id, positionId: position.id, note: "hidden canary placement" }, owner));
+  for (const each of [claim, other, unset, voice]) placed.push(await makePlacement(project, { contestId: contest.id, claimId: each.id, positionId: each === claim ? aside.id : position.id, note: "hidden canary placement" }, owner));
+  // So that it has a history of its own.
+  await deleteClaim(owner, slug, unset.id, 1);
+  await restoreClaim(owner, slug, unset.id, 2);
   const relations = [
     await makeRelation(project, known[0].id, claim.id, { type: "same_as", note: "hidden canary relation" }, owner),
     await makeRelation(project, claim.id, known[1].id, { type: "same_as", note: "hidden canary relation" }, owner),
@@ -106,7 +113,7 @@ async function hiddenContest(scene: BlindScene) {
   const { project, hider, layers } = scene;
   const { id } = await makeContest(project, { question: "hidden canary contest" });
   const position = await makePosition(project, id, { label: "hidden canary position" });
-  const placement = await makePlacement(project, { contestId: id, claimId: scene.astray.id, positionId: position.id, note: "hidden canary inside" }, project.as.owner);
+  const placement = await makePlacement(project, { contestId: id, claimId: scene.lone.id, positionId: position.id, note: "hidden canary inside" }, project.as.owner);
   const publication = await publish(project, id);
   const assessment = (await database().assessment.findFirstOrThrow({ where: { projectId: project.id, contestId: id }, select: { id: true } })).id;
   const member = await asMember(project, hider);

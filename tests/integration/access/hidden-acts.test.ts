@@ -15,7 +15,13 @@ import { likelyMembers } from "@/lib/data/claims/likely-members";
 import { takeClaims } from "@/lib/data/claims/taking";
 import { exportAs } from "@/lib/data/formats/exporting";
 import { layerHistory, nameLayer } from "@/lib/data/imports/layers";
-import { deleteIdentity, restoreIdentity } from "@/lib/data/parties/identities";
+import { readAudit } from "@/lib/data/audit/audit";
+import { listEvents } from "@/lib/data/events";
+import { createParty } from "@/lib/data/parties/parties";
+import { createRegion } from "@/lib/data/regions/regions";
+import { regionInput } from "@/lib/documents/record";
+import { partyCreation, partyIdentityInput } from "@/lib/parties/record";
+import { createIdentity, deleteIdentity, restoreIdentity } from "@/lib/data/parties/identities";
 import { listParties } from "@/lib/data/parties/list";
 import { mergeParty, previewMerge } from "@/lib/data/parties/merging";
 import { createPlacement } from "@/lib/data/placements";
@@ -33,10 +39,11 @@ import { claimInput } from "@/lib/claims/record";
 import { placementInput } from "@/lib/contests/record";
 import { threadInput } from "@/lib/threads/record";
 import { wordsOf } from "@/lib/threads/words";
-import { choiceOn } from "@/tests/factories/adjudication";
+import { choiceOn, makeDecision } from "@/tests/factories/adjudication";
 import { claimDraft, makeClaim, mentionOf } from "@/tests/factories/claim";
 import { hide, makeBlindScene, type BlindScene } from "@/tests/factories/hidden";
 import { makePlacement } from "@/tests/factories/contest";
+import { spanOf } from "@/tests/factories/document";
 import { memoryTarget } from "@/tests/factories/target";
 import type { UserActor } from "@/lib/access/actor";
 
@@ -74,7 +81,7 @@ const acts: Record<string, [refusal: string | RegExp, act: (watcher: UserActor, 
   "see what merging a party would do": ["not_found", (watcher, slug) => previewMerge(watcher, slug, scene.parties.clerk.id, scene.parties.later.id)],
   "place on a position": ["invalid", (watcher, slug) => createPlacement(watcher, slug, placementInput.parse({ id: uuidv7(), contestId: scene.contest.id, claimId: scene.rounds[0]!.all[0]!.id, positionId: scene.added.id }))],
   "split a position": ["not_found", (watcher, slug) => splitPosition(watcher, slug, hidden.inner.position, 2, { id: uuidv7(), label: "Another", placements: [] })],
-  "split a placement off": ["invalid", (watcher, slug) => splitPosition(watcher, slug, scene.position.id, 1, { id: uuidv7(), label: "Another", placements: [seen(hidden.placed[0]!)] })],
+  "split a placement off": ["invalid", (watcher, slug) => splitPosition(watcher, slug, scene.position.id, 1, { id: uuidv7(), label: "Another", placements: [seen(hidden.placed[1]!)] })],
   "say that one reads a claim": ["not_found", (watcher, slug) => announce(watcher, slug, uuidv7(), { documentId: scene.documents.open.id, claimId: hidden.claim.id })],
   "say that one reads a contest": ["not_found", (watcher, slug) => announce(watcher, slug, uuidv7(), { contestId: hidden.inner.contest })],
   "decide about a mention": ["not_found", (watcher, slug) => decideMoves(watcher, slug, scene.documents.revised.id, { revisionId: scene.newer.revisionId, decisions: [{ claimId: scene.stays.id, version: 2, mentionId: scene.stays.mentions[0]!.id, decision: "retire" }] })],
@@ -140,6 +147,39 @@ describe("what is read by a question of its own tells nothing of it either (D5, 
       return [claims.claimant, about!.about!.documents];
     };
     expect([await counted(scene.watcher), await counted(scene.project.as.owner)]).toEqual([[0, 0], [1, 2]]);
+  });
+
+  test("a layer of one's own is compared by the names in it, and not by those of parties that one doesn't see", async () => {
+    const { project, watcher, documents: { blind }, parties: { clerk }, layers } = scene;
+    const own = await createParty(watcher, project.slug, partyCreation.parse({ id: uuidv7(), kind: "anonymous", names: [{ text: "hidden canary clerk" }], documentId: blind.id }));
+    await makeClaim(project, { document: blind, claimants: [own.id] }, watcher);
+    const compared = await readComparison(watcher, project.slug, { layers: [project.layers.shared, layers.watchers], documents: [blind.id] });
+    expect(compared).toMatchObject({ ok: true });
+    expect([told(compared).includes(own.id), told(compared).includes(clerk.id)]).toEqual([true, false]);
+  });
+
+  test("what was done is told in the names that one sees", async () => {
+    const { project, watcher, known, parties: { earlier, later }, documents: { open } } = scene;
+    const identity = await createIdentity(project.as.editor, project.slug, partyIdentityInput.parse({ id: uuidv7(), aId: earlier.id, bId: later.id, kind: "not_same" }));
+    const events = (await listEvents(watcher, project.slug, { limit: 200 })).items.flatMap(({ records }) => records.map(({ recordId }) => recordId));
+    expect([events.includes(identity.id), hidden.identities.filter(({ id }) => events.includes(id))]).toEqual([true, []]);
+    await makeDecision(project, open, [known[0], hidden.claim], { outcome: "neither" }, project.as.owner);
+    const abouts = async (actor: UserActor) => (await listActivity(actor, project.slug, { kind: "adjudication_decision", limit: 1 })).items;
+    expect(told(await abouts(project.as.owner))).toContain("hidden canary claim");
+    expect([(await abouts(watcher)).length, told(await abouts(watcher)).includes("hidden canary")]).toEqual([1, false]);
+    expect(told((await readActChange(watcher, project.slug, (await abouts(watcher))[0]!.id)).names)).not.toContain("hidden canary");
+  });
+
+  test("claims in excluded regions are counted as one sees them", async () => {
+    const { project, watcher, documents: { open, blind } } = scene;
+    for (const each of [open, blind]) await createRegion(project.as.editor, project.slug, regionInput.parse({ id: uuidv7(), revisionId: each.revisionId, role: "tooltip", ...spanOf(each, "could not reach the ferry company") }));
+    const excluded = async (actor: UserActor) => (await readAudit(actor, project.slug)).excluded;
+    expect([await excluded(watcher), (await excluded(project.as.owner)) > 0]).toEqual([0, true]);
+  });
+
+  test("a contest is found with the positions that one sees", async () => {
+    const found = async (actor: UserActor) => told(await searchProject(actor, scene.project.slug, { sort: "added", limit: 10, cursor: undefined, kind: "contests", filter: { q: "boats" } }));
+    expect([(await found(scene.watcher)).includes("Some were"), (await found(scene.watcher)).includes("hidden canary"), (await found(scene.hider)).includes("hidden canary answer")]).toEqual([true, false, true]);
   });
 
   test("splitting a position tells nothing of one that isn't seen", async () => {

@@ -17,9 +17,11 @@ import { database } from "@/lib/data/database";
 import { listEvents } from "@/lib/data/events";
 import { mayInvite } from "@/lib/data/invitations/invitations";
 import { cancelJob, listJobs, retryJob } from "@/lib/data/jobs/jobs";
+import { readBlindDocuments } from "@/lib/data/layers";
 import { membershipsOf } from "@/lib/data/membership";
 import { exportProject } from "@/lib/data/native/export";
 import { mergeParty } from "@/lib/data/parties/merging";
+import { splitPosition } from "@/lib/data/position-split";
 import { dropProfile } from "@/lib/data/projects";
 import { createRelation, deleteRelation } from "@/lib/data/relations";
 import { decideMoves } from "@/lib/data/revisions/deciding";
@@ -186,6 +188,31 @@ describe("what was annotated blind, and what is imported (D4, D7)", () => {
     await expect(deleteRelation(other, slug, relation.id, 1)).rejects.toMatchObject({ code: "conflict" });
     const input = relationInput.parse({ id: uuidv7(), fromClaimId: claims[1]!.id, toClaimId: claims[0]!.id, type: "same_as", basis: "inferred" });
     await expect(createRelation(other, slug, input)).rejects.toMatchObject({ code: "conflict" });
+  });
+
+  test("who comes to annotate a text blind takes no placement back there, is told no number of it, and is known to be blind there", async () => {
+    const { slug } = project;
+    const person = await makeMember(project, "editor");
+    const text = await makeDocument(project);
+    const [claim, contest] = [await makeClaim(project, { document: text }), await makeContest(project)];
+    const { written } = await changeClaims(person, slug, bulkInput.parse({ kind: "placement", contestId: contest.id, positionId: null, claims: [seen(claim)] }));
+    await makeAssignment(project, [person], { documentId: text.id });
+    expect(why(await changeClaims(person, slug, bulkInput.parse({ kind: "take_back_placements", placements: written })))).toEqual(["not_found"]);
+    const { contributorId } = await asMember(project, person);
+    expect([...(await readBlindDocuments(project.id, [contributorId])).values()]).toEqual([new Set([text.id])]);
+    const moved = async (actor: UserActor, more: string) => Object.values((await revise(project, text, `${sampleText}\n${more}`, actor)).mentions).reduce((sum, count) => sum + count, 0);
+    expect([await moved(person, "One more."), await moved(project.as.owner, "Two more.")]).toEqual([0, 1]);
+  });
+
+  test("a split that moves what lies in a closed layer is told to those who don't see that, without it", async () => {
+    const { slug, as: { editor, reader } } = project;
+    const [contest, [claim]] = [await makeContest(project), round.all];
+    const position = await makePosition(project, contest.id);
+    const placement = await makePlacement(project, { contestId: contest.id, claimId: claim!.id, positionId: position.id }, editor);
+    await splitPosition(editor, slug, position.id, 1, { id: uuidv7(), label: "Another", placements: [seen(placement)] });
+    const { items } = await listEvents(reader, slug, { limit: 200 });
+    expect(items.filter(({ act }) => act === "position.split").flatMap(({ records }) => records.map(({ recordType }) => recordType))).not.toContain("placement");
+    expect(items.some(({ act }) => act === "position.split")).toBe(true);
   });
 
   test("an imported claim is placed in no contest", async () => {

@@ -51,9 +51,9 @@ export function verdict(guards, killed, listed) {
   };
 }
 
-function report(guards) {
+function report(guards, listed) {
   const reached = new Set(found().flatMap((each) => each.reached ?? []));
-  const { killed, equivalent: same, survived, wrong } = verdict(guards, killedIds(), equivalent);
+  const { killed, equivalent: same, survived, wrong } = verdict(guards, killedIds(), listed);
   for (const { id, file, line } of survived) say(`survived${reached.has(id) ? "" : ", and no test came by"}: ${file}:${line}  ${id}`);
   for (const id of wrong) say(`listed as equivalent, and isn't there or is killed: ${id}`);
   say(`\n${guards.length} guards: ${killed} killed, ${same} equivalent, ${survived.length} survived`);
@@ -95,5 +95,6 @@ export async function guards(args) {
   const asked = roundsOf(args);
   if (asked !== rounds) forget(asked.flatMap(({ files }) => files));
   for (const each of asked) await round(each, chosen);
-  return report(chosen);
+  const ids = new Set(chosen.map(({ id }) => id));
+  return report(chosen, chosen === every ? equivalent : Object.fromEntries(Object.entries(equivalent).filter(([id]) => ids.has(id))));
 }

@@ -16,7 +16,7 @@ import { moveContest } from "@/lib/data/contest-states";
 import { database } from "@/lib/data/database";
 import { listEvents } from "@/lib/data/events";
 import { mayInvite } from "@/lib/data/invitations/invitations";
-import { cancelJob, listJobs, retryJob } from "@/lib/data/jobs/jobs";
+import { cancelJob, jobFileOf, listJobs, retryJob } from "@/lib/data/jobs/jobs";
 import { readBlindDocuments } from "@/lib/data/layers";
 import { membershipsOf } from "@/lib/data/membership";
 import { exportProject } from "@/lib/data/native/export";
@@ -37,7 +37,7 @@ import { close, makeAssignment } from "@/tests/factories/assignment";
 import { claimDraft, makeClaim, mentionOf } from "@/tests/factories/claim";
 import { makeContest, makePlacement, makePosition, makeRelation } from "@/tests/factories/contest";
 import { makeDocument, sampleText, type TestDocument } from "@/tests/factories/document";
-import { makeExportJob, makeImportJob } from "@/tests/factories/job";
+import { endJob, makeExportJob, makeImportJob } from "@/tests/factories/job";
 import { makeImportedLayer } from "@/tests/factories/layer-import";
 import { makeParty } from "@/tests/factories/party";
 import { asMember, makeMember, makeProject, type TestProject } from "@/tests/factories/project";
@@ -204,15 +204,24 @@ describe("what was annotated blind, and what is imported (D4, D7)", () => {
     expect([await moved(person, "One more."), await moved(project.as.owner, "Two more.")]).toEqual([0, 1]);
   });
 
+  test("what somebody exported before they came to annotate blind is withheld (D13)", async () => {
+    const person = await makeMember(project, "annotator");
+    const { id } = await makeExportJob(project, person, { format: "csv" });
+    await endJob(project, id);
+    expect((await jobFileOf(person, project.slug, id)).size).toBe(3);
+    await makeAssignment(project, [person]);
+    await expect(jobFileOf(person, project.slug, id)).rejects.toMatchObject({ code: "forbidden" });
+  });
+
   test("a split that moves what lies in a closed layer is told to those who don't see that, without it", async () => {
     const { slug, as: { editor, reader } } = project;
     const [contest, [claim]] = [await makeContest(project), round.all];
     const position = await makePosition(project, contest.id);
     const placement = await makePlacement(project, { contestId: contest.id, claimId: claim!.id, positionId: position.id }, editor);
-    await splitPosition(editor, slug, position.id, 1, { id: uuidv7(), label: "Another", placements: [seen(placement)] });
-    const { items } = await listEvents(reader, slug, { limit: 200 });
-    expect(items.filter(({ act }) => act === "position.split").flatMap(({ records }) => records.map(({ recordType }) => recordType))).not.toContain("placement");
-    expect(items.some(({ act }) => act === "position.split")).toBe(true);
+    const split = { id: uuidv7(), label: "Another", placements: [seen(placement)] };
+    await splitPosition(editor, slug, position.id, 1, split);
+    const told = (await listEvents(reader, slug, { limit: 200 })).items.flatMap(({ records }) => records.map(({ recordId }) => recordId));
+    expect([told.includes(split.id), told.includes(placement.id)]).toEqual([true, false]);
   });
 
   test("an imported claim is placed in no contest", async () => {

@@ -3,14 +3,14 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import path from "node:path";
 import { equivalent } from "./guards/equivalent.mjs";
 import { findGuards, mayGuard } from "./guards/finder.mjs";
-import { rounds } from "./guards/rounds.mjs";
+import { rounds, roundsIn } from "./guards/rounds.mjs";
 import { installed, run } from "./program.mjs";
 import { ROOT } from "./root.mjs";
 import { say, seconds } from "./steps.mjs";
 import { TEST_ENVIRONMENT } from "./tools.mjs";
 
 const RESULTS = path.join(ROOT, "test-results", "guards");
-const PLAN = path.join(RESULTS, "plan.json");
+const PLAN = path.join(RESULTS, `plan-${process.pid}.json`);
 const FOUND = path.join(RESULTS, "found.jsonl");
 
 /** Every guard of the program, by the files that may have some. */
@@ -51,9 +51,9 @@ export function verdict(guards, killed, listed) {
   };
 }
 
-function report(guards) {
+function report(guards, listed) {
   const reached = new Set(found().flatMap((each) => each.reached ?? []));
-  const { killed, equivalent: same, survived, wrong } = verdict(guards, killedIds(), equivalent);
+  const { killed, equivalent: same, survived, wrong } = verdict(guards, killedIds(), listed);
   for (const { id, file, line } of survived) say(`survived${reached.has(id) ? "" : ", and no test came by"}: ${file}:${line}  ${id}`);
   for (const id of wrong) say(`listed as equivalent, and isn't there or is killed: ${id}`);
   say(`\n${guards.length} guards: ${killed} killed, ${same} equivalent, ${survived.length} survived`);
@@ -68,8 +68,21 @@ function begin(isContinued) {
   writeFileSync(FOUND, "");
 }
 
+/** The rounds that are asked for: all, or those in the test files that are named. */
+const roundsOf = (args) => {
+  const files = args.filter((arg) => arg.startsWith("--in=")).map((arg) => arg.slice("--in=".length));
+  return files.length === 0 ? rounds : roundsIn(files);
+};
+
+/** In files that are named everything is tried anew: they may have changed. What they killed stays so. */
+function forget(files) {
+  const isOf = ({ in: tried, test }) => files.some((file) => (tried ?? test ?? "").startsWith(`${file}: `));
+  writeFileSync(FOUND, found().filter((each) => !isOf(each)).map((each) => `${JSON.stringify(each)}\n`).join(""));
+}
+
 /**
- * The whole check, or the rest of one that was stopped (--continue); with other arguments only guards whose id contains one of them.
+ * The whole check, or the rest of one that was stopped (--continue); with other arguments only guards whose id contains one of
+ * them, and with `--in=tests/…` only in that test file.
  * @param {string[]} args
  * @returns {Promise<number>} the exit code: 0 only if every guard is killed or listed as equivalent
  */
@@ -79,6 +92,9 @@ export async function guards(args) {
   const parts = args.filter((arg) => !arg.startsWith("--"));
   const chosen = parts.length === 0 ? every : every.filter(({ id }) => parts.some((part) => id.includes(part)));
   say(`${chosen.length} guards of ${every.length}`);
-  for (const each of rounds) await round(each, chosen);
-  return report(chosen);
+  const asked = roundsOf(args);
+  if (asked !== rounds) forget(asked.flatMap(({ files }) => files));
+  for (const each of asked) await round(each, chosen);
+  const ids = new Set(chosen.map(({ id }) => id));
+  return report(chosen, chosen === every ? equivalent : Object.fromEntries(Object.entries(equivalent).filter(([id]) => ids.has(id))));
 }

@@ -87,7 +87,7 @@ export async function recordsOutside(db: Transaction, projectId: string, seen: S
   const finds: Partial<Record<RecordType, (where: { projectId: string; id: { in: string[] } }) => Promise<{ id: string }[]>>> = {
     claim: (where) => db.claim.findMany({ where: { ...where, NOT: claimsSeen(seen) }, select }),
     relation: (where) => db.relation.findMany({ where: { ...where, NOT: relationsSeen(seen) }, select }),
-    placement: (where) => db.placement.findMany({ where: { ...where, claim: { NOT: claimsSeen(seen) } }, select }),
+    placement: (where) => db.placement.findMany({ where: { ...where, OR: [{ claim: { NOT: claimsSeen(seen) } }, { contest: { NOT: madeVisible(seen) } }] }, select }),
     party: (where) => db.party.findMany({ where: { ...where, NOT: partiesSeen(seen) }, select }),
     contest: (where) => db.contest.findMany({ where: { ...where, NOT: madeVisible(seen) }, select }),
     assessment: (where) => db.assessment.findMany({ where: { ...where, contest: { NOT: madeVisible(seen) } }, select }),

@@ -29,12 +29,12 @@ export const placementKind: RecordKind<PlacementRecord> = {
   },
 };
 
-/** Placements with the rights on them. A placement is in its claim's layer (docs/SPEC.md, A4). */
+/** Placements with the rights on them. A placement is in its claim's layer, and hidden with its contest (docs/SPEC.md, A4). */
 export const placements: Aggregate<PlacementRecord> = {
   kind: placementKind,
   change: "placement.change",
-  visible: async (tx, projectId, { claimId }, layersSeen) =>
-    (await tx.claim.count({ where: { projectId, id: claimId, ...claimsSeen(layersSeen) } })) === 1,
+  visible: async (tx, projectId, { id }, layersSeen) =>
+    (await tx.placement.count({ where: { projectId, id, claim: claimsSeen(layersSeen), contest: madeVisible(layersSeen) } })) === 1,
 };
 
 /** Which placements a list holds. */

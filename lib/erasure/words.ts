@@ -13,8 +13,8 @@ export function wordsOf(value: unknown, field = ""): string[] {
 }
 
 /** Whether one of these strings stands somewhere in a value, whole. */
-export function holds(value: unknown, words: ReadonlySet<string>): boolean {
+export function saysOneOf(value: unknown, words: ReadonlySet<string>): boolean {
   if (typeof value === "string") return words.has(value);
   if (typeof value !== "object" || value === null) return false;
-  return Object.values(value).some((inner) => holds(inner, words));
+  return Object.values(value).some((inner) => saysOneOf(inner, words));
 }

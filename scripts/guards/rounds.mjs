@@ -12,8 +12,9 @@ const parts = (...names) => names.map((name) => `tests/integration/${name}.test.
  */
 export const rounds = [
   { name: "Rights, by the table", kinds: ["right", "sight"], files: [table], tries: 1_000, byRequests: false },
-  { name: "Rights, by what is asked by itself", kinds: ["right", "membership"], files: access("answers", "operators"), tries: 100, byRequests: false, isLast: true },
-  { name: "Sight, by the canaries", kinds: ["sight"], files: access("canaries", "blindness"), tries: 8, byRequests: false, leaving: "so that the test would find it" },
+  { name: "Rights, by what is asked by itself", kinds: ["right", "membership", "sight", "pointer"], files: access("answers", "operators", "rights"), tries: 100, byRequests: false, isLast: true },
+  { name: "Sight, by what an editor who annotates blind reads and tries", kinds: ["sight", "right", "pointer"], files: access("sight", "hidden-acts"), tries: 100, byRequests: false },
+  { name: "Sight, by the canaries", kinds: ["sight", "right"], files: access("canaries", "blindness"), tries: 8, byRequests: false, leaving: "so that the test would find it" },
   { name: "Rights, by the matrix of routes", kinds: ["right", "membership"], files: access("routes"), tries: 4, byRequests: true },
   { name: "What is left, by swapped ids", kinds: ["pointer", "sight"], files: access("ids"), tries: 3, byRequests: true },
   {
@@ -25,3 +26,12 @@ export const rounds = [
     ),
   },
 ];
+
+const everywhere = { kinds: ["right", "membership", "sight", "pointer"], tries: 1_000, byRequests: false };
+
+/** Rounds in these test files: as they are tried in the whole check, and every guard in each test of those that aren't. */
+export function roundsIn(files) {
+  const known = rounds.map((round) => ({ ...round, files: round.files.filter((file) => files.includes(file)) }));
+  const others = files.filter((file) => !rounds.some((round) => round.files.includes(file)));
+  return [...known, { name: "What is left, in other tests", ...everywhere, files: others }].filter((round) => round.files.length > 0);
+}

@@ -1,10 +1,11 @@
 import type { Actor, Member } from "@/lib/access/actor";
+import type { SeenLayers } from "@/lib/access/visibility";
 import type { Highlight } from "@/lib/claims/highlight";
 import { fragmentRoles, type FragmentRole } from "@/lib/claims/record";
 import { database } from "@/lib/data/database";
 import { notFound } from "@/lib/data/failure";
 import { Prisma } from "@/lib/data/generated/client";
-import { claimsSeenSql, readShownLayers } from "@/lib/data/layers";
+import { claimsSeenSql, madeVisibleSql, readShownLayers } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 
 /** Which of a document's claims are asked for; without any of it, all. */
@@ -36,16 +37,19 @@ export async function documentHighlights(actor: Actor, project: string, document
   const newest = await database().revision.findFirst({ where, orderBy: { ordinal: "desc" }, select: { id: true } });
   const revision = part.revision === undefined ? newest : await database().revision.findFirst({ where: { ...where, id: part.revision }, select: { id: true } });
   if (!newest || !revision) throw notFound();
-  const mentions = await mentionIds(member, documentId, revision.id, part);
+  const layersSeen = await readShownLayers(member, part.layerId);
+  const scope = { projectId: member.projectId, layersSeen };
+  const mentions = await mentionIds(scope, documentId, revision.id, part);
   const ids = mentions.slice(0, part.limit ?? mentions.length);
-  const rows = await rowsOf(member, ids, revision.id === newest.id ? Prisma.empty : Prisma.sql`AND a."revisionId" = ${revision.id}::uuid`);
+  const rows = await rowsOf(scope, ids, revision.id === newest.id ? Prisma.empty : Prisma.sql`AND a."revisionId" = ${revision.id}::uuid`);
   const claims = rows.map((row) => highlightOf(row, revision.id)).sort((a, b) => firstOffset(a) - firstOffset(b) || (a.mentionId < b.mentionId ? -1 : 1));
   return { revisionId: revision.id, claims, next: mentions.length > ids.length ? ids.at(-1)! : null };
 }
 
+type Scope = Pick<Member, "projectId"> & { readonly layersSeen: SeenLayers };
+
 /** The mentions of the part, in the order of making; with a limit, one more than it. */
-async function mentionIds(member: Member, documentId: string, revisionId: string, { ids, start, end, after, limit, layerId }: HighlightPart): Promise<string[]> {
-  const layersSeen = await readShownLayers(member, layerId);
+async function mentionIds({ projectId, layersSeen }: Scope, documentId: string, revisionId: string, { ids, start, end, after, limit }: HighlightPart): Promise<string[]> {
   const isWindow = start !== undefined || end !== undefined;
   const inWindow = Prisma.sql`AND EXISTS (
       SELECT 1 FROM "Anchoring" a JOIN "Fragment" f ON f."projectId" = a."projectId" AND f."anchoringId" = a."id"
@@ -55,7 +59,7 @@ async function mentionIds(member: Member, documentId: string, revisionId: string
       SELECT t."claimId" FROM "Placement" t WHERE t."projectId" = c."projectId" AND t."id" = ANY(${[...(ids ?? [])]}::uuid[])))`;
   const rows = await database().$queryRaw<{ id: string }[]>`
     SELECT m."id" FROM "Mention" m JOIN "Claim" c ON c."projectId" = m."projectId" AND c."id" = m."claimId"
-    WHERE m."projectId" = ${member.projectId}::uuid AND m."documentId" = ${documentId}::uuid AND c."deletedAt" IS NULL AND ${claimsSeenSql("c", "id", layersSeen)}
+    WHERE m."projectId" = ${projectId}::uuid AND m."documentId" = ${documentId}::uuid AND c."deletedAt" IS NULL AND ${claimsSeenSql("c", "id", layersSeen)}
       ${after === undefined ? Prisma.empty : Prisma.sql`AND m."id" > ${after}::uuid`} ${isWindow ? inWindow : Prisma.empty} ${ids === undefined ? Prisma.empty : ofThese}
     ORDER BY m."id" ${limit === undefined ? Prisma.empty : Prisma.sql`LIMIT ${limit + 1}`}`;
   return rows.map(({ id }) => id);
@@ -68,7 +72,7 @@ type Row = Omit<Highlight, "mentionId" | "orphaned" | "spans"> & {
 };
 
 /** One row a mention, of all its tables: there may be tens of thousands, which is why the database puts them together. */
-async function rowsOf({ projectId }: Member, mentions: readonly string[], onlyThere: Prisma.Sql): Promise<Row[]> {
+async function rowsOf({ projectId, layersSeen }: Scope, mentions: readonly string[], onlyThere: Prisma.Sql): Promise<Row[]> {
   if (mentions.length === 0) return [];
   return database().$queryRaw<Row[]>`
     WITH wanted AS (SELECT unnest(${mentions}::uuid[]) AS "id"),
@@ -86,6 +90,7 @@ async function rowsOf({ projectId }: Member, mentions: readonly string[], onlyTh
       JOIN "ClaimParty" y ON y."projectId" = m."projectId" AND y."claimId" = m."claimId" AND y."role" = 'claimant' GROUP BY m."claimId"),
     contests AS (
       SELECT t."claimId", count(*)::int AS "count" FROM "Placement" t
+      JOIN "Contest" k ON k."projectId" = t."projectId" AND k."id" = t."contestId" AND ${madeVisibleSql("k", layersSeen)}
       WHERE t."projectId" = ${projectId}::uuid AND t."deletedAt" IS NULL GROUP BY t."claimId")
     SELECT m."id" AS "mentionId", place."revisionId", c."id", c."version", c."act", c."attribution"::text AS "attribution",
       coalesce(contests."count", 0) AS "contestCount", spans."spans", coalesce(claimants."parties", '[]') AS "claimants"

@@ -3,7 +3,7 @@ import type { Step } from "@/lib/data/erasure/step";
 import type { RecordType } from "@/lib/data/generated/enums";
 import { asJson, sha256 } from "@/lib/data/history";
 import { ERASED } from "@/lib/erasure/redaction";
-import { holds } from "@/lib/erasure/words";
+import { saysOneOf } from "@/lib/erasure/words";
 import type { SnapshotBody } from "@/lib/publication/record";
 import { canonicalJson } from "@/lib/text/canonical-json";
 
@@ -29,7 +29,7 @@ export async function heldSnapshots(tx: Transaction, projectId: string, steps: r
     for (const row of await tx.snapshot.findMany({ where: { projectId, publicationId }, orderBy: { ordinal: "asc" }, select })) {
       const body = row.body as unknown as SnapshotBody;
       const quotes = body.sources.some((source) => textHashes.includes(source.textSha256));
-      const says = (contests === null || contests.has(contestId)) && holds(body, words);
+      const says = (contests === null || contests.has(contestId)) && saysOneOf(body, words);
       if (quotes || says) found.push({ id: row.id, sha256: row.sha256, body, address: addressOf(row) });
     }
   }

@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/access/actor";
 import { exportCorpus, previewCorpus } from "@/lib/data/formats/export";
-import { demandLayerFits } from "@/lib/data/formats/layer-choice";
+import { demandLayerFormat } from "@/lib/data/formats/layer-choice";
 import { readerOf } from "@/lib/data/membership";
 import { exportProject } from "@/lib/data/native/export";
 import type { Target } from "@/lib/data/native/target";
@@ -20,7 +20,7 @@ interface Options {
 
 /** Writes a project in a format of the registry. Refuses who isn't a member, one layer in the native format, and what the format's own export refuses. */
 export async function exportAs(actor: Actor, project: string, target: Target, { format, ...options }: Options): Promise<Manifest | CorpusManifest> {
-  demandLayerFits({ format, layer: options.layer });
+  demandLayerFormat({ format, layer: options.layer });
   const written = writtenFormat(format);
   return written ? exportCorpus(actor, project, target, { format: written, ...options }) : exportProject(actor, project, target, options);
 }
@@ -30,6 +30,6 @@ export async function previewExport(actor: Actor, project: string, { format, ...
   const written = writtenFormat(format);
   if (written) return previewCorpus(actor, project, { format: written, ...options });
   await readerOf(actor, project);
-  demandLayerFits({ format, layer: options.layer });
+  demandLayerFormat({ format, layer: options.layer });
   return { counts: null, losses: [] };
 }

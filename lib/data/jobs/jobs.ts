@@ -3,7 +3,7 @@ import { may } from "@/lib/access/permission";
 import { database, type Transaction } from "@/lib/data/database";
 import { AppError, notFound } from "@/lib/data/failure";
 import { Prisma } from "@/lib/data/generated/client";
-import { demandLayerFits } from "@/lib/data/formats/layer-choice";
+import { demandLayerFormat } from "@/lib/data/formats/layer-choice";
 import { asJson, write } from "@/lib/data/history";
 import { keptFromNow } from "@/lib/data/jobs/attempt";
 import { chunkBytes, keepChunks } from "@/lib/data/jobs/chunks";
@@ -24,7 +24,7 @@ const one = async (member: Member, row: JobRow): Promise<JobRecord> => (await jo
 export async function startExport(actor: Actor, project: string, id: string, parameters: ExportParameters): Promise<JobRecord> {
   const member = await readerOf(actor, project);
   const { layer } = parameters;
-  demandLayerFits(parameters);
+  demandLayerFormat(parameters);
   if (layer !== undefined && layer !== "all" && !holds(await readSeenLayers(member), layer)) throw notFound();
   return start(member, { id, kind: "export", format: parameters.format, parameters });
 }

@@ -1,5 +1,6 @@
 import type { SeenLayers } from "@/lib/access/visibility";
 import type { ClaimRecord } from "@/lib/claims/record";
+import { madeInSeenLayer } from "@/lib/data/aggregate";
 import { contestOfRow, contestSelect } from "@/lib/data/contests";
 import type { Transaction } from "@/lib/data/database";
 import { madeVisible, relationsSeen } from "@/lib/data/layers";
@@ -56,10 +57,14 @@ async function placementsOf(tx: Transaction, { projectId, layersSeen }: Around, 
     where: { projectId, claimId: { in: claims.map(({ id }) => id) }, deletedAt: null, contest: madeVisible(layersSeen) }, orderBy: { id: "asc" },
     select: { ...placementSelect, contest: { select: contestSelect }, position: { select: positionSelect } },
   });
-  const lines = rows.map(({ contest, position, ...row }) => ({
-    record: "placement" as const, ...plain(row),
-    contest: { record: "contest" as const, ...contestOfRow(contest) }, position: position && { record: "position" as const, ...plain(position) },
-  }));
+  const lines = rows.map(({ contest, position: stored, ...row }) => {
+    // One on a position that isn't seen stands beside the others.
+    const position = stored && madeInSeenLayer(stored.originLayerId, layersSeen) ? stored : null;
+    return {
+      record: "placement" as const, ...plain(row), positionId: position?.id ?? null,
+      contest: { record: "contest" as const, ...contestOfRow(contest) }, position: position && { record: "position" as const, ...plain(position) },
+    };
+  });
   return grouped(lines, ({ claimId }) => claimId);
 }
 

@@ -1,5 +1,6 @@
 import type { Options } from "csv-stringify";
 import type { Actor, Member } from "@/lib/access/actor";
+import { madeInSeenLayer } from "@/lib/data/aggregate";
 import type { ClaimSeen } from "@/lib/data/claims/claims";
 import { csvBytes } from "@/lib/data/csv";
 import { database } from "@/lib/data/database";
@@ -65,7 +66,7 @@ async function namesFor(member: Member, claims: readonly ClaimSeen[]): Promise<{
     db.partyName.findMany({ where: { projectId, ordinal: 0, partyId: { in: [...new Set(claims.flatMap(({ claimants, targets, invoked }) => [...claimants, ...targets, ...invoked]))] } }, select: { partyId: true, text: true } }),
     db.document.findMany({ where: among(claims.map(({ mentions }) => mentions[0]!.documentId)), select: { id: true, title: true } }),
     db.contributor.findMany({ where: among(claims.map(({ contributorId }) => contributorId)), select: { id: true, name: true } }),
-    db.placement.findMany({ where: { projectId, claimId: { in: ids }, deletedAt: null, contest: { archivedAt: null, ...madeVisible(layersSeen) } }, orderBy: { id: "asc" }, select: { claimId: true, contest: { select: { question: true } }, position: { select: { label: true } } } }),
+    db.placement.findMany({ where: { projectId, claimId: { in: ids }, deletedAt: null, contest: { archivedAt: null, ...madeVisible(layersSeen) } }, orderBy: { id: "asc" }, select: { claimId: true, contest: { select: { question: true } }, position: { select: { label: true, originLayerId: true } } } }),
     db.relation.findMany({ where: { projectId, deletedAt: null, AND: [relationsSeen(layersSeen)], OR: [{ fromClaimId: { in: ids } }, { toClaimId: { in: ids } }] }, select: { fromClaimId: true, toClaimId: true } }),
   ]);
   const known = <T>(rows: readonly T[], entry: (row: T) => readonly [string, string]) => {
@@ -77,7 +78,7 @@ async function namesFor(member: Member, claims: readonly ClaimSeen[]): Promise<{
     relations: counts,
     names: {
       party: known(parties, ({ partyId, text }) => [partyId, text]), document: known(documents, ({ id, title }) => [id, title]), author: known(people, ({ id, name }) => [id, name]),
-      placements: (id) => placements.filter(({ claimId }) => claimId === id).map(({ contest, position }) => ({ contest: contest.question, position: position?.label ?? "" })),
+      placements: (id) => placements.filter(({ claimId }) => claimId === id).map(({ contest, position }) => ({ contest: contest.question, position: position && madeInSeenLayer(position.originLayerId, layersSeen) ? position.label : "" })),
     },
   };
 }

@@ -4,11 +4,14 @@ import type { Actor } from "@/lib/access/actor";
 import { readComparison } from "@/lib/data/agreement/comparison";
 import { annotatorsIn } from "@/lib/data/assignments/annotators";
 import { closedLayersIn } from "@/lib/data/assignments/layers";
-import { readClaim } from "@/lib/data/claims/claims";
+import { readClaim, takeClaims } from "@/lib/data/claims/claims";
+import { takeContests } from "@/lib/data/contests";
+import { previewExport } from "@/lib/data/formats/exporting";
 import { documentReach } from "@/lib/data/documents/reach";
 import { readMatrix } from "@/lib/data/matrix/matrix";
 import { listMembers } from "@/lib/data/members";
 import { mayIn } from "@/lib/data/membership";
+import { guidelineHistory, projectHistory } from "@/lib/data/project-history";
 import { getProject, listProjects } from "@/lib/data/projects";
 import { readPublishable } from "@/lib/data/publication/publishing";
 import { filterChoices } from "@/lib/data/search/choices";
@@ -29,6 +32,7 @@ beforeAll(async () => {
 });
 
 const nobody: Actor = { kind: "anonymous", request: { requestId: uuidv7(), idempotency: null, undoOfVersion: null, actId: null } };
+const taking = { take: async () => undefined, signal: new AbortController().signal };
 const searched = { sort: "added", limit: 10, cursor: undefined } as const;
 const search = (kind: "passages" | "claims" | "parties" | "documents" | "contests") => (actor: Actor) => searchProject(actor, project.slug, { ...searched, kind, filter: { q: "bridge" } });
 
@@ -46,6 +50,11 @@ describe("what is asked of a project by itself", () => {
     "what one may do": (actor) => mayIn(actor, project.slug, "claim.create"),
     "the closed layers of a document": (actor) => closedLayersIn(actor, project.slug, uuidv7()),
     "how far documents are": (actor) => documentReach(actor, project.slug, []),
+    "the project's own history": (actor) => projectHistory(actor, project.slug),
+    "the history of its guideline": (actor) => guidelineHistory(actor, project.slug),
+    "every claim, one after the other": (actor) => takeClaims(actor, project.slug, {}, taking),
+    "every contest, one after the other": (actor) => takeContests(actor, project.slug, {}, taking),
+    "what an export would carry": (actor) => previewExport(actor, project.slug, { format: "csv", toolVersion: "0" }),
     "a comparison of layers": (actor) => readComparison(actor, project.slug, { layers: [project.layers.shared] }),
   };
 

@@ -139,12 +139,13 @@ describe("the right to listen", () => {
     const { id, secret } = await createToken(reviewer, { name: "a program", scope: "read", project: null });
     const byToken = await openStream(here, project.slug, { authorization: `Bearer ${secret}` });
     const byMembership = await open(here, reader);
+    const byMembersToken = await openStream(here, project.slug, { authorization: `Bearer ${(await createToken(reader, { name: "a program", scope: "read", project: null })).secret}` });
     const byArchive = await open(here, editor);
     await endSession(sessionId);
     await revokeToken(reviewer, id);
     const member = (await listMembers(owner, project.slug, { limit: 200 })).items.find(({ role }) => role === "reader")!;
     await changeMember(owner, project.slug, member.id, member.version, { role: null });
-    expect(await Promise.all([bySession, byToken, byMembership].map(ended))).toEqual(["end", "end", "end"]);
+    expect(await Promise.all([bySession, byToken, byMembership, byMembersToken].map(ended))).toEqual(["end", "end", "end", "end"]);
     await archiveProject(owner, project.slug, (await getProject(owner, project.slug)).version);
     expect(await ended(byArchive)).toBe("end");
     expect(byArchive.records).toContainEqual(expect.objectContaining({ type: "project", id: project.id }));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { blackened, isBlackened } from "@/lib/erasure/blackening";
 import { withoutNote } from "@/lib/erasure/redaction";
-import { holds, wordsOf } from "@/lib/erasure/words";
+import { saysOneOf, wordsOf } from "@/lib/erasure/words";
 import { chainProblems, eventProblems } from "@/lib/formats/native/history";
 
 describe("a text that is erased (H10)", () => {
@@ -23,8 +23,8 @@ test("a record without its note stays as it is; one that has none is not made on
 test("words are what people wrote, not ids, kinds and numbers (H10)", () => {
   const record = { id: "a1", kind: "quantity", note: "See.", names: [{ text: "Harbour", script: "Latn" }], mentions: [{ mode: "direct", anchorings: [{ fragments: [{ quote: "said", start: 3 }] }] }], scope: " " };
   expect(wordsOf(record)).toEqual(["See.", "Harbour", "said"]);
-  expect(holds({ cards: [{ claimants: [{ name: "Harbour" }] }] }, new Set(["Harbour"]))).toBe(true);
-  expect(holds({ cards: [{ claimants: [{ name: "Harbour office" }] }] }, new Set(["Harbour"]))).toBe(false);
+  expect(saysOneOf({ cards: [{ claimants: [{ name: "Harbour" }] }] }, new Set(["Harbour"]))).toBe(true);
+  expect(saysOneOf({ cards: [{ claimants: [{ name: "Harbour office" }] }] }, new Set(["Harbour"]))).toBe(false);
 });
 
 test("an event that erased may name versions of other events, but only such as have no body (H12)", () => {

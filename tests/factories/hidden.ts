@@ -38,6 +38,8 @@ export async function makeBlindScene() {
   const side = await makeSide(project);
   const [earlier, ministry] = [await makeParty(project, { name: "The harbour office" }), await makeParty(project, { sides: [{ sideId: side.id }] })];
   const clerk = await makeParty(project, { name: "hidden canary clerk", kind: "anonymous", documentId: blind.id });
+  // Named elsewhere too, which the program lets pass.
+  await makeClaim(project, { document: open, claimants: [clerk.id], proposition: "The boats were counted." }, owner);
   const later = await makeParty(project, { name: "The ferry company" });
   const assignment = await makeAssignment(project, [watcher, hider], { documentId: blind.id });
   const layers = { own: await layerIn(project, hider, assignment.id), watchers: await layerIn(project, watcher, assignment.id), imported: await makeImportedLayer(project, project.as.editor), gone: await makeImportedLayer(project, project.as.editor) };

@@ -6,7 +6,7 @@ import type { ClaimRecord } from "@/lib/claims/record";
 import { comparedParties } from "@/lib/data/agreement/parties";
 import { claimOfRow, claimSelect } from "@/lib/data/claims/rows";
 import { database } from "@/lib/data/database";
-import { claimsSeen, holds, madeVisible, readSeenLayers, relationsSeen } from "@/lib/data/layers";
+import { claimsSeen, holds, madeVisible, partiesSeen, readSeenLayers, relationsSeen } from "@/lib/data/layers";
 import { excludedMentions } from "@/lib/data/regions/exclusion";
 
 /** Which claims are read: those that are seen in these layers and documents. */
@@ -33,7 +33,7 @@ export async function readWorks(member: Member, part: Part, texts: readonly Newe
   const [resolve, excluded, claims] = await Promise.all([comparedParties(member, part.layersSeen), excludedMentions(member.projectId), readClaims(member, part)]);
   const hidden = new Set(excluded.map(({ id }) => id));
   const counted = claims.map((claim) => ({ ...claim, mentions: claim.mentions.filter(({ id }) => !hidden.has(id)) }));
-  const [placements, relations, parties] = await Promise.all([readPlacements(member, claims), readRelations(member, part), partyNames(member, claims.flatMap(({ claimants }) => claimants.map(resolve)))]);
+  const [placements, relations, parties] = await Promise.all([readPlacements(member, claims), readRelations(member, part), partyNames(member, part.layersSeen, claims.flatMap(({ claimants }) => claimants.map(resolve)))]);
   const layerOf = new Map(claims.map(({ id, layerId }) => [id, layerId]));
   return {
     workOf(layerIds, { documentId, revisionId }) {
@@ -81,7 +81,7 @@ async function readPlacements(member: Member, claims: readonly ClaimRecord[]) {
   };
 }
 
-async function partyNames({ projectId }: Member, ids: readonly string[]): Promise<Map<string, string>> {
-  const rows = await database().partyName.findMany({ where: { projectId, ordinal: 0, partyId: { in: [...new Set(ids)] } }, select: { partyId: true, text: true } });
+async function partyNames({ projectId }: Member, layersSeen: SeenLayers, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await database().partyName.findMany({ where: { projectId, ordinal: 0, partyId: { in: [...new Set(ids)] }, party: partiesSeen(layersSeen) }, select: { partyId: true, text: true } });
   return new Map(rows.map(({ partyId, text }) => [partyId, text]));
 }

@@ -1,7 +1,8 @@
 import type { SeenLayers } from "@/lib/access/visibility";
 import { wordsOf } from "@/lib/data/claims/cells";
-import { uuid } from "@/lib/data/copying";
+import { uuid, withIds } from "@/lib/data/copying";
 import type { Snapshot } from "@/lib/data/database";
+import { partiesSeen, partiesSeenSql } from "@/lib/data/layers";
 import { readResolver } from "@/lib/data/parties/merged";
 import type { NamedParty } from "@/lib/formats/corpus/corpus";
 import type { Resolve } from "@/lib/parties/merge";
@@ -37,11 +38,11 @@ export async function readSight(snapshot: Snapshot, projectId: string, layers: r
 /** Gives a party's name and kind by its id, merged ones as what they are merged into. */
 export type NameParty = (id: string) => NamedParty;
 
-/** Reads those of the parties with these ids in one query that weren't named before. */
-export async function readNames({ tx, projectId, resolve, named }: Sight, ids: Iterable<string>): Promise<NameParty> {
+/** Reads those of the parties with these ids in one query that weren't named before. One that isn't seen has no name. */
+export async function readNames({ tx, projectId, layersSeen, resolve, named }: Sight, ids: Iterable<string>): Promise<NameParty> {
   const unknown = new Set([...ids].map(resolve).filter((id) => !named.has(id)));
   const rows = unknown.size === 0 ? [] : await tx.party.findMany({
-    where: { projectId, id: { in: [...unknown] } },
+    where: { projectId, id: { in: [...unknown] }, ...partiesSeen(layersSeen) },
     select: { id: true, kind: true, names: { where: { ordinal: 0 }, select: { text: true } } },
   });
   for (const { id, kind, names } of rows) named.set(id, { id, kind, name: names[0]?.text ?? "" });
@@ -49,10 +50,10 @@ export async function readNames({ tx, projectId, resolve, named }: Sight, ids: I
 }
 
 /** Reads all parties of the project, for exports, which name most of them: millions of claims name the same few thousand. */
-export async function readEveryName({ copy, projectId, resolve, named }: Sight): Promise<NameParty> {
+export async function readEveryName({ copy, projectId, layersSeen, resolve, named }: Sight): Promise<NameParty> {
   const [rows] = await copy([`SELECT p."id", p."kind", coalesce(n."text", '') FROM "Party" p
     LEFT JOIN "PartyName" n ON n."projectId" = p."projectId" AND n."partyId" = p."id" AND n."ordinal" = 0
-    WHERE p."projectId" = ${uuid(projectId)} AND p."mergedIntoId" IS NULL`]);
+    WHERE p."projectId" = ${uuid(projectId)} AND p."mergedIntoId" IS NULL AND ${withIds(partiesSeenSql("p", layersSeen))}`]);
   for (const [id, kind, name] of rows!.map(wordsOf)) named.set(id!, { id: id!, kind: kind as NamedParty["kind"], name: name! });
   return namesOf({ resolve, named });
 }

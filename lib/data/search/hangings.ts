@@ -3,7 +3,7 @@ import type { ClaimRecord } from "@/lib/claims/record";
 import { madeInSeenLayer } from "@/lib/data/aggregate";
 import { contestOfRow, contestSelect } from "@/lib/data/contests";
 import type { Transaction } from "@/lib/data/database";
-import { madeVisible, relationsSeen } from "@/lib/data/layers";
+import { madeVisible, partiesSeen, relationsSeen } from "@/lib/data/layers";
 import { partyOfRow, partySelect } from "@/lib/data/parties/kind";
 import { placementSelect } from "@/lib/data/placements";
 import { positionSelect } from "@/lib/data/positions";
@@ -41,9 +41,9 @@ async function authorsOf(tx: Transaction, { projectId }: Around, claims: readonl
 
 type Parties = ReadonlyMap<string, Hanging["parties"][number]>;
 
-async function partiesNamed(tx: Transaction, { projectId }: Around, claims: readonly ClaimRecord[]): Promise<Parties> {
+async function partiesNamed(tx: Transaction, { projectId, layersSeen }: Around, claims: readonly ClaimRecord[]): Promise<Parties> {
   const id = { in: [...new Set(claims.flatMap(partiesOf))] };
-  const rows = await tx.party.findMany({ where: { projectId, OR: [{ id }, { merged: { some: { id } } }] }, select: partySelect });
+  const rows = await tx.party.findMany({ where: { projectId, OR: [{ id }, { merged: { some: { id } } }], AND: [partiesSeen(layersSeen)] }, select: partySelect });
   return new Map(rows.map((row) => [row.id, { record: "party" as const, ...partyOfRow(row) }]));
 }
 

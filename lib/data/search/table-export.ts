@@ -4,7 +4,7 @@ import { madeInSeenLayer } from "@/lib/data/aggregate";
 import type { ClaimSeen } from "@/lib/data/claims/claims";
 import { csvBytes } from "@/lib/data/csv";
 import { database } from "@/lib/data/database";
-import { madeVisible, readSeenLayers, relationsSeen } from "@/lib/data/layers";
+import { madeVisible, partiesSeen, readSeenLayers, relationsSeen } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import { MeasuredTarget, type Target } from "@/lib/data/native/target";
 import { findClaims } from "@/lib/data/search/claims";
@@ -63,7 +63,7 @@ async function namesFor(member: Member, claims: readonly ClaimSeen[]): Promise<{
   const [db, ids] = [database(), claims.map(({ id }) => id)];
   const among = (list: readonly string[]) => ({ projectId, id: { in: [...new Set(list)] } });
   const [parties, documents, people, placements, relations] = await Promise.all([
-    db.partyName.findMany({ where: { projectId, ordinal: 0, partyId: { in: [...new Set(claims.flatMap(({ claimants, targets, invoked }) => [...claimants, ...targets, ...invoked]))] } }, select: { partyId: true, text: true } }),
+    db.partyName.findMany({ where: { projectId, ordinal: 0, partyId: { in: [...new Set(claims.flatMap(({ claimants, targets, invoked }) => [...claimants, ...targets, ...invoked]))] }, party: partiesSeen(layersSeen) }, select: { partyId: true, text: true } }),
     db.document.findMany({ where: among(claims.map(({ mentions }) => mentions[0]!.documentId)), select: { id: true, title: true } }),
     db.contributor.findMany({ where: among(claims.map(({ contributorId }) => contributorId)), select: { id: true, name: true } }),
     db.placement.findMany({ where: { projectId, claimId: { in: ids }, deletedAt: null, contest: { archivedAt: null, ...madeVisible(layersSeen) } }, orderBy: { id: "asc" }, select: { claimId: true, contest: { select: { question: true } }, position: { select: { label: true, originLayerId: true } } } }),

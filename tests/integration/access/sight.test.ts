@@ -55,6 +55,14 @@ describe("what an editor who annotates blind sees of what others do elsewhere (D
     for (const [address, answer] of before) expect([address, after.get(address)]).toEqual([address, answer]);
   });
 
+  test.each(Object.keys(reads))("%s has nobody's name who is anonymous in the document, also of a claim elsewhere", (name) => {
+    expect(watchers.get(name)).not.toContain("hidden canary");
+  });
+
+  test("an owner's exports have that name", () => {
+    for (const name of ["export as csv", "export as w3c"]) expect(owners.get(name)).toContain("hidden canary clerk");
+  });
+
   test.each(Object.keys(reads))("%s is what it was before, and an owner's isn't", async (name) => {
     expect(JSON.stringify(await reads[name]!(scene.watcher))).toBe(watchers.get(name));
     // A review is of what was published for everybody.

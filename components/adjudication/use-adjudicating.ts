@@ -6,11 +6,13 @@ import type { Saying } from "@/components/adjudication/decision-form";
 import type { Groups } from "@/components/adjudication/use-groups";
 import { notify } from "@/components/ui/toast-queue";
 import { useSending } from "@/components/ui/use-sending";
-import type { DecisionRecord } from "@/lib/adjudication/decision";
+import type { DecisionRecord, ThirdClaim } from "@/lib/adjudication/decision";
+import type { TakingInput } from "@/lib/adjudication/connection";
+import type { Taken } from "@/lib/data/adjudication/connections";
 import type { AdjudicationPage, GroupSeen } from "@/lib/data/adjudication/reading";
 
 /** What of a choice the group doesn't say. */
-export type Chosen = { readonly outcome: "took"; readonly take: readonly string[] } | { readonly outcome: "mixed"; readonly base: string; readonly fields: object } | { readonly outcome: "third"; readonly base: string } | { readonly outcome: "neither" | "undecidable" };
+export type Chosen = { readonly outcome: "took"; readonly take: readonly string[] } | { readonly outcome: "mixed"; readonly base: string; readonly fields: object } | { readonly outcome: "third"; readonly base: string; readonly claim: ThirdClaim } | { readonly outcome: "neither" | "undecidable" };
 
 /** Sends decisions, one at a time, each an act of its own that can be taken back. */
 export function useAdjudicating(project: string, documentId: string, groups: Groups) {
@@ -40,6 +42,8 @@ export function useAdjudicating(project: string, documentId: string, groups: Gro
   const takeBack = ({ decisions: [first] }: GroupSeen) => first && sent({ method: "DELETE", path: `${path}/${first.id}`, seen: first.version }, () => t("said.takenBack"));
   const accept = (layers: readonly string[] | undefined) =>
     sent<{ accepted: number; left: number }>({ method: "POST", path: `/projects/${project}/documents/${documentId}/adjudication/accept`, body: layers ? { layers } : {}, patience: 600_000 }, ({ accepted, left }) => t("said.accepted", { accepted, left }));
+  const connect = (taken: Omit<TakingInput, "layers">, layers: readonly string[] | undefined) =>
+    sent<Taken>({ method: "POST", path: `/projects/${project}/documents/${documentId}/adjudication/connections`, body: { ...taken, ...(layers ? { layers } : {}) } }, (counts) => t("said.connected", { ...counts }));
 
   async function undo() {
     if (last.current === null) return notify({ text: t("said.nothing") });
@@ -49,5 +53,5 @@ export function useAdjudicating(project: string, documentId: string, groups: Gro
     setSaid(t("said.undone"));
     await groups.reload();
   }
-  return { ...sending, said, decide, takeBack, accept, undo };
+  return { ...sending, said, decide, takeBack, accept, connect, undo };
 }

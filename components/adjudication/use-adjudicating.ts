@@ -43,7 +43,7 @@ export function useAdjudicating(project: string, documentId: string, groups: Gro
   const accept = (layers: readonly string[] | undefined) =>
     sent<{ accepted: number; left: number }>({ method: "POST", path: `/projects/${project}/documents/${documentId}/adjudication/accept`, body: layers ? { layers } : {}, patience: 600_000 }, ({ accepted, left }) => t("said.accepted", { accepted, left }));
   const connect = (taken: Omit<TakingInput, "layers">, layers: readonly string[] | undefined) =>
-    sent<Taken>({ method: "POST", path: `/projects/${project}/documents/${documentId}/adjudication/connections`, body: { ...taken, ...(layers ? { layers } : {}) } }, (counts) => t("said.connected", { ...counts }));
+    sent<Taken>({ method: "POST", path: `/projects/${project}/documents/${documentId}/adjudication/connections`, body: { ...taken, ...(layers ? { layers } : {}) } }, (counts) => t("said.connected", { ...counts, both: counts.relations > 0 && counts.placements > 0 ? "yes" : "no" }));
 
   async function undo() {
     if (last.current === null) return notify({ text: t("said.nothing") });

@@ -23,6 +23,7 @@ import { lacksNote, type Saying } from "@/components/adjudication/decision-form"
 import { VersionTable } from "@/components/adjudication/version-table";
 import { Button } from "@/components/ui/button";
 import { useShownKeys } from "@/components/ui/commands/use-shown-keys";
+import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FailureNote } from "@/components/ui/failure-note";
 import { Kbd } from "@/components/ui/kbd";
@@ -125,7 +126,8 @@ export function Bench({ slug, first, text, layers, state, scene, talkOf }: Bench
           <Button isDisabled={!canDecide || page.counts.acceptable === 0} onPress={() => void run("accept")}>{t("accept.button", { count: page.counts.acceptable })} {accept && <Kbd keys={accept} />}</Button>
         )}
       </div>
-      <p className={styles.rule}>{t("rule")} {t("accept.rule")} {!page.isExact && t("notExact")} {next && previous && t("ways", { next, previous })}</p>
+      {(!page.isExact || (next && previous)) && <p className={styles.rule}>{!page.isExact && t("notExact")} {next && previous && t("ways", { next, previous })}</p>}
+      <Disclosure level={2} title={t("ruleTitle")}><p className={styles.rule}>{t("rule")} {t("accept.rule")}</p></Disclosure>
       <p role="status" className={styles.rule}>{t("counts", { ...page.counts })} {work.said}</p>
       <FailureNote what={t("failed")} kept={t("kept")} failure={third.now ? groups.failure : (work.failure ?? groups.failure)}>
         <Button size="small" onPress={() => { work.clear(); void groups.reload(); }}>{t("readAgain")}</Button>
@@ -133,7 +135,7 @@ export function Bench({ slug, first, text, layers, state, scene, talkOf }: Bench
       {page.items.length === 0 || !group ? (
         <EmptyState title={t(state ? "empty.filtered" : "empty.none")}>{t(state ? "empty.filteredNext" : "empty.noneNext")}</EmptyState>
       ) : (
-        <div className={styles.columns}>
+        <div className={styles.columns} data-writing={third.now !== null || undefined}>
           <div className={styles.stack}>
             <TrackText text={text} ground={page.document} groups={page.items} tracks={tracks} current={group} onPick={(id) => go(page.items.findIndex((each) => each.id === id))} third={third.now && { claim: third.now.claim, selected }} />
             {third.now ? <VersionTable group={group} tracks={tracks} wording={wording} mixture={null} onMix={mixing.pick} /> : <GroupList groups={page.items} tracks={tracks} current={index} wording={wording} onPick={(id) => go(page.items.findIndex((each) => each.id === id))} />}

@@ -52,7 +52,7 @@ test("Y14 Y17 U3 a third version is written at the bench, kept when it is closed
   });
 
   await test.step("Esc puts it away with the words kept in the tab, also when the page is loaded again; nothing is saved", async () => {
-    await third(page).getByRole("textbox", { name: "Proposition" }).fill("Shots were fired.");
+    await third(page).getByRole("textbox", { name: "In one neutral sentence" }).fill("Shots were fired.");
     await page.keyboard.press("Escape");
     await expect(panel(page)).toContainText("Group 1 of 2");
     await expect(page.getByText("2 groups: 2 open, 0 decided, 0 of these changed since.")).toBeVisible();
@@ -60,7 +60,7 @@ test("Y14 Y17 U3 a third version is written at the bench, kept when it is closed
     await expect(panel(page)).toBeVisible();
     await page.keyboard.press("t");
     await expect(third(page).getByText("This is as you left it.")).toBeVisible();
-    await expect(third(page).getByRole("textbox", { name: "Proposition" })).toHaveValue("Shots were fired.");
+    await expect(third(page).getByRole("textbox", { name: "In one neutral sentence" })).toHaveValue("Shots were fired.");
   });
 
   await test.step("words are selected in the text, or chosen from what a version marks; begun anew, what was written can be had back", async () => {
@@ -70,9 +70,9 @@ test("Y14 Y17 U3 a third version is written at the bench, kept when it is closed
     await page.keyboard.press("+");
     await expect(third(page).getByRole("button", { name: /^Content nine wounded/ })).toBeVisible();
     await third(page).getByRole("button", { name: "Begin anew with Ben Annotator’s" }).press("Enter");
-    await expect(third(page).getByRole("textbox", { name: "Proposition" })).toHaveValue("");
+    await expect(third(page).getByRole("textbox", { name: "In one neutral sentence" })).toHaveValue("");
     await third(page).getByRole("button", { name: "Back to what I had written" }).press("Enter");
-    await expect(third(page).getByRole("textbox", { name: "Proposition" })).toHaveValue("Shots were fired.");
+    await expect(third(page).getByRole("textbox", { name: "In one neutral sentence" })).toHaveValue("Shots were fired.");
     await third(page).getByRole("button", { name: "What the versions mark" }).press("Enter");
     await third(page).getByRole("button", { name: "Choose: shots had been fired" }).press("Enter");
     await expect(third(page).getByText("Chosen: “shots had been fired”")).toBeVisible();

@@ -22,6 +22,7 @@ test("Y5 Y9 Y10 Y12 U3 two annotate blind; an editor adjudicates by keyboard; th
     await expectAccessible(page);
     await page.getByRole("link", { name: "The bridge at Lorn" }).press("Enter");
     await expect(page.getByText("3 groups: 3 open, 0 decided, 0 of these changed since.")).toBeVisible();
+    await page.getByRole("button", { name: "How claims come to be one group" }).press("Enter");
     await expect(page.getByText(/^Claims are laid side by side where/)).toBeVisible();
     await expect(page.getByText("A · Ada Annotator")).toBeVisible();
     await expectAccessible(page);

@@ -73,7 +73,7 @@ async function wordsOf({ projectId }: Member, items: readonly Connection[]) {
 
 /** What is there to be taken over of a document's chosen layers, in a fixed number of queries. */
 async function connectionsIn(tx: Transaction, member: Member, { tracks, claims, decisions, ground }: AdjudicationScene): Promise<Connections & { readonly results: ReadonlyMap<string, ClaimRecord> }> {
-  const results = await resultsOf(member, decisions);
+  const results = await resultsOf(member, decisions, tx);
   const compared = new Map(tracks.flatMap((track) => track.claims.map((claim) => [claim.id, claim] as const)));
   const visible = madeVisible(await readSeenLayers(member, tx));
   const annotators = await madeAmong(tx, member, [...claims.keys()], visible);

@@ -6,7 +6,7 @@ import { countsOf, groupsOf, isKept, type Group, type GroupCounts, type GroupFil
 import type { ClaimRecord } from "@/lib/claims/record";
 import { readScene, type AdjudicableLayer, type AdjudicationScene } from "@/lib/data/adjudication/scene";
 import { claimOfRow, claimSelect } from "@/lib/data/claims/rows";
-import { database } from "@/lib/data/database";
+import { database, type Transaction } from "@/lib/data/database";
 import { invalid } from "@/lib/data/failure";
 import { partyIdsOf } from "@/lib/data/formats/claims";
 import { claimsSeen, readSeenLayers } from "@/lib/data/layers";
@@ -86,9 +86,9 @@ function seenGroup({ versions, ...group }: Group, { tracks, claims }: Adjudicati
 }
 
 /** The claims that these decisions made and that stand in the adjudicated layer, by id. */
-export async function resultsOf(member: Member, decisions: readonly DecisionRecord[]): Promise<Map<string, ClaimRecord>> {
+export async function resultsOf(member: Member, decisions: readonly DecisionRecord[], tx: Transaction = database()): Promise<Map<string, ClaimRecord>> {
   const ids = decisions.flatMap(({ results }) => results.map(({ claimId }) => claimId));
-  const rows = await database().claim.findMany({ where: { projectId: member.projectId, id: { in: ids }, deletedAt: null, layer: { kind: "adjudicated" }, AND: [claimsSeen(await readSeenLayers(member))] }, select: claimSelect });
+  const rows = await tx.claim.findMany({ where: { projectId: member.projectId, id: { in: ids }, deletedAt: null, layer: { kind: "adjudicated" }, AND: [claimsSeen(await readSeenLayers(member, tx))] }, select: claimSelect });
   return new Map(rows.map((row) => [row.id, claimOfRow(row)]));
 }
 

@@ -35,7 +35,8 @@ const said = (quote: string, more: object = {}) => ({ quote, claimants: [ministr
 async function disputed() {
   const { document, all } = await makeRound(project, [[ann, said(boats)], [bob, said(boats, { act: "accuses" })]]);
   const [a, b] = [all[0]!, all[1]!];
-  const third = thirdFrom(b, { documentId: document.id, revisionId: document.revisionId }, uuidv7);
+  const { abilities: _abilities, ...base } = b;
+  const third = thirdFrom(base, { documentId: document.id, revisionId: document.revisionId }, uuidv7);
   return { document, a, b, third };
 }
 const adjudicated = async (documentId: string) => (await listClaims(editor, slug, { documentId, layerId: project.layers.adjudicated, limit: 50 })).items;
@@ -94,7 +95,7 @@ describe("Y14: a third version", () => {
     const secret = await makeMember(project, "annotator");
     const { id } = await makeAssignment(project, [secret], { documentId: document.id });
     const layer = await layerIn(project, secret, id);
-    const hidden = await createParty(secret, slug, partyCreation.parse({ id: uuidv7(), kind: "person", names: [{ text: "Hidden Canary" }], layerId: layer }));
+    const hidden = await createParty(secret, slug, partyCreation.parse({ id: uuidv7(), kind: "group", names: [{ text: "Hidden Canary" }], layerId: layer }));
     await expect(makeDecision(project, document, [a, b], { outcome: "third", base: b.id, claim: { ...third, claimants: [hidden.id] } })).rejects.toMatchObject({ code: "invalid" });
     expect((await getParty(secret, slug, hidden.id)).originLayerId).toBe(layer);
   });

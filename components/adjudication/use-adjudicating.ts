@@ -20,7 +20,16 @@ export function useAdjudicating(project: string, documentId: string, groups: Gro
   const sending = useSending();
   const last = useRef<string | null>(null);
   const [said, setSaid] = useState("");
+  const [isReloading, setReloading] = useState(false);
   const path = `/projects/${project}/adjudication-decisions`;
+
+  // Nothing is decided on groups as they were before.
+  async function reloaded(): Promise<AdjudicationPage | null> {
+    setReloading(true);
+    const page = await groups.reload();
+    setReloading(false);
+    return page;
+  }
 
   async function sent<T>(call: Parameters<typeof sending.send>[0], words: (value: T) => string): Promise<{ value: T; page: AdjudicationPage | null } | null> {
     const actId = uuidv7();
@@ -28,7 +37,7 @@ export function useAdjudicating(project: string, documentId: string, groups: Gro
     if (answer.kind !== "done") return null;
     last.current = actId;
     setSaid(words(answer.value));
-    return { value: answer.value, page: await groups.reload() };
+    return { value: answer.value, page: await reloaded() };
   }
 
   const decide = (group: GroupSeen, chosen: Chosen, saying: Saying) => {
@@ -51,7 +60,7 @@ export function useAdjudicating(project: string, documentId: string, groups: Gro
     if (answer.kind !== "done") return;
     last.current = null;
     setSaid(t("said.undone"));
-    await groups.reload();
+    await reloaded();
   }
-  return { ...sending, said, decide, takeBack, accept, connect, undo };
+  return { ...sending, isSending: sending.isSending || isReloading, said, decide, takeBack, accept, connect, undo };
 }

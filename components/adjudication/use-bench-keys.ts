@@ -5,7 +5,7 @@ import { pressed } from "@/components/ui/commands/command";
 import { useKeyboard } from "@/components/ui/commands/key-settings";
 
 const OPEN = "[role=dialog], [role=alertdialog], [role=listbox], [role=menu]";
-const ELSEWHERE = `input:not([type="radio"]), textarea, select, [aria-expanded=true][aria-haspopup], ${OPEN}`;
+const ELSEWHERE = `input:not([type="radio"], [type="checkbox"]), textarea, select, [aria-expanded=true][aria-haspopup], ${OPEN}`;
 
 /**
  * Hears the keys of the screen wherever nothing is typed or chosen; those that work everywhere also in fields. While a

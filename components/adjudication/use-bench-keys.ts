@@ -20,7 +20,7 @@ export function useBenchKeys(run: (command: AdjudicationCommand) => void, third:
       const found = pressed(event, ADJUDICATION_COMMANDS, keyboard);
       if (!found) return;
       const { id, where } = found.command;
-      const isListOpen = target.getAttribute("aria-expanded") === "true";
+      const isListOpen = target.matches("[aria-expanded=true]:is(input, [aria-haspopup])");
       if (isListOpen || (target.closest(ELSEWHERE) && where !== "everywhere")) return;
       if (isThirdCommand(id) !== (third.current !== null)) return;
       event.preventDefault();

@@ -1,22 +1,29 @@
 "use client";
-import { useRouter } from "next/navigation";
 import { useMemo, useRef, useState } from "react";
 import { useTranslations } from "use-intl/react";
-import { ADJUDICATION_COMMANDS, type AdjudicationCommand } from "@/components/adjudication/commands";
+import { ADJUDICATION_COMMANDS, type AdjudicationCommand, type ThirdCommand } from "@/components/adjudication/commands";
+import { Connections } from "@/components/adjudication/connections";
 import { GroupList } from "@/components/adjudication/group-list";
 import { GroupPanel, type TalkOf } from "@/components/adjudication/group-panel";
 import type { FieldWording } from "@/components/adjudication/field-words";
 import { Figures } from "@/components/adjudication/figures";
 import { Filters } from "@/components/adjudication/filters";
+import { useSelectedWords } from "@/components/adjudication/third/selected";
+import { ThirdPanel } from "@/components/adjudication/third/third-panel";
+import type { WritingScene } from "@/components/adjudication/third/third-setting";
+import { useThird } from "@/components/adjudication/third/use-third";
 import { letterOf, type TrackShown } from "@/components/adjudication/tracks";
 import { TrackText } from "@/components/adjudication/track-text";
 import { useAdjudicating, type Chosen } from "@/components/adjudication/use-adjudicating";
 import { useBenchKeys } from "@/components/adjudication/use-bench-keys";
+import { sourcesOf, useConnections } from "@/components/adjudication/use-connections";
 import { useGroups } from "@/components/adjudication/use-groups";
 import { useMixture } from "@/components/adjudication/use-mixture";
-import type { Saying } from "@/components/adjudication/decision-form";
+import { lacksNote, type Saying } from "@/components/adjudication/decision-form";
+import { VersionTable } from "@/components/adjudication/version-table";
 import { Button } from "@/components/ui/button";
 import { useShownKeys } from "@/components/ui/commands/use-shown-keys";
+import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FailureNote } from "@/components/ui/failure-note";
 import { Kbd } from "@/components/ui/kbd";
@@ -31,13 +38,13 @@ export interface BenchProps {
   readonly text: string;
   readonly layers: readonly string[] | undefined;
   readonly state: GroupFilter | undefined;
+  readonly scene: WritingScene;
   readonly talkOf: TalkOf;
 }
 
 /** Annotators' versions over the text and field by field; one group in hand, decided by one key. */
-export function Bench({ slug, first, text, layers, state, talkOf }: BenchProps) {
+export function Bench({ slug, first, text, layers, state, scene, talkOf }: BenchProps) {
   const t = useTranslations("adjudication");
-  const router = useRouter();
   const [isNameless, setNameless] = useState(false);
   const [picked, setPicked] = useState<string | null>(null);
   const [saying, setSaying] = useState<Saying>({ reason: "not_said", note: "" });
@@ -53,6 +60,10 @@ export function Bench({ slug, first, text, layers, state, talkOf }: BenchProps) 
   const index = found >= 0 ? found : Math.min(place, Math.max(0, page.items.length - 1));
   const group = page.items[index];
   const mixing = useMixture(group);
+  const third = useThird(slug, group, page.document);
+  const selected = useSelectedWords();
+  const thirdKeys = useRef<((command: ThirdCommand) => void) | null>(null);
+  const connections = useConnections(slug, first.document.id, layers, page);
   /** how often somebody has gone to another group */
   const moved = useRef(0);
   const canDecide = page.abilities.decide && !work.isSending;
@@ -65,13 +76,12 @@ export function Bench({ slug, first, text, layers, state, talkOf }: BenchProps) 
     mixing.end();
   }
   async function decide(given: GroupSeen, chosen: Chosen) {
-    if (saying.reason === "other" && saying.note.trim() === "") return;
+    if (lacksNote(saying)) return;
     const moves = moved.current;
     const done = await work.decide(given, chosen, saying);
     if (!done) return;
     setSaying({ ...saying, note: "" });
-    const result = done.value.results[0]?.claimId;
-    if (chosen.outcome === "third" && result) return router.push(`/p/${slug}/documents/${first.document.id}?claim=${result}`);
+    if (chosen.outcome === "third") third.end();
     // Who has gone elsewhere meanwhile stays there.
     if (moved.current !== moves) return;
     // A group that is still there is left behind; where it left the list, the next one is in its place.
@@ -83,16 +93,29 @@ export function Bench({ slug, first, text, layers, state, talkOf }: BenchProps) 
     if (command === "next" || command === "previous") return go(index + (command === "next" ? 1 : -1));
     if (!canDecide) return undefined;
     if (command === "undo") return work.undo();
+    if (command === "connect") return takeAgreed();
     if (command === "accept") return page.counts.acceptable > 0 && work.accept(layers);
     if (!group) return undefined;
     if (command === "neither" || command === "undecidable") return decide(group, { outcome: command });
-    if (command === "third") return decide(group, { outcome: "third", base: group.versions[0]!.claim.id });
+    if (command === "third") return (work.clear(), selected.choose(null), third.open());
     if (command === "mix") return mixing.isOn ? decide(group, mixing.chosen(group)) : mixing.begin();
     const track = tracks[Number(command.slice("take".length)) - 1];
     const take = group.versions.filter(({ layerId }) => layerId === track?.layerId).map(({ claim }) => claim.id);
     return take.length > 0 && decide(group, { outcome: "took", take });
   }
-  useBenchKeys((command) => void run(command));
+  async function takeAgreed() {
+    const agreed = await connections.agreed();
+    if (agreed && agreed.length > 0) await work.connect(sourcesOf(agreed), layers);
+  }
+  function closeThird() {
+    third.close();
+    requestAnimationFrame(() => document.getElementById("group")?.focus());
+  }
+  const saveThird = (given: GroupSeen) => {
+    const written = third.latest();
+    if (written) void decide(given, { outcome: "third", base: written.baseId, claim: written.claim });
+  };
+  useBenchKeys((command) => void run(command), thirdKeys);
   const [next, previous, accept] = [shown("next"), shown("previous"), shown("accept")];
   return (
     <div className={styles.bench}>
@@ -103,25 +126,38 @@ export function Bench({ slug, first, text, layers, state, talkOf }: BenchProps) 
           <Button isDisabled={!canDecide || page.counts.acceptable === 0} onPress={() => void run("accept")}>{t("accept.button", { count: page.counts.acceptable })} {accept && <Kbd keys={accept} />}</Button>
         )}
       </div>
-      <p className={styles.rule}>{t("rule")} {t("accept.rule")} {!page.isExact && t("notExact")} {next && previous && t("ways", { next, previous })}</p>
+      {(!page.isExact || (next && previous)) && <p className={styles.rule}>{!page.isExact && t("notExact")} {next && previous && t("ways", { next, previous })}</p>}
+      <Disclosure level={2} title={t("ruleTitle")}><p className={styles.rule}>{t("rule")} {t("accept.rule")}</p></Disclosure>
       <p role="status" className={styles.rule}>{t("counts", { ...page.counts })} {work.said}</p>
-      <FailureNote what={t("failed")} kept={t("kept")} failure={work.failure ?? groups.failure}>
+      <FailureNote what={t("failed")} kept={t("kept")} failure={third.now ? groups.failure : (work.failure ?? groups.failure)}>
         <Button size="small" onPress={() => { work.clear(); void groups.reload(); }}>{t("readAgain")}</Button>
       </FailureNote>
       {page.items.length === 0 || !group ? (
         <EmptyState title={t(state ? "empty.filtered" : "empty.none")}>{t(state ? "empty.filteredNext" : "empty.noneNext")}</EmptyState>
       ) : (
-        <div className={styles.columns}>
+        <div className={styles.columns} data-writing={third.now !== null || undefined}>
           <div className={styles.stack}>
-            <TrackText text={text} ground={page.document} groups={page.items} tracks={tracks} current={group} onPick={(id) => go(page.items.findIndex((each) => each.id === id))} />
-            <GroupList groups={page.items} trackCount={tracks.length} current={index} wording={wording} onPick={(id) => go(page.items.findIndex((each) => each.id === id))} />
+            <TrackText text={text} ground={page.document} groups={page.items} tracks={tracks} current={group} onPick={(id) => go(page.items.findIndex((each) => each.id === id))} third={third.now && { claim: third.now.claim, selected }} />
+            {third.now ? <VersionTable group={group} tracks={tracks} wording={wording} mixture={null} onMix={mixing.pick} /> : <GroupList groups={page.items} tracks={tracks} current={index} wording={wording} onPick={(id) => go(page.items.findIndex((each) => each.id === id))} />}
           </div>
-          <GroupPanel
+          {third.now ? (
+            <ThirdPanel
+              slug={slug} ground={page.document} text={text} scene={scene} group={group} number={index + 1} tracks={tracks} third={third} selected={selected} saying={saying} onSay={setSaying}
+              isSending={work.isSending} failure={work.failure} onSave={() => saveThird(group)} onClose={closeThird} keysRef={thirdKeys}
+            />
+          ) : <GroupPanel
             slug={slug} group={group} number={index + 1} count={page.items.length} tracks={tracks} wording={wording} mixing={mixing} saying={saying} onSay={setSaying}
             mayDecide={page.abilities.decide} isSending={work.isSending} run={(command) => void run(command)} onTakeBack={() => void work.takeBack(group)} talkOf={talkOf}
-          />
+          />}
         </div>
       )}
+      <Connections
+        slug={slug} ground={page.document} read={connections} nameOf={names} isSending={work.isSending} onTakeAgreed={() => void takeAgreed()}
+        onTake={({ kind, sources }, sourceId) => {
+          const chosen = sources.filter(({ id }) => id === sourceId).map(({ id, version }) => ({ id, version }));
+          void work.connect(kind === "relation" ? { relations: chosen, placements: [] } : { relations: [], placements: chosen }, layers);
+        }}
+      />
       <Figures slug={slug} documentId={page.document.id} layers={layers} nameOf={names} />
     </div>
   );

@@ -16,9 +16,21 @@ const entries = [
   { id: "neither", group: "decide", keys: ["n"] },
   { id: "undecidable", group: "decide", keys: ["u"] },
   { id: "accept", group: "decide", keys: ["a"] },
+  { id: "connect", group: "decide", keys: ["r"] },
   { id: "undo", group: "decide", keys: ["Mod+Z"] },
+  { id: "content", group: "third", keys: ["+"] },
+  { id: "source", group: "third", keys: ["s"] },
+  { id: "cue", group: "third", keys: ["q"] },
+  { id: "hedge", group: "third", keys: ["h"] },
+  { id: "loaded", group: "third", keys: ["l"] },
+  { id: "save", group: "third", keys: ["Mod+Enter"], where: "everywhere" },
+  { id: "close", group: "third", keys: ["Escape"], where: "everywhere" },
 ] as const satisfies readonly Command[];
 
-export type AdjudicationCommand = (typeof entries)[number]["id"];
+/** What is done to a third version while it is written. */
+export type ThirdCommand = Extract<(typeof entries)[number], { group: "third" }>["id"];
+/** What is done while none is written. */
+export type AdjudicationCommand = Exclude<(typeof entries)[number]["id"], ThirdCommand>;
+export const isThirdCommand = (id: AdjudicationCommand | ThirdCommand): id is ThirdCommand => entries.some((entry) => entry.id === id && entry.group === "third");
 /** What can be done by key while one adjudicates a document. */
-export const ADJUDICATION_COMMANDS: CommandSet<AdjudicationCommand> = { scope: "adjudication", commands: entries };
+export const ADJUDICATION_COMMANDS: CommandSet<AdjudicationCommand | ThirdCommand> = { scope: "adjudication", commands: entries };

@@ -29,11 +29,25 @@ interface DecisionFormProps {
   readonly onTakeBack: () => void;
 }
 
+/** Whether another reason is named and not said. */
+export const lacksNote = ({ reason, note }: Saying): boolean => reason === "other" && note.trim() === "";
+
+/** Why it is decided so. */
+export function SayingFields({ saying, onSay }: Pick<DecisionFormProps, "saying" | "onSay">) {
+  const t = useTranslations("adjudication");
+  return (
+    <div className={styles.saying}>
+      <Select label={t("form.reason")} value={saying.reason} onChange={(reason) => onSay({ ...saying, reason })} choices={reasons.map((id) => ({ id, label: t(`reasons.${id}`) }))} />
+      <TextArea label={t("form.note")} rows={2} value={saying.note} onChange={(note) => onSay({ ...saying, note })} {...(lacksNote(saying) ? { errorMessage: t("form.noteNeeded") } : {})} />
+    </div>
+  );
+}
+
 /** The ways to decide, one key each, with the reason that goes with them. */
 export function DecisionForm({ saying, onSay, tracks, isMixing, canMix, isDecided, isDisabled, run, onTakeBack }: DecisionFormProps) {
   const t = useTranslations("adjudication");
   const shown = useShownKeys(ADJUDICATION_COMMANDS);
-  const needsNote = saying.reason === "other" && saying.note.trim() === "";
+  const needsNote = lacksNote(saying);
   const way = (command: AdjudicationCommand, words: string, isOff = false) => {
     const keys = shown(command);
     return (
@@ -44,10 +58,7 @@ export function DecisionForm({ saying, onSay, tracks, isMixing, canMix, isDecide
   };
   return (
     <div className={styles.stack}>
-      <div className={styles.saying}>
-        <Select label={t("form.reason")} value={saying.reason} onChange={(reason) => onSay({ ...saying, reason })} choices={reasons.map((id) => ({ id, label: t(`reasons.${id}`) }))} />
-        <TextArea label={t("form.note")} rows={2} value={saying.note} onChange={(note) => onSay({ ...saying, note })} {...(needsNote ? { errorMessage: t("form.noteNeeded") } : {})} />
-      </div>
+      <SayingFields saying={saying} onSay={onSay} />
       <div className={styles.ways} role="group" aria-label={t("form.ways")}>
         {tracks.map(({ number, name }) => way(`take${number}` as AdjudicationCommand, t("form.take", { name })))}
         {way("mix", t(isMixing ? "form.mixNow" : "form.mix"), !canMix)}

@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "use-intl/react";
 import { fieldWords, type FieldWording } from "@/components/adjudication/field-words";
+import type { TrackShown } from "@/components/adjudication/tracks";
 import { Badge } from "@/components/ui/badge";
 import { VirtualList } from "@/components/ui/virtual-list";
 import type { GroupSeen } from "@/lib/data/adjudication/reading";
@@ -9,14 +10,14 @@ import styles from "./adjudication.module.css";
 
 interface GroupListProps {
   readonly groups: readonly GroupSeen[];
-  readonly trackCount: number;
+  readonly tracks: readonly TrackShown[];
   readonly current: number;
   readonly wording: FieldWording;
   readonly onPick: (groupId: string) => void;
 }
 
 /** The groups in text order; one is in hand. */
-export function GroupList({ groups, trackCount, current, wording, onPick }: GroupListProps) {
+export function GroupList({ groups, tracks, current, wording, onPick }: GroupListProps) {
   const t = useTranslations("adjudication");
   return (
     <VirtualList label={t("list.label")} items={groups} keyOf={({ id }) => id} estimate={96} shown={current} className={styles.list!} onOpen={({ id }) => onPick(id)}>
@@ -27,7 +28,7 @@ export function GroupList({ groups, trackCount, current, wording, onPick }: Grou
           </button>
           <span className={styles.facts}>
             <Badge tone={group.state === "open" ? "neutral" : group.state === "decided" ? "ok" : "warn"}>{t(`states.${group.state}`)}</Badge>{" "}
-            {t("list.versions", { count: new Set(group.versions.map(({ layerId }) => layerId)).size, of: trackCount })} · {differing(group, t)}
+            {t("list.versions", { count: new Set(group.versions.map(({ layerId }) => layerId)).size, of: tracks.length })} · {differing(group, tracks, t)}
           </span>
         </div>
       )}
@@ -35,7 +36,9 @@ export function GroupList({ groups, trackCount, current, wording, onPick }: Grou
   );
 }
 
-function differing({ fields, isComplete }: GroupSeen, t: Translate<"adjudication">): string {
+function differing({ versions, fields, isComplete }: GroupSeen, tracks: readonly TrackShown[], t: Translate<"adjudication">): string {
+  const [first, ...others] = [...new Set(versions.map(({ layerId }) => layerId))];
+  if (others.length === 0) return t("list.only", { name: tracks.find(({ layerId }) => layerId === first)?.name ?? "" });
   const names = fields.filter(({ agrees }) => !agrees).map(({ field }) => t(`fields.${field}`));
   if (names.length > 0) return t("list.differs", { fields: names.join(", ") });
   return t(isComplete ? "list.complete" : "list.alone");

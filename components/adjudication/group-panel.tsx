@@ -41,7 +41,7 @@ export function GroupPanel({ slug, group, number, count, tracks, wording, mixing
   const missing = tracks.filter((track) => !here.some(({ layerId }) => layerId === track.layerId));
   return (
     <section className={styles.panel} aria-labelledby="group">
-      <h2 id="group">{t("panel.title", { number, count })} <Badge tone={group.state === "open" ? "neutral" : group.state === "decided" ? "ok" : "warn"}>{t(`states.${group.state}`)}</Badge></h2>
+      <h2 id="group" tabIndex={-1}>{t("panel.title", { number, count })} <Badge tone={group.state === "open" ? "neutral" : group.state === "decided" ? "ok" : "warn"}>{t(`states.${group.state}`)}</Badge></h2>
       {group.isComplete && <p className={styles.rule}>{t("panel.complete")}</p>}
       {missing.length > 0 && <p className={styles.rule}>{t("panel.missing", { names: new Intl.ListFormat("en-GB").format(missing.map(({ name }) => name)) })}</p>}
       {group.decisions.map((decision) => <DecisionNote key={decision.id} decision={decision} since={group.since} talk={talkOf(decision.id)} />)}

@@ -2,7 +2,9 @@
 import clsx from "clsx";
 import { useEffect, useMemo, useRef, type CSSProperties, type MouseEvent } from "react";
 import { useTranslations } from "use-intl/react";
-import { marksOf, piecesOf, windowAround, type Marked, type TrackShown } from "@/components/adjudication/tracks";
+import { useTextSelection, type Selected } from "@/components/adjudication/third/selected";
+import { marksOf, piecesOf, thirdMarks, windowAround, type Marked, type TrackShown } from "@/components/adjudication/tracks";
+import type { ThirdClaim } from "@/lib/adjudication/decision";
 import type { AdjudicationPage, GroupSeen } from "@/lib/data/adjudication/reading";
 import styles from "./track-text.module.css";
 
@@ -18,21 +20,28 @@ interface TrackTextProps {
   readonly tracks: readonly TrackShown[];
   readonly current: GroupSeen | undefined;
   readonly onPick: (groupId: string) => void;
+  /** a third version while it is written: it has a line of its own, and words are selected for it */
+  readonly third?: { readonly claim: ThirdClaim; readonly selected: Selected } | null;
 }
 
 /** The text around the group in hand, only to be read, with a line for each annotator under the words that they marked. */
-export function TrackText({ text, ground, groups, tracks, current, onPick }: TrackTextProps) {
+export function TrackText({ text, ground, groups, tracks, current, onPick, third = null }: TrackTextProps) {
   const t = useTranslations("adjudication");
   const root = useRef<HTMLDivElement>(null);
-  const marks = useMemo(() => marksOf(groups, tracks, ground), [groups, tracks, ground]);
+  const words = useRef<HTMLParagraphElement>(null);
+  const claim = third?.claim;
+  const known = useMemo(() => marksOf(groups, tracks, ground), [groups, tracks, ground]);
+  const marks = useMemo(() => (claim && current ? [...known, ...thirdMarks(claim, ground, { track: tracks.length, groupId: current.id })] : known), [known, claim, ground, tracks, current]);
   const within = useMemo(() => windowAround(text, current?.span ?? { start: 0, end: 1 }, REACH), [text, current]);
   const pieces = useMemo(() => piecesOf(text, within, marks), [text, within, marks]);
   const id = current?.id;
+  useTextSelection(words, text, within.start, third?.selected ?? null);
   useEffect(() => {
     const [area, mark] = [root.current, root.current?.querySelector<HTMLElement>("[data-current]")];
     if (area && mark && area.scrollHeight > area.clientHeight) area.scrollTop += mark.getBoundingClientRect().top - area.getBoundingClientRect().top - area.clientHeight / 3;
   }, [id]);
   function pick(event: MouseEvent) {
+    if (third) return;
     const groupId = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-group]")?.dataset.group : undefined;
     if (groupId) onPick(groupId);
   }
@@ -43,10 +52,11 @@ export function TrackText({ text, ground, groups, tracks, current, onPick }: Tra
         {tracks.map(({ layerId, letter, name }, index) => (
           <li key={layerId}><span aria-hidden className={styles.sample} style={lanes([index], index + 1)} /> {name === letter ? letter : `${letter} · ${name}`}</li>
         ))}
+        {third && <li><span aria-hidden className={styles.sample} style={lanes([tracks.length], tracks.length + 1)} /> {t("outcomes.third")}</li>}
       </ul>
       <div ref={root} className={styles.text} role="group" aria-label={t("text.label", { title: ground.title })} lang={ground.language === "und" ? undefined : ground.language} dir="auto" tabIndex={0} onClick={pick}>
         {within.start > 0 && <p className={styles.cut}>{t("text.before")}</p>}
-        <p className={styles.words} style={{ lineHeight: `calc(1.65em + ${tracks.length * LANE}px)` }}>
+        <p ref={words} className={styles.words} style={{ lineHeight: `calc(1.65em + ${(tracks.length + (third ? 1 : 0)) * LANE}px)` }}>
           {pieces.map((piece) => <Words key={piece.start} piece={piece} isCurrent={id !== undefined && piece.groupIds.includes(id)} />)}
         </p>
         {within.end < text.length && <p className={styles.cut}>{t("text.after")}</p>}

@@ -1,5 +1,6 @@
 import type { AdjudicationPage, GroupSeen } from "@/lib/data/adjudication/reading";
 import { contentOf, fragmentsOn, placesIn } from "@/lib/adjudication/field";
+import type { ThirdClaim } from "@/lib/adjudication/decision";
 import type { Span } from "@/lib/text/span";
 
 /** A chosen layer as the screen has it: its letter, and whose it is. */
@@ -32,6 +33,12 @@ export function marksOf(groups: readonly GroupSeen[], tracks: readonly TrackShow
     const track = tracks.findIndex((each) => each.layerId === layerId);
     return placesIn(claim, at).flatMap((mention) => contentOf(fragmentsOn(mention, at.revisionId)!).map(({ start, end }) => ({ start, end, track, groupId })));
   }));
+}
+
+/** Where a third version has its content, as one more track. */
+export function thirdMarks({ mentions }: ThirdClaim, { revisionId }: Pick<AdjudicationPage["document"], "revisionId">, at: Pick<Mark, "track" | "groupId">): Mark[] {
+  const places = mentions.flatMap(({ anchorings }) => anchorings.filter((anchoring) => anchoring.revisionId === revisionId));
+  return places.flatMap(({ fragments }) => fragments.filter(({ role }) => role === "content").map(({ start, end }) => ({ start, end, ...at })));
 }
 
 /** The stretch of the text around a span: whole lines, about `reach` UTF-16 units before and after. */

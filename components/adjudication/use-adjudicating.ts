@@ -6,11 +6,13 @@ import type { Saying } from "@/components/adjudication/decision-form";
 import type { Groups } from "@/components/adjudication/use-groups";
 import { notify } from "@/components/ui/toast-queue";
 import { useSending } from "@/components/ui/use-sending";
-import type { DecisionRecord } from "@/lib/adjudication/decision";
+import type { DecisionRecord, ThirdClaim } from "@/lib/adjudication/decision";
+import type { TakingInput } from "@/lib/adjudication/connection";
+import type { Taken } from "@/lib/data/adjudication/connections";
 import type { AdjudicationPage, GroupSeen } from "@/lib/data/adjudication/reading";
 
 /** What of a choice the group doesn't say. */
-export type Chosen = { readonly outcome: "took"; readonly take: readonly string[] } | { readonly outcome: "mixed"; readonly base: string; readonly fields: object } | { readonly outcome: "third"; readonly base: string } | { readonly outcome: "neither" | "undecidable" };
+export type Chosen = { readonly outcome: "took"; readonly take: readonly string[] } | { readonly outcome: "mixed"; readonly base: string; readonly fields: object } | { readonly outcome: "third"; readonly base: string; readonly claim: ThirdClaim } | { readonly outcome: "neither" | "undecidable" };
 
 /** Sends decisions, one at a time, each an act of its own that can be taken back. */
 export function useAdjudicating(project: string, documentId: string, groups: Groups) {
@@ -18,7 +20,16 @@ export function useAdjudicating(project: string, documentId: string, groups: Gro
   const sending = useSending();
   const last = useRef<string | null>(null);
   const [said, setSaid] = useState("");
+  const [isReloading, setReloading] = useState(false);
   const path = `/projects/${project}/adjudication-decisions`;
+
+  // Nothing is decided on groups as they were before.
+  async function reloaded(): Promise<AdjudicationPage | null> {
+    setReloading(true);
+    const page = await groups.reload();
+    setReloading(false);
+    return page;
+  }
 
   async function sent<T>(call: Parameters<typeof sending.send>[0], words: (value: T) => string): Promise<{ value: T; page: AdjudicationPage | null } | null> {
     const actId = uuidv7();
@@ -26,7 +37,7 @@ export function useAdjudicating(project: string, documentId: string, groups: Gro
     if (answer.kind !== "done") return null;
     last.current = actId;
     setSaid(words(answer.value));
-    return { value: answer.value, page: await groups.reload() };
+    return { value: answer.value, page: await reloaded() };
   }
 
   const decide = (group: GroupSeen, chosen: Chosen, saying: Saying) => {
@@ -40,6 +51,8 @@ export function useAdjudicating(project: string, documentId: string, groups: Gro
   const takeBack = ({ decisions: [first] }: GroupSeen) => first && sent({ method: "DELETE", path: `${path}/${first.id}`, seen: first.version }, () => t("said.takenBack"));
   const accept = (layers: readonly string[] | undefined) =>
     sent<{ accepted: number; left: number }>({ method: "POST", path: `/projects/${project}/documents/${documentId}/adjudication/accept`, body: layers ? { layers } : {}, patience: 600_000 }, ({ accepted, left }) => t("said.accepted", { accepted, left }));
+  const connect = (taken: Omit<TakingInput, "layers">, layers: readonly string[] | undefined) =>
+    sent<Taken>({ method: "POST", path: `/projects/${project}/documents/${documentId}/adjudication/connections`, body: { ...taken, ...(layers ? { layers } : {}) } }, (counts) => t("said.connected", { ...counts, both: counts.relations > 0 && counts.placements > 0 ? "yes" : "no" }));
 
   async function undo() {
     if (last.current === null) return notify({ text: t("said.nothing") });
@@ -47,7 +60,7 @@ export function useAdjudicating(project: string, documentId: string, groups: Gro
     if (answer.kind !== "done") return;
     last.current = null;
     setSaid(t("said.undone"));
-    await groups.reload();
+    await reloaded();
   }
-  return { ...sending, said, decide, takeBack, accept, undo };
+  return { ...sending, isSending: sending.isSending || isReloading, said, decide, takeBack, accept, connect, undo };
 }

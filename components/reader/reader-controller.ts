@@ -2,7 +2,7 @@ import type { ClaimSession } from "@/components/claims/client/claim-session";
 import { afterFrame } from "@/components/reader/after-frame";
 import type { PassageIndex } from "@/components/reader/passage-index";
 import type { RegionSession } from "@/components/reader/regions/region-session";
-import { grown, meantSpan } from "@/components/reader/selection";
+import { grown, meantSpan } from "@/lib/text/selection";
 import type { TextSurface } from "@/components/reader/surface/text-surface";
 import { addAttribution, addContent, addLevel, addWord, newClaim, mentionAt, sameValue, type DraftRefusal, type Edited, type Place } from "@/lib/claims/draft";
 import type { MentionRefusal } from "@/lib/claims/mentions";

@@ -2,7 +2,7 @@
 import { useCallback, type PointerEvent as ReactPointerEvent } from "react";
 import { moveInHand, movableFragments } from "@/components/reader/fragment-moves";
 import type { ReaderController } from "@/components/reader/reader-controller";
-import { snapped, withEnd } from "@/components/reader/selection";
+import { snapped, withEnd } from "@/lib/text/selection";
 import type { ReaderView } from "@/components/reader/surface/reader-view";
 import type { FragmentInput } from "@/lib/claims/record";
 import { splitsPair } from "@/lib/text/offsets";

@@ -1049,6 +1049,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/projects/{project}/documents/{id}/adjudication/connections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Annotators' relations and places in contests between claims of a document that are decided on, as they are between the adjudicated claims; for reviewers, editors and owners */
+        get: operations["listConnections"];
+        put?: never;
+        /** Take annotators' relations and places in contests over onto the adjudicated claims, at most 500 of each, in one act; for editors */
+        post: operations["takeConnections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/projects/{project}/documents/{id}/adjudication/figures": {
         parameters: {
             query?: never;
@@ -5027,6 +5045,138 @@ export interface operations {
                     } | {
                         /** Format: uuid */
                         base: string;
+                        claim?: {
+                            /** @default unspecified */
+                            act?: string;
+                            /**
+                             * @default unset
+                             * @enum {string}
+                             */
+                            attribution?: "unset" | "own_voice" | "attributed";
+                            /**
+                             * @default unspecified
+                             * @enum {string}
+                             */
+                            certainty?: "certain" | "probable" | "possible" | "unspecified";
+                            /** @default [] */
+                            claimants?: string[];
+                            /** @default null */
+                            event?: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @default [] */
+                            invoked?: string[];
+                            mentions: {
+                                anchorings: {
+                                    fragments: {
+                                        end: number;
+                                        /** @default null */
+                                        levelOrdinal?: number | null;
+                                        /** @enum {string} */
+                                        role: "content" | "source" | "cue" | "hedge" | "loaded";
+                                        start: number;
+                                        /**
+                                         * Format: uuid
+                                         * @default null
+                                         */
+                                        wordPartyId?: string | null;
+                                    }[];
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    revisionId: string;
+                                }[];
+                                /** Format: uuid */
+                                documentId: string;
+                                /**
+                                 * @default relays
+                                 * @enum {string}
+                                 */
+                                documentStance?: "relays" | "endorses" | "distances" | "rejects";
+                                /** Format: uuid */
+                                id: string;
+                                /** @default [] */
+                                levels?: {
+                                    /** @default [] */
+                                    partyIds?: string[];
+                                    /** @enum {string} */
+                                    sourceKind: "named" | "role" | "pronoun" | "elided" | "collective" | "anonymous" | "instrument" | "implicit";
+                                    /** @enum {string|null} */
+                                    stance: "relays" | "endorses" | "distances" | "rejects" | null;
+                                }[];
+                                /**
+                                 * @default by_hand
+                                 * @enum {string}
+                                 */
+                                made?: "by_hand" | "from_suggestion" | "imported" | "duplicated";
+                                /**
+                                 * @default none
+                                 * @enum {string}
+                                 */
+                                mode?: "direct" | "indirect" | "mixed" | "none";
+                                /** @default null */
+                                reported?: string | null;
+                                /** @default  */
+                                suppliedReading?: string;
+                            }[];
+                            /** @default  */
+                            note?: string;
+                            /**
+                             * Format: uuid
+                             * @default null
+                             */
+                            objectClaimId?: string | null;
+                            /**
+                             * @default matter
+                             * @enum {string}
+                             */
+                            objectKind?: "matter" | "claim" | "term";
+                            /** @default  */
+                            objectText?: string;
+                            /**
+                             * @default positive
+                             * @enum {string}
+                             */
+                            polarity?: "positive" | "negative";
+                            /** @default  */
+                            proposition?: string;
+                            /** @default [] */
+                            quantities?: {
+                                /** @default false */
+                                approximate?: boolean;
+                                /** @default  */
+                                area?: string;
+                                /** @default null */
+                                asOf?: string | null;
+                                /** @default null */
+                                cumulative?: boolean | null;
+                                /** @default null */
+                                max?: number | null;
+                                /** @default null */
+                                min?: number | null;
+                                /** @default  */
+                                outcome?: string;
+                                /** @default  */
+                                period?: string;
+                                /** @default  */
+                                population?: string;
+                                /** @default  */
+                                qualifier?: string;
+                                /** @default  */
+                                unit?: string;
+                                /** @default null */
+                                value?: number | null;
+                                /**
+                                 * @default null
+                                 * @enum {string|null}
+                                 */
+                                whose?: "own" | "enemy" | "both" | "other" | null;
+                            }[];
+                            /** @default null */
+                            said?: string | null;
+                            /** @default [] */
+                            targets?: string[];
+                        };
                         claims: {
                             /** Format: uuid */
                             id: string;
@@ -5371,6 +5521,138 @@ export interface operations {
                     } | {
                         /** Format: uuid */
                         base: string;
+                        claim?: {
+                            /** @default unspecified */
+                            act?: string;
+                            /**
+                             * @default unset
+                             * @enum {string}
+                             */
+                            attribution?: "unset" | "own_voice" | "attributed";
+                            /**
+                             * @default unspecified
+                             * @enum {string}
+                             */
+                            certainty?: "certain" | "probable" | "possible" | "unspecified";
+                            /** @default [] */
+                            claimants?: string[];
+                            /** @default null */
+                            event?: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @default [] */
+                            invoked?: string[];
+                            mentions: {
+                                anchorings: {
+                                    fragments: {
+                                        end: number;
+                                        /** @default null */
+                                        levelOrdinal?: number | null;
+                                        /** @enum {string} */
+                                        role: "content" | "source" | "cue" | "hedge" | "loaded";
+                                        start: number;
+                                        /**
+                                         * Format: uuid
+                                         * @default null
+                                         */
+                                        wordPartyId?: string | null;
+                                    }[];
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    revisionId: string;
+                                }[];
+                                /** Format: uuid */
+                                documentId: string;
+                                /**
+                                 * @default relays
+                                 * @enum {string}
+                                 */
+                                documentStance?: "relays" | "endorses" | "distances" | "rejects";
+                                /** Format: uuid */
+                                id: string;
+                                /** @default [] */
+                                levels?: {
+                                    /** @default [] */
+                                    partyIds?: string[];
+                                    /** @enum {string} */
+                                    sourceKind: "named" | "role" | "pronoun" | "elided" | "collective" | "anonymous" | "instrument" | "implicit";
+                                    /** @enum {string|null} */
+                                    stance: "relays" | "endorses" | "distances" | "rejects" | null;
+                                }[];
+                                /**
+                                 * @default by_hand
+                                 * @enum {string}
+                                 */
+                                made?: "by_hand" | "from_suggestion" | "imported" | "duplicated";
+                                /**
+                                 * @default none
+                                 * @enum {string}
+                                 */
+                                mode?: "direct" | "indirect" | "mixed" | "none";
+                                /** @default null */
+                                reported?: string | null;
+                                /** @default  */
+                                suppliedReading?: string;
+                            }[];
+                            /** @default  */
+                            note?: string;
+                            /**
+                             * Format: uuid
+                             * @default null
+                             */
+                            objectClaimId?: string | null;
+                            /**
+                             * @default matter
+                             * @enum {string}
+                             */
+                            objectKind?: "matter" | "claim" | "term";
+                            /** @default  */
+                            objectText?: string;
+                            /**
+                             * @default positive
+                             * @enum {string}
+                             */
+                            polarity?: "positive" | "negative";
+                            /** @default  */
+                            proposition?: string;
+                            /** @default [] */
+                            quantities?: {
+                                /** @default false */
+                                approximate?: boolean;
+                                /** @default  */
+                                area?: string;
+                                /** @default null */
+                                asOf?: string | null;
+                                /** @default null */
+                                cumulative?: boolean | null;
+                                /** @default null */
+                                max?: number | null;
+                                /** @default null */
+                                min?: number | null;
+                                /** @default  */
+                                outcome?: string;
+                                /** @default  */
+                                period?: string;
+                                /** @default  */
+                                population?: string;
+                                /** @default  */
+                                qualifier?: string;
+                                /** @default  */
+                                unit?: string;
+                                /** @default null */
+                                value?: number | null;
+                                /**
+                                 * @default null
+                                 * @enum {string|null}
+                                 */
+                                whose?: "own" | "enemy" | "both" | "other" | null;
+                            }[];
+                            /** @default null */
+                            said?: string | null;
+                            /** @default [] */
+                            targets?: string[];
+                        };
                         claims: {
                             /** Format: uuid */
                             id: string;
@@ -9636,6 +9918,324 @@ export interface operations {
                     "application/json": {
                         accepted: number;
                         left: number;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listConnections: {
+        parameters: {
+            query?: {
+                layers?: string;
+                from?: number | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            take: boolean;
+                        };
+                        agreed: number;
+                        claims: {
+                            /** @default unspecified */
+                            act: string;
+                            /**
+                             * @default unset
+                             * @enum {string}
+                             */
+                            attribution: "unset" | "own_voice" | "attributed";
+                            /**
+                             * @default unspecified
+                             * @enum {string}
+                             */
+                            certainty: "certain" | "probable" | "possible" | "unspecified";
+                            /** @default [] */
+                            claimants: string[];
+                            /** Format: uuid */
+                            contributorId: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            deletedAt: string | null;
+                            /** @default null */
+                            event: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @default [] */
+                            invoked: string[];
+                            /** Format: uuid */
+                            layerId: string;
+                            mentions: {
+                                anchorings: {
+                                    /** Format: uuid */
+                                    contributorId: string;
+                                    /** Format: date-time */
+                                    createdAt: string;
+                                    fragments: {
+                                        end: number;
+                                        /** @default null */
+                                        levelOrdinal: number | null;
+                                        prefix: string;
+                                        quote: string;
+                                        /** @enum {string} */
+                                        role: "content" | "source" | "cue" | "hedge" | "loaded";
+                                        start: number;
+                                        suffix: string;
+                                        /**
+                                         * Format: uuid
+                                         * @default null
+                                         */
+                                        wordPartyId: string | null;
+                                    }[];
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    method: "by_hand" | "same_text" | "diff" | "search" | "imported";
+                                    /** Format: uuid */
+                                    revisionId: string;
+                                    score: number | null;
+                                    /** @enum {string} */
+                                    state: "placed" | "proposed" | "retired";
+                                }[];
+                                /** Format: uuid */
+                                contributorId: string;
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: uuid */
+                                documentId: string;
+                                /**
+                                 * @default relays
+                                 * @enum {string}
+                                 */
+                                documentStance: "relays" | "endorses" | "distances" | "rejects";
+                                /** Format: uuid */
+                                id: string;
+                                /** @default [] */
+                                levels: {
+                                    /** @default [] */
+                                    partyIds: string[];
+                                    /** @enum {string} */
+                                    sourceKind: "named" | "role" | "pronoun" | "elided" | "collective" | "anonymous" | "instrument" | "implicit";
+                                    /** @enum {string|null} */
+                                    stance: "relays" | "endorses" | "distances" | "rejects" | null;
+                                }[];
+                                /**
+                                 * @default by_hand
+                                 * @enum {string}
+                                 */
+                                made: "by_hand" | "from_suggestion" | "imported" | "duplicated";
+                                /**
+                                 * @default none
+                                 * @enum {string}
+                                 */
+                                mode: "direct" | "indirect" | "mixed" | "none";
+                                /** @default null */
+                                reported: string | null;
+                                /** @default  */
+                                suppliedReading: string;
+                            }[];
+                            /** @default  */
+                            note: string;
+                            /**
+                             * Format: uuid
+                             * @default null
+                             */
+                            objectClaimId: string | null;
+                            /**
+                             * @default matter
+                             * @enum {string}
+                             */
+                            objectKind: "matter" | "claim" | "term";
+                            /** @default  */
+                            objectText: string;
+                            origins: {
+                                /** Format: uuid */
+                                fromClaimId: string;
+                                fromVersion: number;
+                                /** @enum {string} */
+                                why: "adjudicated" | "duplicated" | "accepted";
+                            }[];
+                            /**
+                             * @default positive
+                             * @enum {string}
+                             */
+                            polarity: "positive" | "negative";
+                            /** @default  */
+                            proposition: string;
+                            /** @default [] */
+                            quantities: {
+                                /** @default false */
+                                approximate: boolean;
+                                /** @default  */
+                                area: string;
+                                /** @default null */
+                                asOf: string | null;
+                                /** @default null */
+                                cumulative: boolean | null;
+                                /** @default null */
+                                max: number | null;
+                                /** @default null */
+                                min: number | null;
+                                /** @default  */
+                                outcome: string;
+                                /** @default  */
+                                period: string;
+                                /** @default  */
+                                population: string;
+                                /** @default  */
+                                qualifier: string;
+                                /** @default  */
+                                unit: string;
+                                /** @default null */
+                                value: number | null;
+                                /**
+                                 * @default null
+                                 * @enum {string|null}
+                                 */
+                                whose: "own" | "enemy" | "both" | "other" | null;
+                            }[];
+                            /** @default null */
+                            said: string | null;
+                            /** @default [] */
+                            targets: string[];
+                            version: number;
+                        }[];
+                        items: ({
+                            agrees: boolean;
+                            /** Format: uuid */
+                            fromClaimId: string;
+                            /** @enum {string} */
+                            kind: "relation";
+                            sources: {
+                                /** @enum {string} */
+                                basis: "stated" | "inferred";
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                layerId: string;
+                                note: string;
+                                /** @default  */
+                                scope: string;
+                                version: number;
+                            }[];
+                            /** @enum {string} */
+                            state: "open" | "taken" | "elsewhere";
+                            /** Format: uuid */
+                            toClaimId: string;
+                            /** @enum {string} */
+                            type: "contradicts" | "denies" | "supports" | "qualifies" | "updates" | "retracts" | "concedes" | "responds_to" | "same_as";
+                        } | {
+                            agrees: boolean;
+                            /** Format: uuid */
+                            claimId: string;
+                            /** Format: uuid */
+                            contestId: string;
+                            /** @enum {string} */
+                            kind: "placement";
+                            /** Format: uuid */
+                            positionId: string | null;
+                            sources: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                layerId: string;
+                                note: string;
+                                version: number;
+                            }[];
+                            /** @enum {string} */
+                            state: "open" | "taken" | "elsewhere";
+                        })[];
+                        left: number;
+                        next: number | null;
+                        open: number;
+                        parties: {
+                            [key: string]: string;
+                        };
+                        positions: {
+                            [key: string]: string;
+                        };
+                        questions: {
+                            [key: string]: string;
+                        };
+                        waiting: number;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeConnections: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    layers?: string[];
+                    /** @default [] */
+                    placements?: {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    }[];
+                    /** @default [] */
+                    relations?: {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        placements: number;
+                        relations: number;
                     };
                 };
             };

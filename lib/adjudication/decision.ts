@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { fields } from "@/lib/adjudication/field";
+import { claimInput } from "@/lib/claims/record";
 import { authoredStamp, deletable, prose, recordId } from "@/lib/projects/record";
 
 /** What was decided of a group: one version as it is, a mixture of several by field, a third one, none, or that it can't be decided. */
@@ -48,10 +49,13 @@ const about = {
   reason: z.enum(reasons).default("not_said"),
   note: prose.default(""),
 };
+/** A third version as its writer has it, at places in the document. */
+export const thirdClaim = claimInput.omit({ layerId: true, duplicateOf: true });
+export type ThirdClaim = z.output<typeof thirdClaim>;
 const choice = z.discriminatedUnion("outcome", [
   z.strictObject({ ...about, outcome: z.literal("took"), /** claims of one layer, which are taken as they are */ take: z.array(recordId).min(1).max(100) }),
   z.strictObject({ ...about, outcome: z.literal("mixed"), base: recordId, fields: mixture }),
-  z.strictObject({ ...about, outcome: z.literal("third"), /** what the third version begins from */ base: recordId }),
+  z.strictObject({ ...about, outcome: z.literal("third"), /** what the third version begins from */ base: recordId, /** what it says; without it just what the base says */ claim: thirdClaim.optional() }),
   z.strictObject({ ...about, outcome: z.enum(["neither", "undecidable"]) }),
 ]);
 export const saysOther = (given: { readonly reason: AdjudicationReason; readonly note: string }): boolean => given.reason !== "other" || given.note.trim() !== "";

@@ -19,8 +19,8 @@ export interface Round {
   readonly all: readonly ClaimSeen[];
 }
 
-/** A document that these people annotated blind; the assignment is closed by the editor. */
-export async function makeRound(project: TestProject, works: readonly Work[], document?: TestDocument): Promise<Round> {
+/** A document that these people annotated blind, with what they made `among` their claims; the assignment is closed by the editor. */
+export async function makeRound(project: TestProject, works: readonly Work[], document?: TestDocument, among: (claims: readonly (readonly ClaimSeen[])[]) => Promise<unknown> = async () => {}): Promise<Round> {
   const given = document ?? (await makeDocument(project));
   const assignment = await makeAssignment(project, works.map(([person]) => person), { documentId: given.id });
   const claims: ClaimSeen[][] = [];
@@ -29,6 +29,7 @@ export async function makeRound(project: TestProject, works: readonly Work[], do
     for (const each of options) made.push(await makeClaim(project, { document: given, ...each }, person));
     claims.push(made);
   }
+  await among(claims);
   await close(project, assignment);
   return { document: given, claims, all: claims.flat() };
 }

@@ -46,8 +46,8 @@ export interface ComposerContext {
   /** what can be done beyond the claim's own fields, where the page can do it */
   readonly commands?: {
     readonly onHold: (mentionId: string) => void;
-    readonly onDuplicate: (isSwapped: boolean) => void;
     readonly onMentionSelection: () => void;
+    readonly onDuplicate?: (isSwapped: boolean) => void;
   };
 }
 

@@ -20,6 +20,7 @@ export function MentionSection() {
   const { claim, projectPath, mayChange, commands } = useComposer();
   const titles = useTitles(projectPath, claim.mentions);
   const issue = useIssueOf(["mentions"]);
+  const duplicate = commands?.onDuplicate;
   const canSwap = claim.attribution !== "own_voice" && claim.claimants.length + claim.targets.length > 0;
   return (
     <section className={styles.section} aria-labelledby="composer-mentions">
@@ -35,8 +36,8 @@ export function MentionSection() {
       {commands && mayChange && (
         <div className={styles.row}>
           <Button size="small" preventFocusOnPress onPress={commands.onMentionSelection}>{t("mentions.add")}</Button>
-          <Button size="small" onPress={() => commands.onDuplicate(false)}>{t("mentions.duplicate")} <Kbd keys="d" /></Button>
-          <Button size="small" isDisabled={!canSwap} onPress={() => commands.onDuplicate(true)}>{t("mentions.swap")} <Kbd keys="Shift+D" /></Button>
+          {duplicate && <Button size="small" onPress={() => duplicate(false)}>{t("mentions.duplicate")} <Kbd keys="d" /></Button>}
+          {duplicate && <Button size="small" isDisabled={!canSwap} onPress={() => duplicate(true)}>{t("mentions.swap")} <Kbd keys="Shift+D" /></Button>}
         </div>
       )}
     </section>

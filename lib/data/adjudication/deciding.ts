@@ -1,51 +1,25 @@
 import { uuidv7 } from "uuidv7";
 import type { Actor, Member } from "@/lib/access/actor";
-import type { SeenLayers } from "@/lib/access/visibility";
 import type { AcceptanceInput, DecisionChange, DecisionChoice, DecisionInput, DecisionRecord } from "@/lib/adjudication/decision";
 import { groupsOf } from "@/lib/adjudication/group";
 import type { ClaimRecord } from "@/lib/claims/record";
 import { decisions } from "@/lib/data/adjudication/decisions";
 import { decisionKind, insertDecisions } from "@/lib/data/adjudication/kind";
-import { composed, insertMade, replaceMade, versionsOf, type Desk } from "@/lib/data/adjudication/making";
-import { demandNotBlind, readScene } from "@/lib/data/adjudication/scene";
+import { composed, insertMade, replaceMade, versionsOf } from "@/lib/data/adjudication/making";
+import { roomFor, type Room } from "@/lib/data/adjudication/room";
+import { readScene } from "@/lib/data/adjudication/scene";
+import { madeBy } from "@/lib/data/adjudication/third";
 import { dto, newStamp, type Dto } from "@/lib/data/aggregate";
-import { comparedParties } from "@/lib/data/agreement/parties";
 import { claimOfRow, claimSelect } from "@/lib/data/claims/rows";
 import { database, type Transaction } from "@/lib/data/database";
 import { AppError, notFound } from "@/lib/data/failure";
 import { write, type Note } from "@/lib/data/history";
-import { claimsSeen, readSeenLayers, visibleLayers } from "@/lib/data/layers";
-import { demand, memberOf } from "@/lib/data/membership";
+import { claimsSeen } from "@/lib/data/layers";
+import { memberOf } from "@/lib/data/membership";
 import { refuseTaken, staleOf } from "@/lib/data/record";
-import { instantNow } from "@/lib/data/row";
-
-/** What a decision has to do with besides what it is about. */
-interface Room {
-  readonly member: Member;
-  readonly desk: Omit<Desk, "tx" | "note">;
-  /** what is seen of the layers that can be adjudicated */
-  readonly within: SeenLayers;
-}
-
-async function roomFor(actor: Actor, project: string, documentId: string): Promise<Room> {
-  const member = await memberOf(actor, project);
-  demand(member, "adjudication.decide");
-  const seen = await readSeenLayers(member);
-  demandNotBlind(seen, documentId);
-  const { projectId } = member;
-  const document = await database().document.findUnique({ where: { projectId_id: { projectId, id: documentId } }, select: { voicePartyId: true, archivedAt: true, revisions: { orderBy: { ordinal: "desc" }, take: 1, select: { id: true } } } });
-  if (!document) throw notFound();
-  if (document.archivedAt !== null) throw new AppError("conflict", "This document is archived. Restore it first. Nothing was changed.");
-  const layers = await visibleLayers(member);
-  const layerIds = layers.filter(({ kind, closedAt }) => (kind === "own" ? closedAt !== null : kind !== "adjudicated")).map(({ id }) => id);
-  const within = { ...seen, ids: layerIds };
-  const resolve = await comparedParties(member, within);
-  const ground = { documentId, revisionId: document.revisions[0]!.id, resolve };
-  return { member, within, desk: { member, ground, now: instantNow(), layerId: layers.find(({ kind }) => kind === "adjudicated")!.id, voicePartyId: document.voicePartyId } };
-}
 
 /** The claims that are decided on, held until the decision is written: of two who decide at once the second sees what the first did. */
-async function membersOf(tx: Transaction, { member: { projectId }, within, desk: { ground } }: Room, { claims }: Pick<DecisionChoice, "claims">): Promise<ClaimRecord[]> {
+async function membersOf(tx: Transaction, { member: { projectId }, desk: { ground, within } }: Room, { claims }: Pick<DecisionChoice, "claims">): Promise<ClaimRecord[]> {
   const ids = claims.map(({ id }) => id);
   await tx.$queryRaw`SELECT "id" FROM "Claim" WHERE "projectId" = ${projectId}::uuid AND "id" = ANY(${ids}::uuid[]) ORDER BY "id" FOR UPDATE`;
   const where = { projectId, id: { in: ids }, AND: [claimsSeen(within)], deletedAt: null, mentions: { some: { documentId: ground.documentId } } };
@@ -81,7 +55,7 @@ export async function decide(actor: Actor, project: string, { id, choice }: Deci
     const members = await membersOf(tx, room, choice);
     await demandFree(tx, room, members.map((claim) => claim.id), []);
     const desk = { ...room.desk, tx, note };
-    const [{ made, taken }] = (await composed(desk, [{ choice, members }])) as [Awaited<ReturnType<typeof composed>>[number]];
+    const { made, taken } = await madeBy(desk, { choice, members });
     await insertMade(desk, made);
     const record: DecisionRecord = { id, ...newStamp(member), deletedAt: null, ...saidIn(choice), versions: versionsOf(members, taken, []), results: resultsOf(made) };
     await decisionKind.insert(tx, member.projectId, record);
@@ -113,7 +87,7 @@ export async function changeDecision(actor: Actor, project: string, id: string, 
     for (const other of others.filter((each) => each.id !== id)) earlier.push(await standing(tx, room, other.id, other.version));
     await demandFree(tx, room, members.map((claim) => claim.id), earlier);
     const desk = { ...room.desk, tx, note };
-    const [{ made, taken }] = (await composed(desk, [{ choice, members }])) as [Awaited<ReturnType<typeof composed>>[number]];
+    const { made, taken } = await madeBy(desk, { choice, members });
     const stands = await replaceMade(desk, made, earlier.flatMap(({ results }) => results.map(({ claimId }) => claimId)));
     const [first, ...joined] = earlier as [DecisionRecord, ...DecisionRecord[]];
     for (const other of joined) await over(desk, { ...other, version: other.version + 1, deletedAt: desk.now }, member);

@@ -1,5 +1,6 @@
 import { uuidv7 } from "uuidv7";
 import type { Member } from "@/lib/access/actor";
+import type { SeenLayers } from "@/lib/access/visibility";
 import { adjudicatedClaim, overEarlier } from "@/lib/adjudication/composition";
 import type { DecidedClaim, DecisionChoice, DecisionRecord } from "@/lib/adjudication/decision";
 import { spanIn } from "@/lib/adjudication/group";
@@ -12,6 +13,7 @@ import { claimColumns, claimOfRow, claimSelect, insertChildren } from "@/lib/dat
 import { publishParties } from "@/lib/data/claims/taking";
 import type { Transaction } from "@/lib/data/database";
 import { AppError, invalid } from "@/lib/data/failure";
+import { partyIdsOf } from "@/lib/data/formats/claims";
 import type { Note } from "@/lib/data/history";
 import { canonicalJson } from "@/lib/text/canonical-json";
 import { inParts } from "@/lib/text/parts";
@@ -22,6 +24,9 @@ export interface Desk {
   readonly tx: Transaction;
   readonly member: Member;
   readonly note: Note;
+  /** what the member sees, and of that the layers that can be adjudicated */
+  readonly seen: SeenLayers;
+  readonly within: SeenLayers;
   readonly ground: Ground;
   readonly now: string;
   /** the adjudicated layer */
@@ -72,13 +77,19 @@ export interface Case {
   readonly members: readonly ClaimRecord[];
 }
 
+/** What was made of one case, and which claims something was taken of. */
+export interface Made {
+  readonly made: readonly ClaimRecord[];
+  readonly taken: ReadonlySet<string>;
+}
+
 /** The adjudicated claims of some cases, composed and by every rule; nothing is written. Two queries for all of them. */
-export async function composed(desk: Desk, cases: readonly Case[]): Promise<{ readonly made: ClaimRecord[]; readonly taken: ReadonlySet<string> }[]> {
+export async function composed(desk: Desk, cases: readonly Case[]): Promise<Made[]> {
   const chosen = cases.map(({ choice, members }) => chosenOf(choice, members, desk.ground));
   const copies = await copiesOf(desk, chosen.flatMap(({ bases }) => bases.flatMap(({ objectClaimId }) => objectClaimId ?? [])));
   return cases.map(({ choice, members }, index) => {
     const { bases, taken } = chosen[index]!;
-    const origins = members.filter(({ id }) => taken.has(id)).map(({ id, version }) => ({ fromClaimId: id, fromVersion: version, why: "adjudicated" as const })).sort((a, b) => (a.fromClaimId < b.fromClaimId ? -1 : 1));
+    const origins = originsOf(members, taken);
     const { ground, layerId, now, member } = desk;
     const making = { ...ground, layerId, now, contributorId: member.contributorId, newId: uuidv7, origins };
     const made = bases.map((base) => adjudicatedClaim(base, choice.outcome === "mixed" ? choice.fields : {}, members, { ...making, id: uuidv7(), objectCopy: copies.get(base.objectClaimId ?? "") ?? null }));
@@ -87,6 +98,10 @@ export async function composed(desk: Desk, cases: readonly Case[]): Promise<{ re
   });
 }
 
+/** What an adjudicated claim came from: the claims that something was taken of. */
+export const originsOf = (members: readonly ClaimRecord[], taken: ReadonlySet<string>): ClaimRecord["origins"] =>
+  members.filter(({ id }) => taken.has(id)).map(({ id, version }) => ({ fromClaimId: id, fromVersion: version, why: "adjudicated" as const })).sort((a, b) => (a.fromClaimId < b.fromClaimId ? -1 : 1));
+
 function demandRules(claim: ClaimRecord, { ground, voicePartyId }: Desk): void {
   if (claim.mentions.length === 0) throw new AppError("conflict", "This claim has no place in the newest text of the document any more. Nothing was changed.");
   const problems = claimProblems(claimInputOf(claim), [{ documentId: ground.documentId, voicePartyId }]);
@@ -94,7 +109,7 @@ function demandRules(claim: ClaimRecord, { ground, voicePartyId }: Desk): void {
 }
 
 /** The adjudicated claims that stand of these claims, by them. */
-async function copiesOf({ tx, member: { projectId }, layerId }: Desk, ids: readonly string[]): Promise<Map<string, string>> {
+export async function copiesOf({ tx, member: { projectId }, layerId }: Desk, ids: readonly string[]): Promise<Map<string, string>> {
   const rows = await tx.claimOrigin.findMany({ where: { projectId, fromClaimId: { in: [...ids] }, why: "adjudicated", claim: { deletedAt: null, layerId } }, orderBy: { claimId: "asc" }, select: { claimId: true, fromClaimId: true } });
   return new Map(rows.map(({ claimId, fromClaimId }) => [fromClaimId, claimId]));
 }
@@ -102,7 +117,7 @@ async function copiesOf({ tx, member: { projectId }, layerId }: Desk, ids: reado
 /** Writes new claims of the adjudicated layer, in a fixed number of statements for each hundred. */
 export async function insertMade(desk: Desk, made: readonly ClaimRecord[]): Promise<void> {
   const { tx, member: { projectId }, note } = desk;
-  await publishParties(desk, made);
+  await publishParties(desk, made.flatMap(partyIdsOf));
   await tx.claim.createMany({ data: made.map((claim) => ({ ...claimColumns(claim), projectId })) });
   for (const part of inParts(made, 100)) await insertChildren(tx, projectId, part);
   await tx.claimOrigin.createMany({ data: made.flatMap(({ id: claimId, origins }) => origins.map((origin) => ({ ...origin, projectId, claimId }))) });
@@ -127,7 +142,7 @@ async function goOn(desk: Desk, made: ClaimRecord, earlier: ClaimRecord): Promis
   const { tx, member: { projectId } } = desk;
   const next = overEarlier(made, earlier);
   const known = new Set(earlier.origins.map(({ fromClaimId }) => fromClaimId));
-  await publishParties(desk, [next]);
+  await publishParties(desk, partyIdsOf(next));
   await over(desk, next);
   await tx.claimOrigin.createMany({ data: next.origins.filter(({ fromClaimId }) => !known.has(fromClaimId)).map((origin) => ({ ...origin, projectId, claimId: next.id })) });
   return next;

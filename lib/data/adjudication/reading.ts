@@ -6,9 +6,10 @@ import { countsOf, groupsOf, isKept, type Group, type GroupCounts, type GroupFil
 import type { ClaimRecord } from "@/lib/claims/record";
 import { readScene, type AdjudicableLayer, type AdjudicationScene } from "@/lib/data/adjudication/scene";
 import { claimOfRow, claimSelect } from "@/lib/data/claims/rows";
-import { database } from "@/lib/data/database";
+import { database, type Transaction } from "@/lib/data/database";
 import { invalid } from "@/lib/data/failure";
 import { partyIdsOf } from "@/lib/data/formats/claims";
+import { claimsSeen, readSeenLayers } from "@/lib/data/layers";
 import { demand, readerOf } from "@/lib/data/membership";
 import type { Span } from "@/lib/text/span";
 
@@ -63,7 +64,7 @@ export async function readAdjudication(actor: Actor, project: string, documentId
   const scene = await readScene(member, documentId, query.layers);
   const { groups, isExact } = groupsOf(scene.tracks, scene.decisions, scene.ground, scene.standing);
   const { part, next } = pageOf(groups.filter((group) => isKept(group, query.state)), query);
-  const results = await resultsOf(member, part);
+  const results = await resultsOf(member, part.flatMap(({ decisions }) => decisions));
   const items = part.map((group) => seenGroup(group, scene, results));
   const parties = await partyNames(member, items.flatMap(({ versions, results: made }) => [...versions.map(({ claim }) => claim), ...made]), scene.ground.resolve);
   return { document: { ...scene.document, revisionId: scene.ground.revisionId }, layers: scene.layers, counts: countsOf(groups), isExact, items, next, parties, abilities: { decide: may(member, "adjudication.decide") } };
@@ -84,14 +85,15 @@ function seenGroup({ versions, ...group }: Group, { tracks, claims }: Adjudicati
   };
 }
 
-async function resultsOf({ projectId }: Member, groups: readonly Group[]): Promise<Map<string, ClaimRecord>> {
-  const ids = groups.flatMap(({ decisions }) => decisions.flatMap(({ results }) => results.map(({ claimId }) => claimId)));
-  const rows = await database().claim.findMany({ where: { projectId, id: { in: ids }, deletedAt: null, layer: { kind: "adjudicated" } }, select: claimSelect });
+/** The claims that these decisions made and that stand in the adjudicated layer, by id. */
+export async function resultsOf(member: Member, decisions: readonly DecisionRecord[], tx: Transaction = database()): Promise<Map<string, ClaimRecord>> {
+  const ids = decisions.flatMap(({ results }) => results.map(({ claimId }) => claimId));
+  const rows = await tx.claim.findMany({ where: { projectId: member.projectId, id: { in: ids }, deletedAt: null, layer: { kind: "adjudicated" }, AND: [claimsSeen(await readSeenLayers(member, tx))] }, select: claimSelect });
   return new Map(rows.map((row) => [row.id, claimOfRow(row)]));
 }
 
-// By the ids that the claims have; a party that another one stands for goes by that one's name.
-async function partyNames({ projectId }: Member, claims: readonly ClaimRecord[], resolve: (id: string) => string): Promise<Record<string, string>> {
+/** What the parties that these claims name are called, by the ids that the claims have; a party that another one stands for goes by that one's name. */
+export async function partyNames({ projectId }: Member, claims: readonly ClaimRecord[], resolve: (id: string) => string): Promise<Record<string, string>> {
   const ids = [...new Set(claims.flatMap(partyIdsOf))];
   const rows = await database().partyName.findMany({ where: { projectId, ordinal: 0, partyId: { in: [...new Set(ids.map(resolve))] } }, select: { partyId: true, text: true } });
   const names = new Map(rows.map(({ partyId, text }) => [partyId, text]));

@@ -66,7 +66,7 @@ interface Desk {
 
 async function taken(desk: Desk, claims: readonly ClaimRecord[], refused: TakingOutcome["refused"]): Promise<TakingOutcome> {
   if (claims.length === 0) return { taken: [], relations: 0, parties: 0, refused };
-  const parties = await publishParties(desk, claims);
+  const parties = await publishParties(desk, claims.flatMap(partyIdsOf));
   const ids = new Map(claims.map(({ id }) => [id, uuidv7()]));
   const all = new Map([...(await copiesOf(desk.tx, desk.member, await neighboursOf(desk, claims))), ...ids]);
   await insertCopies(desk, claims, { ids, all });
@@ -75,11 +75,11 @@ async function taken(desk: Desk, claims: readonly ClaimRecord[], refused: Taking
 }
 
 /**
- * The parties that these claims name and that were made in a layer become everybody's, with those whose offices they hold.
+ * Those of these parties that were made in a layer become everybody's, with those whose offices they hold.
  * @returns how many
  */
-export async function publishParties({ tx, member: { projectId }, note }: Pick<Desk, "tx" | "member" | "note">, claims: readonly ClaimRecord[]): Promise<number> {
-  const ids = [...new Set(claims.flatMap(partyIdsOf))];
+export async function publishParties({ tx, member: { projectId }, note }: Pick<Desk, "tx" | "member" | "note">, partyIds: readonly string[]): Promise<number> {
+  const ids = [...new Set(partyIds)];
   const found = await tx.$queryRaw<{ id: string }[]>`
     WITH RECURSIVE made AS (
       SELECT p."id" FROM "Party" p WHERE p."projectId" = ${projectId}::uuid AND p."id" = ANY(${ids}::uuid[]) AND p."originLayerId" IS NOT NULL

@@ -1,4 +1,4 @@
-import type { ClaimRecord } from "@/lib/claims/record";
+import type { ClaimInput, ClaimRecord } from "@/lib/claims/record";
 import { saidIn } from "@/lib/data/formats/claim-tables";
 import type { NameParty, Sight } from "@/lib/data/formats/names";
 import type { Prisma } from "@/lib/data/generated/client";
@@ -9,7 +9,7 @@ import type { CorpusClaim, CorpusPlacement } from "@/lib/formats/corpus/corpus";
 const PAGE = 500;
 
 /** Every party that a claim names. */
-export function partyIdsOf({ claimants, targets, invoked, mentions }: ClaimRecord): string[] {
+export function partyIdsOf({ claimants, targets, invoked, mentions }: Pick<ClaimInput, "claimants" | "targets" | "invoked" | "mentions">): string[] {
   const inChains = mentions.flatMap(({ levels }) => levels.flatMap(({ partyIds }) => partyIds));
   const words = mentions.flatMap(({ anchorings }) => anchorings.flatMap(({ fragments }) => fragments.flatMap(({ wordPartyId }) => wordPartyId ?? [])));
   return [...claimants, ...targets, ...invoked, ...inChains, ...words];

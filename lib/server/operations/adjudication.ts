@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { acceptanceInput, decisionChange, decisionInput, decisionRecord } from "@/lib/adjudication/decision";
+import { takingInput } from "@/lib/adjudication/connection";
 import { fields } from "@/lib/adjudication/field";
 import { groupFilters } from "@/lib/adjudication/group";
 import { layers } from "@/lib/agreement/layer";
 import { claimRecord } from "@/lib/claims/record";
+import { relationInput } from "@/lib/contests/record";
 import { instant, line, recordId } from "@/lib/projects/record";
 import { idList, inProject, listOf, oneInProject, operation, paging, withAbilities } from "@/lib/server/operation";
 import { historyPage, historyPaging } from "@/lib/server/operations/history";
@@ -46,6 +48,27 @@ export const adjudicationFigures = operation({
   ...document, id: "adjudicationFigures", method: "GET", path: "/projects/{project}/documents/{id}/adjudication/figures", query: z.object({ layers: idList }),
   response: z.object({ before: figures, after: z.array(z.object({ layerId: recordId, with: figures })) }),
   summary: "Agreement among the layers that are adjudicated, and of each of them with the adjudicated layer; for reviewers, editors and owners",
+});
+
+const source = z.object({ id: recordId, version: z.int(), layerId: recordId, note: z.string() });
+const common = { state: z.enum(["open", "taken", "elsewhere"]), agrees: z.boolean() };
+const connection = z.discriminatedUnion("kind", [
+  z.object({ ...common, kind: z.literal("relation"), ...relationInput.pick({ type: true, fromClaimId: true, toClaimId: true }).shape, sources: z.array(source.extend(relationInput.pick({ scope: true, basis: true }).shape)) }),
+  z.object({ ...common, kind: z.literal("placement"), claimId: recordId, contestId: recordId, positionId: recordId.nullable(), sources: z.array(source) }),
+]);
+const words = z.record(z.string(), z.string());
+const connections = { ...document, path: "/projects/{project}/documents/{id}/adjudication/connections" } as const;
+export const listConnections = operation({
+  ...connections, id: "listConnections", method: "GET", query: z.object({ layers: idList, from: z.coerce.number().int().min(0).max(1_000_000).default(0), limit: paging.limit }),
+  response: z.object({
+    items: z.array(connection), open: z.int(), agreed: z.int(), waiting: z.int(), left: z.int(), next: z.int().nullable(),
+    claims: z.array(claimRecord), parties: words, questions: words, positions: words, abilities: z.object({ take: z.boolean() }),
+  }),
+  summary: "Annotators' relations and places in contests between claims of a document that are decided on, as they are between the adjudicated claims; for reviewers, editors and owners",
+});
+export const takeConnections = operation({
+  ...connections, id: "takeConnections", method: "POST", body: takingInput, response: z.object({ relations: z.int(), placements: z.int() }),
+  summary: "Take annotators' relations and places in contests over onto the adjudicated claims, at most 500 of each, in one act; for editors",
 });
 
 const all = { path: "/projects/{project}/adjudication-decisions", params: inProject } as const;

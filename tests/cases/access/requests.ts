@@ -36,7 +36,7 @@ import { claimDraft, makeClaim } from "@/tests/factories/claim";
 import { makeDocument, sampleText } from "@/tests/factories/document";
 import { endJob } from "@/tests/factories/job";
 import { bratImport, makeImportedLayer } from "@/tests/factories/layer-import";
-import { makeContest, makePlacement, makePosition } from "@/tests/factories/contest";
+import { makeContest, makePlacement, makePosition, makeRelation } from "@/tests/factories/contest";
 import { makeParty } from "@/tests/factories/party";
 import { codeNow, makeSecondFactor, passphrase } from "@/tests/factories/second-factor";
 import { publish, tokenOf } from "@/tests/factories/publication";
@@ -447,6 +447,17 @@ const assignments: Record<string, Prepare> = {
 
 /** What the author of the scene annotated blind; the assignment is closed. */
 const aRound = ({ project, author }: Scene) => makeRound(project, [[author, {}, { quote: "at least three boats were hit" }]]);
+/** The same with a relation between the two claims and a place of one in a contest; they are decided on each by itself. */
+const related = async ({ project, author }: Scene) => {
+  const found: { relations: { id: string; version: number }[]; placements: { id: string; version: number }[] } = { relations: [], placements: [] };
+  const contest = await makeContest(project);
+  const round = await makeRound(project, [[author, {}, { quote: "at least three boats were hit" }]], undefined, async ([own]) => {
+    found.relations.push({ id: (await makeRelation(project, own![0]!.id, own![1]!.id, {}, author)).id, version: 1 });
+    found.placements.push({ id: (await makePlacement(project, { contestId: contest.id, claimId: own![0]!.id, positionId: null }, author)).id, version: 1 });
+  });
+  for (const claim of round.all) await makeDecision(project, round.document, [claim], { outcome: "took", take: [claim.id] });
+  return { round, found };
+};
 const taking = ({ document, all }: Pick<Round, "document" | "all">) => choiceOn(document, all, { outcome: "took", take: [all[0]!.id] });
 /** Two of them, which can be decided on together. */
 const decisions = async (scene: Scene) => {
@@ -464,6 +475,11 @@ const adjudication: Record<string, Prepare> = {
     return { ...at(scene.project, document.id), body: { layers: all.map(({ layerId }) => layerId) } };
   },
   "GET /documents/{id}/adjudication/figures": async (scene) => at(scene.project, (await documentOf(scene.project)).id),
+  "GET /documents/{id}/adjudication/connections": async (scene) => at(scene.project, (await aRound(scene)).document.id),
+  "POST /documents/{id}/adjudication/connections": async (scene) => {
+    const { round, found } = await related(scene);
+    return { ...at(scene.project, round.document.id), body: { layers: [round.all[0]!.layerId], ...found } };
+  },
   "GET /adjudication-decisions": inProject,
   "POST /adjudication-decisions": async (scene) => ({ params: { project: scene.project.slug }, body: { id: uuidv7(), choice: taking(await aRound(scene)) } }),
   "GET /adjudication-decisions/{id}": aDecision,

@@ -170,6 +170,8 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
   "GET /api/v1/projects/{project}/documents/{id}/adjudication":           "401     404     404     403  403  200  200  200    403   200   404",
   "POST /api/v1/projects/{project}/documents/{id}/adjudication/accept":   "401     404     404     403  403  403  200  200    403   403   404",
   "GET /api/v1/projects/{project}/documents/{id}/adjudication/figures":   "401     404     404     403  403  200  200  200    403   200   404",
+  "GET /api/v1/projects/{project}/documents/{id}/adjudication/connections": "401  404     404     403  403  200  200  200    403   200   404",
+  "POST /api/v1/projects/{project}/documents/{id}/adjudication/connections": "401 404     404     403  403  403  200  200    403   403   404",
   "GET /api/v1/projects/{project}/adjudication-decisions":                "401     404     404     200  200  200  200  200    200   200   404",
   "POST /api/v1/projects/{project}/adjudication-decisions":               "401     404     404     403  403  403  201  201    403   403   404",
   "GET /api/v1/projects/{project}/adjudication-decisions/{id}":           "401     404     404     404  404  200  200  200    200   200   404",

@@ -2,8 +2,10 @@ import { z } from "zod";
 import type { UserActor } from "@/lib/access/actor";
 import { groupFilters } from "@/lib/adjudication/group";
 import { readAdjudication } from "@/lib/data/adjudication/reading";
-import { readRevision } from "@/lib/data/documents/documents";
+import { readDocument, readRevision } from "@/lib/data/documents/documents";
 import { AppError } from "@/lib/data/failure";
+import { getProject } from "@/lib/data/projects";
+import { listSides } from "@/lib/data/sides";
 import { talkerIn } from "@/lib/data/threads/talk";
 import { cursorNow } from "@/lib/server/changes/cursor";
 import { idList } from "@/lib/server/operation";
@@ -21,8 +23,9 @@ export async function readAdjudicated(actor: UserActor, slug: string, id: string
   try {
     const [since, me] = [await cursorNow(actor, slug), await talkerIn(actor, slug)];
     const page = await readAdjudication(actor, slug, id, { ...query, limit: 100 });
+    const [{ acts }, { voicePartyId }, sides] = await Promise.all([getProject(actor, slug), readDocument(actor, slug, id), listSides(actor, slug)]);
     const { text } = await readRevision(actor, slug, id, page.document.revisionId);
-    return { page, text, since, me };
+    return { page, text, since, me, scene: { acts, sides: sides.items, voicePartyId, contributorId: me.contributorId } };
   } catch (thrown) {
     if (thrown instanceof AppError && thrown.code === "conflict") return null;
     throw thrown;

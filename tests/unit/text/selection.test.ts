@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { grown, meantSpan, snapped, withEnd } from "@/components/reader/selection";
+import { grown, meantSpan, snapped, withEnd } from "@/lib/text/selection";
 
 const text = "One fine day. The ministry said no.\nA 🙂 came.";
 

@@ -7,7 +7,7 @@ import type { SaveState } from "@/components/ui/status-line";
 import { useSending } from "@/components/ui/use-sending";
 import type { ProjectDto } from "@/lib/data/projects";
 import type { ProjectChange } from "@/lib/projects/record";
-import { projectChangeOf, rebased } from "@/lib/projects/settings";
+import { projectChangeOf, rebased, tidied } from "@/lib/projects/settings";
 
 export interface ProjectSave {
   /** everything that can be changed of the project, as it stands in the form */
@@ -47,7 +47,7 @@ export function useProjectSave(project: ProjectDto): ProjectSave {
   }
 
   async function put(change: ProjectChange, over: ProjectDto): Promise<boolean> {
-    const answer = await sending.send<ProjectDto>({ method: "PUT", path: `/projects/${project.slug}`, body: change, seen: over.version });
+    const answer = await sending.send<ProjectDto>({ method: "PUT", path: `/projects/${project.slug}`, body: tidied(change), seen: over.version });
     if (answer.kind === "done") {
       setStored(answer.value);
       setDraft(projectChangeOf(answer.value));

@@ -32,13 +32,14 @@ import { TextDocument } from "@/lib/editor/position-map";
 import type { QueueItem } from "@/lib/data/assignments/queue";
 import type { PartyRecord } from "@/lib/parties/record";
 import type { GuideFields } from "@/lib/projects/guideline";
+import type { ActTerms } from "@/lib/projects/terms";
 import { ownTaskIn, type OwnTask } from "@/lib/projects/assignment";
 import type { SideRecord } from "@/lib/projects/record";
 import type { Span } from "@/lib/text/span";
 
 /** What the page gives the reader. */
 export interface ReaderSource {
-  readonly project: { readonly slug: string; readonly name: string; readonly acts: readonly string[]; readonly guideSections: GuideFields };
+  readonly project: { readonly slug: string; readonly name: string; readonly terms: ActTerms; readonly guideSections: GuideFields };
   readonly sides: readonly SideRecord[];
   readonly document: DocumentSeen;
   readonly revision: Omit<RevisionRecord, "warnings"> & { readonly warnings: readonly unknown[] };

@@ -4395,6 +4395,12 @@ export interface operations {
                             abilities: {
                                 change: boolean;
                             };
+                            actTerms?: {
+                                act: string;
+                                definition: string;
+                                /** @enum {boolean} */
+                                retired?: true;
+                            }[];
                             acts: string[];
                             /** Format: date-time */
                             archivedAt: string | null;
@@ -4423,6 +4429,13 @@ export interface operations {
                                     role: "content" | "source" | "cue" | "hedge" | "loaded" | null;
                                 }[];
                                 name: string;
+                            }[];
+                            relationTerms?: {
+                                definition: string;
+                                /** @enum {boolean} */
+                                retired?: true;
+                                /** @enum {string} */
+                                type: "contradicts" | "denies" | "supports" | "qualifies" | "updates" | "retracts" | "concedes" | "responds_to" | "same_as";
                             }[];
                             /** @enum {string} */
                             role: "reader" | "annotator" | "reviewer" | "editor" | "owner";
@@ -4456,6 +4469,12 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    actTerms?: {
+                        act: string;
+                        definition: string;
+                        /** @enum {boolean} */
+                        retired?: true;
+                    }[];
                     /** @default [] */
                     acts?: string[];
                     assessing?: {
@@ -4475,6 +4494,13 @@ export interface operations {
                     /** Format: uuid */
                     id: string;
                     name: string;
+                    relationTerms?: {
+                        definition: string;
+                        /** @enum {boolean} */
+                        retired?: true;
+                        /** @enum {string} */
+                        type: "contradicts" | "denies" | "supports" | "qualifies" | "updates" | "retracts" | "concedes" | "responds_to" | "same_as";
+                    }[];
                     slug: string;
                 };
             };
@@ -4490,6 +4516,12 @@ export interface operations {
                         abilities: {
                             change: boolean;
                         };
+                        actTerms?: {
+                            act: string;
+                            definition: string;
+                            /** @enum {boolean} */
+                            retired?: true;
+                        }[];
                         acts: string[];
                         /** Format: date-time */
                         archivedAt: string | null;
@@ -4518,6 +4550,13 @@ export interface operations {
                                 role: "content" | "source" | "cue" | "hedge" | "loaded" | null;
                             }[];
                             name: string;
+                        }[];
+                        relationTerms?: {
+                            definition: string;
+                            /** @enum {boolean} */
+                            retired?: true;
+                            /** @enum {string} */
+                            type: "contradicts" | "denies" | "supports" | "qualifies" | "updates" | "retracts" | "concedes" | "responds_to" | "same_as";
                         }[];
                         /** @enum {string} */
                         role: "reader" | "annotator" | "reviewer" | "editor" | "owner";
@@ -4627,6 +4666,12 @@ export interface operations {
                         abilities: {
                             change: boolean;
                         };
+                        actTerms?: {
+                            act: string;
+                            definition: string;
+                            /** @enum {boolean} */
+                            retired?: true;
+                        }[];
                         acts: string[];
                         /** Format: date-time */
                         archivedAt: string | null;
@@ -4655,6 +4700,13 @@ export interface operations {
                                 role: "content" | "source" | "cue" | "hedge" | "loaded" | null;
                             }[];
                             name: string;
+                        }[];
+                        relationTerms?: {
+                            definition: string;
+                            /** @enum {boolean} */
+                            retired?: true;
+                            /** @enum {string} */
+                            type: "contradicts" | "denies" | "supports" | "qualifies" | "updates" | "retracts" | "concedes" | "responds_to" | "same_as";
                         }[];
                         /** @enum {string} */
                         role: "reader" | "annotator" | "reviewer" | "editor" | "owner";
@@ -4690,6 +4742,12 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    actTerms?: {
+                        act: string;
+                        definition: string;
+                        /** @enum {boolean} */
+                        retired?: true;
+                    }[];
                     /** @default [] */
                     acts?: string[];
                     assessing?: {
@@ -4707,6 +4765,13 @@ export interface operations {
                     /** @default  */
                     guideline?: string;
                     name: string;
+                    relationTerms?: {
+                        definition: string;
+                        /** @enum {boolean} */
+                        retired?: true;
+                        /** @enum {string} */
+                        type: "contradicts" | "denies" | "supports" | "qualifies" | "updates" | "retracts" | "concedes" | "responds_to" | "same_as";
+                    }[];
                 };
             };
         };
@@ -4721,6 +4786,12 @@ export interface operations {
                         abilities: {
                             change: boolean;
                         };
+                        actTerms?: {
+                            act: string;
+                            definition: string;
+                            /** @enum {boolean} */
+                            retired?: true;
+                        }[];
                         acts: string[];
                         /** Format: date-time */
                         archivedAt: string | null;
@@ -4749,6 +4820,13 @@ export interface operations {
                                 role: "content" | "source" | "cue" | "hedge" | "loaded" | null;
                             }[];
                             name: string;
+                        }[];
+                        relationTerms?: {
+                            definition: string;
+                            /** @enum {boolean} */
+                            retired?: true;
+                            /** @enum {string} */
+                            type: "contradicts" | "denies" | "supports" | "qualifies" | "updates" | "retracts" | "concedes" | "responds_to" | "same_as";
                         }[];
                         /** @enum {string} */
                         role: "reader" | "annotator" | "reviewer" | "editor" | "owner";
@@ -5741,6 +5819,12 @@ export interface operations {
                         abilities: {
                             change: boolean;
                         };
+                        actTerms?: {
+                            act: string;
+                            definition: string;
+                            /** @enum {boolean} */
+                            retired?: true;
+                        }[];
                         acts: string[];
                         /** Format: date-time */
                         archivedAt: string | null;
@@ -5769,6 +5853,13 @@ export interface operations {
                                 role: "content" | "source" | "cue" | "hedge" | "loaded" | null;
                             }[];
                             name: string;
+                        }[];
+                        relationTerms?: {
+                            definition: string;
+                            /** @enum {boolean} */
+                            retired?: true;
+                            /** @enum {string} */
+                            type: "contradicts" | "denies" | "supports" | "qualifies" | "updates" | "retracts" | "concedes" | "responds_to" | "same_as";
                         }[];
                         /** @enum {string} */
                         role: "reader" | "annotator" | "reviewer" | "editor" | "owner";
@@ -8750,6 +8841,13 @@ export interface operations {
                         }[];
                         placements: components["schemas"]["Placement"][];
                         positions: components["schemas"]["Position"][];
+                        relationTerms: {
+                            definition: string;
+                            /** @enum {boolean} */
+                            retired?: true;
+                            /** @enum {string} */
+                            type: "contradicts" | "denies" | "supports" | "qualifies" | "updates" | "retracts" | "concedes" | "responds_to" | "same_as";
+                        }[];
                         relations: components["schemas"]["Relation"][];
                         sides: components["schemas"]["Side"][];
                         sources: {
@@ -15166,6 +15264,12 @@ export interface operations {
                         abilities: {
                             change: boolean;
                         };
+                        actTerms?: {
+                            act: string;
+                            definition: string;
+                            /** @enum {boolean} */
+                            retired?: true;
+                        }[];
                         acts: string[];
                         /** Format: date-time */
                         archivedAt: string | null;
@@ -15194,6 +15298,13 @@ export interface operations {
                                 role: "content" | "source" | "cue" | "hedge" | "loaded" | null;
                             }[];
                             name: string;
+                        }[];
+                        relationTerms?: {
+                            definition: string;
+                            /** @enum {boolean} */
+                            retired?: true;
+                            /** @enum {string} */
+                            type: "contradicts" | "denies" | "supports" | "qualifies" | "updates" | "retracts" | "concedes" | "responds_to" | "same_as";
                         }[];
                         /** @enum {string} */
                         role: "reader" | "annotator" | "reviewer" | "editor" | "owner";
@@ -16529,7 +16640,7 @@ export interface operations {
                             }[];
                             /** Format: uuid */
                             id: string;
-                            kinds: ("claim" | "relation" | "contest" | "position" | "placement" | "assessment" | "publication" | "document" | "region" | "party" | "party_identity" | "side" | "layer" | "contributor" | "project")[];
+                            kinds: ("claim" | "relation" | "contest" | "position" | "placement" | "assessment" | "publication" | "document" | "region" | "party" | "party_identity" | "side" | "layer" | "contributor" | "project" | "thread" | "comment")[];
                             name: string;
                             /** Format: date-time */
                             pausedAt: string | null;
@@ -16566,7 +16677,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    kinds: ("claim" | "relation" | "contest" | "position" | "placement" | "assessment" | "publication" | "document" | "region" | "party" | "party_identity" | "side" | "layer" | "contributor" | "project")[];
+                    kinds: ("claim" | "relation" | "contest" | "position" | "placement" | "assessment" | "publication" | "document" | "region" | "party" | "party_identity" | "side" | "layer" | "contributor" | "project" | "thread" | "comment")[];
                     name: string;
                     url: string;
                 };
@@ -16674,7 +16785,7 @@ export interface operations {
                         }[];
                         /** Format: uuid */
                         id: string;
-                        kinds: ("claim" | "relation" | "contest" | "position" | "placement" | "assessment" | "publication" | "document" | "region" | "party" | "party_identity" | "side" | "layer" | "contributor" | "project")[];
+                        kinds: ("claim" | "relation" | "contest" | "position" | "placement" | "assessment" | "publication" | "document" | "region" | "party" | "party_identity" | "side" | "layer" | "contributor" | "project" | "thread" | "comment")[];
                         name: string;
                         /** Format: date-time */
                         pausedAt: string | null;
@@ -16739,7 +16850,7 @@ export interface operations {
                         }[];
                         /** Format: uuid */
                         id: string;
-                        kinds: ("claim" | "relation" | "contest" | "position" | "placement" | "assessment" | "publication" | "document" | "region" | "party" | "party_identity" | "side" | "layer" | "contributor" | "project")[];
+                        kinds: ("claim" | "relation" | "contest" | "position" | "placement" | "assessment" | "publication" | "document" | "region" | "party" | "party_identity" | "side" | "layer" | "contributor" | "project" | "thread" | "comment")[];
                         name: string;
                         /** Format: date-time */
                         pausedAt: string | null;

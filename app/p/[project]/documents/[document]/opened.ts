@@ -37,8 +37,8 @@ export async function readOpened(actor: UserActor, slug: string, id: string, ask
   const me = { contributorId: member.contributorId, mayClaim: works && may(member, "claim.create"), mayContest: layerId === null && may(member, "contest.write"), mayMark: works && may(member, "region.write"), mayComment: may(member, "comment.create") };
   const task = ownTaskIn((await myQueue(actor, slug)).items, id);
   const place = await readingPlaceIn(actor, slug, id);
-  const { name, acts, guideline } = project;
-  return { source: { project: { slug, name, acts, guideSections: sectionsOfFields(guideline) }, document, revision, revisions: { count: revisions.length, isNewest, waiting }, sides: sides.items, me, layers, layerId, task, since, place: place?.revisionId === revision.id ? place.start : null }, content };
+  const { name, acts, actTerms, guideline } = project;
+  return { source: { project: { slug, name, terms: { acts, actTerms }, guideSections: sectionsOfFields(guideline) }, document, revision, revisions: { count: revisions.length, isNewest, waiting }, sides: sides.items, me, layers, layerId, task, since, place: place?.revisionId === revision.id ? place.start : null }, content };
 }
 
 /** The imported layers, which may be looked at instead of the shared one. */

@@ -1608,10 +1608,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The open invitations into the project, without their links; for owners */
+        /** The open invitations into the project, with the link where its mail was given up; for owners */
         get: operations["listInvitations"];
         put?: never;
-        /** Invite one person; the link is told this once, unless it was sent by mail */
+        /** Invite one person; the link is told this once, unless a mail brings it. A mail that could not be handed over is tried again (`waiting`) */
         post: operations["createInvitation"];
         delete?: never;
         options?: never;
@@ -12052,8 +12052,13 @@ export interface operations {
                             id: string;
                             invitedBy: string;
                             isLapsed: boolean;
+                            link: string | null;
                             /** @enum {string|null} */
-                            mail: "sent" | "failed" | null;
+                            mail: "waiting" | "sent" | "failed" | null;
+                            /** Format: date-time */
+                            mailAt: string | null;
+                            /** @enum {string|null} */
+                            mailProblem: "connection" | "signin" | "address" | "server" | "off" | null;
                             /** @enum {string} */
                             role: "reader" | "annotator" | "reviewer" | "editor" | "owner";
                         }[];
@@ -12110,7 +12115,7 @@ export interface operations {
                         id: string;
                         link: string | null;
                         /** @enum {string|null} */
-                        mail: "sent" | "failed" | null;
+                        mail: "waiting" | "sent" | "failed" | null;
                     };
                 };
             };

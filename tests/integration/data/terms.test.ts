@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { bulkInput } from "@/lib/claims/bulk";
 import { claimInputOf } from "@/lib/claims/composition";
 import { changeClaims } from "@/lib/data/claims/bulk";
-import { changeClaim } from "@/lib/data/claims/claims";
+import { changeClaim, type ClaimSeen } from "@/lib/data/claims/claims";
 import { readContestView } from "@/lib/data/contest-view";
 import { changeProject, getProject } from "@/lib/data/projects";
 import { changeRelation, createRelation, deleteRelation, getRelation, restoreRelation } from "@/lib/data/relations";
@@ -14,6 +14,8 @@ import { makeProject, type TestProject } from "@/tests/factories/project";
 const refusal = (path: (string | number)[], message: RegExp) => ({ code: "invalid", extra: { issues: [{ path, message: expect.stringMatching(message) }] } });
 const change = (part: Partial<ProjectChange>): ProjectChange => ({ name: "The ferry", description: "", guideline: "", acts: ["hints"], ...part });
 
+const inputOf = ({ abilities: _abilities, ...record }: ClaimSeen) => claimInputOf(record);
+
 async function set({ slug, as }: TestProject, part: Partial<ProjectChange>) {
   const { version } = await getProject(as.owner, slug);
   return changeProject(as.owner, slug, version, change(part));
@@ -24,7 +26,7 @@ it("U35: a retired act stays with the claims that have it; no other claim gets i
   const { slug, as } = project;
   const [hinted, other] = [await makeClaim(project, { act: "hints" }), await makeClaim(project)];
   await set(project, { actTerms: [{ act: "hints", definition: "Means it.", retired: true }] });
-  expect(await changeClaim(as.annotator, slug, hinted.id, hinted.version, { ...claimInputOf(hinted), proposition: "A boat sank." })).toMatchObject({ act: "hints", proposition: "A boat sank." });
+  expect(await changeClaim(as.annotator, slug, hinted.id, hinted.version, { ...inputOf(hinted), proposition: "A boat sank." })).toMatchObject({ act: "hints", proposition: "A boat sank." });
   await expect(makeClaim(project, { act: "hints" })).rejects.toMatchObject(refusal(["act"], /retired in this project/));
   await expect(changeClaims(as.editor, slug, bulkInput.parse({ kind: "act", act: "hints", claims: [{ id: other.id, version: other.version }] }))).rejects.toMatchObject(refusal(["act"], /retired in this project/));
 });

@@ -1,0 +1,3 @@
+-- Mails of invitations are tried again: the link, sealed, for as long as it may have to be sent or shown; how often it was tried, why it failed, and when it is tried next.
+ALTER TABLE "Invitation" ADD COLUMN "sealedToken" TEXT, ADD COLUMN "mailProblem" TEXT, ADD COLUMN "mailAttempts" INTEGER NOT NULL DEFAULT 0, ADD COLUMN "mailAt" TIMESTAMPTZ(3);
+CREATE INDEX "Invitation_mail_mailAt_idx" ON "Invitation"("mail", "mailAt");

@@ -25,7 +25,7 @@ const forLink = ({ projectId, id }: Key): SealedFor => ({ purpose: "invitation l
 export const openedToken = (stored: string, key: Key): string | null => unsealed(stored, forLink(key));
 
 /** The columns of an invitation whose mail is about to be tried. */
-export const waitingMail = (key: Key, token: string) => ({ mail: "waiting" as const, sealedToken: sealed(token, forLink(key)), mailAt: new Date(Date.now() + IN_HAND) });
+export const waitingMail = (key: Key, token: string) => ({ mail: "waiting" as const, sealedToken: sealed(token, forLink(key)), mailAttempts: 1, mailAt: new Date(Date.now() + IN_HAND) });
 
 const columns = { role: true, email: true, sealedToken: true, mailAttempts: true, expiresAt: true, project: { select: { name: true } }, invitedBy: { select: { name: true } } } as const;
 
@@ -35,7 +35,7 @@ export async function tryMail(key: Key, { send, linkOf }: Post, now = new Date()
   const token = row.sealedToken === null ? null : openedToken(row.sealedToken, key);
   const mail = token === null ? null : mailOf(row, linkOf(token));
   const outcome = send === null || mail === null ? "off" : await send(mail);
-  return conclude(key, row.mailAttempts + 1, outcome, now);
+  return conclude(key, row.mailAttempts, outcome, now);
 }
 
 const mailOf = ({ email, role, expiresAt, project, invitedBy }: { email: string | null; role: Role; expiresAt: Date; project: { name: string }; invitedBy: { name: string } }, link: string): InvitationMail =>
@@ -47,14 +47,14 @@ async function conclude({ projectId, id }: Key, mailAttempts: number, outcome: "
   const rest = mail === "sent" ? { sealedToken: null, mailProblem: null } : { mailProblem: outcome };
   const mailAt = mail === "waiting" ? new Date(now.getTime() + pause!) : null;
   // Taken back or taken meanwhile, it stays as that left it.
-  await database().invitation.updateMany({ where: { projectId, id, mail: "waiting", revokedAt: null, takenAt: null }, data: { mail, mailAttempts, mailAt, ...rest } });
+  await database().invitation.updateMany({ where: { projectId, id, mail: "waiting", revokedAt: null, takenAt: null }, data: { mail, mailAt, ...rest } });
   return mail;
 }
 
 /** Takes a mail that is due into hand, for this process alone. */
 async function takeUp(now: Date): Promise<Key | null> {
   const [row] = await database().$queryRaw<Key[]>`
-    UPDATE "Invitation" i SET "mailAt" = ${new Date(now.getTime() + IN_HAND)}
+    UPDATE "Invitation" i SET "mailAttempts" = i."mailAttempts" + 1, "mailAt" = ${new Date(now.getTime() + IN_HAND)}
     FROM (SELECT "projectId", "id" FROM "Invitation"
       WHERE "mail" = 'waiting' AND "mailAt" <= ${now} AND "takenAt" IS NULL AND "revokedAt" IS NULL AND "expiresAt" > ${now}
       ORDER BY "mailAt" LIMIT 1 FOR UPDATE SKIP LOCKED) due

@@ -4,7 +4,7 @@ import type { Layer } from "@/lib/agreement/layer";
 import { BESIDE, NOT_PLACED } from "@/lib/agreement/layer-positions";
 import { dateInWords } from "@/lib/claims/partial-date";
 import { attributions, certainties, modes, polarities, quantityRecord } from "@/lib/claims/record";
-import { relationTypes } from "@/lib/contests/record";
+import { relationTypes } from "@/lib/contests/relation-types";
 import { translator } from "@/messages/translator";
 
 /** Who and what the ids of an agreement are. */

@@ -1,37 +1,81 @@
 "use client";
-import { useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { Button } from "@/components/ui/button";
-import { TagList } from "@/components/ui/tag-list";
+import { Disclosure } from "@/components/ui/disclosure";
 import { TextField } from "@/components/ui/text-field";
+import { standardActs } from "@/lib/claims/record";
+import type { ActTerm, ProjectChange } from "@/lib/projects/record";
 import { withAct } from "@/lib/projects/settings";
+import { actTermOf, offeredAs, withActTerm } from "@/lib/projects/terms";
+import { ActRow } from "./act-row";
+import { actWord } from "./act-word";
+import { NewAct } from "./new-act";
 import styles from "./settings.module.css";
 
-/** The acts that a project adds to the standard ones. */
-export function ActsField({ acts, onChange }: { acts: string[]; onChange: (acts: string[]) => void }) {
-  const t = useTranslations("projects.form");
-  const [typed, setTyped] = useState("");
-  function add() {
-    onChange(withAct(acts, typed));
-    setTyped("");
-  }
+type ActsFieldProps = {
+  draft: ProjectChange;
+  /** the project's own acts as they were saved: what claims may have is retired, never taken away */
+  stored: readonly string[];
+  edit: (part: Partial<ProjectChange>) => void;
+};
+
+/** The acts that a project adds to the standard ones, and what it says of both. */
+export function ActsField({ draft, stored, edit }: ActsFieldProps) {
+  const t = useTranslations("projects.terms");
+  const { acts, actTerms = [] } = draft;
+  const put = (term: ActTerm) => edit({ actTerms: withActTerm(actTerms, acts, term) });
+  const terms = acts.map((act) => actTermOf(draft, act));
+  const retired = terms.filter((term) => term.retired);
+  const leave = (term: ActTerm) => (stored.includes(term.act) ? put(offeredAs(term, false)) : edit({ acts: acts.filter((act) => act !== term.act), actTerms: actTerms.filter(({ act }) => act !== term.act) }));
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{t("acts")}</legend>
+      <p className={styles.lead}>{t("actsHint")}</p>
+      {terms.length > retired.length && (
+        <ul className={styles.ratings} aria-label={t("own")}>
+          {terms.filter((term) => !term.retired).map((term) => <ActRow key={term.act} term={term} isStored={stored.includes(term.act)} onChange={put} onLeave={() => leave(term)} />)}
+        </ul>
+      )}
+      {retired.length > 0 && <RetiredActs terms={retired} onUnretire={(term) => put(offeredAs(term, true))} />}
+      <NewAct onAdd={(act) => edit({ acts: withAct(acts, act) })} />
+      <Disclosure level={3} title={t("standard", { count: standardActs.length })}>
+        <StandardActs draft={draft} put={put} />
+      </Disclosure>
+    </fieldset>
+  );
+}
+
+function StandardActs({ draft, put }: { draft: ProjectChange; put: (term: ActTerm) => void }) {
+  const t = useTranslations("projects.terms");
+  const claims = useTranslations("claims");
   return (
     <div className={styles.section}>
-      {acts.length > 0 && <TagList label={t("acts")} tags={acts.map((act) => ({ id: act, label: act }))} onRemove={(act) => onChange(acts.filter((each) => each !== act))} />}
-      <p className={styles.lead}>{t("actsHint")}</p>
-      <div className={styles.add}>
-        <TextField
-          label={t("newAct")}
-          value={typed}
-          onChange={setTyped}
-          onKeyDown={(event) => {
-            if (event.key !== "Enter" || typed.trim() === "") return;
-            event.preventDefault();
-            add();
-          }}
-        />
-        <Button onPress={add} isDisabled={typed.trim() === ""}>{t("addAct")}</Button>
-      </div>
+      <p className={styles.lead}>{t("standardLead")}</p>
+      {standardActs.map((act) => {
+        const term = actTermOf(draft, act);
+        return <TextField key={act} label={t("definition", { label: actWord(claims, act) })} value={term.definition} onChange={(definition) => put({ ...term, definition })} />;
+      })}
     </div>
+  );
+}
+
+/** The acts that no other claim gets, with what they meant. */
+function RetiredActs({ terms, onUnretire }: { terms: readonly ActTerm[]; onUnretire: (term: ActTerm) => void }) {
+  const t = useTranslations("projects.terms");
+  return (
+    <Disclosure level={3} title={t("retired", { count: terms.length })}>
+      <p className={styles.lead}>{t("retiredLead")}</p>
+      <ul className={styles.ratings}>
+        {terms.map((term) => (
+          <li key={term.act} className={styles.rating}>
+            <b dir="auto">{term.act}</b>
+            <span dir="auto" className={styles.detail}>{term.definition}</span>
+            <div>
+              <Button size="small" onPress={() => onUnretire(term)}>{t("unretire", { label: term.act })}</Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }

@@ -63,6 +63,7 @@ function MadeNote({ made: { link, mail, role, email }, onClose }: { made: Invite
   const tRole = useTranslations("projects.member");
   return (
     <>
+      {mail === "waiting" && <ErrorNote what={t("waiting.what", { email })} kept={t("waiting.kept")} next={t("waiting.next")} />}
       {mail === "failed" && <ErrorNote what={t("unsent.what", { email })} kept={t("unsent.kept")} next={t("unsent.next")} />}
       {link && <SecretNote title={t("link", { role: tRole(`role.${role}`) })} about={t("about")} copyLabel={t("copy")} secret={link} onClose={onClose} />}
     </>

@@ -10,14 +10,15 @@ import { TextField } from "@/components/ui/text-field";
 import { assessingOf } from "@/lib/contests/scale";
 import type { ProjectDto } from "@/lib/data/projects";
 import type { ProjectChange } from "@/lib/projects/record";
+import { projectChangeOf } from "@/lib/projects/settings";
 import { AssessingField } from "./assessing-field";
-import { ActsField } from "./acts-field";
 import { ProjectHistory } from "./project-history";
 import styles from "./settings.module.css";
 import { useProjectSave } from "./use-project-save";
 import { useRulesInWords } from "./use-rules-in-words";
+import { useTermFields } from "./use-term-fields";
 
-/** Name, description, acts and rules of a project, for those who may change them. */
+/** Name, description and rules of a project, for those who may change them; its history, which has acts and relations too. */
 export function ProjectForm({ project }: { project: ProjectDto }) {
   const t = useTranslations("projects.form");
   const [isNameless, setNameless] = useState(false);
@@ -36,11 +37,10 @@ export function ProjectForm({ project }: { project: ProjectDto }) {
       <FailureNote what={t("failed")} kept={t("kept")} failure={saving.failure} />
       <TextField {...text("name")} errorMessage={isNameless && draft.name.trim() === "" ? t("nameless") : undefined} isRequired requiredMark="none" />
       <TextArea {...text("description")} rows={3} />
-      <ActsField acts={draft.acts} onChange={(acts) => edit({ acts })} />
       <AssessingField assessing={assessingOf(draft)} stored={assessingOf(project)} onChange={(assessing) => edit({ assessing })} />
       <div className={styles.acts}>
         <Button type="submit" variant="primary" isDisabled={isSame} isPending={saving.isSending}>{t("save")}</Button>
-        <ProjectHistory project={project.slug} fields={fields} onRestore={({ name, description, acts, assessing }) => edit({ name, description, acts, assessing: assessingOf({ assessing }) })} />
+        <ProjectHistory project={project.slug} fields={fields} onRestore={(record) => edit({ ...projectChangeOf(record), guideline: draft.guideline })} />
         <StatusLine state={saving.isSending ? { kind: "saving" } : isSame ? saving.saved : { kind: "idle" }}>{isSame ? null : t("unsaved")}</StatusLine>
       </div>
       {saving.clash && <ClashDialog clash={saving.clash} fields={fields} onChoose={(merged) => void saving.settle(merged)} onCancel={saving.abandon} />}
@@ -48,13 +48,14 @@ export function ProjectForm({ project }: { project: ProjectDto }) {
   );
 }
 
-/** What this form holds, as it is shown where versions are compared. */
+/** What can be changed but for the guideline, as it is shown where versions are compared. */
 function useProjectFields(): ClashField<ProjectChange>[] {
   const t = useTranslations("projects.form");
   const rulesInWords = useRulesInWords();
+  const termFields = useTermFields();
   return [
     ...(["name", "description"] as const).map((key) => ({ key, label: t(key), show: (change: ProjectChange) => change[key] })),
     { key: "assessing", label: t("assessing"), show: rulesInWords },
-    { key: "acts", label: t("acts"), show: ({ acts }) => acts.join(", ") },
+    ...termFields,
   ];
 }

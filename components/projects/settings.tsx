@@ -21,6 +21,8 @@ import { ProjectForm } from "./project-form";
 import styles from "./settings.module.css";
 import { SettingsSection } from "./settings-section";
 import { SideList } from "./side-list";
+import { TermsForm } from "./terms-form";
+import { TermsShown } from "./terms-shown";
 import { Verification } from "./verification";
 import { WebhookList } from "./webhook-list";
 
@@ -43,6 +45,9 @@ export function Settings({ project, sides, members, mayArchive, mayImport, webho
       </SettingsSection>
       <SettingsSection id="guideline" title={t("guideline.title")} lead={t("guideline.lead")}>
         {mayChange ? <GuidelineEditor project={project} /> : <GuidelineShown project={slug} guideline={project.guideline} />}
+      </SettingsSection>
+      <SettingsSection id="terms" title={t("terms.title")} lead={t("terms.lead")}>
+        {mayChange ? <TermsForm project={project} /> : <TermsShown project={project} />}
       </SettingsSection>
       <SettingsSection id="sides" title={t("settings.sides")} lead={t("settings.sidesLead")}>
         <SideList project={slug} sides={sides} mayChange={mayChange} />

@@ -4,10 +4,10 @@ import { useState } from "react";
 import type { Clash } from "@/components/ui/clash-dialog";
 import type { Failure } from "@/components/ui/request";
 import type { SaveState } from "@/components/ui/status-line";
-import { useSending } from "@/components/ui/use-sending";
+import { useVersionedSave } from "@/components/ui/use-versioned-save";
 import type { ProjectDto } from "@/lib/data/projects";
 import type { ProjectChange } from "@/lib/projects/record";
-import { projectChangeOf, rebased } from "@/lib/projects/settings";
+import { projectChangeOf, rebased, tidied } from "@/lib/projects/settings";
 
 export interface ProjectSave {
   /** everything that can be changed of the project, as it stands in the form */
@@ -26,17 +26,21 @@ export interface ProjectSave {
   readonly abandon: () => void;
 }
 
+const overNewer = (mine: ProjectChange, base: ProjectChange, theirs: ProjectChange) => {
+  const next = rebased(mine, base, theirs);
+  return { ...next, change: tidied(next.change) };
+};
+
 /**
  * A part of the project's settings in a form of its own. The parts are one record: what another part, or somebody else,
  * saved meanwhile is taken over where this form didn't touch it, and asked about where it did.
  */
 export function useProjectSave(project: ProjectDto): ProjectSave {
   const router = useRouter();
-  const sending = useSending();
+  const saving = useVersionedSave<ProjectDto, ProjectChange>(`/projects/${project.slug}`, projectChangeOf, overNewer);
   const [stored, setStored] = useState(project);
   const [draft, setDraft] = useState(() => projectChangeOf(project));
   const [saved, setSaved] = useState<SaveState>({ kind: "idle" });
-  const [met, setMet] = useState<(Clash<ProjectChange> & { theirRecord: ProjectDto }) | null>(null);
   // The page was read anew.
   if (project.version > stored.version) {
     const next = rebased(draft, projectChangeOf(stored), projectChangeOf(project));
@@ -46,35 +50,24 @@ export function useProjectSave(project: ProjectDto): ProjectSave {
     }
   }
 
-  async function put(change: ProjectChange, over: ProjectDto): Promise<boolean> {
-    const answer = await sending.send<ProjectDto>({ method: "PUT", path: `/projects/${project.slug}`, body: change, seen: over.version });
-    if (answer.kind === "done") {
-      setStored(answer.value);
-      setDraft(projectChangeOf(answer.value));
-      setSaved({ kind: "saved", at: new Date() });
-      setMet(null);
-      router.refresh();
-      return true;
-    }
-    if (answer.kind !== "refused" || answer.problem.code !== "stale") return false;
-    sending.clear();
-    const { base, theirs: theirRecord } = answer.problem as unknown as { base: ProjectDto | null; theirs: ProjectDto };
-    const theirs = projectChangeOf(theirRecord);
-    const next = rebased(change, base ? projectChangeOf(base) : projectChangeOf(over), theirs);
-    if (next.both.length === 0) return put(next.change, theirRecord);
-    setMet({ base: base && projectChangeOf(base), theirs, mine: next.change, theirRecord });
-    return false;
+  function took(record: ProjectDto | null): boolean {
+    if (!record) return false;
+    setStored(record);
+    setDraft(projectChangeOf(record));
+    setSaved({ kind: "saved", at: new Date() });
+    router.refresh();
+    return true;
   }
   return {
     draft,
     edit: (part) => setDraft((now) => ({ ...now, ...part })),
     isSame: JSON.stringify(draft) === JSON.stringify(projectChangeOf(stored)),
-    isSending: sending.isSending,
-    failure: sending.failure,
+    isSending: saving.isSending,
+    failure: saving.failure,
     saved,
-    clash: met,
-    save: (change = draft) => put(change, stored),
-    settle: async (merged) => (met ? put(merged, met.theirRecord) : false),
-    abandon: () => setMet(null),
+    clash: saving.clash,
+    save: async (change = draft) => took(await saving.save(tidied(change), stored.version)),
+    settle: async (merged) => took(await saving.settle(tidied(merged))),
+    abandon: saving.abandon,
   };
 }

@@ -66,7 +66,7 @@ export function ReaderScreen({ services, provenanceForm, talkDialog }: DocumentH
         <Toolbar services={services} run={run} onDocuments={() => setIsPanelOpen(!isPanelOpen)} isDocumentsOpen={isPanelOpen} />
         <FindBar finder={services.finder} view={view} />
         <div className={styles.notes}>
-          <TaskBanner source={source} />
+          <TaskBanner services={services} />
           <UnsentBanner services={services} />
           {goneId && <GoneNote services={services} claimId={goneId} onClose={closeGone} />}
           <RevisionNotes services={services} />

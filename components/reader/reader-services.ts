@@ -15,6 +15,7 @@ import { afterFrame } from "@/components/reader/after-frame";
 import { RegionDesk } from "@/components/reader/regions/region-desk";
 import { RegionSession } from "@/components/reader/regions/region-session";
 import { Caret } from "@/components/reader/caret";
+import { TaskDesk } from "@/components/reader/task-desk";
 import { TalkDesk, type TalkedAbout } from "@/components/reader/talk/talk-desk";
 import { Finder } from "@/components/reader/find/finder";
 import { PassageIndex } from "@/components/reader/passage-index";
@@ -29,15 +30,17 @@ import type { DocumentSeen } from "@/lib/data/documents/documents";
 import type { BlockRecord, RegionShort, RevisionRecord } from "@/lib/documents/record";
 import type { Undone } from "@/lib/data/undo/undo";
 import { TextDocument } from "@/lib/editor/position-map";
+import type { QueueItem } from "@/lib/data/assignments/queue";
 import type { PartyRecord } from "@/lib/parties/record";
 import type { GuideFields } from "@/lib/projects/guideline";
-import type { TaskRecord } from "@/lib/projects/assignment";
+import type { ActTerms } from "@/lib/projects/terms";
+import { ownTaskIn, type OwnTask } from "@/lib/projects/assignment";
 import type { SideRecord } from "@/lib/projects/record";
 import type { Span } from "@/lib/text/span";
 
 /** What the page gives the reader. */
 export interface ReaderSource {
-  readonly project: { readonly slug: string; readonly name: string; readonly acts: readonly string[]; readonly guideSections: GuideFields };
+  readonly project: { readonly slug: string; readonly name: string; readonly terms: ActTerms; readonly guideSections: GuideFields };
   readonly sides: readonly SideRecord[];
   readonly document: DocumentSeen;
   readonly revision: Omit<RevisionRecord, "warnings"> & { readonly warnings: readonly unknown[] };
@@ -48,21 +51,11 @@ export interface ReaderSource {
   readonly layers: readonly { readonly id: string; readonly name: string; readonly mayTake: boolean; readonly isClosed: boolean }[];
   readonly layerId: string | null;
   /** what is assigned to oneself in this document and isn't closed */
-  readonly task: ReaderTask | null;
-  /** the layer of one's own that everything made here goes into, where one annotates blind */
-  readonly ownLayerId: string | null;
+  readonly task: OwnTask | null;
   /** where one stopped on this text, in UTF-16 units */
   readonly place: number | null;
   /** the cursor in the project's changes at which all this was read */
   readonly since: string;
-}
-export interface ReaderTask {
-  readonly task: TaskRecord;
-  readonly blind: boolean;
-  readonly note: string;
-  readonly due: string | null;
-  /** the part that is assigned, by the blocks' numbers from 1; null for all of it */
-  readonly part: { readonly from: number; readonly to: number } | null;
 }
 export interface RevisionContent {
   readonly text: string;
@@ -82,6 +75,8 @@ export interface ReaderServices {
   readonly desk: RegionDesk;
   /** what is talked about in this text */
   readonly talk: TalkDesk;
+  /** what is assigned to oneself here */
+  readonly tasks: TaskDesk;
   readonly drafts: Drafts;
   readonly index: PassageIndex;
   readonly controller: ReaderController;
@@ -128,6 +123,8 @@ async function readTalk({ project, document }: ReaderSource): Promise<TalkedAbou
   return found;
 }
 
+const readTask = async ({ project, document }: ReaderSource) => ownTaskIn((await read<{ items: QueueItem[] }>(`/projects/${project.slug}/queue`)).items, document.id);
+
 export const textOf = ({ text, blocks }: RevisionContent) => new TextDocument(text, blocks.map((block, ordinal) => ({ ...block, ordinal })));
 
 /** Sets up a reader over a text and the claims in its first part, and takes up what an earlier page left unsent. */
@@ -143,7 +140,8 @@ export async function startReader(source: ReaderSource, text: TextDocument, high
   const session = new ClaimSession(outbox, {
     projectPath, documentId: document.id, voices, newKey: uuidv7, reread: (id) => rereadClaim(projectPath, id), travel: travelOf(projectPath), onRecords,
   });
-  const directory = new Directory({ projectPath, documentId: document.id, ownLayerId: source.ownLayerId, sides, outbox, newId: uuidv7 });
+  const tasks = new TaskDesk(source.task, () => readTask(source));
+  const directory = new Directory({ projectPath, documentId: document.id, ownLayerId: () => tasks.ownLayerId, sides, outbox, newId: uuidv7 });
   const placements = new Placements({ projectPath, documentId: document.id, outbox, acts: session.steps, newId: uuidv7 });
   const index = new PassageIndex((passage) => directory.sideOf(passage.claimants[0])?.colour ?? null);
   const regions = new RegionSession(outbox, { projectPath, documentId: document.id, revisionId: revision.id, newId: uuidv7, steps: session.steps, reread: () => readRegions(source) });
@@ -161,7 +159,7 @@ export async function startReader(source: ReaderSource, text: TextDocument, high
   if (me.mayClaim || me.mayMark) void seedActs(session.steps, projectPath);
   if (me.mayClaim) void drafts.load();
   const [caret, finder] = [new Caret(controller), new Finder(controller)];
-  const services = { source, text, outbox, session, directory, placements, drafts, regions, desk: new RegionDesk(), talk: new TalkDesk(() => readTalk(source)), index, controller, caret, finder, orphans: highlights.filter((each) => each.orphaned) };
+  const services = { source, text, outbox, session, directory, placements, drafts, regions, desk: new RegionDesk(), talk: new TalkDesk(() => readTalk(source)), tasks, index, controller, caret, finder, orphans: highlights.filter((each) => each.orphaned) };
   const leaving = new AbortController();
   const complete = afterPainting().then(() => loadRest(services, leaving.signal));
   complete.catch(() => leaving.signal.aborted || controller.say({ kind: "incomplete" }));

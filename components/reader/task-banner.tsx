@@ -1,7 +1,8 @@
 "use client";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl/react";
-import type { ReaderSource, ReaderTask } from "@/components/reader/reader-services";
+import type { ReaderServices } from "@/components/reader/reader-services";
+import { useTold } from "@/components/reader/use-store";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -9,17 +10,31 @@ import { FailureNote } from "@/components/ui/failure-note";
 import { TextField } from "@/components/ui/text-field";
 import { notify } from "@/components/ui/toast-queue";
 import { useSending } from "@/components/ui/use-sending";
-import type { TaskChange, TaskRecord } from "@/lib/projects/assignment";
+import type { OwnTask, TaskChange, TaskRecord } from "@/lib/projects/assignment";
 import styles from "./task-banner.module.css";
 
-/** That this document is assigned to oneself, whether blind, and how far one is; nothing where it isn't. */
-export function TaskBanner({ source }: { source: ReaderSource }) {
-  return source.task && <Task key={source.task.task.id} given={source.task} project={source.project.slug} />;
+/** That this document is assigned to oneself, whether blind, and how far one is; nothing where it isn't, or is no longer. */
+export function TaskBanner({ services: { source, tasks } }: { services: Pick<ReaderServices, "source" | "tasks"> }) {
+  const given = useTold(tasks, tasks.current);
+  useClosing(given);
+  return given && <Task key={given.task.id} given={given} project={source.project.slug} />;
 }
 
-function Task({ given, project }: { given: ReaderTask; project: string }) {
+/** Says that an assignment was closed while its text is open. */
+function useClosing(given: OwnTask | null): void {
+  const t = useTranslations("assignments.banner");
+  const last = useRef(given);
+  useEffect(() => {
+    const before = last.current;
+    last.current = given;
+    if (before && before.task.id !== given?.task.id) notify({ text: t(before.blind ? "closedBlind" : "closed") });
+  }, [given, t]);
+}
+
+function Task({ given, project }: { given: OwnTask; project: string }) {
   const t = useTranslations("assignments");
-  const [task, setTask] = useState(given.task);
+  const [saved, setTask] = useState(given.task);
+  const task = given.task.version > saved.version ? given.task : saved;
   const { send, failure, isSending } = useSending();
   async function change(body: TaskChange) {
     const answer = await send<TaskRecord>({ method: "PUT", path: `/projects/${project}/tasks/${task.id}`, seen: task.version, body });

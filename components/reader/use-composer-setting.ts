@@ -22,7 +22,7 @@ export function useComposerSetting(services: ReaderServices, view: ReaderView | 
     return {
       place: { mentionId, revisionId: revision.id },
       directory,
-      acts: project.acts,
+      terms: project.terms,
       document: { id: document.id, title: document.title, voicePartyId: document.voicePartyId, decimalComma: writesDecimalComma(document.language) },
       projectPath: projectPathOf(source),
       mayContest: me.mayContest,

@@ -10,13 +10,14 @@ const HANDED_ON = 1_500;
 /** What changes the view of the whole: assignments and layers say whose claims are shown. */
 const WHOLE = new Set(["assignment", "task", "layer"]);
 
-/** Shows what others do to the claims, regions and parties of the open text, while it is open. */
+/** Shows what others do to the claims, regions and parties of the open text, and to what is assigned of it, while it is open. */
 export function useLive(services: ReaderServices): void {
-  const { source, regions, directory, placements, controller, talk } = services;
+  const { source, regions, directory, placements, controller, talk, tasks } = services;
   const [gathering] = useState(() => ({
     claims: new Gathering((ids) => (ids === null ? services.refresh() : services.takeIn([...ids])), () => false),
     regions: new Gathering(() => regions.refresh(), isDialogOpen),
     talk: new Gathering(() => talk.refresh(), () => false),
+    tasks: new Gathering(() => tasks.refresh(), () => false),
     parties: new Gathering((ids) => directory.again(ids ?? [...directory.known()].map(({ id }) => id)), () => false),
   }));
   useEffect(() => {
@@ -28,6 +29,7 @@ export function useLive(services: ReaderServices): void {
     changed: (records) => {
       const of = (...types: string[]) => records.filter(({ type }) => types.includes(type)).map(({ id }) => id);
       gathering.claims.add(records.some(({ type }) => WHOLE.has(type)) ? null : of("claim", "placement"));
+      gathering.tasks.add(of("assignment", "task"));
       gathering.regions.add(records.filter(({ type, mine }) => type === "region" && !mine).map(({ id }) => id));
       gathering.parties.add(of("party"));
       gathering.talk.add(of("thread", "comment"));
@@ -35,6 +37,7 @@ export function useLive(services: ReaderServices): void {
     },
     lost: () => {
       gathering.claims.add(null);
+      gathering.tasks.add(null);
       gathering.parties.add(null);
       gathering.talk.add(null);
     },

@@ -5,7 +5,7 @@ import type { ReaderServices } from "@/components/reader/reader-services";
 import { notify } from "@/components/ui/toast-queue";
 
 /** Hands the server's answers on, and takes in what others did whenever the page comes back into view. */
-export function useRefresh({ outbox, session, placements, regions, refresh }: ReaderServices): void {
+export function useRefresh({ outbox, session, placements, regions, tasks, refresh }: ReaderServices): void {
   useEffect(() => {
     outbox.hearOutcomes((outcome: Outcome) => {
       session.hear(outcome);
@@ -13,12 +13,16 @@ export function useRefresh({ outbox, session, placements, regions, refresh }: Re
       const refusal = placements.hear(outcome);
       if (refusal) notify({ text: refusal, tone: "danger" });
     });
-    const look = () => document.visibilityState === "visible" && void refresh().catch(() => {});
+    const look = () => {
+      if (document.visibilityState !== "visible") return;
+      void refresh().catch(() => {});
+      void tasks.refresh();
+    };
     document.addEventListener("visibilitychange", look);
     window.addEventListener("focus", look);
     return () => {
       document.removeEventListener("visibilitychange", look);
       window.removeEventListener("focus", look);
     };
-  }, [outbox, session, placements, regions, refresh]);
+  }, [outbox, session, placements, regions, tasks, refresh]);
 }

@@ -9,12 +9,12 @@ import { read } from "@/components/ui/request";
 import { Select } from "@/components/ui/select";
 import { useChoiceWords } from "@/components/ui/use-choice-words";
 import { cueClasses } from "@/lib/claims/cue-weight";
-import { standardActs } from "@/lib/claims/record";
 import type { ContestRecord } from "@/lib/contests/record";
 import { regionRoles } from "@/lib/documents/record";
 import { partyChoice, type PartyAbout } from "@/lib/parties/choice";
 import type { PartyRecord } from "@/lib/parties/record";
 import { claimFlags, type FilterKey } from "@/lib/search/filter";
+import { actsOf, type ActTerms } from "@/lib/projects/terms";
 import styles from "./search.module.css";
 
 /** What the filters choose from, and what is chosen, in words. */
@@ -25,7 +25,7 @@ export interface FilterChoices {
   readonly sides: readonly Choice[];
   readonly people: readonly Choice[];
   readonly layers: readonly { readonly id: string; readonly kind: "shared" | "adjudicated" | "own" | "imported"; readonly name: string }[];
-  readonly acts: readonly string[];
+  readonly terms: ActTerms;
 }
 
 export interface FilterFieldsProps {
@@ -59,7 +59,7 @@ export function FilterFields({ slug, query, choices, onChange }: FilterFieldsPro
     <Select label={label} choices={[{ id: ANY, label: t("filter.any") }, ...list]} value={query[key] ?? ANY} onChange={(id) => onChange({ [key]: id === ANY ? undefined : id })} />
   );
   const layers = choices.layers.map(({ id, kind, name }) => ({ id, label: name || t(`layer.${kind}`) }));
-  const acts = [...standardActs, ...choices.acts].map((act) => ({ id: act, label: actLabel(claims, act) }));
+  const acts = actsOf(choices.terms).map((act) => ({ id: act, label: actLabel(claims, act) }));
   return (
     <div className={styles.filters}>
       <div className={styles.fields}>

@@ -19,11 +19,14 @@ export interface VersionedSave<R, C> {
   readonly abandon: () => void;
 }
 
+/** What a change becomes over a newer record, and what both changed differently, which is asked about. */
+type Rebase<C> = (mine: C, base: C, theirs: C) => { readonly change: C; readonly both: readonly unknown[] };
+
 /**
  * Writes a change of one record by PUT with If-Match. `changeOf` takes from a whole record what a change holds, so that
- * the versions that meet can be laid side by side.
+ * the versions that meet can be laid side by side. With `rebase` what only one of both touched is kept without a question.
  */
-export function useVersionedSave<R extends Versioned, C>(path: string, changeOf: (record: R) => C): VersionedSave<R, C> {
+export function useVersionedSave<R extends Versioned, C>(path: string, changeOf: (record: R) => C, rebase?: Rebase<C>): VersionedSave<R, C> {
   const sending = useSending();
   const [met, setMet] = useState<(Clash<C> & { version: number }) | null>(null);
 
@@ -33,11 +36,16 @@ export function useVersionedSave<R extends Versioned, C>(path: string, changeOf:
       setMet(null);
       return answer.value;
     }
-    if (answer.kind === "refused" && answer.problem.code === "stale") {
-      const { base, theirs } = answer.problem as { base: R | null; theirs: R };
-      setMet({ base: base && changeOf(base), theirs: changeOf(theirs), mine: change, version: theirs.version });
-      sending.clear();
-    }
+    if (answer.kind !== "refused" || answer.problem.code !== "stale") return null;
+    sending.clear();
+    const { base, theirs } = answer.problem as { base: R | null; theirs: R };
+    return meet(change, base && changeOf(base), theirs);
+  }
+  async function meet(change: C, base: C | null, newer: R): Promise<R | null> {
+    const theirs = changeOf(newer);
+    const next = base && rebase ? rebase(change, base, theirs) : null;
+    if (next?.both.length === 0) return save(next.change, newer.version);
+    setMet({ base, theirs, mine: next ? next.change : change, version: newer.version });
     return null;
   }
   return {

@@ -1626,10 +1626,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The open invitations into the project, without their links; for owners */
+        /** The open invitations into the project, with the link where its mail was given up; for owners */
         get: operations["listInvitations"];
         put?: never;
-        /** Invite one person; the link is told this once, unless it was sent by mail */
+        /** Invite one person; the link is told this once, unless a mail brings it. A mail that could not be handed over is tried again (`waiting`) */
         post: operations["createInvitation"];
         delete?: never;
         options?: never;
@@ -4413,6 +4413,12 @@ export interface operations {
                             abilities: {
                                 change: boolean;
                             };
+                            actTerms?: {
+                                act: string;
+                                definition: string;
+                                /** @enum {boolean} */
+                                retired?: true;
+                            }[];
                             acts: string[];
                             /** Format: date-time */
                             archivedAt: string | null;
@@ -4441,6 +4447,13 @@ export interface operations {
                                     role: "content" | "source" | "cue" | "hedge" | "loaded" | null;
                                 }[];
                                 name: string;
+                            }[];
+                            relationTerms?: {
+                                definition: string;
+                                /** @enum {boolean} */
+                                retired?: true;
+                                /** @enum {string} */
+                                type: "contradicts" | "denies" | "supports" | "qualifies" | "updates" | "retracts" | "concedes" | "responds_to" | "same_as";
                             }[];
                             /** @enum {string} */
                             role: "reader" | "annotator" | "reviewer" | "editor" | "owner";
@@ -4474,6 +4487,12 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    actTerms?: {
+                        act: string;
+                        definition: string;
+                        /** @enum {boolean} */
+                        retired?: true;
+                    }[];
                     /** @default [] */
                     acts?: string[];
                     assessing?: {
@@ -4493,6 +4512,13 @@ export interface operations {
                     /** Format: uuid */
                     id: string;
                     name: string;
+                    relationTerms?: {
+                        definition: string;
+                        /** @enum {boolean} */
+                        retired?: true;
+                        /** @enum {string} */
+                        type: "contradicts" | "denies" | "supports" | "qualifies" | "updates" | "retracts" | "concedes" | "responds_to" | "same_as";
+                    }[];
                     slug: string;
                 };
             };
@@ -4508,6 +4534,12 @@ export interface operations {
                         abilities: {
                             change: boolean;
                         };
+                        actTerms?: {
+                            act: string;
+                            definition: string;
+                            /** @enum {boolean} */
+                            retired?: true;
+                        }[];
                         acts: string[];
                         /** Format: date-time */
                         archivedAt: string | null;
@@ -4536,6 +4568,13 @@ export interface operations {
                                 role: "content" | "source" | "cue" | "hedge" | "loaded" | null;
                             }[];
                             name: string;
+                        }[];
+                        relationTerms?: {
+                            definition: string;
+                            /** @enum {boolean} */
+                            retired?: true;
+                            /** @enum {string} */
+                            type: "contradicts" | "denies" | "supports" | "qualifies" | "updates" | "retracts" | "concedes" | "responds_to" | "same_as";
                         }[];
                         /** @enum {string} */
                         role: "reader" | "annotator" | "reviewer" | "editor" | "owner";
@@ -4645,6 +4684,12 @@ export interface operations {
                         abilities: {
                             change: boolean;
                         };
+                        actTerms?: {
+                            act: string;
+                            definition: string;
+                            /** @enum {boolean} */
+                            retired?: true;
+                        }[];
                         acts: string[];
                         /** Format: date-time */
                         archivedAt: string | null;
@@ -4673,6 +4718,13 @@ export interface operations {
                                 role: "content" | "source" | "cue" | "hedge" | "loaded" | null;
                             }[];
                             name: string;
+                        }[];
+                        relationTerms?: {
+                            definition: string;
+                            /** @enum {boolean} */
+                            retired?: true;
+                            /** @enum {string} */
+                            type: "contradicts" | "denies" | "supports" | "qualifies" | "updates" | "retracts" | "concedes" | "responds_to" | "same_as";
                         }[];
                         /** @enum {string} */
                         role: "reader" | "annotator" | "reviewer" | "editor" | "owner";
@@ -4708,6 +4760,12 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    actTerms?: {
+                        act: string;
+                        definition: string;
+                        /** @enum {boolean} */
+                        retired?: true;
+                    }[];
                     /** @default [] */
                     acts?: string[];
                     assessing?: {
@@ -4725,6 +4783,13 @@ export interface operations {
                     /** @default  */
                     guideline?: string;
                     name: string;
+                    relationTerms?: {
+                        definition: string;
+                        /** @enum {boolean} */
+                        retired?: true;
+                        /** @enum {string} */
+                        type: "contradicts" | "denies" | "supports" | "qualifies" | "updates" | "retracts" | "concedes" | "responds_to" | "same_as";
+                    }[];
                 };
             };
         };
@@ -4739,6 +4804,12 @@ export interface operations {
                         abilities: {
                             change: boolean;
                         };
+                        actTerms?: {
+                            act: string;
+                            definition: string;
+                            /** @enum {boolean} */
+                            retired?: true;
+                        }[];
                         acts: string[];
                         /** Format: date-time */
                         archivedAt: string | null;
@@ -4767,6 +4838,13 @@ export interface operations {
                                 role: "content" | "source" | "cue" | "hedge" | "loaded" | null;
                             }[];
                             name: string;
+                        }[];
+                        relationTerms?: {
+                            definition: string;
+                            /** @enum {boolean} */
+                            retired?: true;
+                            /** @enum {string} */
+                            type: "contradicts" | "denies" | "supports" | "qualifies" | "updates" | "retracts" | "concedes" | "responds_to" | "same_as";
                         }[];
                         /** @enum {string} */
                         role: "reader" | "annotator" | "reviewer" | "editor" | "owner";
@@ -6023,6 +6101,12 @@ export interface operations {
                         abilities: {
                             change: boolean;
                         };
+                        actTerms?: {
+                            act: string;
+                            definition: string;
+                            /** @enum {boolean} */
+                            retired?: true;
+                        }[];
                         acts: string[];
                         /** Format: date-time */
                         archivedAt: string | null;
@@ -6051,6 +6135,13 @@ export interface operations {
                                 role: "content" | "source" | "cue" | "hedge" | "loaded" | null;
                             }[];
                             name: string;
+                        }[];
+                        relationTerms?: {
+                            definition: string;
+                            /** @enum {boolean} */
+                            retired?: true;
+                            /** @enum {string} */
+                            type: "contradicts" | "denies" | "supports" | "qualifies" | "updates" | "retracts" | "concedes" | "responds_to" | "same_as";
                         }[];
                         /** @enum {string} */
                         role: "reader" | "annotator" | "reviewer" | "editor" | "owner";
@@ -9032,6 +9123,13 @@ export interface operations {
                         }[];
                         placements: components["schemas"]["Placement"][];
                         positions: components["schemas"]["Position"][];
+                        relationTerms: {
+                            definition: string;
+                            /** @enum {boolean} */
+                            retired?: true;
+                            /** @enum {string} */
+                            type: "contradicts" | "denies" | "supports" | "qualifies" | "updates" | "retracts" | "concedes" | "responds_to" | "same_as";
+                        }[];
                         relations: components["schemas"]["Relation"][];
                         sides: components["schemas"]["Side"][];
                         sources: {
@@ -12554,8 +12652,13 @@ export interface operations {
                             id: string;
                             invitedBy: string;
                             isLapsed: boolean;
+                            link: string | null;
                             /** @enum {string|null} */
-                            mail: "sent" | "failed" | null;
+                            mail: "waiting" | "sent" | "failed" | null;
+                            /** Format: date-time */
+                            mailAt: string | null;
+                            /** @enum {string|null} */
+                            mailProblem: "connection" | "signin" | "address" | "server" | "off" | null;
                             /** @enum {string} */
                             role: "reader" | "annotator" | "reviewer" | "editor" | "owner";
                         }[];
@@ -12612,7 +12715,7 @@ export interface operations {
                         id: string;
                         link: string | null;
                         /** @enum {string|null} */
-                        mail: "sent" | "failed" | null;
+                        mail: "waiting" | "sent" | "failed" | null;
                     };
                 };
             };
@@ -15766,6 +15869,12 @@ export interface operations {
                         abilities: {
                             change: boolean;
                         };
+                        actTerms?: {
+                            act: string;
+                            definition: string;
+                            /** @enum {boolean} */
+                            retired?: true;
+                        }[];
                         acts: string[];
                         /** Format: date-time */
                         archivedAt: string | null;
@@ -15794,6 +15903,13 @@ export interface operations {
                                 role: "content" | "source" | "cue" | "hedge" | "loaded" | null;
                             }[];
                             name: string;
+                        }[];
+                        relationTerms?: {
+                            definition: string;
+                            /** @enum {boolean} */
+                            retired?: true;
+                            /** @enum {string} */
+                            type: "contradicts" | "denies" | "supports" | "qualifies" | "updates" | "retracts" | "concedes" | "responds_to" | "same_as";
                         }[];
                         /** @enum {string} */
                         role: "reader" | "annotator" | "reviewer" | "editor" | "owner";
@@ -17129,7 +17245,7 @@ export interface operations {
                             }[];
                             /** Format: uuid */
                             id: string;
-                            kinds: ("claim" | "relation" | "contest" | "position" | "placement" | "assessment" | "publication" | "document" | "region" | "party" | "party_identity" | "side" | "layer" | "contributor" | "project")[];
+                            kinds: ("claim" | "relation" | "contest" | "position" | "placement" | "assessment" | "publication" | "document" | "region" | "party" | "party_identity" | "side" | "layer" | "contributor" | "project" | "thread" | "comment")[];
                             name: string;
                             /** Format: date-time */
                             pausedAt: string | null;
@@ -17166,7 +17282,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    kinds: ("claim" | "relation" | "contest" | "position" | "placement" | "assessment" | "publication" | "document" | "region" | "party" | "party_identity" | "side" | "layer" | "contributor" | "project")[];
+                    kinds: ("claim" | "relation" | "contest" | "position" | "placement" | "assessment" | "publication" | "document" | "region" | "party" | "party_identity" | "side" | "layer" | "contributor" | "project" | "thread" | "comment")[];
                     name: string;
                     url: string;
                 };
@@ -17274,7 +17390,7 @@ export interface operations {
                         }[];
                         /** Format: uuid */
                         id: string;
-                        kinds: ("claim" | "relation" | "contest" | "position" | "placement" | "assessment" | "publication" | "document" | "region" | "party" | "party_identity" | "side" | "layer" | "contributor" | "project")[];
+                        kinds: ("claim" | "relation" | "contest" | "position" | "placement" | "assessment" | "publication" | "document" | "region" | "party" | "party_identity" | "side" | "layer" | "contributor" | "project" | "thread" | "comment")[];
                         name: string;
                         /** Format: date-time */
                         pausedAt: string | null;
@@ -17339,7 +17455,7 @@ export interface operations {
                         }[];
                         /** Format: uuid */
                         id: string;
-                        kinds: ("claim" | "relation" | "contest" | "position" | "placement" | "assessment" | "publication" | "document" | "region" | "party" | "party_identity" | "side" | "layer" | "contributor" | "project")[];
+                        kinds: ("claim" | "relation" | "contest" | "position" | "placement" | "assessment" | "publication" | "document" | "region" | "party" | "party_identity" | "side" | "layer" | "contributor" | "project" | "thread" | "comment")[];
                         name: string;
                         /** Format: date-time */
                         pausedAt: string | null;

@@ -6,7 +6,7 @@ import { nominalMeasures } from "@/lib/agreement/layer-values";
 import type { AnnotatorWork, MarkedDocument } from "@/lib/agreement/marked-claim";
 import { pairsOf, ratingsOf } from "@/lib/agreement/ratings";
 import { joined, type Tally } from "@/lib/agreement/span-agreement";
-import { relationTypes } from "@/lib/contests/record";
+import { relationTypes } from "@/lib/contests/relation-types";
 
 /** Two groups of claims that somebody related, and the types that each annotator gave from the one to the other. */
 interface Ends {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { relationTypes } from "@/lib/contests/relation-types";
 import { isBlank, richText } from "@/lib/editor/rich-text";
 import { archivable, authoredStamp, deletable, instant, line, prose, rating, recordId, requiredLine } from "@/lib/projects/record";
 
@@ -62,10 +63,6 @@ export const placementInput = z.strictObject({
 export type PlacementInput = z.output<typeof placementInput>;
 export const placementRecord = z.strictObject({ ...placementInput.shape, ...authoredStamp, ...deletable });
 export type PlacementRecord = z.output<typeof placementRecord>;
-
-export const relationTypes = [
-  "contradicts", "denies", "supports", "qualifies", "updates", "retracts", "concedes", "responds_to", "same_as",
-] as const;
 
 export const relationInput = z.strictObject({
   id: recordId,

@@ -29,7 +29,8 @@ import { sidesOfProject } from "@/lib/data/sides";
 import type { DocumentRecord } from "@/lib/documents/record";
 import { claimAsRead, partiesAsRead, type Resolve } from "@/lib/parties/merge";
 import type { PartyRecord } from "@/lib/parties/record";
-import type { Assessing, SideRecord } from "@/lib/projects/record";
+import { termsOf } from "@/lib/data/terms";
+import type { Assessing, SideRecord, RelationTerm } from "@/lib/projects/record";
 
 /** Where a claim counts: on which sides (null for claimants on none), and with which others as one. */
 export interface ClaimStanding {
@@ -69,6 +70,8 @@ export interface ContestView {
   readonly cited: readonly { readonly revisionId: string; readonly documentId: string; readonly title: string }[];
   /** by which scale and which rule this project assesses */
   readonly assessing: Assessing;
+  /** which relations this project offers, and what it says of them */
+  readonly relationTerms: readonly RelationTerm[];
   /** who signed an assessment or an approval, and who looks */
   readonly people: readonly { readonly id: string; readonly name: string }[];
   /** who looks, and what they may do here besides changing records */
@@ -105,14 +108,14 @@ export async function viewWithin(scope: Scope): Promise<ContestView> {
   const [claims, ground, sides, ...records] = await Promise.all([
     readResolver(member.projectId, db).then((resolve) => readClaims(scope, resolve)), readGround(member, layersSeen, db), sidesOfProject(member, db), readPositions(scope), readPlacements(scope), readRelations(scope),
   ]);
-  const [documents, assessments, assessing] = await Promise.all([readDocuments(scope, claims), readAssessments(scope), rulesOf({ tx: db, member })]);
+  const [documents, assessments, assessing, { relationTerms = [] }] = await Promise.all([readDocuments(scope, claims), readAssessments(scope), rulesOf({ tx: db, member }), termsOf(db, member.projectId)]);
   const cited = await readCited(scope, assessments);
   const sources = await readSources(member, db, { claims, documents, cited });
   return {
     contest, claims, documents, sources, citings: await readCitings(member, documents, db), sides, positions: records[0], placements: records[1], relations: records[2],
     standings: claims.map((claim) => standingOf(claim, ground)),
     parties: await readParties(scope, claims, [...documents, ...sources]),
-    assessments, assessing, viewer: viewerOf(member), people: await readPeople(scope, contest, assessments), cited,
+    assessments, assessing, relationTerms, viewer: viewerOf(member), people: await readPeople(scope, contest, assessments), cited,
   };
 }
 

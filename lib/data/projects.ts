@@ -2,7 +2,7 @@ import { uuidv7 } from "uuidv7";
 import type { Actor, Member } from "@/lib/access/actor";
 import { abilities, type Abilities } from "@/lib/access/permission";
 import { database, type Transaction } from "@/lib/data/database";
-import { AppError, notFound } from "@/lib/data/failure";
+import { AppError, invalid, notFound } from "@/lib/data/failure";
 import { Prisma } from "@/lib/data/generated/client";
 import { asJson, write, type Note } from "@/lib/data/history";
 import { logInstallation } from "@/lib/data/installation";
@@ -12,29 +12,42 @@ import { changeRecord, refuseTaken, type RecordKind } from "@/lib/data/record";
 import { instantNow, plain } from "@/lib/data/row";
 import { demandAdministration } from "@/lib/data/users";
 import { defaultAssessing } from "@/lib/contests/scale";
+import { actsOf, speaking } from "@/lib/projects/terms";
 import { canonicalJson } from "@/lib/text/canonical-json";
-import type { Assessing, ContributorRecord, ImportProfile, LayerRecord, ProjectChange, ProjectInput, ProjectRecord, Role } from "@/lib/projects/record";
+import type { ContributorRecord, ImportProfile, LayerRecord, ProjectChange, ProjectInput, ProjectRecord, Role } from "@/lib/projects/record";
 
 export const projectSelect = {
-  id: true, recordId: true, name: true, description: true, guideline: true, acts: true, assessing: true, profiles: true, version: true, createdAt: true, archivedAt: true,
+  id: true, recordId: true, name: true, description: true, guideline: true, acts: true, assessing: true, actTerms: true, relationTerms: true, profiles: true, version: true, createdAt: true, archivedAt: true,
 } satisfies Prisma.ProjectSelect;
 
 type ProjectRow = Prisma.ProjectGetPayload<{ select: typeof projectSelect }>;
 
 /** The record of a row. A loaded project keeps the id that its history knows it by; its row has a key of its own. */
-export function projectOfRow({ recordId, assessing, profiles, ...row }: ProjectRow): ProjectRecord {
-  const said = { ...(assessing === null ? {} : { assessing: assessing as unknown as Assessing }), ...(profiles === null ? {} : { profiles: profiles as unknown as ImportProfile[] }) };
-  return { ...plain({ ...row, id: recordId ?? row.id }), ...said };
+export function projectOfRow({ recordId, assessing, actTerms, relationTerms, profiles, ...row }: ProjectRow): ProjectRecord {
+  const set = Object.fromEntries(Object.entries({ assessing, actTerms, relationTerms, profiles }).filter(([, value]) => value !== null));
+  return { ...plain({ ...row, id: recordId ?? row.id }), ...(set as Pick<ProjectRecord, "assessing" | "actTerms" | "relationTerms" | "profiles">) };
 }
 
 /** The columns of a record but for its key. */
-function columnsOf({ id: _id, assessing, profiles, ...columns }: ProjectRecord) {
-  return { ...columns, assessing: assessing ? asJson(assessing) : Prisma.DbNull, profiles: profiles ? asJson(profiles) : Prisma.DbNull };
+export function projectColumns({ id: _id, assessing, actTerms, relationTerms, profiles, ...columns }: ProjectRecord) {
+  const json = (value: object | undefined) => (value ? asJson(value) : Prisma.DbNull);
+  return { ...columns, assessing: json(assessing), actTerms: json(actTerms), relationTerms: json(relationTerms), profiles: json(profiles) };
 }
 
-/** Rules that are the program's own aren't written down: they follow the program. */
-function withRules({ assessing, ...record }: ProjectRecord): ProjectRecord {
-  return !assessing || canonicalJson(assessing) === canonicalJson(defaultAssessing) ? record : { ...record, assessing };
+/** What is the program's own, or says nothing, isn't written down: it follows the program. */
+function withRules({ assessing, actTerms, relationTerms, ...record }: ProjectRecord): ProjectRecord {
+  const isOwn = assessing && canonicalJson(assessing) !== canonicalJson(defaultAssessing);
+  const [ofActs, ofRelations] = [speaking(actTerms), speaking(relationTerms)];
+  return { ...record, ...(isOwn ? { assessing } : {}), ...(ofActs.length > 0 ? { actTerms: ofActs } : {}), ...(ofRelations.length > 0 ? { relationTerms: ofRelations } : {}) };
+}
+
+/** Terms that were sent are about acts that there are, and retire none of the standard ones. Refuses any other. */
+function demandTerms({ acts, actTerms = [] }: Pick<ProjectInput, "acts" | "actTerms">): void {
+  const issues = actTerms.flatMap(({ act, retired }, at) => {
+    const message = !actsOf({ acts }).includes(act) ? `"${act}" is neither a standard act nor one of this project's.` : retired && !acts.includes(act) ? `"${act}" is a standard act, which every project offers.` : null;
+    return message === null ? [] : [{ path: ["actTerms", at, "act"], message }];
+  });
+  if (issues.length > 0) throw invalid(issues);
 }
 
 /** How projects lie in the database. The slug is their address in this installation and no part of the record. */
@@ -49,7 +62,7 @@ export const projectKind: RecordKind<ProjectRecord> = {
     throw new Error("a project is made by createProject, which knows its slug");
   },
   async replace(tx, projectId, record, seen) {
-    return (await tx.project.updateMany({ where: { id: projectId, version: seen }, data: columnsOf(record) })).count === 1;
+    return (await tx.project.updateMany({ where: { id: projectId, version: seen }, data: projectColumns(record) })).count === 1;
   },
 };
 
@@ -104,13 +117,14 @@ export async function createProject(actor: Actor, { slug, ...content }: ProjectI
 
 async function insertProject(tx: Transaction, note: Note, { slug, contributorId, projectId, userId }: Member, content: Omit<ProjectInput, "slug">): Promise<ProjectRecord> {
   const createdAt = instantNow();
+  demandTerms(content);
   const record = withRules({ ...content, version: 1, createdAt, archivedAt: null });
   const { name } = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: { name: true } });
   const owner: ContributorRecord = { id: contributorId, version: 1, createdAt, name, leftAt: null };
   const layers = (["shared", "adjudicated"] as const).map(
     (kind): LayerRecord => ({ id: uuidv7(), version: 1, createdAt, kind, name: "", contributorId: null, closedAt: null }),
   );
-  await tx.project.create({ data: { ...columnsOf(record), id: record.id, slug }, select: { id: true } });
+  await tx.project.create({ data: { ...projectColumns(record), id: record.id, slug }, select: { id: true } });
   await tx.contributor.create({ data: { ...owner, projectId, userId, role: "owner" }, select: { id: true } });
   await tx.layer.createMany({ data: layers.map((layer) => ({ ...layer, projectId })) });
   note("project", record);
@@ -119,11 +133,16 @@ async function insertProject(tx: Transaction, note: Note, { slug, contributorId,
   return record;
 }
 
-/** Changes name, description, guideline, acts and the rules of assessing; for owners. Refuses another version, and an archived project (`conflict`). */
+/**
+ * Changes name, description, guideline, acts, relations and the rules of assessing; for owners. What a project says of an
+ * act goes with the act. Refuses another version, an archived project (`conflict`), and terms of acts that aren't there.
+ */
 export async function changeProject(actor: Actor, project: string, seen: number, input: ProjectChange): Promise<ProjectDto> {
   return changed(actor, project, "project.change", seen, (old) => {
     if (old.archivedAt !== null) throw new AppError("conflict", "This project is archived. Restore it first. Nothing was changed.");
-    return withRules({ ...old, ...input });
+    demandTerms(input);
+    const kept = old.actTerms?.filter(({ act }) => actsOf(input).includes(act));
+    return withRules({ ...old, ...(kept ? { actTerms: kept } : {}), ...input });
   });
 }
 

@@ -10,6 +10,7 @@ import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page
 import type { RecordKind } from "@/lib/data/record";
 import { demandClaims, demandUnmoved } from "@/lib/data/references";
 import { plain } from "@/lib/data/row";
+import { demandOffered, termsOf } from "@/lib/data/terms";
 
 export const relationSelect = {
   id: true, layerId: true, fromClaimId: true, toClaimId: true, type: true, scope: true, basis: true, note: true, contributorId: true, version: true, createdAt: true, deletedAt: true,
@@ -66,19 +67,21 @@ function filters({ claimId, contestId }: RelationFilter): Prisma.RelationWhereIn
 /** One relation, deleted or not. Refuses what isn't there. */
 export const getRelation = (actor: Actor, project: string, id: string) => readOne(actor, project, relations, id);
 
-/** Relates two claims of one layer; for annotators. Refuses a taken id, the same relation twice (`exists`), and what `layerOfBoth` refuses. */
+/** Relates two claims of one layer; for annotators. Refuses a taken id, the same relation twice (`exists`), a type that the project does not offer, and what `layerOfBoth` refuses. */
 export const createRelation = (actor: Actor, project: string, input: RelationInput) =>
   createOne(actor, project, relations, "relation.create", async (scene) => {
     const layerId = await layerOfBoth(scene, input);
+    demandOffered(await termsOf(scene.tx, scene.member.projectId), input.type);
     demandOpenLayer(scene.layersSeen, layerId);
     return { ...input, ...newStamp(scene.member), layerId, deletedAt: null };
   });
 
-/** Changes a relation, its ends within the layer included; annotators their own. Refuses as `changeOne` and `createRelation`. */
+/** Changes a relation, its ends within the layer included; annotators their own. Refuses as `changeOne` and `createRelation`; a type that is no longer offered stays. */
 export const changeRelation = (actor: Actor, project: string, id: string, seen: number, input: RelationInput) =>
   changeOne(actor, project, relations, id, seen, async (old, scene) => {
     demandUnmoved<RelationInput>(old, input, ["id"]);
     if ((await layerOfBoth(scene, input)) !== old.layerId) throw invalid([{ path: ["fromClaimId"], message: "A relation stays in its layer." }]);
+    if (input.type !== old.type) demandOffered(await termsOf(scene.tx, scene.member.projectId), input.type);
     return { ...old, ...input };
   });
 

@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } f
 
 /** What a secret is for, and which record's it is: sealed for one, it opens for no other. */
 export interface SealedFor {
-  readonly purpose: "webhook secrets" | "second factor";
+  readonly purpose: "webhook secrets" | "second factor" | "invitation links";
   readonly record: string;
 }
 

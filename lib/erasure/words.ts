@@ -1,6 +1,6 @@
 /** The fields of records that hold words of people, as against ids, kinds and offsets. */
 const wordFields = new Set([
-  "name", "text", "question", "label", "title", "fileName", "originalUrl", "archiveUrl", "licence", "note", "description", "guideline", "proposition", "objectText", "suppliedReading",
+  "name", "text", "question", "label", "title", "fileName", "originalUrl", "archiveUrl", "licence", "note", "description", "definition", "guideline", "proposition", "objectText", "suppliedReading",
   "scope", "author", "outlet", "office", "value", "quote", "qualifier", "unit", "outcome", "population", "area", "period", "reason",
 ]);
 

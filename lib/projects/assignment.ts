@@ -62,3 +62,21 @@ export type TaskChange = z.output<typeof taskChange>;
 /** Where a person stopped in a document: an offset of one of its texts. */
 export const readingPlace = z.strictObject({ revisionId: recordId, start: offset });
 export type ReadingPlace = z.output<typeof readingPlace>;
+
+/** What is assigned to oneself in a document, and where what one makes there goes. */
+export interface OwnTask {
+  readonly task: TaskRecord;
+  readonly blind: boolean;
+  readonly note: string;
+  readonly due: string | null;
+  /** the part that is assigned, by the blocks' numbers from 1; null for all of it */
+  readonly part: { readonly from: number; readonly to: number } | null;
+}
+
+/** Of one's queue, what is to be done in a document: of several parts the one that is first. */
+export function ownTaskIn(queue: readonly { readonly task: TaskRecord; readonly assignment: AssignmentRecord }[], documentId: string): OwnTask | null {
+  const item = queue.find(({ assignment }) => assignment.documentId === documentId);
+  if (!item) return null;
+  const { task, assignment: { blind, note, due, fromBlock, toBlock } } = item;
+  return { task, blind, note, due, part: fromBlock === null || toBlock === null ? null : { from: fromBlock + 1, to: toBlock + 1 } };
+}

@@ -16,13 +16,18 @@ export const invitationInput = z.strictObject({
 });
 export type InvitationInput = z.output<typeof invitationInput>;
 
-/** What became of the mail with the link: it left, or it didn't. */
-export const mailOutcomes = ["sent", "failed"] as const;
-export type MailOutcome = (typeof mailOutcomes)[number];
+/** What became of the mail with the link: it will be tried again, it left, or it was given up. */
+export const mailStates = ["waiting", "sent", "failed"] as const;
+export type MailState = (typeof mailStates)[number];
 
-/** An open invitation as owners see it; never its link. `lapsed`: whoever invited may no longer do so. */
+/** Why a mail wasn't handed over: no connection, no sign-in, the server takes none to this address, it took none for another reason, or there is none any more. */
+export const mailProblems = ["connection", "signin", "address", "server", "off"] as const;
+export type MailProblem = (typeof mailProblems)[number];
+
+/** An open invitation as owners see it; its link only where its mail was given up. `lapsed`: whoever invited may no longer do so. */
 export const invitationRecord = z.object({
-  id: recordId, role, email: z.string().nullable(), mail: z.enum(mailOutcomes).nullable(), createdAt: instant, expiresAt: instant, invitedBy: line, isLapsed: z.boolean(),
+  id: recordId, role, email: z.string().nullable(), mail: z.enum(mailStates).nullable(), mailProblem: z.enum(mailProblems).nullable(), mailAt: instant.nullable(), link: z.string().nullable(),
+  createdAt: instant, expiresAt: instant, invitedBy: line, isLapsed: z.boolean(),
 });
 export type InvitationRecord = z.output<typeof invitationRecord>;
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { relationTypes } from "@/lib/contests/relation-types";
 import { exactString } from "@/lib/text/well-formed";
 
 /**
@@ -67,6 +68,24 @@ export const assessing = z.strictObject({
 });
 export type Assessing = z.output<typeof assessing>;
 
+const said = {
+  /** one sentence; empty where the project says nothing of its own */
+  definition: line.max(500),
+  // Where it isn't retired it isn't there, as in a scale.
+  retired: z.literal(true).optional(),
+};
+/** What a project says of an act: what it means here, and whether it is offered no more. */
+export const actTerm = z.strictObject({ act: requiredLine, ...said });
+export type ActTerm = z.output<typeof actTerm>;
+/** The same of a relation. */
+export const relationTerm = z.strictObject({ type: z.enum(relationTypes), ...said });
+export type RelationTerm = z.output<typeof relationTerm>;
+
+const actTerms = z.array(actTerm).max(300).refine((all) => new Set(all.map(({ act }) => act)).size === all.length, { error: "Two entries are about the same act." });
+const relationTerms = z.array(relationTerm)
+  .refine((all) => new Set(all.map(({ type }) => type)).size === all.length, { error: "Two entries are about the same relation." })
+  .refine((all) => all.filter(({ retired }) => retired).length < relationTypes.length, { error: "A project offers at least one relation." });
+
 /** A named mapping for imports: which label of a format's files is which part of a claim; null for what is left out. */
 export const importProfile = z.strictObject({
   name: requiredLine.max(100),
@@ -84,6 +103,9 @@ export const projectInput = z.strictObject({
   acts: z.array(requiredLine).max(200).default([]),
   /** left out: as it is; for a new project the program's own scale, and no second person */
   assessing: assessing.optional(),
+  /** left out: as they are; an act or a relation that isn't named in them is offered, with no sentence of the project's own */
+  actTerms: actTerms.optional(),
+  relationTerms: relationTerms.optional(),
 });
 export type ProjectInput = z.output<typeof projectInput>;
 
@@ -101,6 +123,8 @@ export const projectRecord = z.strictObject({
   // Where it was never set it isn't there: what history kept before there were assessments stays as it was hashed.
   assessing: assessing.optional(),
   profiles: z.array(importProfile).max(100).optional(),
+  actTerms: actTerms.optional(),
+  relationTerms: relationTerms.optional(),
 });
 export type ProjectRecord = z.output<typeof projectRecord>;
 

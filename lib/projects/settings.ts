@@ -1,10 +1,17 @@
 import { assessingOf } from "@/lib/contests/scale";
 import type { ProjectChange, Rating } from "@/lib/projects/record";
 import { proposedSlug } from "@/lib/projects/slug";
+import { actsOf } from "@/lib/projects/terms";
 
 /** Takes what can be changed of a project from a whole record. */
-export function projectChangeOf({ name, description, guideline, acts, assessing }: ProjectChange): ProjectChange {
-  return { name, description, guideline, acts, assessing: assessingOf({ assessing }) };
+export function projectChangeOf({ name, description, guideline, acts, assessing, actTerms = [], relationTerms = [] }: ProjectChange): ProjectChange {
+  return { name, description, guideline, acts, assessing: assessingOf({ assessing }), actTerms, relationTerms };
+}
+
+/** A change as it can be saved: what is said of an act that is no longer among the acts goes with it. */
+export function tidied(change: ProjectChange): ProjectChange {
+  const acts = actsOf(change);
+  return { ...change, actTerms: (change.actTerms ?? []).filter(({ act }) => acts.includes(act)) };
 }
 
 /** What a change becomes over a newer record: what wasn't touched is as it is there; what both changed stays mine, and is named. */

@@ -3,7 +3,7 @@ import { instant, line, recordId, requiredLine } from "@/lib/projects/record";
 
 /** The types of records whose acts a webhook can be told of. */
 export const webhookKinds = [
-  "claim", "relation", "contest", "position", "placement", "assessment", "publication", "document", "region", "party", "party_identity", "side", "layer", "contributor", "project",
+  "claim", "relation", "contest", "position", "placement", "assessment", "publication", "document", "region", "party", "party_identity", "side", "layer", "contributor", "project", "thread", "comment",
 ] as const;
 export type WebhookKind = (typeof webhookKinds)[number];
 

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { attributions, certainties, fragmentRoles, modes, objectKinds, polarities, quantityRecord, sourceKinds, stances } from "@/lib/claims/record";
 import { partialDate } from "@/lib/claims/partial-date";
-import { contestKinds, relationTypes } from "@/lib/contests/record";
+import { contestKinds } from "@/lib/contests/record";
+import { relationTypes } from "@/lib/contests/relation-types";
 import { sumReasons } from "@/lib/contests/sums";
 import { richTextWith } from "@/lib/editor/rich-text";
 import { authoredStamp, instant, line, offset, prose, recordId } from "@/lib/projects/record";

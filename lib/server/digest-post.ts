@@ -27,5 +27,5 @@ export function digestMail({ to, items }: DigestMail): Mail {
 /** How this installation sends digests; null where it sends no mail. */
 export function digestPost(): SendDigest | null {
   const { SMTP_URL: url, MAIL_FROM: from } = environment();
-  return url && from ? (mail) => sendMail({ url, from }, digestMail(mail)) : null;
+  return url && from ? async (mail) => ((await sendMail({ url, from }, digestMail(mail))) === "sent" ? "sent" : "failed") : null;
 }

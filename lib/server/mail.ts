@@ -1,5 +1,5 @@
 import { createTransport, type SendMailOptions } from "nodemailer";
-import type { MailOutcome } from "@/lib/projects/invitation";
+import type { MailProblem } from "@/lib/projects/invitation";
 import { log } from "@/lib/server/log";
 
 /** A mail to one address, as text and as simple HTML. */
@@ -32,11 +32,19 @@ function transportOf(url: string) {
   });
 }
 
+/** Why it went wrong. Only a server's lasting word against the address is final. */
+function problemOf(thrown: unknown): MailProblem {
+  const { code, responseCode, command } = thrown as { readonly code?: string; readonly responseCode?: number; readonly command?: string };
+  if (code === "EAUTH") return "signin";
+  if (command === "RCPT TO" && responseCode !== undefined && responseCode >= 500) return "address";
+  return responseCode === undefined ? "connection" : "server";
+}
+
 /**
- * Hands a mail to the server; "failed" where that went wrong, which is logged, without the mail's words. Lines can't
+ * Hands a mail to the server; tells why that went wrong, which is logged, without the mail's words. Lines can't
  * break out of a header: they are joined, and the library encodes what isn't plain.
  */
-export async function sendMail({ url, from }: MailServer, { to, subject, text, html }: Mail): Promise<MailOutcome> {
+export async function sendMail({ url, from }: MailServer, { to, subject, text, html }: Mail): Promise<"sent" | MailProblem> {
   const options: SendMailOptions = { from: { name: "Counterclaim", address: from }, to: { name: "", address: to }, subject: subject.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " "), text, html, headers: { "Auto-Submitted": "auto-generated" } };
   const transport = transportOf(url);
   try {
@@ -44,7 +52,7 @@ export async function sendMail({ url, from }: MailServer, { to, subject, text, h
     return "sent";
   } catch (thrown) {
     log.error({ err: thrown }, "a mail could not be sent");
-    return "failed";
+    return problemOf(thrown);
   } finally {
     transport.close();
   }

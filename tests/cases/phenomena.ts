@@ -1,5 +1,5 @@
 import type { Quantity } from "@/lib/claims/record";
-import type { relationTypes } from "@/lib/contests/record";
+import type { relationTypes } from "@/lib/contests/relation-types";
 import type { regionRoles } from "@/lib/documents/record";
 import type { PartyKind } from "@/lib/parties/record";
 

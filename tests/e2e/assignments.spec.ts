@@ -18,7 +18,7 @@ async function mark(page: Page, words: string) {
   await saved(page);
 }
 
-test("D1 D5 D6 D9 D10 U3 an editor assigns a text to two who annotate it blind; neither sees the other until it is closed", async ({ page, browser }) => {
+test("D1 D5 D6 D9 D10 L13 U3 an editor assigns a text to two who annotate it blind; neither sees the other until it is closed", async ({ page, browser }) => {
   await signIn(page);
   const bridge = await newCase(page);
   const base = `/p/${bridge.slug}`;
@@ -84,9 +84,13 @@ test("D1 D5 D6 D9 D10 U3 an editor assigns a text to two who annotate it blind; 
     await page.getByRole("button", { name: "Close the assignment of The bridge at Lorn" }).press("Enter");
     await page.getByRole("alertdialog").getByRole("button", { name: "Close", exact: true }).last().press("Enter");
     await expect(page.getByText("No assignment is like this.")).toBeVisible();
+    await expect(banner(second)).toHaveCount(0);
+    await expect(second.getByText("This assignment was closed: others’ claims are shown")).toBeVisible();
     await page.goto(`${base}/assignments?show=closed`);
     await page.getByRole("link", { name: "claims of Ada Annotator" }).press("Enter");
     await expect(page.getByText("at least twelve soldiers were wounded").first()).toBeVisible();
+    await mark(second, "at least twelve soldiers were wounded");
+    expect((await claimsOf(page, bridge)).length).toBe(1);
     await second.reload();
     await expect(textOf(second)).toBeVisible();
     await expect(banner(second)).toHaveCount(0);

@@ -33,31 +33,74 @@ test("a project is made with a proposed address; a taken one is refused in the f
   await expect(page).toHaveURL(new RegExp(`/p/${free}$`));
 });
 
-test("name, description and acts are saved; two people see both versions by field", async ({ page, browser, trouble }) => {
+const terms = (page: Page) => page.getByRole("form", { name: "Acts and relations" });
+
+test("U34 name and description are saved; two people see both versions by field", async ({ page, browser, trouble }) => {
   trouble.allow(/status of 412/);
   const slug = await openSettings(page, "Two settings");
   const other = await anotherBrowser(browser);
   await other.goto(`/p/${slug}/settings`);
   await other.getByLabel("Description").fill("Mills on the Lenn.");
-  await other.getByLabel("Another act").fill("insinuates");
-  await other.getByLabel("Another act").press("Enter");
   await other.getByRole("button", { name: "Save", exact: true }).click();
   await expect(other.getByText(/^Saved \d/)).toBeVisible();
   await other.context().close();
 
+  await page.getByLabel("Name", { exact: true }).fill("Two mills");
   await page.getByLabel("Description").fill("Two mills, one river.");
-  await page.getByLabel("Another act").fill("mocks");
-  await page.getByLabel("Another act").press("Enter");
   await page.getByRole("button", { name: "Save", exact: true }).click();
   const clash = page.getByRole("alertdialog", { name: "Somebody else changed this" });
   await clash.getByRole("button", { name: "Save the choice" }).click();
   await expect(clash.getByText("Choose one in every field.")).toBeVisible();
   await expectAccessible(page);
-  await clash.getByRole("radiogroup", { name: "Description" }).getByText("Yours").click();
-  await clash.getByRole("radiogroup", { name: "Acts" }).getByText("Saved by somebody else").click();
+  await clash.getByRole("radiogroup", { name: "Name" }).getByText("Yours").click();
+  await clash.getByRole("radiogroup", { name: "Description" }).getByText("Saved by somebody else").click();
   await clash.getByRole("button", { name: "Save the choice" }).click();
   await expect(page.getByText(/^Saved \d/)).toBeVisible();
-  expect(await call(page, "get", `/projects/${slug}`)).toMatchObject({ description: "Two mills, one river.", acts: ["insinuates"], version: 3 });
+  expect(await call(page, "get", `/projects/${slug}`)).toMatchObject({ name: "Two mills", description: "Mills on the Lenn.", version: 3 });
+});
+
+test("U34 U35 U36 acts are said what they mean and retired, relations left out; two people lose nothing", async ({ page, browser, trouble }) => {
+  trouble.allow(/status of 412/);
+  const slug = await openSettings(page, "Two vocabularies");
+  const other = await anotherBrowser(browser);
+  await other.goto(`/p/${slug}/settings`);
+  await terms(other).getByLabel("Another act").fill("insinuates");
+  await terms(other).getByLabel("Another act").press("Enter");
+  await terms(other).getByLabel("What “insinuates” means").fill("Says it without saying it.");
+  await terms(other).getByRole("button", { name: "Save acts and relations" }).click();
+  await expect(terms(other).getByText(/^Saved \d/)).toBeVisible();
+
+  // What the other didn't touch is laid over what they saved; nothing is asked.
+  await terms(page).getByRole("button", { name: "9 of 9 relations are offered" }).click();
+  await terms(page).getByRole("checkbox", { name: "qualifies" }).press("Space");
+  await terms(page).getByLabel("What “denies” means in this project").fill("Says that it is not so.");
+  await terms(page).getByRole("button", { name: "Save acts and relations" }).click();
+  await expect(terms(page).getByText(/^Saved \d/)).toBeVisible();
+  await expect(terms(page).getByLabel("What “insinuates” means")).toHaveValue("Says it without saying it.");
+  const relationTerms = [{ type: "denies", definition: "Says that it is not so." }, { type: "qualifies", definition: "", retired: true }];
+  const actTerms = [{ act: "insinuates", definition: "Says it without saying it." }];
+  expect(await call(page, "get", `/projects/${slug}`)).toMatchObject({ acts: ["insinuates"], actTerms, relationTerms, version: 3 });
+
+  // Both say something else of the same acts.
+  await terms(other).getByRole("button", { name: "Retire “insinuates”" }).click();
+  await terms(other).getByRole("button", { name: "Save acts and relations" }).click();
+  await expect(terms(other).getByRole("button", { name: "Retired: 1 act" })).toBeVisible();
+  await expect(terms(other).getByText(/^Saved \d/)).toBeVisible();
+  await other.context().close();
+  await terms(page).getByLabel("What “insinuates” means").fill("Hints at it.");
+  await terms(page).getByRole("button", { name: "Save acts and relations" }).click();
+  const clash = page.getByRole("alertdialog", { name: "Somebody else changed this" });
+  await expect(clash.getByText("insinuates (not offered): Says it without saying it.")).toBeVisible();
+  await expectAccessible(page);
+  await clash.getByRole("radiogroup", { name: "What is said of acts" }).getByText("Saved by somebody else").click();
+  await clash.getByRole("button", { name: "Save the choice" }).click();
+  await terms(page).getByRole("button", { name: "Retired: 1 act" }).click();
+  await expect(terms(page).getByText("Says it without saying it.")).toBeVisible();
+  await expectAccessible(page);
+  await terms(page).getByRole("button", { name: "Offer “insinuates” again" }).click();
+  await terms(page).getByRole("button", { name: "Save acts and relations" }).click();
+  await expect(terms(page).getByText(/^Saved \d/)).toBeVisible();
+  expect(await call(page, "get", `/projects/${slug}`)).toMatchObject({ acts: ["insinuates"], actTerms, relationTerms });
 });
 
 test("P4 sides are made, ordered by buttons, coloured, and archived", async ({ page }) => {

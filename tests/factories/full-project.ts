@@ -30,7 +30,7 @@ import { undoAct } from "@/lib/data/undo/undo";
 import { changeComment, deleteComment } from "@/lib/data/threads/comments";
 import { resolveThread } from "@/lib/data/threads/threads";
 import { documentChange, regionInput } from "@/lib/documents/record";
-import type { Assessing } from "@/lib/projects/record";
+import type { Assessing, ProjectInput } from "@/lib/projects/record";
 import { partyIdentityInput } from "@/lib/parties/record";
 import { makeDecision, makeRound } from "@/tests/factories/adjudication";
 import { deepReasons, makeAssessment, reasonsOf } from "@/tests/factories/assessment";
@@ -70,7 +70,7 @@ export async function makeFullProject(): Promise<TestProject> {
   const decisionId = await makeAssignments(project);
   await makeThreads(project, { document, claimId: claims[0]!.id, partyId: parties[0]!, decisionId });
   await leave(project);
-  await changeProject(owner, project.slug, 1, { name: "The river crossing, 2", description: "Boats", guideline: "Quote exactly", acts: ["hints"], assessing });
+  await changeProject(owner, project.slug, 1, { name: "The river crossing, 2", description: "Boats", guideline: "Quote exactly", acts: ["hints"], assessing, ...terms });
   await keepProfile(owner, project.slug, { name: "Holders", format: "label-studio", labels: [{ label: "Holder 🚣", role: "source" }, { label: "Place", role: null }] });
   await erase(owner, project.slug, { kind: "record", type: "claim", id: claims[0]!.id, version: 1 }, { reason: "By order." });
   await archiveProject(owner, project.slug, 3);
@@ -274,6 +274,12 @@ async function makeAssessments(project: TestProject, contestId: string, claim: C
 const assessing: Assessing = {
   ratings: [{ key: "holds", label: "Holds \u00a0", definition: "It stands." }, { key: "falls", label: "Falls", definition: "It doesn't." }],
   secondPerson: true,
+};
+
+/** What the project says of acts and relations, some of which it offers no more. */
+const terms: Pick<ProjectInput, "actTerms" | "relationTerms"> = {
+  actTerms: [{ act: "denies", definition: "Says no.\u00a0" }, { act: "hints", definition: "Means it 🚣", retired: true }],
+  relationTerms: [{ type: "qualifies", definition: "", retired: true }, { type: "same_as", definition: "The same boat." }],
 };
 
 /** A contest that was published, once more, and revoked, and then published under another address. */

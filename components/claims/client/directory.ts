@@ -14,7 +14,7 @@ interface Setting {
   readonly projectPath: string;
   readonly documentId: string;
   /** the layer of one's own that new parties are made in, where one annotates blind */
-  readonly ownLayerId?: string | null;
+  readonly ownLayerId?: () => string | null;
   readonly sides: readonly SideRecord[];
   readonly outbox: Outbox;
   readonly newId: () => string;
@@ -98,12 +98,13 @@ export class Directory {
 
   /** Makes a party of a name; it can be used at once. */
   create(name: string, kind: PartyKind): KnownParty {
-    const { newId, outbox, projectPath, documentId, ownLayerId } = this.setting;
+    const { newId, outbox, projectPath, documentId } = this.setting;
+    const layerId = this.setting.ownLayerId?.() ?? null;
     const local = kind === "anonymous" ? documentId : null;
     const party: PartyInput = {
       id: newId(), kind, documentId: local, names: [{ text: name, script: "" }], tenures: [], sides: [], dissolved: null, note: "", externalIds: [],
     };
-    outbox.add({ key: newId(), recordId: party.id, method: "POST", path: `${projectPath}/parties`, body: ownLayerId ? { ...party, layerId: ownLayerId } : party, needsVersion: false, documentId });
+    outbox.add({ key: newId(), recordId: party.id, method: "POST", path: `${projectPath}/parties`, body: layerId ? { ...party, layerId } : party, needsVersion: false, documentId });
     this.meet([party]);
     return party;
   }

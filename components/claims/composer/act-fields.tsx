@@ -3,16 +3,18 @@ import { useTranslations } from "use-intl/react";
 import { actLabel } from "@/components/claims/act-label";
 import { useComposer, useIssue } from "@/components/claims/composer/composer-context";
 import { GuideLink } from "@/components/claims/composer/guide-link";
+import type { Choice } from "@/components/ui/list-choice";
 import { Select } from "@/components/ui/select";
 import { changeMention, mentionAt } from "@/lib/claims/draft";
-import { certainties, modes, polarities, standardActs } from "@/lib/claims/record";
+import { certainties, modes, polarities } from "@/lib/claims/record";
+import { actTermOf, offeredActs } from "@/lib/projects/terms";
 import styles from "./composer.module.css";
 
 /** What the party does with its words, and how the words are given. */
 export function ActFields() {
   const t = useTranslations("claims");
-  const { claim, place, acts, mayChange, onChange } = useComposer();
-  const all = [...new Set([...standardActs, ...acts, claim.act])];
+  const { claim, place, mayChange, onChange } = useComposer();
+  const choices = useActChoices();
   const mention = mentionAt(claim, place);
   const issue = useIssue("act");
   return (
@@ -20,7 +22,7 @@ export function ActFields() {
       <Select
         label={t("fields.act")}
         help={<GuideLink field="act" />}
-        choices={all.map((id) => ({ id, label: actLabel(t, id) }))}
+        choices={choices}
         value={claim.act}
         onChange={(act) => onChange((now) => ({ ...now, act }), "act")}
         isDisabled={!mayChange}
@@ -52,4 +54,12 @@ export function ActFields() {
       />
     </div>
   );
+}
+
+/** The acts that are offered, with what the project says of them, and the one that the claim has. */
+function useActChoices(): (Choice & { id: string })[] {
+  const t = useTranslations("claims");
+  const { claim, terms } = useComposer();
+  const acts = [...new Set([...offeredActs(terms), claim.act])];
+  return acts.map((act) => ({ id: act, label: actLabel(t, act), detail: actTermOf(terms, act).definition }));
 }

@@ -6,6 +6,7 @@ import type { Highlight } from "@/lib/claims/highlight";
 import type { ClaimInput, ClaimRecord } from "@/lib/claims/record";
 import type { Issue } from "@/lib/data/failure";
 import type { GuideField, GuideFields } from "@/lib/projects/guideline";
+import type { ActTerms } from "@/lib/projects/terms";
 import type { Span } from "@/lib/text/span";
 
 /** What the fields of one composer share. It knows of a text only what it is told: it works without one. */
@@ -15,8 +16,8 @@ export interface ComposerContext {
   readonly record?: ClaimRecord | null;
   readonly place: Place;
   readonly directory: Directory;
-  /** the project's own acts, after the standard ones */
-  readonly acts: readonly string[];
+  /** the project's acts, and what it says of them */
+  readonly terms: ActTerms;
   readonly document: { readonly id: string; readonly title: string; readonly voicePartyId: string; readonly decimalComma?: boolean };
   readonly projectPath: string;
   readonly mayChange: boolean;

@@ -16,7 +16,8 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { likelyType } from "@/lib/contests/likely-type";
-import { relationTypes } from "@/lib/contests/record";
+import { offeredRelations } from "@/lib/projects/terms";
+import { useRelationChoices } from "@/components/contests/dialogs/relation-choices";
 import styles from "./dialogs.module.css";
 
 type Relation = Inputs["relation"];
@@ -32,7 +33,8 @@ export function RelationDialog({ fromClaimId, relationId, close }: DialogProps) 
   const { state, cards } = useContest();
   const acts = useActs();
   const known = state.relations.find(({ id }) => id === relationId);
-  const [draft, setDraft] = useState<Relation>(known ?? (() => fresh(fromClaimId, likelyType(cards.find(({ claim }) => claim.id === fromClaimId)?.claim.act))));
+  const types = useRelationChoices(known?.type);
+  const [draft, setDraft] = useState<Relation>(() => known ?? fresh(fromClaimId, likelyType(cards.find(({ claim }) => claim.id === fromClaimId)?.claim.act, offeredRelations(state))));
   const [isRefused, setRefused] = useState(false);
   const set = (change: Partial<Relation>) => setDraft({ ...draft, ...change });
   const choices = useCardChoices();
@@ -72,7 +74,7 @@ export function RelationDialog({ fromClaimId, relationId, close }: DialogProps) 
             label={t("relations.typeField")}
             value={draft.type}
             onChange={(type) => set({ type })}
-            choices={relationTypes.map((id) => ({ id, label: t(`relations.types.${id}`) }))}
+            choices={types}
           />
           <ComboBox
             label={t("relations.toField")}

@@ -19,7 +19,7 @@ export interface Entry {
 }
 
 /** Whom and what the contest's claims name, and the claims themselves: only read here. */
-export type Ground = Pick<ContestView, "claims" | "standings" | "parties" | "sides" | "documents" | "citings" | "sources" | "people" | "viewer" | "assessing" | "cited">;
+export type Ground = Pick<ContestView, "claims" | "standings" | "parties" | "sides" | "documents" | "citings" | "sources" | "people" | "viewer" | "assessing" | "relationTerms" | "cited">;
 
 /** The contest as it stands on this page. A new one after each change. */
 export interface ContestState extends Ground {

@@ -10,6 +10,7 @@ import { useDismissed } from "@/components/contests/suggested/use-dismissed";
 import { useActs } from "@/components/contests/use-acts";
 import { Button } from "@/components/ui/button";
 import { suggestedRelations, type SuggestedRelation } from "@/lib/contests/contradictions";
+import { offeredRelations } from "@/lib/projects/terms";
 import styles from "./suggested.module.css";
 
 const load = () => Promise.resolve(List);
@@ -23,12 +24,12 @@ export function SuggestedRelations() {
   return <div data-print="hide"><OnDemand level={2} title={t("suggested.relations", { count })} load={load} /></div>;
 }
 
-/** What is suggested here and was not dismissed. */
+/** What is suggested here, is of a kind that the project offers, and was not dismissed. */
 function useSuggestions() {
   const { cards, state } = useContest();
   const { isDismissed, dismiss } = useDismissed(state.contest.id);
   const all = useMemo(() => suggestedRelations(cards, state.relations, state), [cards, state]);
-  return { offered: all.filter((each) => !isDismissed(keyOf(each))), dismiss };
+  return { offered: all.filter((each) => offeredRelations(state).includes(each.type) && !isDismissed(keyOf(each))), dismiss };
 }
 
 /** So many are offered at first, and so many more with each asking. */

@@ -10,13 +10,14 @@ import { Button } from "@/components/ui/button";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { read } from "@/components/ui/request";
 import type { ClaimKey } from "@/lib/data/search/claims";
+import type { ActTerms } from "@/lib/projects/terms";
 import styles from "./table.module.css";
 
 export interface BulkBarProps {
   readonly slug: string;
   readonly query: Readonly<Record<string, string>>;
   readonly total: number;
-  readonly acts: readonly string[];
+  readonly terms: ActTerms;
   readonly choosing: Choosing;
   /** whether the claims are those of an imported layer that the member may take over */
   readonly mayTake: boolean;
@@ -33,7 +34,7 @@ export interface LastChange {
 }
 
 /** What can be done with the chosen claims, how far it is, what came of it, and its undo. */
-export function BulkBar({ slug, query, total, acts, choosing, mayTake, onDone }: BulkBarProps) {
+export function BulkBar({ slug, query, total, terms, choosing, mayTake, onDone }: BulkBarProps) {
   const t = useTranslations("search");
   const [asking, setAsking] = useState<BulkChange["kind"] | null>(null);
   const [running, setRunning] = useState<Running>(null);
@@ -77,7 +78,7 @@ export function BulkBar({ slug, query, total, acts, choosing, mayTake, onDone }:
       )}
       {last && !running && <BulkReport last={last} onUndo={() => undo(last)} onClose={() => setLast(null)} />}
       {asking && (
-        <BulkDialog slug={slug} kind={asking} claims={claims} acts={acts} onClose={() => setAsking(null)} onChange={(change) => run("change", claims.length, (onProgress) => changeMany(slug, change, claims, onProgress), change.kind)} />
+        <BulkDialog slug={slug} kind={asking} claims={claims} terms={terms} onClose={() => setAsking(null)} onChange={(change) => run("change", claims.length, (onProgress) => changeMany(slug, change, claims, onProgress), change.kind)} />
       )}
     </div>
   );

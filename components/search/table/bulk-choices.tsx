@@ -8,8 +8,8 @@ import { ComboBox } from "@/components/ui/combo-box";
 import type { Choice } from "@/components/ui/list-choice";
 import { read } from "@/components/ui/request";
 import { Select } from "@/components/ui/select";
-import { standardActs } from "@/lib/claims/record";
 import type { PositionRecord } from "@/lib/contests/record";
+import { actTermOf, offeredActs, type ActTerms } from "@/lib/projects/terms";
 
 export interface ChoiceProps {
   readonly onChange: (change: BulkChange | null) => void;
@@ -27,11 +27,11 @@ export function ClaimantChoice({ slug, onChange }: ChoiceProps & { readonly slug
 }
 
 /** The act of all of them. */
-export function ActChoice({ acts, onChange }: ChoiceProps & { readonly acts: readonly string[] }) {
+export function ActChoice({ terms, onChange }: ChoiceProps & { readonly terms: ActTerms }) {
   const t = useTranslations("search");
   const claims = useTranslations("claims");
   const [act, setAct] = useState<string | null>(null);
-  const choices = [...standardActs, ...acts].map((each) => ({ id: each as string, label: actLabel(claims, each) }));
+  const choices = offeredActs(terms).map((each) => ({ id: each, label: actLabel(claims, each), detail: actTermOf(terms, each).definition }));
   function take(id: string) {
     setAct(id);
     onChange({ kind: "act", act: id });

@@ -8,19 +8,20 @@ import { ValueChoice } from "@/components/search/table/value-choice";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import type { SeenRecord } from "@/lib/claims/bulk";
+import type { ActTerms } from "@/lib/projects/terms";
 import styles from "./table.module.css";
 
 export interface BulkDialogProps {
   readonly slug: string;
   readonly kind: BulkChange["kind"];
   readonly claims: readonly SeenRecord[];
-  readonly acts: readonly string[];
+  readonly terms: ActTerms;
   readonly onChange: (change: BulkChange) => void;
   readonly onClose: () => void;
 }
 
 /** Asks what the chosen claims shall have, and says what will come of it before it is done. */
-export function BulkDialog({ slug, kind, claims, acts, onChange, onClose }: BulkDialogProps) {
+export function BulkDialog({ slug, kind, claims, terms, onChange, onClose }: BulkDialogProps) {
   const t = useTranslations("search");
   const [change, setChange] = useState<BulkChange | null>(beginning(kind));
   const foreseen = useForeseen(slug, change, claims);
@@ -35,7 +36,7 @@ export function BulkDialog({ slug, kind, claims, acts, onChange, onClose }: Bulk
     <Dialog isOpen onOpenChange={(isOpen) => !isOpen && onClose()} title={t(`bulk.title.${kind}`, { count: claims.length })} footer={footer}>
       <div className={styles.choices}>
         {kind === "claimants" && <ClaimantChoice slug={slug} onChange={setChange} />}
-        {kind === "act" && <ActChoice acts={acts} onChange={setChange} />}
+        {kind === "act" && <ActChoice terms={terms} onChange={setChange} />}
         {kind === "placement" && <PlaceChoice slug={slug} onChange={setChange} />}
         {kind === "values" && <ValueChoice slug={slug} onChange={setChange} />}
         {kind === "delete" && <p>{t("bulk.deleteHelp")}</p>}

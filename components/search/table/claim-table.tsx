@@ -16,6 +16,7 @@ import { ErrorNote } from "@/components/ui/error-note";
 import { foundFormats } from "@/lib/search/found-formats";
 import type { PartyRecord } from "@/lib/parties/record";
 import type { SideRecord } from "@/lib/projects/record";
+import type { ActTerms } from "@/lib/projects/terms";
 import styles from "./table.module.css";
 
 export interface ClaimTableProps {
@@ -26,14 +27,14 @@ export interface ClaimTableProps {
   readonly titles: ReadonlyMap<string, string>;
   /** the filter and the order as they stand in the address */
   readonly query: Readonly<Record<string, string>>;
-  readonly acts: readonly string[];
+  readonly terms: ActTerms;
   readonly mayChange: boolean;
   readonly mayTake: boolean;
   readonly asRead: string;
 }
 
 /** The claims of a project: sorted and filtered by the address, loaded as one scrolls, changed many at a time. */
-export function ClaimTable({ slug, first, parties: firstParties, sides, titles, query, acts, mayChange, mayTake, asRead }: ClaimTableProps) {
+export function ClaimTable({ slug, first, parties: firstParties, sides, titles, query, terms, mayChange, mayTake, asRead }: ClaimTableProps) {
   const t = useTranslations("search");
   const router = useRouter();
   const path = usePathname();
@@ -52,7 +53,7 @@ export function ClaimTable({ slug, first, parties: firstParties, sides, titles, 
           </a>
         ))}
       </div>
-      {mayChange && <BulkBar slug={slug} query={query} total={total} acts={acts} choosing={choosing} mayTake={mayTake} onDone={() => router.refresh()} />}
+      {mayChange && <BulkBar slug={slug} query={query} total={total} terms={terms} choosing={choosing} mayTake={mayTake} onDone={() => router.refresh()} />}
       {total > 0 && <p className={styles.keys}>{t("table.keys")}</p>}
       <ClaimGrid
         // Another order or filter begins at its first row.

@@ -19,6 +19,7 @@ import { demandParties } from "@/lib/data/references";
 import { instantNow } from "@/lib/data/row";
 import { replaceHeads } from "@/lib/data/claims/heads";
 import { earlierOf } from "@/lib/data/claims/earlier";
+import { actRefusal, termsOf } from "@/lib/data/terms";
 
 /**
  * Changes many claims at once, each from the version that was seen, in one transaction with one event for each. What the
@@ -69,8 +70,8 @@ const changed = (change: (old: ClaimRecord) => ClaimRecord): Decide => (old) => 
 
 async function demandAct({ tx, member }: Scene, act: string): Promise<void> {
   if ((standardActs as readonly string[]).includes(act)) return;
-  const project = await tx.project.findUniqueOrThrow({ where: { id: member.projectId }, select: { acts: true } });
-  if (!project.acts.includes(act)) throw invalid([{ path: ["act"], message: `"${act}" is neither a standard act nor one of this project's.` }]);
+  const message = actRefusal(await termsOf(tx, member.projectId), act);
+  if (message !== null) throw invalid([{ path: ["act"], message }]);
 }
 
 /** Claims as they were before a change of many: only what such a change changes is taken back. */

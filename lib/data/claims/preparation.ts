@@ -9,6 +9,7 @@ import { invalid } from "@/lib/data/failure";
 import { partiesSeen } from "@/lib/data/layers";
 import { resolverOf, type Resolve } from "@/lib/parties/merge";
 import { excludedRoles } from "@/lib/documents/record";
+import { actRefusal, termsOf } from "@/lib/data/terms";
 
 /**
  * The whole record for what a client wrote: everything that it names is there and visible, every rule and
@@ -90,11 +91,11 @@ function namedParties(claim: ClaimInput): { partyId: string; path: Problem["path
   return [...listed, ...inMentions];
 }
 
-// An act that the project has dropped since stays valid on the claims that have it.
+// An act that the project has dropped or retired since stays valid on the claims that have it.
 async function actProblems(tx: Transaction, { projectId }: Member, { act }: ClaimInput, old: ClaimRecord | null): Promise<Problem[]> {
   if (act === old?.act || (standardActs as readonly string[]).includes(act)) return [];
-  const project = await tx.project.findUniqueOrThrow({ where: { id: projectId }, select: { acts: true } });
-  return project.acts.includes(act) ? [] : [{ path: ["act"], message: `"${act}" is neither a standard act nor one of this project's.` }];
+  const message = actRefusal(await termsOf(tx, projectId), act);
+  return message === null ? [] : [{ path: ["act"], message }];
 }
 
 async function objectProblems(tx: Transaction, { projectId }: Member, { objectClaimId }: ClaimInput, layerId: string): Promise<Problem[]> {

@@ -91,7 +91,9 @@ export async function takeAsNewcomer(actor: Actor, { token, ...newcomer }: Newco
   const row = await find(token, from);
   if (!row) throw refusal("unknown");
   const data = await accountRow(newcomer, { emailProvenAt: null });
-  const emailProvenAt = row.mail === "sent" && row.email === data.email ? new Date() : null;
+  // While the mail is tried, nobody else has the link; one that was given up is shown to owners.
+  const isByMail = row.mail === "sent" || row.mail === "waiting";
+  const emailProvenAt = isByMail && row.email === data.email ? new Date() : null;
   // There is nobody yet whose repeats could be known: an invitation that was used says so.
   const request = { ...actor.request, idempotency: null };
   return take({ kind: "anonymous", request }, row, data, async (tx) => {
@@ -115,7 +117,7 @@ async function take(actor: Actor, row: Row, { id: userId }: Person, personOf: (t
   return refuseTaken(() => write(author, "contributor.join", async (tx, note: Note) => {
     await demandOpen(tx, row);
     const joined = await join(tx, projectId, await personOf(tx), { id: contributorId, role });
-    await tx.invitation.update({ where: { projectId_id: { projectId, id: invitationId } }, data: { takenAt: new Date(), takenById: userId }, select: { id: true } });
+    await tx.invitation.update({ where: { projectId_id: { projectId, id: invitationId } }, data: { takenAt: new Date(), takenById: userId, sealedToken: null, mailAt: null }, select: { id: true } });
     await logInstallation(asPerson(userId, actor.request), "invitation.take", { invitationId, contributorId, role }, { projectId, tx });
     note("contributor", joined);
     return { project: slug };

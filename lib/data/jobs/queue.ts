@@ -7,6 +7,8 @@ import type { JobKey } from "@/lib/data/jobs/attempt";
 export const PERFORM = "perform";
 export const DROP_FILES = "drop_files";
 export const SEND_DIGESTS = "send_digests";
+/** Trying again the mails of invitations. */
+export const SEND_INVITATIONS = "send_invitations";
 
 /** So often a job is taken up where its worker is killed again and again. */
 export const MOST_ATTEMPTS = 12;

@@ -1,7 +1,7 @@
 import { Logger, parseCronItems, run, type LogLevel, type Runner } from "graphile-worker";
 import { Pool } from "pg";
 import type { JobKey } from "@/lib/data/jobs/attempt";
-import { DROP_FILES, dropFiles, MOST_ATTEMPTS, PERFORM, releaseDead, requeueLost, SEND_DIGESTS } from "@/lib/data/jobs/queue";
+import { DROP_FILES, dropFiles, MOST_ATTEMPTS, PERFORM, releaseDead, requeueLost, SEND_DIGESTS, SEND_INVITATIONS } from "@/lib/data/jobs/queue";
 import { runJob } from "@/lib/data/jobs/running";
 import { removeLeftFolders } from "@/lib/data/jobs/folders";
 
@@ -12,6 +12,8 @@ export interface WorkerOptions {
   readonly onImported?: () => void;
   /** sends the digests that are due; left out where this installation sends no mail */
   readonly sendDigests?: (() => Promise<unknown>) | undefined;
+  /** tries again the mails of invitations that are due */
+  readonly sendInvitations?: (() => Promise<unknown>) | undefined;
   /** how often a worker says that it lives, and after how long it is taken for dead, in milliseconds */
   readonly beat?: number;
   readonly deadAfter?: number;
@@ -39,6 +41,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     pgPool: pool, schema: SCHEMA, concurrency: AT_A_TIME, pollInterval: 1_000, noHandleSignals: true, logger: loggerOf(tell), taskList: tasksOf(options, beat),
     parsedCronItems: parseCronItems([
       { task: DROP_FILES, match: "17 * * * *", options: { backfillPeriod: 0 } }, { task: SEND_DIGESTS, match: "*/10 * * * *", options: { backfillPeriod: 0, maxAttempts: 1 } },
+      { task: SEND_INVITATIONS, match: "* * * * *", options: { backfillPeriod: 0, maxAttempts: 1 } },
     ]),
   });
   const look = () => void releaseDead(deadAfter / 1_000).then(() => requeueLost(deadAfter / 1_000)).catch((error: unknown) => tell("warning" as LogLevel, `the queue could not be looked at: ${String(error)}`));
@@ -65,7 +68,7 @@ function connect(tell: WorkerOptions["tell"]): Pool {
 
 const loggerOf = (tell: WorkerOptions["tell"]) => new Logger(() => (level, message) => tell(level, message));
 
-const tasksOf = ({ toolVersion, onImported, sendDigests }: WorkerOptions, beat: number) => ({
+const tasksOf = ({ toolVersion, onImported, sendDigests, sendInvitations }: WorkerOptions, beat: number) => ({
   [PERFORM]: async (payload: unknown, { job: { attempts } }: { job: { attempts: number } }) => {
     const kind = await runJob(payload as JobKey, { toolVersion, beat, tries: { done: attempts, most: MOST_ATTEMPTS } });
     if (kind === "import") onImported?.();
@@ -73,4 +76,5 @@ const tasksOf = ({ toolVersion, onImported, sendDigests }: WorkerOptions, beat: 
   [DROP_FILES]: async () => void (await dropFiles()),
   // What fails is tried again in the next round, by its own count.
   [SEND_DIGESTS]: async () => void (await sendDigests?.()),
+  [SEND_INVITATIONS]: async () => void (await sendInvitations?.()),
 });

@@ -1,5 +1,6 @@
 import { insertDecisions } from "@/lib/data/adjudication/kind";
 import { assessmentColumns } from "@/lib/data/assessments";
+import { projectColumns } from "@/lib/data/projects";
 import { claimColumns, insertChildren } from "@/lib/data/claims/rows";
 import type { Transaction } from "@/lib/data/database";
 import { insertBlocks } from "@/lib/data/documents/rows";
@@ -25,8 +26,8 @@ type Insert<Tag extends NativeRecord> = (to: Destination, entries: readonly Stor
 const rows = <E extends StoredEntry>(projectId: string, entries: readonly E[]) => entries.map((entry) => ({ ...bodyOf(entry), projectId }));
 
 async function insertProject({ tx, projectId, slug }: Destination, [entry]: readonly StoredOf<"project">[]): Promise<void> {
-  const { id: recordId, assessing, profiles, ...columns } = bodyOf(entry!);
-  await tx.project.create({ data: { ...columns, ...(assessing ? { assessing: asJson(assessing) } : {}), ...(profiles ? { profiles: asJson(profiles) } : {}), id: projectId, recordId, slug }, select: { id: true } });
+  const record = bodyOf(entry!);
+  await tx.project.create({ data: { ...projectColumns(record), id: projectId, recordId: record.id, slug }, select: { id: true } });
 }
 
 // A party may belong to a document, which has a party as its voice: parties go in first, without their documents.

@@ -1,5 +1,5 @@
 import { certainties, modes, polarities, stances } from "@/lib/claims/record";
-import { relationTypes } from "@/lib/contests/record";
+import { relationTypes } from "@/lib/contests/relation-types";
 
 const attribute = (name: string, values: readonly string[]) => `${name}\tArg:<EVENT>, Value:${values.map((value) => value.replace(/\s+/g, "_")).join("|")}`;
 const roles = "Content:Content|Attribution|Attribution-no-source, Cue?:Cue, Hedge*:Hedge, Loaded*:Loaded";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { certainties, modes, polarities, stances, type FragmentRole } from "@/lib/claims/record";
-import { relationTypes } from "@/lib/contests/record";
+import { relationTypes } from "@/lib/contests/relation-types";
 import { annLines, type AnnLines, type EventLine, type TextBound } from "@/lib/formats/brat/lines";
 import { joined } from "@/lib/formats/reading/joining";
 import { Labels, roleOf, type RoleMap } from "@/lib/formats/reading/labels";

@@ -1,5 +1,5 @@
 import type { attributions, certainties, FragmentRole, modes, objectKinds, polarities, Quantity, sourceKinds, stances } from "@/lib/claims/record";
-import type { relationTypes } from "@/lib/contests/record";
+import type { relationTypes } from "@/lib/contests/relation-types";
 import type { BlockRecord } from "@/lib/documents/record";
 import type { PartyKind } from "@/lib/parties/record";
 import type { SnapshotBody } from "@/lib/publication/record";

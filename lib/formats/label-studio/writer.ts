@@ -1,5 +1,5 @@
 import { certainties, modes, polarities, standardActs } from "@/lib/claims/record";
-import { relationTypes } from "@/lib/contests/record";
+import { relationTypes } from "@/lib/contests/relation-types";
 import type { Corpus, CorpusFragment, CorpusMention, CorpusText } from "@/lib/formats/corpus/corpus";
 import type { Losses } from "@/lib/formats/corpus/losses";
 import { claimFacts, firstMentions, fragmentsOf, mentionFacts } from "@/lib/formats/corpus/parts";

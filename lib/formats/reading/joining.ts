@@ -1,5 +1,5 @@
 import type { FragmentRole } from "@/lib/claims/record";
-import { relationTypes } from "@/lib/contests/record";
+import { relationTypes } from "@/lib/contests/relation-types";
 import type { RelationFacts } from "@/lib/formats/reading/facts";
 import type { LeftOut, LeftReason, ReadFragment, ReadMention, ReadRelation } from "@/lib/formats/reading/reading";
 import type { Span } from "@/lib/text/span";

@@ -1,5 +1,5 @@
 import type { certainties, FragmentRole, modes, polarities, sourceKinds, stances } from "@/lib/claims/record";
-import type { relationTypes } from "@/lib/contests/record";
+import type { relationTypes } from "@/lib/contests/relation-types";
 import type { ReadFacts, ReadParty } from "@/lib/formats/reading/facts";
 import type { FoundUnit } from "@/lib/formats/reading/unit";
 

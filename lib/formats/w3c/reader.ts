@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { certainties, modes, polarities, sourceKinds, stances, type FragmentRole } from "@/lib/claims/record";
-import { relationTypes } from "@/lib/contests/record";
+import { relationTypes } from "@/lib/contests/relation-types";
 import { Problems, type ReadFragment, type Reading, type ReadMention, type ReadRelation } from "@/lib/formats/reading/reading";
 import type { ClaimLink } from "@/lib/formats/reading/item";
 import { factsOf, jsonOf, readParty, withFacts, type ReadFacts } from "@/lib/formats/reading/facts";

@@ -3,7 +3,7 @@ import { NO_SIDE, OWN_VOICE } from "@/lib/contests/matrix";
 import { matrixQuery, matrixQueryShape } from "@/lib/contests/matrix-query";
 import { contestInput, placementInput, positionInput, positionSplit, relationInput } from "@/lib/contests/record";
 import { documentRecord } from "@/lib/documents/record";
-import { assessing, recordId } from "@/lib/projects/record";
+import { assessing, recordId, relationTerm } from "@/lib/projects/record";
 import { inProject, listOf, oneInProject, operation, paging, words } from "@/lib/server/operation";
 import { historyPage, historyPaging } from "@/lib/server/operations/history";
 import { assessmentSeen, claimSeen, contestSeen, documentSeen, partySeen, placementSeen, positionSeen, relationSeen, sideSeen } from "@/lib/server/operations/seen";
@@ -32,7 +32,7 @@ export const readContestView = operation({
   id: "readContestView", method: "GET", path: "/projects/{project}/contests/{id}/view", params: oneInProject, summary: "Everything that the contest page shows, whole",
   response: z.object({
     contest, positions: z.array(position), placements: z.array(placement), claims: z.array(claimSeen), standings: z.array(standing), relations: z.array(relation),
-    assessments: z.array(assessment), cited: z.array(z.object({ revisionId: recordId, documentId: recordId, title: z.string() })), assessing, people: z.array(z.object({ id: recordId, name: z.string() })),
+    assessments: z.array(assessment), cited: z.array(z.object({ revisionId: recordId, documentId: recordId, title: z.string() })), assessing, relationTerms: z.array(relationTerm), people: z.array(z.object({ id: recordId, name: z.string() })),
     viewer: z.object({ contributorId: recordId, mayAssess: z.boolean(), mayApprove: z.boolean(), mayMove: z.boolean() }),
     parties: z.array(partySeen), sides: z.array(side), documents: z.array(documentSeen.extend({ revisionId: recordId })),
     sources: z.array(z.object({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { invitationInput, invitationRecord, invitationToken, mailOutcomes, newcomerInput } from "@/lib/projects/invitation";
+import { invitationInput, invitationRecord, invitationToken, mailStates, newcomerInput } from "@/lib/projects/invitation";
 import { actChange, activityFilter } from "@/lib/projects/activity";
 import { memberChange, memberInput, projectChange, projectInput, recordId, role, sideInput, slug } from "@/lib/projects/record";
 import { historyPage, historyPaging } from "@/lib/server/operations/history";
@@ -43,12 +43,12 @@ const taken = z.object({ project: slug });
 
 export const listInvitations = operation({
   id: "listInvitations", method: "GET", path: "/projects/{project}/invitations", params: inProject, response: z.object({ items: z.array(invitationRecord) }),
-  summary: "The open invitations into the project, without their links; for owners",
+  summary: "The open invitations into the project, with the link where its mail was given up; for owners",
 });
 export const createInvitation = operation({
   id: "createInvitation", method: "POST", path: "/projects/{project}/invitations", params: inProject, body: invitationInput, status: 201,
-  response: z.object({ id: recordId, link: z.string().nullable(), mail: z.enum(mailOutcomes).nullable() }),
-  summary: "Invite one person; the link is told this once, unless it was sent by mail",
+  response: z.object({ id: recordId, link: z.string().nullable(), mail: z.enum(mailStates).nullable() }),
+  summary: "Invite one person; the link is told this once, unless a mail brings it. A mail that could not be handed over is tried again (`waiting`)",
 });
 export const revokeInvitation = operation({ id: "revokeInvitation", method: "DELETE", path: "/projects/{project}/invitations/{id}", params: oneInProject, response: z.null(), summary: "Take an open invitation back at once" });
 export const takeInvitation = operation({ id: "takeInvitation", method: "POST", path: "/invitations/taking", body: z.strictObject({ token: invitationToken }), response: taken, summary: "Take an invitation, and become a member of its project" });

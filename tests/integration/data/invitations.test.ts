@@ -1,18 +1,27 @@
 import { uuidv7 } from "uuidv7";
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { UserActor } from "@/lib/access/actor";
 import { attempts } from "@/lib/data/attempts";
 import { database } from "@/lib/data/database";
 import { createInvitation, listInvitations, revokeInvitation, type Post } from "@/lib/data/invitations/invitations";
+import { mailPauses, sendInvitations } from "@/lib/data/invitations/mailing";
 import { readInvitation, takeAsNewcomer, takeInvitation } from "@/lib/data/invitations/taking";
+import { SEND_INVITATIONS } from "@/lib/data/jobs/queue";
+import { startWorker } from "@/lib/data/jobs/worker";
 import { changeMember, listMembers } from "@/lib/data/members";
 import { memberOf } from "@/lib/data/membership";
 import { archiveProject, restoreProject } from "@/lib/data/projects";
 import { signIn } from "@/lib/data/sessions";
 import type { Role } from "@/lib/projects/record";
+import { invitationMail } from "@/lib/server/invitation-post";
+import { sendMail } from "@/lib/server/mail";
 import { byHand, invitationDraft, makeInvitation, tokenIn } from "@/tests/factories/invitation";
 import { makeMember, makeProject, type TestProject } from "@/tests/factories/project";
 import { makeActor, requestMark } from "@/tests/factories/user";
+import { decoded, mailServer, type MailServerUnderTest } from "@/tests/setup/mail-server";
+
+// Links that wait are sealed with the installation's key.
+process.env.NEXTAUTH_SECRET ??= "a secret of the tests, long enough to be one";
 
 const HERE = "192.0.2.1";
 const nobody = { kind: "anonymous", request: requestMark() } as const;
@@ -63,7 +72,7 @@ describe("inviting (E1, E2)", () => {
     const [row] = await database().$queryRaw<{ all: string }[]>`SELECT i::text AS "all" FROM "Invitation" i WHERE "id" = ${id}::uuid`;
     const log = JSON.stringify(await logged("invitation.create", id));
     const kept = JSON.stringify(await database().idempotencyKey.findMany());
-    for (const text of [row!.all, log, kept, JSON.stringify(await listInvitations(project.as.owner, project.slug))]) expect(text).not.toContain(token);
+    for (const text of [row!.all, log, kept, JSON.stringify(await listInvitations(project.as.owner, project.slug, byHand))]) expect(text).not.toContain(token);
     expect(token.length).toBeGreaterThanOrEqual(43);
   });
 
@@ -81,7 +90,7 @@ describe("inviting (E1, E2)", () => {
     await database().invitation.createMany({ data: Array.from({ length: 200 }, () => ({ projectId: id, id: uuidv7(), hash: `${uuidv7()}${uuidv7()}`.replaceAll("-", ""), role: "reader" as const, invitedById: owner.userId, expiresAt: new Date(Date.now() + 60_000) })) });
     expect(await codeOf(createInvitation(owner, slug, invitationDraft(), byHand))).toBe("conflict");
     await database().invitation.updateMany({ where: { projectId: id }, data: { expiresAt: new Date() } });
-    expect([await codeOf(createInvitation(owner, slug, invitationDraft(), byHand)), (await listInvitations(owner, slug)).length]).toEqual(["done", 1]);
+    expect([await codeOf(createInvitation(owner, slug, invitationDraft(), byHand)), (await listInvitations(owner, slug, byHand)).length]).toEqual(["done", 1]);
   });
 });
 
@@ -91,7 +100,7 @@ describe("an invitation that is over says why (E3)", () => {
     await revokeInvitation(await makeMember(project, "owner"), project.slug, id);
     expect([await endFor(token), await codeOf(takeInvitation(await makeActor(), token, HERE))]).toEqual(["revoked", "conflict"]);
     expect(await codeOf(revokeInvitation(project.as.owner, project.slug, id))).toBe("not_found");
-    expect((await listInvitations(project.as.owner, project.slug)).map((each) => each.id)).not.toContain(id);
+    expect((await listInvitations(project.as.owner, project.slug, byHand)).map((each) => each.id)).not.toContain(id);
     expect(await logged("invitation.revoke", id)).toHaveLength(1);
   });
 
@@ -107,7 +116,7 @@ describe("an invitation that is over says why (E3)", () => {
     const { id, token } = await makeInvitation(project, { role: "owner" }, inviter);
     await setRole(project, inviter, "editor");
     expect([await endFor(token), await codeOf(takeInvitation(await makeActor(), token, HERE)), await codeOf(takeAsNewcomer(nobody, newcomer(token), HERE))]).toEqual(["lapsed", "conflict", "conflict"]);
-    expect((await listInvitations(project.as.owner, project.slug)).find((each) => each.id === id)).toMatchObject({ isLapsed: true });
+    expect((await listInvitations(project.as.owner, project.slug, byHand)).find((each) => each.id === id)).toMatchObject({ isLapsed: true });
     await setRole(project, inviter, null);
     expect(await endFor(token)).toBe("lapsed");
   });
@@ -188,12 +197,12 @@ describe("with a new account (E6)", () => {
 });
 
 describe("by mail (E4)", () => {
-  test("E4: who was sent a link has it, and nobody else; where the mail failed the link is told and the invitation stands", async () => {
+  test("E4: who was sent a link has it, and nobody else; where an address takes none the link is told and the invitation stands", async () => {
     const owner = project.as.owner;
-    const failing: Post = { ...byHand, send: async () => "failed" };
-    const { id, link, mail } = await createInvitation(owner, project.slug, invitationDraft({ email: "Ana@example.org" }), failing);
+    const refused: Post = { ...byHand, send: async () => "address" };
+    const { id, link, mail } = await createInvitation(owner, project.slug, invitationDraft({ email: "Ana@example.org" }), refused);
     expect([mail, await endFor(tokenIn(link!))]).toEqual(["failed", "open"]);
-    expect((await listInvitations(owner, project.slug)).find((each) => each.id === id)).toMatchObject({ email: "ana@example.org", mail: "failed" });
+    expect((await listInvitations(owner, project.slug, byHand)).find((each) => each.id === id)).toMatchObject({ email: "ana@example.org", mail: "failed", mailProblem: "address", mailAt: null, link });
     expect(await createInvitation(owner, project.slug, invitationDraft({ email: "ana@example.org" }), byHand)).toMatchObject({ link: expect.any(String), mail: null });
   });
 
@@ -204,5 +213,79 @@ describe("by mail (E4)", () => {
     await attempts("mail", 100, 3_600).penalty(owner.userId, 99);
     const send = () => codeOf(createInvitation(owner, slug, invitationDraft({ email: "ana@example.org" }), post));
     expect([await send(), await send(), sent.length]).toEqual(["done", "too_many_attempts", 1]);
+  });
+
+  describe("E16: a mail that is not taken is tried again", () => {
+    const MINUTE = 60_000;
+    let server: MailServerUnderTest;
+    let isTaken: boolean;
+    const post: Post = { ...byHand, send: (mail) => sendMail({ url: server.url, from: "counterclaim@example.org" }, invitationMail(mail)) };
+    const shown = async (id: string, of = project) => (await listInvitations(of.as.owner, of.slug, byHand)).find((each) => each.id === id);
+    const linkIn = (body: string) => decoded(body).match(/invitation\/([\w-]{43})/)![1]!;
+    beforeEach(async () => {
+      await database().invitation.updateMany({ where: { mail: "waiting" }, data: { mail: null, mailAt: null } });
+      isTaken = false;
+      server = await mailServer({ onRcptTo: (_address, _session, done) => done(isTaken ? null : Object.assign(new Error("greylisted"), { responseCode: 451 })) });
+    });
+    afterEach(() => server.close());
+
+    test("a server that refuses at first and takes it then: the list says so each time, and the link is the invitation's", async () => {
+      const { id, link, mail } = await createInvitation(project.as.owner, project.slug, invitationDraft({ email: "ana@example.org" }), post);
+      expect([mail, link]).toEqual(["waiting", null]);
+      const first = await shown(id);
+      expect(first).toMatchObject({ mail: "waiting", mailProblem: "server", link: null });
+      const due = new Date(first!.mailAt!);
+      expect(await sendInvitations(post, new Date(due.getTime() - 1_000))).toEqual({ tried: 0 });
+      expect(await sendInvitations(post, due)).toEqual({ tried: 1 });
+      const second = await shown(id);
+      expect([second!.mail, Date.parse(second!.mailAt!) - due.getTime()]).toEqual(["waiting", mailPauses[1]]);
+      expect(server.received).toEqual([]);
+      isTaken = true;
+      expect(await sendInvitations(post, new Date(second!.mailAt!))).toEqual({ tried: 1 });
+      expect(await shown(id)).toMatchObject({ mail: "sent", mailProblem: null, mailAt: null, link: null });
+      expect(server.received).toHaveLength(1);
+      expect(await endFor(linkIn(server.received[0]!.body))).toBe("open");
+      expect((await rowOf(id)).sealedToken).toBeNull();
+      expect(await sendInvitations(post, new Date(Date.now() + 48 * 60 * MINUTE))).toEqual({ tried: 0 });
+    });
+
+    test("after the last pause it is given up: the list says why and has the link, sealed in the database; used or taken back, the link is forgotten", async () => {
+      const [{ id }, other] = [await createInvitation(project.as.owner, project.slug, invitationDraft({ email: "ana@example.org", days: 30 }), post), await createInvitation(project.as.owner, project.slug, invitationDraft({ email: "ana@example.org", days: 30 }), post)];
+      for (let left = mailPauses.length; left > 0; left--) await sendInvitations(post, new Date((await shown(id))!.mailAt!));
+      for (let left = mailPauses.length; left > 0; left--) if ((await shown(other.id))!.mailAt) await sendInvitations(post, new Date((await shown(other.id))!.mailAt!));
+      const given = (await shown(id))!;
+      expect(given).toMatchObject({ mail: "failed", mailProblem: "server", mailAt: null, link: expect.stringContaining("/invitation/") });
+      expect((await rowOf(id)).mailAttempts).toBe(mailPauses.length + 1);
+      expect(JSON.stringify(await rowOf(id))).not.toContain(tokenIn(given.link!));
+      await takeInvitation(await makeActor(), tokenIn(given.link!), HERE);
+      await revokeInvitation(project.as.owner, project.slug, other.id);
+      expect([(await rowOf(id)).sealedToken, (await rowOf(other.id)).sealedToken]).toEqual([null, null]);
+    });
+
+    test("what died while it was sent is tried again; several programs at one database try one mail once; nothing is tried of what is taken back", async () => {
+      isTaken = true;
+      await expect(createInvitation(project.as.owner, project.slug, invitationDraft({ email: "ana@example.org" }), { ...byHand, send: () => Promise.reject(new Error("killed")) })).rejects.toThrow("killed");
+      const later = new Date(Date.now() + 2 * MINUTE);
+      const rounds = await Promise.all([1, 2, 3].map(() => sendInvitations(post, later)));
+      expect([rounds.reduce((sum, { tried }) => sum + tried, 0), server.received.length]).toEqual([1, 1]);
+      isTaken = false;
+      const { id } = await createInvitation(project.as.owner, project.slug, invitationDraft({ email: "ana@example.org" }), post);
+      await revokeInvitation(project.as.owner, project.slug, id);
+      expect(await sendInvitations(post, later)).toEqual({ tried: 0 });
+    });
+
+    test("where the installation sends no mail any more, that is said, with the link; the program's worker does the rounds", async () => {
+      const { id } = await createInvitation(project.as.owner, project.slug, invitationDraft({ email: "ana@example.org" }), post);
+      await sendInvitations(byHand, new Date(Date.now() + 2 * MINUTE));
+      expect(await shown(id)).toMatchObject({ mail: "failed", mailProblem: "off", link: expect.any(String) });
+      let rounds = 0;
+      const worker = await startWorker({ toolVersion: "0.0.0", tell: () => undefined, sendInvitations: async () => void rounds++ });
+      try {
+        await database().$executeRaw`SELECT graphile_worker.add_job(${SEND_INVITATIONS})`;
+        await expect.poll(() => rounds, { timeout: 20_000 }).toBeGreaterThanOrEqual(1);
+      } finally {
+        await worker.stop();
+      }
+    });
   });
 });

@@ -1,8 +1,10 @@
 import { Webhook } from "standardwebhooks";
 import { uuidv7 } from "uuidv7";
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { closeAssignment } from "@/lib/data/assignments/assignments";
 import { deleteClaim } from "@/lib/data/claims/claims";
 import { database, transaction } from "@/lib/data/database";
+import { resolveThread } from "@/lib/data/threads/threads";
 import { clearDelivered, pauses, testWebhook, type Send } from "@/lib/data/webhooks/delivery";
 import { openedSecret, sealReadableSecrets } from "@/lib/data/webhooks/secret";
 import { createWebhook, deleteWebhook, listWebhooks, pauseWebhook, resumeWebhook } from "@/lib/data/webhooks/webhooks";
@@ -10,10 +12,12 @@ import { webhookMessage } from "@/lib/projects/webhook";
 import { log } from "@/lib/server/log";
 import { makeClaim } from "@/tests/factories/claim";
 import { makeContest, makePlacement, makeRelation } from "@/tests/factories/contest";
-import { makeDocument, type TestDocument } from "@/tests/factories/document";
+import { makeAssignment } from "@/tests/factories/assignment";
+import { makeDocument, spanOf, type TestDocument } from "@/tests/factories/document";
 import { makeImport } from "@/tests/factories/layer-import";
 import { makeParty } from "@/tests/factories/party";
 import { asMember, makeMember, makeOwnLayer, makeProject, type TestProject } from "@/tests/factories/project";
+import { makeThread, say } from "@/tests/factories/thread";
 import { addWebhook, deliverNow, makeWebhook, receiver, sendAnywhere } from "@/tests/factories/webhook";
 
 let project: TestProject;
@@ -85,6 +89,60 @@ describe("what a webhook is told", () => {
     await deliverNow(send);
     expect(said(sent).flatMap(({ data }) => data.records)).toEqual([{ type: "claim", id: shared.id, version: 1 }]);
     expect(await messages()).toHaveLength(1);
+  });
+});
+
+describe("I14 what is said of threads", () => {
+  const kinds = ["thread", "comment"] as const;
+  const firstOf = async (threadId: string) => (await database().comment.findFirstOrThrow({ where: { threadId, ordinal: 1 }, select: { id: true } })).id;
+  const types = (bodies: readonly { readonly body: string }[]) => said(bodies).sort((a, b) => (a.timestamp < b.timestamp ? -1 : 1)).map(({ type, data }) => [type, ...data.records.map((record) => `${record.type} ${record.id} ${record.version}`)]);
+
+  test("I14 that one was opened, answered and resolved, by ids only; where only threads were chosen no comment is named", async () => {
+    const { sent, send } = answering(() => ({ status: 200 }));
+    await makeWebhook(project, { kinds: [...kinds] });
+    const { id: claimId } = await claim();
+    const thread = await makeThread(project, { kind: "claim", claimId }, "canary words");
+    const answer = await say(project, thread.id, "canary answer");
+    await resolveThread(project.as.reviewer, project.slug, thread.id, 1, { reason: "canary reason" });
+    await deliverNow(send);
+    const first = await firstOf(thread.id);
+    expect(types(sent).map(([type, ...records]) => [type, ...records.sort()])).toEqual([
+      ["thread.create", `comment ${first} 1`, `thread ${thread.id} 1`], ["comment.create", `comment ${answer.id} 1`], ["thread.resolve", `thread ${thread.id} 2`],
+    ]);
+    expect(JSON.stringify(sent)).not.toContain("canary");
+    await makeWebhook(project, { kinds: ["thread"] });
+    const other = await makeThread(project, { kind: "claim", claimId });
+    await say(project, other.id, "Once more.");
+    sent.splice(0);
+    await deliverNow(send);
+    expect(types(sent)).toEqual([["thread.create", `thread ${other.id} 1`]]);
+  });
+
+  test("I14 D12 nothing of what is talked about in own layers, or in a document that somebody annotates blind, nor that there was something", async () => {
+    const { sent, send } = answering(() => ({ status: 200 }));
+    await makeWebhook(project, { kinds: [...kinds] });
+    const blind = await makeDocument(project);
+    const hider = await makeMember(project, "annotator");
+    const own = await claim(hider, { layerId: await makeOwnLayer(project, hider) });
+    const before = await makeClaim(project, { document: blind, claimants });
+    const contest = await makeContest(project);
+    await makePlacement(project, { contestId: contest.id, claimId: before.id });
+    const assignment = await makeAssignment(project, [await makeMember(project, "annotator")], { documentId: blind.id });
+    const { owner } = project.as;
+    const passage = { kind: "passage" as const, revisionId: blind.revisionId, ...spanOf(blind, "at least three boats") };
+    await makeThread(project, { kind: "claim", claimId: own.id }, "Mine alone.", hider);
+    const hidden = [await makeThread(project, passage, "There?", owner), await makeThread(project, { kind: "claim", claimId: before.id }, "So?", owner), await makeThread(project, { kind: "contest", contestId: contest.id }, "Well?", owner)];
+    for (const { id } of hidden) await say(project, id, "Yes.", owner);
+    const elsewhere = await makeThread(project, { kind: "claim", claimId: (await claim()).id });
+    expect(await webhook()).toMatchObject({ waiting: 0, deliveries: [] });
+    await deliverNow(send);
+    expect(types(sent).map(([type, ...records]) => [type, ...records.sort()])).toEqual([["thread.create", `comment ${await firstOf(elsewhere.id)} 1`, `thread ${elsewhere.id} 1`]]);
+    expect(await messages()).toHaveLength(1);
+    await closeAssignment(owner, project.slug, assignment.id, assignment.version);
+    const later = await say(project, hidden[0]!.id, "Now it may be told.", owner);
+    sent.splice(0);
+    await deliverNow(send);
+    expect(types(sent)).toEqual([["comment.create", `comment ${later.id} 1`]]);
   });
 });
 

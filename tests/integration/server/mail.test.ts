@@ -60,12 +60,15 @@ describe("what becomes of a mail (E4)", () => {
     errors.mockClear();
     const refusing = await mailServer({ onRcptTo: (_address, _session, done) => done(new Error("nobody of that name")) });
     const full = await mailServer({ onData: (stream, _session, done) => void stream.resume().on("end", () => done(new Error("no room"))) });
-    expect(await sendMail({ ...from(), url: refusing.url }, mail)).toBe("failed");
-    expect(await sendMail({ ...from(), url: full.url }, mail)).toBe("failed");
-    await refusing.close();
-    await full.close();
-    expect(await sendMail({ ...from(), url: refusing.url }, { ...mail, text: "canary words" })).toBe("failed");
-    expect(errors).toHaveBeenCalledTimes(3);
+    const busy = await mailServer({ onRcptTo: (_address, _session, done) => done(Object.assign(new Error("come back later"), { responseCode: 451 })) });
+    const strict = await mailServer({ authOptional: false, allowInsecureAuth: true, authMethods: ["PLAIN"], onAuth: (_auth, _session, done) => done(new Error("not you")) });
+    expect(await sendMail({ ...from(), url: refusing.url }, mail)).toBe("address");
+    expect(await sendMail({ ...from(), url: busy.url }, mail)).toBe("server");
+    expect(await sendMail({ ...from(), url: full.url }, mail)).toBe("server");
+    expect(await sendMail({ ...from(), url: strict.url.replace("//", "//claims:wrong@") }, mail)).toBe("signin");
+    for (const each of [refusing, busy, full, strict]) await each.close();
+    expect(await sendMail({ ...from(), url: refusing.url }, { ...mail, text: "canary words" })).toBe("connection");
+    expect(errors).toHaveBeenCalledTimes(5);
     expect(JSON.stringify(errors.mock.calls)).not.toContain("canary words");
   });
 

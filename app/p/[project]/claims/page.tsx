@@ -33,7 +33,7 @@ export default async function ClaimsPage({ params, searchParams }: ClaimsProps) 
       <SearchForm key={query.q} slug={project} query={query} others={others} choices={choices} />
       <TableNotes slug={project} typed={strings.q ?? ""} unread={unread} isFiltered={Object.keys(query).length > 0} total={hits.total} />
       <ChangesLine key={since} slug={project} since={since} about="claims" />
-      <ClaimTable slug={project} asRead={asRead} first={first} parties={parties} sides={sides} titles={titles} query={{ ...query, ...others }} acts={choices.acts} mayChange={mayChange} mayTake={mayTake && choices.layers.some(({ id, kind }) => id === filter.layer && kind === "imported")} />
+      <ClaimTable slug={project} asRead={asRead} first={first} parties={parties} sides={sides} titles={titles} query={{ ...query, ...others }} terms={choices.terms} mayChange={mayChange} mayTake={mayTake && choices.layers.some(({ id, kind }) => id === filter.layer && kind === "imported")} />
     </>
   );
 }

@@ -19,7 +19,7 @@ export async function readSearch(actor: UserActor, project: string, search: Sear
   const { filter } = search;
   const isAsked = queryProblem(filter.q ?? "") === null && (search.kind === "claims" || (filter.q ?? "").trim() !== "");
   const since = await cursorNow(actor, project);
-  const [hits, sides, documents, contest, { people, layers, acts, mayChange, mayTake }] = await Promise.all([
+  const [hits, sides, documents, contest, { people, layers, terms, mayChange, mayTake }] = await Promise.all([
     isAsked ? searchAndRead(actor, project, search) : nothing,
     listSides(actor, project),
     wholeList((page) => listDocuments(actor, project, { ...page, archived: true })),
@@ -30,7 +30,7 @@ export async function readSearch(actor: UserActor, project: string, search: Sear
   const { items: parties } = await wholeList((page) => listParties(actor, project, { ...page, ids }));
   const name = parties.find(({ id }) => id === filter.party)?.names[0]?.text;
   const choices = {
-    layers, acts, people: people.map(({ id, name: label }) => ({ id, label })),
+    layers, terms, people: people.map(({ id, name: label }) => ({ id, label })),
     party: filter.party && name ? { id: filter.party, label: name } : null,
     contest: contest && { id: contest.id, label: contest.question },
     documents: documents.items.map(({ id, title }) => ({ id, label: title })),

@@ -8,6 +8,7 @@ import { getProject } from "@/lib/data/projects";
 import { listSides } from "@/lib/data/sides";
 import { listWebhooks } from "@/lib/data/webhooks/webhooks";
 import { environment } from "@/lib/server/environment";
+import { invitationPost } from "@/lib/server/invitation-post";
 import { wholeList } from "@/lib/server/whole-list";
 
 /** Everything of the page, as far as the member sees it. Refuses who isn't one. */
@@ -17,6 +18,6 @@ export async function readSettings(actor: UserActor, slug: string) {
   ]);
   // For owners; nobody else is told that there are any.
   const webhooks = (await mayIn(actor, slug, "webhook.read")) ? await listWebhooks(actor, slug) : null;
-  const invitations = (await mayIn(actor, slug, "invitation.read")) ? await listInvitations(actor, slug) : null;
+  const invitations = (await mayIn(actor, slug, "invitation.read")) ? await listInvitations(actor, slug, invitationPost()) : null;
   return { project, sides: sides.items, members: members.items, mayArchive, mayImport, webhooks, invitations, sendsMail: environment().SMTP_URL !== undefined, jobs, layers: layers.items };
 }

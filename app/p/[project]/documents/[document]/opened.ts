@@ -10,6 +10,7 @@ import { readerOf } from "@/lib/data/membership";
 import { getProject } from "@/lib/data/projects";
 import { standings } from "@/lib/data/revisions/standing";
 import { listSides } from "@/lib/data/sides";
+import { ownTaskIn } from "@/lib/projects/assignment";
 import { sectionsOfFields } from "@/lib/projects/guideline";
 import { cursorNow } from "@/lib/server/changes/cursor";
 
@@ -34,19 +35,10 @@ export async function readOpened(actor: UserActor, slug: string, id: string, ask
   const layerId = layers.find((layer) => layer.id === asked.layerId)?.id ?? null;
   const works = isNewest && layerId === null;
   const me = { contributorId: member.contributorId, mayClaim: works && may(member, "claim.create"), mayContest: layerId === null && may(member, "contest.write"), mayMark: works && may(member, "region.write"), mayComment: may(member, "comment.create") };
-  const { task, ownLayerId } = await taskIn(actor, slug, id);
+  const task = ownTaskIn((await myQueue(actor, slug)).items, id);
   const place = await readingPlaceIn(actor, slug, id);
-  const { name, acts, guideline } = project;
-  return { source: { project: { slug, name, acts, guideSections: sectionsOfFields(guideline) }, document, revision, revisions: { count: revisions.length, isNewest, waiting }, sides: sides.items, me, layers, layerId, task, ownLayerId, since, place: place?.revisionId === revision.id ? place.start : null }, content };
-}
-
-/** What is assigned to the actor here and isn't closed: of several parts the one that is first in the queue. */
-async function taskIn(actor: UserActor, slug: string, documentId: string) {
-  const item = (await myQueue(actor, slug)).items.find(({ assignment }) => assignment.documentId === documentId);
-  if (!item) return { task: null, ownLayerId: null };
-  const { task, assignment: { blind, note, due, fromBlock, toBlock } } = item;
-  const part = fromBlock === null || toBlock === null ? null : { from: fromBlock + 1, to: toBlock + 1 };
-  return { task: { task, blind, note, due, part }, ownLayerId: task.layerId };
+  const { name, acts, actTerms, guideline } = project;
+  return { source: { project: { slug, name, terms: { acts, actTerms }, guideSections: sectionsOfFields(guideline) }, document, revision, revisions: { count: revisions.length, isNewest, waiting }, sides: sides.items, me, layers, layerId, task, since, place: place?.revisionId === revision.id ? place.start : null }, content };
 }
 
 /** The imported layers, which may be looked at instead of the shared one. */

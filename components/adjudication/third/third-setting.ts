@@ -16,11 +16,12 @@ import type { ClaimInput, FragmentRole } from "@/lib/claims/record";
 import { writesDecimalComma } from "@/lib/claims/written-quantity";
 import type { AdjudicationPage } from "@/lib/data/adjudication/reading";
 import type { SideRecord } from "@/lib/projects/record";
+import type { ActTerms } from "@/lib/projects/terms";
 import { nextBoundary, previousBoundary } from "@/lib/text/segmentation";
 
 /** What writing a claim at the bench needs to know of project and document. */
 export interface WritingScene {
-  readonly acts: readonly string[];
+  readonly terms: ActTerms;
   readonly sides: readonly SideRecord[];
   readonly voicePartyId: string;
   readonly contributorId: string;
@@ -80,7 +81,7 @@ export function useThirdSetting({ slug, ground, text, scene, third, selected }: 
     hold(id);
   };
   const setting: ClaimComposerProps["setting"] = {
-    place, directory, acts: scene.acts, projectPath: `/projects/${slug}`, mayContest: false, level, onLevel: setLevel,
+    place, directory, terms: scene.terms, projectPath: `/projects/${slug}`, mayContest: false, level, onLevel: setLevel,
     document: { id: ground.id, title: ground.title, voicePartyId: scene.voicePartyId, decimalComma: writesDecimalComma(ground.language) },
     onEdit: (_id, edit) => third.edit(edit),
     text: {

@@ -58,7 +58,7 @@ export async function readConnections(actor: Actor, project: string, documentId:
   const open = items.filter(({ state }) => state === "open");
   return {
     items: part, waiting, left, open: open.length, agreed: open.filter(({ agrees }) => agrees).length, next: from + part.length < items.length ? from + part.length : null,
-    claims, parties: await partyNames(member, claims, scene.ground.resolve), ...(await wordsOf(member, part)), abilities: { take: may(member, "adjudication.decide") },
+    claims, parties: await partyNames(member, scene, claims), ...(await wordsOf(member, part)), abilities: { take: may(member, "adjudication.decide") },
   };
 }
 

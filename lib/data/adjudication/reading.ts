@@ -9,7 +9,7 @@ import { claimOfRow, claimSelect } from "@/lib/data/claims/rows";
 import { database, type Transaction } from "@/lib/data/database";
 import { invalid } from "@/lib/data/failure";
 import { partyIdsOf } from "@/lib/data/formats/claims";
-import { claimsSeen, readSeenLayers } from "@/lib/data/layers";
+import { claimsSeen, partiesSeen, readSeenLayers } from "@/lib/data/layers";
 import { demand, readerOf } from "@/lib/data/membership";
 import type { Span } from "@/lib/text/span";
 
@@ -66,7 +66,7 @@ export async function readAdjudication(actor: Actor, project: string, documentId
   const { part, next } = pageOf(groups.filter((group) => isKept(group, query.state)), query);
   const results = await resultsOf(member, part.flatMap(({ decisions }) => decisions));
   const items = part.map((group) => seenGroup(group, scene, results));
-  const parties = await partyNames(member, items.flatMap(({ versions, results: made }) => [...versions.map(({ claim }) => claim), ...made]), scene.ground.resolve);
+  const parties = await partyNames(member, scene, items.flatMap(({ versions, results: made }) => [...versions.map(({ claim }) => claim), ...made]));
   return { document: { ...scene.document, revisionId: scene.ground.revisionId }, layers: scene.layers, counts: countsOf(groups), isExact, items, next, parties, abilities: { decide: may(member, "adjudication.decide") } };
 }
 
@@ -92,10 +92,10 @@ export async function resultsOf(member: Member, decisions: readonly DecisionReco
   return new Map(rows.map((row) => [row.id, claimOfRow(row)]));
 }
 
-/** What the parties that these claims name are called, by the ids that the claims have; a party that another one stands for goes by that one's name. */
-export async function partyNames({ projectId }: Member, claims: readonly ClaimRecord[], resolve: (id: string) => string): Promise<Record<string, string>> {
+/** What the parties that these claims name are called, by the ids that the claims have; a party that another one stands for goes by that one's name, one that isn't seen by none. */
+export async function partyNames({ projectId }: Member, { seen, ground: { resolve } }: AdjudicationScene, claims: readonly ClaimRecord[]): Promise<Record<string, string>> {
   const ids = [...new Set(claims.flatMap(partyIdsOf))];
-  const rows = await database().partyName.findMany({ where: { projectId, ordinal: 0, partyId: { in: [...new Set(ids.map(resolve))] } }, select: { partyId: true, text: true } });
+  const rows = await database().partyName.findMany({ where: { projectId, ordinal: 0, partyId: { in: [...new Set(ids.map(resolve))] }, party: partiesSeen(seen) }, select: { partyId: true, text: true } });
   const names = new Map(rows.map(({ partyId, text }) => [partyId, text]));
   return Object.fromEntries(ids.map((id) => [id, names.get(resolve(id)) ?? ""]));
 }

@@ -40,6 +40,8 @@ export interface AdjudicationScene {
   readonly claims: ReadonlyMap<string, ClaimRecord>;
   readonly decisions: readonly DecisionRecord[];
   readonly standing: Standing;
+  /** what the member sees, the chosen layers included */
+  readonly seen: SeenLayers;
 }
 
 /** What was annotated blind is laid open to nobody who is still at it, whatever their role. */
@@ -72,6 +74,7 @@ export async function readScene(member: Member, documentId: string, asked?: read
     ground: { documentId, revisionId: document.revisionId, resolve },
     tracks: chosen.map(({ id }) => ({ layerId: id, part: found.find((layer) => layer.id === id)!.part, claims: counted.filter(({ layerId }) => layerId === id) })),
     claims: new Map(claims.map((claim) => [claim.id, claim])),
+    seen: { ...seen, ids: [...new Set([...seen.ids, ...within.ids])] },
   };
 }
 

@@ -23,9 +23,9 @@ export async function readAdjudicated(actor: UserActor, slug: string, id: string
   try {
     const [since, me] = [await cursorNow(actor, slug), await talkerIn(actor, slug)];
     const page = await readAdjudication(actor, slug, id, { ...query, limit: 100 });
-    const [{ acts }, { voicePartyId }, sides] = await Promise.all([getProject(actor, slug), readDocument(actor, slug, id), listSides(actor, slug)]);
+    const [{ acts, actTerms }, { voicePartyId }, sides] = await Promise.all([getProject(actor, slug), readDocument(actor, slug, id), listSides(actor, slug)]);
     const { text } = await readRevision(actor, slug, id, page.document.revisionId);
-    return { page, text, since, me, scene: { acts, sides: sides.items, voicePartyId, contributorId: me.contributorId } };
+    return { page, text, since, me, scene: { terms: { acts, actTerms }, sides: sides.items, voicePartyId, contributorId: me.contributorId } };
   } catch (thrown) {
     if (thrown instanceof AppError && thrown.code === "conflict") return null;
     throw thrown;

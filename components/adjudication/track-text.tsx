@@ -35,11 +35,12 @@ export function TrackText({ text, ground, groups, tracks, current, onPick, third
   const within = useMemo(() => windowAround(text, current?.span ?? { start: 0, end: 1 }, REACH), [text, current]);
   const pieces = useMemo(() => piecesOf(text, within, marks), [text, within, marks]);
   const id = current?.id;
+  const isWriting = third !== null;
   useTextSelection(words, text, within.start, third?.selected ?? null);
   useEffect(() => {
     const [area, mark] = [root.current, root.current?.querySelector<HTMLElement>("[data-current]")];
     if (area && mark && area.scrollHeight > area.clientHeight) area.scrollTop += mark.getBoundingClientRect().top - area.getBoundingClientRect().top - area.clientHeight / 3;
-  }, [id]);
+  }, [id, isWriting]);
   function pick(event: MouseEvent) {
     if (third) return;
     const groupId = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-group]")?.dataset.group : undefined;

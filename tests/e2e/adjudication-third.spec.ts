@@ -74,7 +74,7 @@ test("Y14 Y17 U3 a third version is written at the bench, kept when it is closed
     await third(page).getByRole("button", { name: "Back to what I had written" }).press("Enter");
     await expect(third(page).getByRole("textbox", { name: "In one neutral sentence" })).toHaveValue("Shots were fired.");
     await third(page).getByRole("button", { name: "What the versions mark" }).press("Enter");
-    await third(page).getByRole("button", { name: "Choose: shots had been fired" }).press("Enter");
+    await third(page).getByRole("button", { name: /^Choose ?: shots had been fired$/ }).press("Enter");
     await expect(third(page).getByText("Chosen: “shots had been fired”")).toBeVisible();
   });
 

@@ -105,13 +105,13 @@ export function ThirdPanel({ slug, ground, text, scene, group, number, tracks, t
 /** Which version it begins from: choosing one begins anew, and what was written can be had back. */
 function Beginnings({ group, tracks, third }: Pick<ThirdPanelProps, "group" | "tracks" | "third">) {
   const t = useTranslations("adjudication");
-  const nameOf = (claimId: string) => {
+  const wordsOf = (claimId: string) => {
     const version = group.versions.find(({ claim }) => claim.id === claimId);
-    return version ? (tracks.find(({ layerId }) => layerId === version.layerId)?.name ?? "") : t("panel.adjudicated");
+    return version ? t("third.begin", { name: tracks.find(({ layerId }) => layerId === version.layerId)?.name ?? "" }) : t("third.beginAdjudicated");
   };
   return (
     <div className={styles.acts} role="group" aria-label={t("third.beginnings")}>
-      {beginningsOf(group).map((from) => <Button key={from.claim.id} size="small" onPress={() => third.beginAnew(from)}>{t("third.begin", { name: nameOf(from.claim.id) })}</Button>)}
+      {beginningsOf(group).map((from) => <Button key={from.claim.id} size="small" onPress={() => third.beginAnew(from)}>{wordsOf(from.claim.id)}</Button>)}
       {third.hasBefore && <Button size="small" onPress={third.takeBack}>{t("third.takeBack")}</Button>}
     </div>
   );

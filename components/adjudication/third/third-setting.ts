@@ -1,9 +1,10 @@
 "use client";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { useTranslations } from "use-intl/react";
 import { uuidv7 } from "uuidv7";
 import type { Selected } from "@/components/adjudication/third/selected";
 import type { Third } from "@/components/adjudication/third/use-third";
+import { partiesOf } from "@/components/claims/card-content";
 import { browserOutbox } from "@/components/claims/client/connection";
 import { Directory } from "@/components/claims/client/directory";
 import type { Outbox } from "@/components/claims/client/outbox";
@@ -36,13 +37,15 @@ interface Around {
   readonly selected: Selected;
 }
 
-/** Where new parties are sent from: they are the project's as soon as they are made, as everywhere. */
-function useDirectory(slug: string, documentId: string, { sides, contributorId }: WritingScene): Directory {
+/** The parties that the claim names, and where new ones are sent from: they are the project's as soon as they are made, as everywhere. */
+function useDirectory(slug: string, documentId: string, { sides, contributorId }: WritingScene, claim: ClaimInput): Directory {
   const [{ directory, store }] = useState(() => {
     const kept = new BrowserOutboxStore(`${slug} ${contributorId}`, uuidv7());
     return { store: kept, directory: new Directory({ projectPath: `/projects/${slug}`, documentId, sides, outbox: browserOutbox(kept), newId: uuidv7 }) };
   });
   useEffect(() => () => store.close(), [store]);
+  useEffect(() => directory.want(partiesOf(claim)), [directory, claim]);
+  useSyncExternalStore(directory.subscribe, () => directory.version, () => 0);
   return directory;
 }
 
@@ -55,7 +58,7 @@ export function useThirdSetting({ slug, ground, text, scene, third, selected }: 
   const claim = third.now!.claim;
   const [level, setLevel] = useState(0);
   const [held, hold] = useState<string | null>(null);
-  const directory = useDirectory(slug, ground.id, scene);
+  const directory = useDirectory(slug, ground.id, scene, claim);
   const mentionId = claim.mentions.find(({ id }) => id === held)?.id ?? claim.mentions[0]!.id;
   const place: Place = useMemo(() => ({ mentionId, revisionId: ground.revisionId }), [mentionId, ground.revisionId]);
   const refuse = useCallback((why: string) => void notify({ text: t(`third.refused.${why as "last_content"}`) }), [t]);

@@ -122,6 +122,7 @@ const checks: Record<string, (() => string)[]> = {
   invitation_taken_by_somebody: [() => invitation(`"takenAt"`, "now()"), () => invitation(`"takenById"`, `"id"`)],
   invitation_taken_or_revoked: [() => invitation(`"takenAt", "takenById", "revokedAt"`, `now(), "id", now()`)],
   invitation_mail: [() => invitation(`"mail"`, "'sent'"), () => invitation(`"mail", "email"`, "'lost', 'a@example.org'")],
+  invitation_mail_due: [() => invitation(`"mail", "email", "mailAt"`, "'sent', 'a@example.org', now()"), () => invitation(`"mailAt"`, "now()")],
   seal_position: [() => `insert into "EventSeal" ("projectId", "position", "eventId", "hash") select "projectId", 0, "id", repeat('0', 64) from "Event" limit 1`],
   seal_hash: [() => `insert into "EventSeal" ("projectId", "position", "eventId", "hash") select "projectId", 1, "id", repeat('G', 64) from "Event" limit 1`],
   assignment_part: [() => `update "Assignment" set "fromBlock" = 1`],

@@ -3,4 +3,4 @@ ALTER TABLE "Invitation" ADD COLUMN "sealedToken" TEXT, ADD COLUMN "mailProblem"
 CREATE INDEX "Invitation_mail_mailAt_idx" ON "Invitation"("mail", "mailAt");
 ALTER TABLE "Invitation" DROP CONSTRAINT "invitation_mail";
 ALTER TABLE "Invitation" ADD CONSTRAINT "invitation_mail" CHECK ("mail" IN ('waiting', 'sent', 'failed') AND "email" IS NOT NULL OR "mail" IS NULL);
-ALTER TABLE "Invitation" ADD CONSTRAINT "invitation_mail_due" CHECK ("mailAt" IS NULL OR "mail" = 'waiting');
+ALTER TABLE "Invitation" ADD CONSTRAINT "invitation_mail_due" CHECK ("mailAt" IS NULL OR "mail" IS NOT DISTINCT FROM 'waiting');

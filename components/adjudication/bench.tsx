@@ -1,5 +1,5 @@
 "use client";
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { ADJUDICATION_COMMANDS, type AdjudicationCommand, type ThirdCommand } from "@/components/adjudication/commands";
 import { Connections } from "@/components/adjudication/connections";
@@ -67,6 +67,8 @@ export function Bench({ slug, first, text, layers, state, scene, talkOf }: Bench
   /** how often somebody has gone to another group */
   const moved = useRef(0);
   const canDecide = page.abilities.decide && !work.isSending;
+  /** what was pressed while an earlier act was on its way, and of which group */
+  const pressed = useRef<{ readonly command: AdjudicationCommand; readonly groupId: string | undefined } | null>(null);
 
   function go(to: number, items: AdjudicationPage["items"] = page.items) {
     moved.current += 1;
@@ -91,7 +93,7 @@ export function Bench({ slug, first, text, layers, state, scene, talkOf }: Bench
   }
   function run(command: AdjudicationCommand): unknown {
     if (command === "next" || command === "previous") return go(index + (command === "next" ? 1 : -1));
-    if (!canDecide) return undefined;
+    if (!canDecide) return void (pressed.current = page.abilities.decide ? { command, groupId: group?.id } : null);
     if (command === "undo") return work.undo();
     if (command === "connect") return takeAgreed();
     if (command === "accept") return page.counts.acceptable > 0 && work.accept(layers);
@@ -116,6 +118,13 @@ export function Bench({ slug, first, text, layers, state, scene, talkOf }: Bench
     if (written) void decide(given, { outcome: "third", base: written.baseId, claim: written.claim });
   };
   useBenchKeys((command) => void run(command), thirdKeys);
+  // It was meant for the group that was in hand then, and for an act that came to its end.
+  useEffect(() => {
+    const waiting = pressed.current;
+    if (!canDecide || !waiting) return;
+    pressed.current = null;
+    if (!work.failure && waiting.groupId === group?.id) void run(waiting.command);
+  });
   const [next, previous, accept] = [shown("next"), shown("previous"), shown("accept")];
   return (
     <div className={styles.bench}>

@@ -26,12 +26,6 @@ export async function revisionLengths(copy: Copy, projectId: string): Promise<{ 
   });
 }
 
-/** The text of a revision. */
-export async function copiedText(copy: CopyBytes, projectId: string, id: string): Promise<string> {
-  const [rows] = await copy([`SELECT "id", "text" FROM "Revision" WHERE "projectId" = ${uuid(projectId)} AND "id" = ${uuid(id)}`]);
-  return new Field(rows!.bytes).open(rows!.at(0)).next().words;
-}
-
 /** Some revisions with their blocks, as pieces of lines. */
 export async function readRevisionLines(copy: CopyBytes, projectId: string, ids: readonly string[]): Promise<RevisionLines> {
   const among = (column: string) => `"projectId" = ${uuid(projectId)} AND "${column}" = ANY(${uuids(ids)})`;

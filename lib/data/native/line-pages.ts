@@ -1,5 +1,5 @@
 import { ahead } from "@/lib/data/ahead";
-import { ClaimLines, claimRanges, readLineTables } from "@/lib/data/claims/lines";
+import { ClaimLines, claimRanges, readLineTables, type ClaimRange } from "@/lib/data/claims/lines";
 import type { Snapshot } from "@/lib/data/database";
 import { AppError } from "@/lib/data/failure";
 import type { ConverterCache } from "@/lib/data/native/converter-cache";
@@ -72,8 +72,13 @@ const WRITTEN = 50;
 async function* claimPages({ copy, copyBytes }: Snapshot, { projectId, texts }: Setting): AsyncGenerator<LinePage> {
   const ranges = await claimRanges(copy, projectId, TAKE);
   const writer = new ByteWriter();
-  for await (const tables of ahead(ranges, DEPTH, (range) => readLineTables(copyBytes, projectId, range))) {
-    const lines = new ClaimLines(tables);
+  const read = async (range: ClaimRange) => {
+    const lines = new ClaimLines(await readLineTables(copyBytes, projectId, range));
+    // Read while the database is at the next pages.
+    await texts.all(lines.revisionsOf(lines.keys()));
+    return lines;
+  };
+  for await (const lines of ahead(ranges, DEPTH, read)) {
     for (const keys of inParts(lines.keys(), WRITTEN)) yield { record: "claim", count: keys.length, bytes: await written(writer, lines, { keys, texts }) };
   }
 }

@@ -1,5 +1,4 @@
 import type { Snapshot, Transaction } from "@/lib/data/database";
-import { copiedText } from "@/lib/data/documents/lines";
 import { ConverterCache } from "@/lib/data/native/converter-cache";
 import { claimPages, pagesOf } from "@/lib/data/native/pages";
 import { versionPages } from "@/lib/data/native/version-pages";
@@ -16,8 +15,12 @@ export async function* snapshotPages(snapshot: Snapshot, projectId: string): Asy
 export const recordPages = (snapshot: Snapshot, projectId: string, record: Exclude<NativeRecord, "claim">): AsyncGenerator<StoredEntry[]> =>
   record === "version" ? versionPages(snapshot.tx, projectId) : pagesOf(snapshot, projectId, record);
 
-/** The texts of a project's revisions, the ones used last kept at hand. */
-export const snapshotTexts = ({ copyBytes }: Snapshot, projectId: string) => new ConverterCache((id) => copiedText(copyBytes, projectId, id));
+/**
+ * The texts of a project's revisions, the ones used last kept at hand. The transaction's own session reads them: in the other
+ * one they would come after all that was asked of it ahead.
+ */
+export const snapshotTexts = ({ tx }: Snapshot, projectId: string) =>
+  new ConverterCache(async (id) => (await tx.$queryRaw<{ text: string }[]>`SELECT "text" FROM "Revision" WHERE "projectId" = ${projectId}::uuid AND "id" = ${id}::uuid`)[0]!.text);
 
 /** How many rows of content and history a project has, roughly what an export goes through; for progress. */
 export async function countRecords(tx: Transaction, projectId: string): Promise<number> {

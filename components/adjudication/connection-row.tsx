@@ -66,7 +66,8 @@ function waysOf({ sources }: Connection): { source: Partial<RelationSource> & Co
 const LONGEST = 160;
 
 function useWords(ground: AdjudicationPage["document"], { parties }: ConnectionsPage, claims: ReadonlyMap<string, ClaimRecord>): (claimId: string) => string {
-  const [t, claimWords] = [useTranslations("adjudication"), useTranslations("claims")];
+  const t = useTranslations("adjudication");
+  const claimWords = useTranslations("claims");
   return (claimId) => {
     const claim = claims.get(claimId);
     const quotes = claim ? fieldWords(claim, "content", { t, claims: claimWords, ground, nameOf: (id) => parties[id] || t("names.unknown") }) : [];

@@ -1,6 +1,5 @@
 "use client";
 import { useTranslations } from "use-intl/react";
-import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextField } from "@/components/ui/text-field";
 import { standardActs } from "@/lib/claims/record";
@@ -10,6 +9,7 @@ import { actTermOf, offeredAs, withActTerm } from "@/lib/projects/terms";
 import { ActRow } from "./act-row";
 import { actWord } from "./act-word";
 import { NewAct } from "./new-act";
+import { RetiredList } from "./retired-list";
 import styles from "./settings.module.css";
 
 type ActsFieldProps = {
@@ -36,7 +36,7 @@ export function ActsField({ draft, stored, edit }: ActsFieldProps) {
           {terms.filter((term) => !term.retired).map((term) => <ActRow key={term.act} term={term} isStored={stored.includes(term.act)} onChange={put} onLeave={() => leave(term)} />)}
         </ul>
       )}
-      {retired.length > 0 && <RetiredActs terms={retired} onUnretire={(term) => put(offeredAs(term, true))} />}
+      {retired.length > 0 && <RetiredList level={3} title={t("retired", { count: retired.length })} lead={t("retiredLead")} items={retired.map((term) => ({ ...term, key: term.act, label: term.act }))} wordsOf={({ label }) => t("unretire", { label })} onUnretire={({ act }) => put(offeredAs(actTermOf(draft, act), true))} />}
       <NewAct onAdd={(act) => edit({ acts: withAct(acts, act) })} />
       <Disclosure level={3} title={t("standard", { count: standardActs.length })}>
         <StandardActs draft={draft} put={put} />
@@ -56,26 +56,5 @@ function StandardActs({ draft, put }: { draft: ProjectChange; put: (term: ActTer
         return <TextField key={act} label={t("definition", { label: actWord(claims, act) })} value={term.definition} onChange={(definition) => put({ ...term, definition })} />;
       })}
     </div>
-  );
-}
-
-/** The acts that no other claim gets, with what they meant. */
-function RetiredActs({ terms, onUnretire }: { terms: readonly ActTerm[]; onUnretire: (term: ActTerm) => void }) {
-  const t = useTranslations("projects.terms");
-  return (
-    <Disclosure level={3} title={t("retired", { count: terms.length })}>
-      <p className={styles.lead}>{t("retiredLead")}</p>
-      <ul className={styles.ratings}>
-        {terms.map((term) => (
-          <li key={term.act} className={styles.rating}>
-            <b dir="auto">{term.act}</b>
-            <span dir="auto" className={styles.detail}>{term.definition}</span>
-            <div>
-              <Button size="small" onPress={() => onUnretire(term)}>{t("unretire", { label: term.act })}</Button>
-            </div>
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
   );
 }

@@ -8,6 +8,7 @@ import { offered, type Assessing, type Rating } from "@/lib/projects/record";
 import { moved, newScale } from "@/lib/projects/settings";
 import { NewRating } from "./new-rating";
 import { RatingRow } from "./rating-row";
+import { RetiredList } from "./retired-list";
 import styles from "./settings.module.css";
 
 type AssessingFieldProps = {
@@ -54,32 +55,11 @@ function Scale({ ratings, stored, put }: ScaleProps) {
           <RatingRow key={rating.key} rating={rating} number={index + 1} count={inUse.length} isStored={isStored(rating)} onChange={set} onMove={move} onRemove={() => remove(rating)} />
         ))}
       </ol>
-      {retired.length > 0 && <Retired ratings={retired} onUnretire={inUse.length < 20 ? unretire : undefined} />}
+      {retired.length > 0 && <RetiredList level={4} title={t("retired", { count: retired.length })} lead={t("retiredLead")} items={retired} wordsOf={({ label }) => t("unretire", { label })} onUnretire={inUse.length < 20 ? unretire : undefined} />}
       <NewRating ratings={ratings} onAdd={(rating) => put([...inUse, rating, ...retired])} />
       <div>
         <Button size="small" onPress={() => put(newScale(defaultRatings, stored))}>{t("reset")}</Button>
       </div>
     </div>
-  );
-}
-
-/** The ratings that are no longer offered, as they were defined when they were. */
-function Retired({ ratings, onUnretire }: { ratings: readonly Rating[]; onUnretire: ((rating: Rating) => void) | undefined }) {
-  const t = useTranslations("projects.assessing");
-  return (
-    <Disclosure level={4} title={t("retired", { count: ratings.length })}>
-      <p className={styles.lead}>{t("retiredLead")}</p>
-      <ul className={styles.ratings}>
-        {ratings.map((rating) => (
-          <li key={rating.key} className={styles.rating}>
-            <b dir="auto">{rating.label}</b>
-            <span dir="auto" className={styles.detail}>{rating.definition}</span>
-            <div>
-              <Button size="small" isDisabled={onUnretire === undefined} onPress={() => onUnretire?.(rating)}>{t("unretire", { label: rating.label })}</Button>
-            </div>
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
   );
 }

@@ -5,6 +5,7 @@ import { commonSize } from "@/lib/agreement/claim-matching";
 import type { ClaimRecord } from "@/lib/claims/record";
 import type { PlacementRecord, RelationRecord } from "@/lib/contests/record";
 import { recordId } from "@/lib/projects/record";
+import { grouped } from "@/lib/text/parts";
 
 /** How far something is that can be taken over: not yet; it stands in the adjudicated layer; the claim stands elsewhere in that contest. */
 export type ConnectionState = "open" | "taken" | "elsewhere";
@@ -124,7 +125,7 @@ function relationsOf(relations: readonly RelationRecord[], standing: readonly Re
     const ends = { fromClaimId: becoming.get(fromClaimId)!, toClaimId: becoming.get(toClaimId)! };
     return ends.fromClaimId === ends.toClaimId ? [] : [{ type, ...ends, source: { id, version, layerId, scope, basis, note } }];
   });
-  return [...gathered(between, relationKey)].map(([key, same]) => {
+  return [...grouped(between, relationKey)].map(([key, same]) => {
     const { type, fromClaimId, toClaimId } = same[0]!;
     const due = [...(layersAt.get(fromClaimId) ?? [])].filter((layer) => layersAt.get(toClaimId)?.has(layer));
     const sources = same.map(({ source }) => source);
@@ -135,7 +136,7 @@ function relationsOf(relations: readonly RelationRecord[], standing: readonly Re
 function placementsOf(placements: readonly PlacementRecord[], standing: readonly PlacementRecord[], becoming: Becoming, { layerOf, layersAt }: { readonly layerOf: LayerOf; readonly layersAt: LayersAt }): PlacementConnection[] {
   const places = new Map(standing.map(({ claimId, contestId, positionId }) => [`${claimId} ${contestId}`, positionId]));
   const among = placements.map(({ id, version, claimId, contestId, positionId, note }) => ({ claimId: becoming.get(claimId)!, contestId, positionId, source: { id, version, layerId: layerOf.get(claimId)!, note } }));
-  return [...gathered(among, ({ claimId, contestId, positionId }) => `${claimId} ${contestId} ${positionId}`).values()].map((same) => {
+  return [...grouped(among, ({ claimId, contestId, positionId }) => `${claimId} ${contestId} ${positionId}`).values()].map((same) => {
     const { claimId, contestId, positionId } = same[0]!;
     const sources = same.map(({ source }) => source);
     const place = places.get(`${claimId} ${contestId}`);
@@ -147,17 +148,6 @@ function placementsOf(placements: readonly PlacementRecord[], standing: readonly
 /** Whether everybody who is due has made it, two or more, and all of them say the same of it. */
 function agree<S extends Source>(due: readonly string[], sources: readonly S[], saying: (source: S) => string): boolean {
   return due.length > 1 && due.every((layer) => sources.some(({ layerId }) => layerId === layer)) && new Set(sources.map(saying)).size === 1;
-}
-
-function gathered<T>(things: readonly T[], keyOf: (thing: T) => string): Map<string, T[]> {
-  const found = new Map<string, T[]>();
-  for (const thing of things) {
-    const key = keyOf(thing);
-    const known = found.get(key);
-    if (known) known.push(thing);
-    else found.set(key, [thing]);
-  }
-  return found;
 }
 
 const seenSources = z.array(z.strictObject({ id: recordId, version: z.int32().min(1) })).max(500).refine((list) => new Set(list.map(({ id }) => id)).size === list.length, { error: "The same one is named twice." });

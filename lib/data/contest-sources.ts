@@ -3,8 +3,8 @@ import { currentPlace } from "@/lib/claims/excerpt";
 import type { ClaimRecord } from "@/lib/claims/record";
 import type { Transaction } from "@/lib/data/database";
 import type { Prisma } from "@/lib/data/generated/client";
-import { grouped } from "@/lib/data/row";
 import type { DocumentRecord } from "@/lib/documents/record";
+import { grouped } from "@/lib/text/parts";
 
 const sourceSelect = {
   id: true, title: true, kind: true, publisherPartyId: true, voicePartyId: true, originalUrl: true, archiveUrl: true, published: true, retrieved: true,

@@ -8,7 +8,7 @@ import { claimsSeen, madeVisible, madeVisibleSql, readShownLayers } from "@/lib/
 import { readerOf } from "@/lib/data/membership";
 import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
 import { excludedClaimIds } from "@/lib/data/regions/exclusion";
-import { grouped } from "@/lib/data/row";
+import { grouped } from "@/lib/text/parts";
 
 /** A contest as lists show it: with how many answers it has, and how many claims are placed in it. */
 export type ContestSummary = Dto<ContestRecord> & { readonly positions: number; readonly claims: number };

@@ -7,8 +7,8 @@ import type { RecordType } from "@/lib/data/generated/enums";
 import { claimsSeen, decisionsSeen, madeVisible, partiesSeen, readSeenWithDeleted, relationsSeen } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import { inOrder, pageOf, type Listed, type Page } from "@/lib/data/page";
-import { grouped } from "@/lib/data/row";
 import { threadsSeen } from "@/lib/data/threads/seeing";
+import { grouped } from "@/lib/text/parts";
 
 const touched = z.array(z.object({ recordType: z.string(), recordId: z.string(), version: z.int(), bodyHash: z.string() }));
 /** A record that an act changed, and the version that it left. */

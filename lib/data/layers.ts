@@ -5,8 +5,9 @@ import { database, type Transaction } from "@/lib/data/database";
 import { AppError, notFound } from "@/lib/data/failure";
 import { Prisma } from "@/lib/data/generated/client";
 import type { RecordKind } from "@/lib/data/record";
-import { grouped, plain, type Plain } from "@/lib/data/row";
+import { plain, type Plain } from "@/lib/data/row";
 import type { LayerRecord } from "@/lib/projects/record";
+import { grouped } from "@/lib/text/parts";
 
 /** Everything of a layer record. */
 export const layerSelect = { id: true, kind: true, name: true, contributorId: true, version: true, createdAt: true, closedAt: true, deletedAt: true } as const;

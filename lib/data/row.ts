@@ -10,13 +10,3 @@ export function plain<T extends object>(row: T): Plain<T> {
 /** This instant as records have it. */
 export const instantNow = () => new Date().toISOString();
 
-/** Rows in groups of one key each, in the order in which they came. */
-export function grouped<T, K>(rows: readonly T[], keyOf: (row: T) => K): Map<K, T[]> {
-  const map = new Map<K, T[]>();
-  for (const row of rows) {
-    const list = map.get(keyOf(row));
-    if (list) list.push(row);
-    else map.set(keyOf(row), [row]);
-  }
-  return map;
-}

@@ -7,10 +7,6 @@ export class ByteWriter {
   #bytes = Buffer.allocUnsafe(FIRST);
   #size = 0;
 
-  get size(): number {
-    return this.#size;
-  }
-
   /** A stretch of other bytes. */
   copy(from: Buffer, start: number, end: number): void {
     this.#fit(end - start);

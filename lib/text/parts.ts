@@ -16,3 +16,14 @@ export function* inWeighedParts<T>(items: Iterable<T>, size: number, weight: (it
   }
   if (part.length > 0) yield part;
 }
+
+/** Rows in groups of one key each, in the order in which they came. */
+export function grouped<T, K>(rows: readonly T[], keyOf: (row: T) => K): Map<K, T[]> {
+  const map = new Map<K, T[]>();
+  for (const row of rows) {
+    const list = map.get(keyOf(row));
+    if (list) list.push(row);
+    else map.set(keyOf(row), [row]);
+  }
+  return map;
+}

@@ -5,7 +5,7 @@ import { database } from "@/lib/data/database";
 import { claimsSeenSql, readSeenLayers, visibleLayers } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
 import { excludedMentions } from "@/lib/data/regions/exclusion";
-import { grouped } from "@/lib/data/row";
+import { grouped } from "@/lib/text/parts";
 
 /** A layer that can be compared: somebody's own, an imported one, the shared or the adjudicated one. */
 export interface LayerChoice extends ComparedLayer {

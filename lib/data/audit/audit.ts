@@ -8,9 +8,9 @@ import { Prisma } from "@/lib/data/generated/client";
 import { claimsSeen, claimsSeenSql } from "@/lib/data/layers";
 import { readFacts, saidWithin, speakerRows, type Facts } from "@/lib/data/matrix/facts";
 import { readerOf } from "@/lib/data/membership";
-import { grouped } from "@/lib/data/row";
 import { listSides } from "@/lib/data/sides";
 import type { SideRecord } from "@/lib/projects/record";
+import { grouped } from "@/lib/text/parts";
 
 /** Whose claims a document gives: claims without a claimant and in the document's own voice stand apart. */
 export interface CoverageCount {

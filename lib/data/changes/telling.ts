@@ -4,8 +4,8 @@ import { changedBetween, type ChangedRecord, type Snapshot } from "@/lib/data/ch
 import { database } from "@/lib/data/database";
 import { othersWork, recordsOutside, type Touched } from "@/lib/data/events";
 import { readSightsWithDeleted } from "@/lib/data/layers";
-import { grouped } from "@/lib/data/row";
 import type { Change } from "@/lib/projects/change";
+import { grouped } from "@/lib/text/parts";
 
 /** More than this is told as "many": whoever listens reads again. */
 const MOST = 200;

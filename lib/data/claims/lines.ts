@@ -1,4 +1,5 @@
-import { uuid, type Copy, type CopyBytes } from "@/lib/data/copying";
+import { within, type ClaimRange } from "@/lib/data/claims/ranges";
+import { uuid, type CopyBytes } from "@/lib/data/copying";
 import { flag, float, instant, instantOrNull, piece, text, textOrNull, whole, wholeOrNull, word, wordOrNull } from "@/lib/data/json-pieces";
 import { copied, Field, uuidOfKey, type RowBytes } from "@/lib/data/row-bytes";
 import type { ByteWriter } from "@/lib/text/byte-writer";
@@ -48,23 +49,10 @@ const lineColumns = {
 
 type LineTables = Readonly<Record<keyof typeof lineColumns, RowBytes>>;
 
-/** Claims that follow one another by their ids: from one until before another, or to the last. */
-export interface ClaimRange {
-  readonly from: string;
-  readonly before: string | null;
-}
-
-/** Divides the claims of a project into ranges of at most `take`. */
-export async function claimRanges(copy: Copy, projectId: string, take: number): Promise<ClaimRange[]> {
-  const numbered = `SELECT "id", row_number() OVER (ORDER BY "id") AS n FROM "Claim" WHERE "projectId" = ${uuid(projectId)}`;
-  const [found] = await copy([`SELECT "id" FROM (${numbered}) c WHERE (n - 1) % ${take} = 0 ORDER BY "id"`]);
-  return found!.map((from) => from).map((from, index, all) => ({ from, before: all[index + 1] ?? null }));
-}
-
 /** The claims of a range, with all that lies in other tables, as pieces of lines. */
-export async function readLineTables(copy: CopyBytes, projectId: string, { from, before }: ClaimRange): Promise<LineTables> {
+export async function readLineTables(copy: CopyBytes, projectId: string, among: ClaimRange): Promise<LineTables> {
   const own = `"projectId" = ${uuid(projectId)}`;
-  const range = (id: string) => `"${id}" >= ${uuid(from)}${before === null ? "" : ` AND "${id}" < ${uuid(before)}`}`;
+  const range = (column: string) => within(column, among);
   // A list of ids leads through an index in one go; a join looks each of them up.
   const mentions = `"mentionId" = ANY(ARRAY(SELECT "id" FROM "Mention" WHERE ${own} AND ${range("claimId")}))`;
   const anchorings = `"anchoringId" = ANY(ARRAY(SELECT "id" FROM "Anchoring" WHERE ${own} AND ${mentions}))`;

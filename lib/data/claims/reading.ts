@@ -49,17 +49,6 @@ export async function readFigures(copy: Copy, projectId: string, condition: stri
   return [...quantities.ids()].map((id) => ({ id, quantities: quantities.of(id).map(quantityOf) }));
 }
 
-/** Divides the claims that a condition lets through: conditions that each let through at most `take` of them, in the order of ids. */
-export async function dividedClaims(copy: Copy, projectId: string, { condition, take }: { condition: string; take: number }): Promise<string[]> {
-  const numbered = `SELECT "id", row_number() OVER (ORDER BY "id") AS n FROM "Claim" WHERE "projectId" = ${uuid(projectId)} AND ${condition}`;
-  const [found] = await copy([`SELECT "id" FROM (${numbered}) c WHERE (n - 1) % ${take} = 0 ORDER BY "id"`]);
-  const starts = found!.map((id) => id);
-  return starts.map((start, index) => {
-    const next = starts[index + 1];
-    return `"id" >= ${uuid(start)}${next === undefined ? "" : ` AND "id" < ${uuid(next)}`} AND ${condition}`;
-  });
-}
-
 const byIds = (ids: readonly string[]) => `AND "id" = ANY(${uuids(ids)}) ORDER BY "id"`;
 const claimsTable = (projectId: string, which: string) => `c AS MATERIALIZED (SELECT * FROM "Claim" WHERE "projectId" = ${uuid(projectId)} ${which})`;
 

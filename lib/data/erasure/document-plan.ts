@@ -5,11 +5,11 @@ import { bodiesOf, kinds, stepOf, type ErasedVersion, type Step } from "@/lib/da
 import { AppError } from "@/lib/data/failure";
 import type { RecordType } from "@/lib/data/generated/enums";
 import { sha256, type Versioned } from "@/lib/data/history";
-import { grouped } from "@/lib/data/row";
 import type { DocumentRecord } from "@/lib/documents/record";
 import { blackened, isBlackened } from "@/lib/erasure/blackening";
 import { blackenedAssessment, blackenedClaim, blackenedThread, redacted, type Blackened, type Erasables, type ErasableType } from "@/lib/erasure/redaction";
 import type { ThreadRecord } from "@/lib/threads/record";
+import { grouped } from "@/lib/text/parts";
 
 /** A text that goes, and what comes in its place. */
 export interface ErasedText {

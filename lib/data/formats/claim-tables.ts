@@ -1,5 +1,6 @@
 import { ahead } from "@/lib/data/ahead";
-import { dividedClaims, readFigures, readSaid, type ClaimSaid } from "@/lib/data/claims/reading";
+import { claimRanges, within } from "@/lib/data/claims/ranges";
+import { readFigures, readSaid, type ClaimSaid } from "@/lib/data/claims/reading";
 import { withIds } from "@/lib/data/copying";
 import { readEveryName, type NameParty, type Sight } from "@/lib/data/formats/names";
 import { claimsSeenSql } from "@/lib/data/layers";
@@ -24,7 +25,8 @@ export const readFigureTable = (sight: Sight): AsyncGenerator<ClaimFigures[]> =>
   pagesOf(sight, `${standing(sight)} AND EXISTS (SELECT 1 FROM "Quantity" q WHERE q."projectId" = "Claim"."projectId" AND q."claimId" = "Claim"."id")`, readFigures);
 
 async function* pagesOf<T>({ copy, projectId }: Sight, condition: string, read: (...of: Parameters<typeof readSaid>) => Promise<T[]>): AsyncGenerator<T[]> {
-  yield* ahead(await dividedClaims(copy, projectId, { condition, take: TAKE }), DEPTH, (part) => read(copy, projectId, part));
+  const ranges = await claimRanges(copy, projectId, { condition, take: TAKE });
+  yield* ahead(ranges, DEPTH, (range) => read(copy, projectId, `${within("id", range)} AND ${condition}`));
 }
 
 /** What a claim says, its names given. */

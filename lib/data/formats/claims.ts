@@ -3,8 +3,8 @@ import { saidIn } from "@/lib/data/formats/claim-tables";
 import type { NameParty, Sight } from "@/lib/data/formats/names";
 import type { Prisma } from "@/lib/data/generated/client";
 import { claimsSeen, madeVisible } from "@/lib/data/layers";
-import { grouped } from "@/lib/data/row";
 import type { CorpusClaim, CorpusPlacement } from "@/lib/formats/corpus/corpus";
+import { grouped } from "@/lib/text/parts";
 
 const PAGE = 500;
 

@@ -12,8 +12,8 @@ import { readColumns, type MatrixColumn } from "@/lib/data/matrix/columns";
 import { orderedContests } from "@/lib/data/matrix/order";
 import { readerOf } from "@/lib/data/membership";
 import type { Listed, Page } from "@/lib/data/page";
-import { grouped } from "@/lib/data/row";
 import type { SideRecord } from "@/lib/projects/record";
+import { grouped } from "@/lib/text/parts";
 
 /** One contest: who says what in it, by column, and its counts as a whole. A column without a cell is not heard. */
 export interface MatrixRow {

@@ -5,7 +5,7 @@ import { database } from "@/lib/data/database";
 import { Prisma } from "@/lib/data/generated/client";
 import { claimsSeenSql } from "@/lib/data/layers";
 import type { Facts } from "@/lib/data/matrix/facts";
-import { grouped } from "@/lib/data/row";
+import { grouped } from "@/lib/text/parts";
 
 /** In one contest, a document's own voice that is one with another's. */
 export interface SharedVoice {

@@ -1,5 +1,6 @@
 import { ahead } from "@/lib/data/ahead";
-import { ClaimLines, claimRanges, readLineTables, type ClaimRange } from "@/lib/data/claims/lines";
+import { ClaimLines, readLineTables } from "@/lib/data/claims/lines";
+import { claimRanges, type ClaimRange } from "@/lib/data/claims/ranges";
 import type { Snapshot } from "@/lib/data/database";
 import { AppError } from "@/lib/data/failure";
 import type { ConverterCache } from "@/lib/data/native/converter-cache";
@@ -70,7 +71,7 @@ const WRITTEN = 50;
 
 /** The claims as lines, of which the database writes the most: the greatest part of most projects, and of every large one. */
 async function* claimPages({ copy, copyBytes }: Snapshot, { projectId, texts }: Setting): AsyncGenerator<LinePage> {
-  const ranges = await claimRanges(copy, projectId, TAKE);
+  const ranges = await claimRanges(copy, projectId, { condition: "true", take: TAKE });
   const writer = new ByteWriter();
   const read = async (range: ClaimRange) => {
     const lines = new ClaimLines(await readLineTables(copyBytes, projectId, range));

@@ -8,8 +8,9 @@ import { partyOfRow, partySelect } from "@/lib/data/parties/kind";
 import { placementSelect } from "@/lib/data/placements";
 import { positionSelect } from "@/lib/data/positions";
 import { relationSelect } from "@/lib/data/relations";
-import { grouped, plain } from "@/lib/data/row";
+import { plain } from "@/lib/data/row";
 import { partiesOf, type ClaimLine } from "@/lib/formats/claim-lines";
+import { grouped } from "@/lib/text/parts";
 
 /** What hangs on one claim besides its own record, as a line of an export has it; and from which claims relations come to it. */
 export type Hanging = Pick<ClaimLine, "author" | "parties" | "placements" | "relations"> & { readonly comingFrom: readonly string[] };

@@ -1,11 +1,11 @@
 import type { Transaction } from "@/lib/data/database";
 import { Prisma } from "@/lib/data/generated/client";
 import { sha256 } from "@/lib/data/history";
-import { grouped } from "@/lib/data/row";
 import { findings, type Finding } from "@/lib/data/verification/finding";
 import { chainProblems, erases, eventProblems, recordTypes, type BodyHash, type RecordType, type VersionStub } from "@/lib/formats/native/history";
 import { canonicalJson } from "@/lib/text/canonical-json";
 import { bodyOf, type StoredEntry, type StoredOf } from "@/lib/formats/native/stored";
+import { grouped } from "@/lib/text/parts";
 
 type VersionedEntry = Extract<StoredEntry, { record: RecordType }>;
 

@@ -4,11 +4,11 @@ import type { Actor } from "@/lib/access/actor";
 import { database, transaction, type Transaction } from "@/lib/data/database";
 import { AppError, notFound } from "@/lib/data/failure";
 import { logInstallation } from "@/lib/data/installation";
-import { grouped } from "@/lib/data/row";
 import { messagesOf, testMessage } from "@/lib/data/webhooks/message";
 import { openedSecret } from "@/lib/data/webhooks/secret";
 import { deliveryOf, deliverySelect, webhookOwner } from "@/lib/data/webhooks/webhooks";
 import type { DeliveryRecord, NoAnswer, WebhookKind } from "@/lib/projects/webhook";
+import { grouped } from "@/lib/text/parts";
 
 // Messages lie in the database, with the event that they are about. Several programs at one database share them: a row
 // is locked while it is taken, and taken rows come again only where whoever took them died.

@@ -3,6 +3,7 @@ import type { Losses } from "@/lib/formats/corpus/losses";
 import type { FragmentRole } from "@/lib/claims/record";
 import { nextBoundary } from "@/lib/text/segmentation";
 import type { Span } from "@/lib/text/span";
+import { grouped } from "@/lib/text/parts";
 
 /** The parts of a claim that tokens are labelled with. */
 export const tokenRoles = ["source", "cue", "content"] as const;
@@ -82,15 +83,6 @@ function fragmentsIn({ mentions }: CorpusText, role: FragmentRole): Shared[] {
   return [...shared.values()].map((own) => ({ start: own[0]!.start, end: own[0]!.end, mentions: [...new Set(own.map(({ id }) => id))] })).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}
 
 // The first and the last token that a span touches, by binary search; the first lies after the last where it touches none.
 function tokensUnder(tokens: readonly Token[], { start, end }: Span): [number, number] {

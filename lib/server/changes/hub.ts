@@ -4,10 +4,9 @@ import { Listening } from "@/lib/data/changes/listening";
 import { currentSnapshot, type Snapshot } from "@/lib/data/changes/reading";
 import { changesFor, type Told } from "@/lib/data/changes/telling";
 import { AppError } from "@/lib/data/failure";
-import { grouped } from "@/lib/data/row";
 import { PresenceHub, type Meeting } from "@/lib/server/changes/presence";
 import { log } from "@/lib/server/log";
-import { inParts } from "@/lib/text/parts";
+import { grouped, inParts } from "@/lib/text/parts";
 
 /** One who listens to a project's changes. */
 export interface Listener extends Meeting {

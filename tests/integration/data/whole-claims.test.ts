@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
-import { ClaimLines, claimRanges, readLineTables } from "@/lib/data/claims/lines";
-import { dividedClaims, readWholeClaims } from "@/lib/data/claims/reading";
+import { ClaimLines, readLineTables } from "@/lib/data/claims/lines";
+import { claimRanges } from "@/lib/data/claims/ranges";
+import { readWholeClaims } from "@/lib/data/claims/reading";
 import { claimOfRow, claimSelect } from "@/lib/data/claims/rows";
 import { database, readSnapshot, type Snapshot } from "@/lib/data/database";
 import { countedEntry, linePages } from "@/lib/data/native/line-pages";
@@ -79,9 +80,8 @@ it("X23 what is copied is of the snapshot's instant, whatever is written meanwhi
     await tx.claim.count({ where: { projectId } });
     await database().claim.updateMany({ where: { projectId }, data: { proposition: "written afterwards" } });
     expect((await readWholeClaims(copy, projectId, ids)).map(({ proposition }) => proposition)).not.toContain("written afterwards");
-    expect(await dividedClaims(copy, projectId, { condition: "true", take: 2 })).toHaveLength(Math.ceil(ids.length / 2));
     const pages = [];
-    for (const range of await claimRanges(copy, projectId, 2)) pages.push(new ClaimLines(await readLineTables(copyBytes, projectId, range)).keys().map(uuidOfKey));
+    for (const range of await claimRanges(copy, projectId, { condition: "true", take: 2 })) pages.push(new ClaimLines(await readLineTables(copyBytes, projectId, range)).keys().map(uuidOfKey));
     expect(pages.flat()).toEqual(ids);
     expect(pages[0]).toHaveLength(2);
     await expect(copy(["SELECT 1", "SELECT no_such_column"])).rejects.toThrow("no_such_column");

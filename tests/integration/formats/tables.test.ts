@@ -4,7 +4,8 @@ import { uuidv7 } from "uuidv7";
 import type { UserActor } from "@/lib/access/actor";
 import { claimInput, type ClaimDraft } from "@/lib/claims/record";
 import { createClaim, deleteClaim } from "@/lib/data/claims/claims";
-import { dividedClaims, readSaid } from "@/lib/data/claims/reading";
+import { claimRanges, within } from "@/lib/data/claims/ranges";
+import { readSaid } from "@/lib/data/claims/reading";
 import { claimOfRow, claimSelect } from "@/lib/data/claims/rows";
 import { database, readSnapshot } from "@/lib/data/database";
 import { readClaimTable, readFigureTable } from "@/lib/data/formats/claim-tables";
@@ -167,10 +168,10 @@ describe("what tables leave out and name", () => {
       const ids = (await readSaid(copy, projectId, "true")).map(({ said }) => said.id);
       for (const take of [1, 2, ids.length, 1000]) {
         const parts = [];
-        for (const condition of await dividedClaims(copy, projectId, { condition: "true", take })) parts.push((await readSaid(copy, projectId, condition)).map(({ said }) => said.id));
+        for (const range of await claimRanges(copy, projectId, { condition: "true", take })) parts.push((await readSaid(copy, projectId, within("id", range))).map(({ said }) => said.id));
         expect([parts.flat(), Math.max(...parts.map((part) => part.length))]).toEqual([ids, Math.min(take, ids.length)]);
       }
-      expect(await dividedClaims(copy, projectId, { condition: "false", take: 2 })).toEqual([]);
+      expect(await claimRanges(copy, projectId, { condition: "false", take: 2 })).toEqual([]);
     });
   });
 });

@@ -4,19 +4,25 @@ import { useTranslations } from "use-intl/react";
 import { Button } from "@/components/ui/button";
 import { FailureNote } from "@/components/ui/failure-note";
 import { notify } from "@/components/ui/toast-queue";
+import { useNewest } from "@/components/ui/use-newest";
 import { useSending } from "@/components/ui/use-sending";
 import type { ProjectDto } from "@/lib/data/projects";
 import styles from "./settings.module.css";
 
 /** Puts a project away, or takes it back; nothing is lost by either. */
-export function ArchiveProject({ project: { slug, version, archivedAt } }: { project: ProjectDto }) {
+export function ArchiveProject({ project }: { project: ProjectDto }) {
   const t = useTranslations("projects.archive");
   const router = useRouter();
   const { send, failure, isSending } = useSending();
+  const [[newest], keep] = useNewest([project]);
+  const { slug, version, archivedAt } = newest!;
   const verb = archivedAt === null ? "archive" : "restore";
   async function change() {
-    const answer = await send({ method: "POST", path: `/projects/${slug}/${verb}`, seen: version });
-    if (answer.kind === "done") notify({ text: t(`${verb}.done`) });
+    const answer = await send<ProjectDto>({ method: "POST", path: `/projects/${slug}/${verb}`, seen: version });
+    if (answer.kind === "done") {
+      keep(answer.value);
+      notify({ text: t(`${verb}.done`) });
+    }
     router.refresh();
   }
   return (

@@ -4,6 +4,7 @@ import { useRef } from "react";
 import { useTranslations } from "use-intl/react";
 import { FailureNote } from "@/components/ui/failure-note";
 import { notify } from "@/components/ui/toast-queue";
+import { useNewest } from "@/components/ui/use-newest";
 import { useSending } from "@/components/ui/use-sending";
 import type { MemberDto } from "@/lib/data/members";
 import type { Role } from "@/lib/projects/record";
@@ -14,16 +15,18 @@ import styles from "./settings.module.css";
 type MemberListProps = { project: string; members: readonly MemberDto[]; mayChange: boolean };
 
 /** Everybody who is or was part of the project; for owners with everything to change it. */
-export function MemberList({ project, members, mayChange }: MemberListProps) {
+export function MemberList({ project, members: read, mayChange }: MemberListProps) {
   const t = useTranslations("projects.member");
   const router = useRouter();
   const list = useRef<HTMLUListElement>(null);
   const { send, failure, isSending } = useSending();
+  const [members, keep] = useNewest(read);
   const path = `/projects/${project}/members`;
 
   async function change({ id, name, version, isMe }: MemberDto, role: Role | null) {
-    const answer = await send({ method: "PUT", path: `${path}/${id}`, body: { role }, seen: version });
+    const answer = await send<MemberDto>({ method: "PUT", path: `${path}/${id}`, body: { role }, seen: version });
     if (answer.kind === "done") {
+      keep(answer.value);
       notify({ text: role ? t("changed", { name, role: t(`role.${role}`) }) : t("removed", { name }) });
       if (role === null) list.current?.focus();
     }

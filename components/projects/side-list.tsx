@@ -11,9 +11,9 @@ import { useSides } from "./use-sides";
 type SideListProps = { project: string; sides: readonly Dto<SideRecord>[]; mayChange: boolean };
 
 /** The sides of a project in their order; for owners with everything to change them. */
-export function SideList({ project, sides, mayChange }: SideListProps) {
+export function SideList({ project, sides: read, mayChange }: SideListProps) {
   const t = useTranslations("projects.side");
-  const { failure, isSending, ...acts } = useSides(project, sides);
+  const { sides, failure, isSending, ...acts } = useSides(project, read);
   const standing = sides.filter(({ archivedAt }) => archivedAt === null);
   const shown = [...standing, ...sides.filter(({ archivedAt }) => archivedAt !== null)];
   return (

@@ -2,7 +2,9 @@
 import { useRouter } from "next/navigation";
 import { uuidv7 } from "uuidv7";
 import type { Call } from "@/components/ui/request";
+import { useNewest } from "@/components/ui/use-newest";
 import { useSending } from "@/components/ui/use-sending";
+import type { Dto } from "@/lib/data/aggregate";
 import type { SideInput, SideRecord } from "@/lib/projects/record";
 import { moved } from "@/lib/projects/settings";
 
@@ -16,15 +18,18 @@ export interface SideActs {
 
 const inputOf = ({ id, name, colour, ordinal }: SideInput): SideInput => ({ id, name, colour, ordinal });
 
-/** What can be done with the sides of a project; after each act the page is read anew. */
-export function useSides(project: string, sides: readonly SideRecord[]) {
+/** The sides of a project and what can be done with them; after each act the page is read anew. */
+export function useSides(project: string, read: readonly Dto<SideRecord>[]) {
   const router = useRouter();
   const { send, failure, isSending } = useSending();
+  const [newest, keep] = useNewest(read);
+  const sides = newest.toSorted((one, other) => one.ordinal - other.ordinal);
   const path = `/projects/${project}/sides`;
   const one = ({ id }: SideRecord) => `${path}/${id}`;
 
   async function done(call: Call): Promise<boolean> {
-    const answer = await send(call);
+    const answer = await send<Dto<SideRecord>>(call);
+    if (answer.kind === "done") keep(answer.value);
     router.refresh();
     return answer.kind === "done";
   }
@@ -46,5 +51,5 @@ export function useSides(project: string, sides: readonly SideRecord[]) {
     archive: (side) => done({ method: "DELETE", path: one(side), seen: side.version }),
     restore: (side) => done({ method: "POST", path: `${one(side)}/restore`, seen: side.version }),
   };
-  return { ...acts, failure, isSending };
+  return { ...acts, sides, failure, isSending };
 }

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { PrismaPg } from "@prisma/adapter-pg";
 import { CopySession, type Copy, type CopyBytes } from "@/lib/data/copying";
 import { Prisma, PrismaClient } from "@/lib/data/generated/client";
+import { PrismaPgInTurn } from "@/lib/data/in-turn";
 
 /** A database connection that may be inside a transaction. */
 export type Transaction = Prisma.TransactionClient;
@@ -18,7 +18,7 @@ function connection() {
 function connect(): PrismaClient {
   const pool = { ...connection(), max: 10 };
   // Without a handler, a database restart would end the process by an unhandled 'error' event.
-  const adapter = new PrismaPg(pool, { onPoolError: (error) => console.error("database:", error.message) });
+  const adapter = new PrismaPgInTurn(pool, { onPoolError: (error) => console.error("database:", error.message) });
   return new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 60_000 } });
 }
 
@@ -47,7 +47,7 @@ const hours = 3_600_000;
 
 /** Runs `work` in one transaction of another login: for what the program's own may not do. All of it is committed, or nothing. */
 export async function transactionAs<T>(connectionString: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  const other = new PrismaClient({ adapter: new PrismaPg({ connectionString, max: 1 }) });
+  const other = new PrismaClient({ adapter: new PrismaPgInTurn({ connectionString, max: 1 }) });
   try {
     return await other.$transaction((tx) => insideTransaction.run(true, () => work(tx)), { maxWait: 10_000, timeout: 6 * hours });
   } finally {

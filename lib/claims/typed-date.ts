@@ -134,14 +134,18 @@ function sides(text: string): string[] {
     .split(/\s*[–—]\s*|\s+(?:-|to|until|till)\s+/);
 }
 
-const APPROXIMATE = /^(?:about |around |approximately |approx\.? ?|circa |ca?\.? ?|~ ?)(.+)$/;
+const BOTH = [/^(.+?) ?%$/];
 const UNCERTAIN = [/^(?:perhaps|possibly|probably|maybe) (.+)$/, /^(.+?) ?(?:\?|\(\?\))$/];
+const APPROXIMATE = [/^(?:about |around |approximately |approx\.? ?|circa |ca?\.? ?|~ ?)(.+)$/, /^(.+?) ?~$/];
 
-/** One date, with or without "about" and "perhaps". */
+const stripped = (text: string, patterns: readonly RegExp[]) => patterns.reduce((rest, pattern) => pattern.exec(rest)?.[1] ?? rest, text);
+
+/** One date, with or without "about" and "perhaps", or EDTF's marks for these behind words. */
 function single(text: string): Typed {
-  const certain = UNCERTAIN.reduce((rest, pattern) => pattern.exec(rest)?.[1] ?? rest, text);
-  const exact = APPROXIMATE.exec(certain)?.[1] ?? certain;
-  const [uncertain, approximate] = [certain !== text, exact !== certain];
+  const whole = stripped(text, BOTH);
+  const certain = stripped(whole, UNCERTAIN);
+  const exact = stripped(certain, APPROXIMATE);
+  const [uncertain, approximate] = [certain !== whole || whole !== text, exact !== certain || whole !== text];
   const flag = uncertain && approximate ? "%" : uncertain ? "?" : approximate ? "~" : "";
   const date = plain(exact);
   return date && "edtf" in date ? { edtf: date.edtf + flag } : date;

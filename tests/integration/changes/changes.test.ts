@@ -20,9 +20,12 @@ import { openStream, type TestStream } from "@/tests/factories/stream";
 let here: ChangeHub;
 let there: ChangeHub;
 let project: TestProject;
-const other = new pg.Client(process.env.DATABASE_URL);
+let other: pg.Client;
 
-beforeAll(() => other.connect());
+beforeAll(async () => {
+  other = new pg.Client(process.env.DATABASE_URL);
+  await other.connect();
+});
 afterAll(() => other.end());
 beforeEach(async () => {
   [here, there] = [new ChangeHub(), new ChangeHub()];

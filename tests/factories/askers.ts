@@ -48,12 +48,28 @@ async function anotherOf(owner: UserActor): Promise<string> {
 }
 
 /** The request of this route about somebody else's record, or about one that an annotator made while they had the right to. */
-export async function requestBy(asker: Asker, route: string, { project, people, author }: Company): Promise<Prepared> {
+export async function requestBy(asker: Asker, route: string, company: Company): Promise<Prepared> {
+  const { project, people } = company;
   const { actor } = people[asker];
-  if (asker !== "own") return requests[route]!({ project, asker: actor, author });
+  if (asker !== "own") return requestAbout(route, company, actor);
   const setRole = (role: Role) => database().contributor.updateMany({ where: { projectId: project.id, userId: actor!.userId }, data: { role } });
   await setRole("owner");
   const prepared = await requests[route]!({ project, asker: actor, author: actor! });
   await setRole("annotator");
+  return prepared;
+}
+
+const readings = new WeakMap<Company, Map<string, Prepared>>();
+
+/** About somebody else's record. What only reads it, and doesn't hang on who asks, is made once for all who ask. */
+async function requestAbout(route: string, company: Company, actor: UserActor | null): Promise<Prepared> {
+  const { project, author } = company;
+  const made = readings.get(company) ?? new Map<string, Prepared>();
+  readings.set(company, made);
+  const known = made.get(route);
+  if (known) return known;
+  let hangsOnAsker = false;
+  const prepared = await requests[route]!({ project, author, get asker() { hangsOnAsker = true; return actor; } });
+  if (route.startsWith("GET ") && !hangsOnAsker) made.set(route, prepared);
   return prepared;
 }

@@ -1,17 +1,16 @@
-import { execFile } from "node:child_process";
-import path from "node:path";
-import { promisify } from "node:util";
-import type { Browser, Page } from "@playwright/test";
+import { request, type Browser, type Page } from "@playwright/test";
 import axe from "axe-core";
 import { uuidv7 } from "uuidv7";
 import { account, expect } from "./browser-fixture";
 
 export type SignIn = { email: string; password: string };
+/** Somebody who asks over the network: a page, or no page at all. */
+type Asking = Pick<Page, "request">;
 
 const origin = () => new URL(String(process.env.E2E_BASE_URL)).origin;
 
 /** Signs in over the network: the form has a journey of its own. The page stays where it is. */
-export async function signIn(page: Page, { email, password }: SignIn = account) {
+export async function signIn(page: Asking, { email, password }: SignIn = account) {
   const { csrfToken } = (await (await page.request.get("/api/auth/csrf", { maxRetries: 2 })).json()) as { csrfToken: string };
   const form = { csrfToken, email, password, callbackUrl: origin(), json: "true" };
   const response = await page.request.post("/api/auth/callback/credentials", { form, headers: { origin: origin() }, maxRetries: 2 });
@@ -29,7 +28,7 @@ export async function anotherBrowser(browser: Browser, who: SignIn = account): P
 export const withoutStream = (page: Page) => page.addInitScript(() => Object.assign(window, { EventSource: undefined }));
 
 /** Calls the API as the person who is signed in in this page. Fails the test where the answer isn't a success. */
-export async function call<T>(page: Page, method: "post" | "put" | "delete" | "get", address: string, data?: object, headers: Record<string, string> = {}): Promise<T> {
+export async function call<T>(page: Asking, method: "post" | "put" | "delete" | "get", address: string, data?: object, headers: Record<string, string> = {}): Promise<T> {
   // A connection that the server closed for want of use just then is opened anew, as a browser does.
   const response = await page.request[method](`/api/v1${address}`, { data, headers: { origin: origin(), ...headers }, maxRetries: 2 });
   expect(response.ok(), `${method} ${address}: ${await response.text()}`).toBe(true);
@@ -37,22 +36,30 @@ export async function call<T>(page: Page, method: "post" | "put" | "delete" | "g
 }
 
 /** A project of its own for a test; gives its slug. */
-export async function makeProject(page: Page, name: string): Promise<string> {
+export async function makeProject(page: Asking, name: string): Promise<string> {
   const id = uuidv7();
   const slug = `test-${id.slice(-12)}`;
   await call(page, "post", "/projects", { id, slug, name });
   return slug;
 }
 
-const command = promisify(execFile);
+async function openHouse(): Promise<{ owner: Asking; slug: string }> {
+  const owner = { request: await request.newContext({ baseURL: origin() }) };
+  await signIn(owner);
+  return { owner, slug: await makeProject(owner, "Where accounts come from") };
+}
+let house: ReturnType<typeof openHouse> | undefined;
 
-/** An account of its own for a test, made by the command line on the database of the program under test. */
+/** An account of its own for a test: somebody who was invited to a project that no test is about, and has left it. */
 export async function makeAccount(name: string): Promise<SignIn> {
-  const email = `${uuidv7()}@example.org`;
-  const tsx = path.resolve("node_modules/tsx/dist/cli.mjs");
-  const { stdout } = await command(process.execPath, [tsx, "scripts/cli/main.ts", "user", "add", "--email", email, "--name", name, "--json"]);
-  const { password } = JSON.parse(stdout) as { password: string };
-  return { email, password };
+  const { owner, slug } = await (house ??= openHouse());
+  const who = { email: `${uuidv7()}@example.org`, password: account.password };
+  const { link } = await call<{ link: string }>(owner, "post", `/projects/${slug}/invitations`, { id: uuidv7(), role: "reader", email: null, days: 1 });
+  await call(owner, "post", "/invitations/accounts", { token: link.split("/").at(-1), name, ...who });
+  const { items } = await call<{ items: { id: string; email: string; version: number }[] }>(owner, "get", `/projects/${slug}/members?limit=200`);
+  const member = items.find(({ email }) => email === who.email)!;
+  await call(owner, "put", `/projects/${slug}/members/${member.id}`, { role: null }, { "if-match": `"${member.version}"` });
+  return who;
 }
 
 /** The rules whose answer depends on the colours, which are all that differs between light and dark. */

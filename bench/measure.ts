@@ -186,6 +186,8 @@ async function showing(page: Page, { free }: Plan, isReader: boolean): Promise<{
 async function pressing(page: Page, { crowd }: Plan, isReader: boolean): Promise<Pick<Measures, "known" | "press" | "named">> {
   const can = await inPage(page, isReader ? "true" : "Boolean(bench.subject.here)");
   if (!can) return { known: null, press: null, named: null };
+  await inPage(page, `void bench.subject.rangeOf({ start: ${crowd.at}, end: ${crowd.at + 1} }).startContainer.parentElement.scrollIntoView({ block: "center" })`);
+  await page.waitForTimeout(500);
   const { x, y } = (await inPage(page, `(() => { const range = bench.subject.rangeOf({ start: ${crowd.at}, end: ${crowd.at + 1} }); const rect = range.getClientRects()[0]; return { x: rect.left + rect.width / 3, y: rect.top + rect.height / 2 }; })()`)) as { x: number; y: number };
   if (isReader) return pressingReader(page, x, y, crowd.count);
   const [known, count] = (await inPage(page, `(() => { const began = performance.now(); const count = bench.subject.here(${x}, ${y}); return [performance.now() - began, count]; })()`)) as [number, number | null];

@@ -3,6 +3,8 @@ import path from "node:path";
 import type { CDPSession, Page } from "@playwright/test";
 import { ROOT } from "@/scripts/root.mjs";
 
+const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+
 interface Frame {
   /** milliseconds since 1970 */
   readonly at: number;
@@ -42,14 +44,24 @@ export class Screen {
     this.#session = session;
   }
 
-  /** Waits until nothing new was shown for a while, or the limit is reached; whether it came to rest. */
+  /**
+   * Waits until the page has drawn what it had to draw and nothing new was shown for a while after that, or the limit is
+   * reached; whether it came to rest. A page that is busy shows nothing new either, and isn't at rest.
+   */
   async rest(quiet: number, limit: number): Promise<boolean> {
     const end = Date.now() + limit;
     while (Date.now() < end) {
-      if (Date.now() - this.#last > quiet && this.#frames.length > 0) return true;
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      const before = this.#last;
+      if (!(await Promise.race([this.#drawn(), wait(end - Date.now()).then(() => false)]))) return false;
+      await wait(quiet);
+      if (this.#last === before && this.#frames.length > 0) return true;
     }
     return false;
+  }
+
+  /** Once two more frames have begun, what came before them is drawn. */
+  #drawn(): Promise<boolean> {
+    return this.page.evaluate(() => new Promise<boolean>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(true)))));
   }
 
   async stop(): Promise<void> {
@@ -59,7 +71,7 @@ export class Screen {
 
   /** When a part of the screen first looked as it looks in the end (milliseconds since 1970), and that last picture. */
   async settled(box: Box): Promise<{ at: number; picture: Picture }> {
-        const frames = this.#frames;
+    const frames = this.#frames;
     const last = read(frames.at(-1)!.image);
     const wanted = cut(last, box);
     let at = frames.at(-1)!.at;

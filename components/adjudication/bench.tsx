@@ -151,7 +151,7 @@ export function Bench({ slug, first, text, layers, state, scene, talkOf }: Bench
           </div>
           {third.now ? (
             <ThirdPanel
-              slug={slug} ground={page.document} text={text} scene={scene} group={group} number={index + 1} tracks={tracks} third={third} selected={selected} saying={saying} onSay={setSaying}
+              slug={slug} ground={page.document} layerId={page.adjudicatedLayerId} text={text} scene={scene} group={group} number={index + 1} tracks={tracks} third={third} selected={selected} saying={saying} onSay={setSaying}
               isSending={work.isSending} failure={work.failure} onSave={() => saveThird(group)} onClose={closeThird} keysRef={thirdKeys}
             />
           ) : <GroupPanel

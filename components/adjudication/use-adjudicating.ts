@@ -24,20 +24,20 @@ export function useAdjudicating(project: string, documentId: string, groups: Gro
   const path = `/projects/${project}/adjudication-decisions`;
 
   // Nothing is decided on groups as they were before.
-  async function reloaded(): Promise<AdjudicationPage | null> {
+  async function reloaded(groupId?: string): Promise<AdjudicationPage | null> {
     setReloading(true);
-    const page = await groups.reload();
+    const page = await (groupId === undefined ? groups.reload() : groups.reloadGroup(groupId));
     setReloading(false);
     return page;
   }
 
-  async function sent<T>(call: Parameters<typeof sending.send>[0], words: (value: T) => string): Promise<{ value: T; page: AdjudicationPage | null } | null> {
+  async function sent<T>(call: Parameters<typeof sending.send>[0], words: (value: T) => string, groupId?: string): Promise<{ value: T; page: AdjudicationPage | null } | null> {
     const actId = uuidv7();
     const answer = await sending.send<T>({ ...call, actId });
     if (answer.kind !== "done") return null;
     last.current = actId;
     setSaid(words(answer.value));
-    return { value: answer.value, page: await reloaded() };
+    return { value: answer.value, page: await reloaded(groupId) };
   }
 
   const decide = (group: GroupSeen, chosen: Chosen, saying: Saying) => {
@@ -45,10 +45,10 @@ export function useAdjudicating(project: string, documentId: string, groups: Gro
     const choice = { documentId, claims: group.versions.map(({ claim: { id, version } }) => ({ id, version })), ...saying, ...chosen };
     const words = () => t("said.decided", { outcome: t(`outcomes.${chosen.outcome}`) });
     return first
-      ? sent<DecisionRecord>({ method: "PUT", path: `${path}/${first.id}`, seen: first.version, body: { choice, others: others.map(({ id, version }) => ({ id, version })) } }, words)
-      : sent<DecisionRecord>({ method: "POST", path, body: { id: uuidv7(), choice } }, words);
+      ? sent<DecisionRecord>({ method: "PUT", path: `${path}/${first.id}`, seen: first.version, body: { choice, others: others.map(({ id, version }) => ({ id, version })) } }, words, group.id)
+      : sent<DecisionRecord>({ method: "POST", path, body: { id: uuidv7(), choice } }, words, group.id);
   };
-  const takeBack = ({ decisions: [first] }: GroupSeen) => first && sent({ method: "DELETE", path: `${path}/${first.id}`, seen: first.version }, () => t("said.takenBack"));
+  const takeBack = ({ id, decisions: [first] }: GroupSeen) => first && sent({ method: "DELETE", path: `${path}/${first.id}`, seen: first.version }, () => t("said.takenBack"), id);
   const accept = (layers: readonly string[] | undefined) =>
     sent<{ accepted: number; left: number }>({ method: "POST", path: `/projects/${project}/documents/${documentId}/adjudication/accept`, body: layers ? { layers } : {}, patience: 600_000 }, ({ accepted, left }) => t("said.accepted", { accepted, left }));
   const connect = (taken: Omit<TakingInput, "layers">, layers: readonly string[] | undefined) =>

@@ -1,7 +1,7 @@
 "use client";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { ask, type Failure } from "@/components/ui/request";
-import type { GroupFilter } from "@/lib/adjudication/group";
+import { isWhole, type GroupFilter } from "@/lib/adjudication/group";
 import type { AdjudicationPage } from "@/lib/data/adjudication/reading";
 
 interface Asked {
@@ -15,7 +15,10 @@ interface Asked {
 export interface Groups {
   readonly page: AdjudicationPage;
   readonly failure: Failure | null;
+  /** reads all of it anew */
   readonly reload: () => Promise<AdjudicationPage | null>;
+  /** the same after something was decided of one group: that one alone, where nothing else has changed */
+  readonly reloadGroup: (id: string) => Promise<AdjudicationPage | null>;
 }
 
 const SIZE = 100;
@@ -36,13 +39,20 @@ async function readOn(pathOf: PathOf, start: AdjudicationPage | null, isWanted: 
   return known;
 }
 
+/** A page with one group as it is now, or without it; null where more than that has changed, or the page isn't all there yet. */
+function withGroup(page: AdjudicationPage, id: string, now: AdjudicationPage, state: GroupFilter | undefined): AdjudicationPage | null {
+  if (page.next !== null || page.document.revisionId !== now.document.revisionId) return null;
+  const items = page.items.flatMap((item) => (item.id === id ? now.items : item));
+  return isWhole(items, now.counts, state) ? { ...now, items, parties: { ...page.parties, ...now.parties } } : null;
+}
+
 /** Reads what follows the first page, and all of it anew when asked. */
 export function useGroups(first: AdjudicationPage, { project, documentId, layers, state }: Asked): Groups {
   const [page, setPage] = useState(first);
   const [failure, setFailure] = useState<Failure | null>(null);
   const run = useRef(0);
-  const pathOf = useCallback((after: string | null) => {
-    const query = Object.entries({ limit: String(SIZE), layers: layers?.join(","), state, after: after ?? undefined }).flatMap(([key, value]) => (value ? [[key, value] as [string, string]] : []));
+  const pathOf = useCallback((after: string | null, group?: string) => {
+    const query = Object.entries({ limit: String(SIZE), layers: layers?.join(","), state, after: after ?? undefined, group }).flatMap(([key, value]) => (value ? [[key, value] as [string, string]] : []));
     return `/projects/${project}/documents/${documentId}/adjudication?${new URLSearchParams(query)}`;
   }, [project, documentId, layers, state]);
   const read = useCallback((start: AdjudicationPage | null) => {
@@ -60,5 +70,15 @@ export function useGroups(first: AdjudicationPage, { project, documentId, layers
     if (first.next !== null) void read(first);
   }, [read, first]);
   const reload = useCallback(() => read(null), [read]);
-  return { page, failure, reload };
+  const reloadGroup = useCallback(async (id: string) => {
+    const mine = ++run.current;
+    const answer = await ask<AdjudicationPage>({ method: "GET", path: pathOf(null, id) });
+    if (mine !== run.current) return null;
+    const next = answer.kind === "done" ? withGroup(page, id, answer.value, state) : null;
+    if (next === null) return reload();
+    setFailure(null);
+    setPage(next);
+    return next;
+  }, [pathOf, page, state, reload]);
+  return { page, failure, reload, reloadGroup };
 }

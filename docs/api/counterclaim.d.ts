@@ -9493,6 +9493,7 @@ export interface operations {
         parameters: {
             query?: {
                 after?: string;
+                group?: string;
                 limit?: number;
                 layers?: string;
                 state?: "open" | "disagreeing" | "decided" | "changed";
@@ -9516,6 +9517,8 @@ export interface operations {
                         abilities: {
                             decide: boolean;
                         };
+                        /** Format: uuid */
+                        adjudicatedLayerId: string | null;
                         counts: {
                             acceptable: number;
                             all: number;

@@ -157,6 +157,12 @@ export interface GroupCounts {
   readonly acceptable: number;
 }
 
+/** Whether these groups, as a filter kept them, can be all that are counted: nobody else has decided, and none has come or gone. */
+export function isWhole(groups: readonly Pick<Group, "state" | "isComplete">[], counts: GroupCounts, filter: GroupFilter | undefined): boolean {
+  if (filter !== undefined) return groups.length === counts[filter];
+  return Object.entries(countsOf(groups)).every(([kind, count]) => count === counts[kind as keyof GroupCounts]);
+}
+
 /** How many groups each filter keeps. */
 export function countsOf(groups: readonly Pick<Group, "state" | "isComplete">[]): GroupCounts {
   const kept = (filter: GroupFilter) => groups.filter((group) => isKept(group, filter)).length;

@@ -78,6 +78,18 @@ test("Y14 Y17 U3 a third version is written at the bench, kept when it is closed
     await expect(third(page).getByText("Chosen: “shots had been fired”")).toBeVisible();
   });
 
+  await test.step("C22 what it can be about is what is adjudicated, not what annotators claim in their own layers", async () => {
+    await third(page).getByRole("button", { name: "Object, stance and notes" }).press("Enter");
+    const kind = third(page).getByRole("button", { name: /Is about/ });
+    await kind.click();
+    await page.getByRole("option", { name: "Another claim" }).click();
+    await third(page).getByRole("combobox", { name: "The claim that it is about" }).fill("wounded");
+    await expect(page.getByText("Nothing found.")).toBeVisible();
+    await page.keyboard.press("Escape");
+    await kind.click();
+    await page.getByRole("option", { name: "The matter itself" }).click();
+  });
+
   await test.step("Y8 saved with reason and note, from within a field; the next group is in hand", async () => {
     await third(page).getByRole("textbox", { name: "Note", exact: true }).last().fill("Both leave half of it out.");
     await page.keyboard.press("Control+Enter");

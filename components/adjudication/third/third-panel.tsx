@@ -26,6 +26,8 @@ export interface ThirdPanelProps {
   readonly ground: AdjudicationPage["document"];
   readonly text: string;
   readonly scene: WritingScene;
+  /** where the third will lie; null before the first decision of the project */
+  readonly layerId: string | null;
   readonly group: GroupSeen;
   readonly number: number;
   readonly tracks: readonly TrackShown[];
@@ -42,12 +44,12 @@ export interface ThirdPanelProps {
 }
 
 /** Where a third version is written, beside the tracks: a whole claim, that nothing is saved of before its decision is. */
-export function ThirdPanel({ slug, ground, text, scene, group, number, tracks, third, selected, saying, onSay, isSending, failure, onSave, onClose, keysRef }: ThirdPanelProps) {
+export function ThirdPanel({ slug, ground, text, scene, layerId, group, number, tracks, third, selected, saying, onSay, isSending, failure, onSave, onClose, keysRef }: ThirdPanelProps) {
   const t = useTranslations("adjudication");
   const shown = useShownKeys(ADJUDICATION_COMMANDS);
   const body = useRef<HTMLDivElement>(null);
   const [issues, setIssues] = useState<readonly Issue[]>([]);
-  const { setting, add, outbox } = useThirdSetting({ slug, ground, text, scene, third, selected });
+  const { setting, add, outbox } = useThirdSetting({ slug, ground, text, scene, layerId, third, selected });
   const { claim } = third.now!;
   useEffect(() => body.current?.querySelector<HTMLElement>("input:not([disabled]), textarea")?.focus(), []);
 

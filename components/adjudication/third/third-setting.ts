@@ -33,6 +33,7 @@ interface Around {
   readonly ground: AdjudicationPage["document"];
   readonly text: string;
   readonly scene: WritingScene;
+  readonly layerId: string | null;
   readonly third: Third;
   readonly selected: Selected;
 }
@@ -53,7 +54,7 @@ function useDirectory(slug: string, documentId: string, { sides, contributorId }
 export type Add = (role: FragmentRole, level?: number) => void;
 
 /** What the composer is told of the bench around it, and the way to add the words that are chosen. */
-export function useThirdSetting({ slug, ground, text, scene, third, selected }: Around): { readonly setting: ClaimComposerProps["setting"]; readonly add: Add; readonly outbox: Outbox } {
+export function useThirdSetting({ slug, ground, text, scene, layerId, third, selected }: Around): { readonly setting: ClaimComposerProps["setting"]; readonly add: Add; readonly outbox: Outbox } {
   const t = useTranslations("adjudication");
   const claim = third.now!.claim;
   const [level, setLevel] = useState(0);
@@ -84,7 +85,7 @@ export function useThirdSetting({ slug, ground, text, scene, third, selected }: 
     hold(id);
   };
   const setting: ClaimComposerProps["setting"] = {
-    place, directory, terms: scene.terms, projectPath: `/projects/${slug}`, mayContest: false, level, onLevel: setLevel,
+    place, layerId, directory, terms: scene.terms, projectPath: `/projects/${slug}`, mayContest: false, level, onLevel: setLevel,
     document: { id: ground.id, title: ground.title, voicePartyId: scene.voicePartyId, decimalComma: writesDecimalComma(ground.language) },
     onEdit: (_id, edit) => third.edit(edit),
     text: {

@@ -15,6 +15,8 @@ export interface ComposerContext {
   /** the claim as the server last had it; null for one that it doesn't have yet */
   readonly record?: ClaimRecord | null;
   readonly place: Place;
+  /** the layer that a claim will lie in which the server doesn't have yet, where it isn't the usual one; null while that layer isn't there */
+  readonly layerId?: string | null;
   readonly directory: Directory;
   /** the project's acts, and what it says of them */
   readonly terms: ActTerms;

@@ -20,6 +20,8 @@ export interface AdjudicationQuery {
   readonly state?: GroupFilter | undefined;
   /** the group after which to begin */
   readonly after?: string | undefined;
+  /** one group alone, where `state` keeps it: what a decision changed */
+  readonly group?: string | undefined;
   readonly limit: number;
 }
 
@@ -41,6 +43,8 @@ export interface GroupSeen {
 export interface AdjudicationPage {
   readonly document: AdjudicationScene["document"] & { readonly revisionId: string };
   readonly layers: readonly AdjudicableLayer[];
+  /** where what is decided goes; null before the first decision of the project */
+  readonly adjudicatedLayerId: string | null;
   readonly counts: GroupCounts;
   /** whether it is certain that no other matching has more in common */
   readonly isExact: boolean;
@@ -67,10 +71,11 @@ export async function readAdjudication(actor: Actor, project: string, documentId
   const results = await resultsOf(member, part.flatMap(({ decisions }) => decisions));
   const items = part.map((group) => seenGroup(group, scene, results));
   const parties = await partyNames(member, scene, items.flatMap(({ versions, results: made }) => [...versions.map(({ claim }) => claim), ...made]));
-  return { document: { ...scene.document, revisionId: scene.ground.revisionId }, layers: scene.layers, counts: countsOf(groups), isExact, items, next, parties, abilities: { decide: may(member, "adjudication.decide") } };
+  return { document: { ...scene.document, revisionId: scene.ground.revisionId }, layers: scene.layers, adjudicatedLayerId: scene.adjudicatedLayerId, counts: countsOf(groups), isExact, items, next, parties, abilities: { decide: may(member, "adjudication.decide") } };
 }
 
-function pageOf(groups: readonly Group[], { after, limit }: AdjudicationQuery): { part: Group[]; next: string | null } {
+function pageOf(groups: readonly Group[], { after, group, limit }: AdjudicationQuery): { part: Group[]; next: string | null } {
+  if (group !== undefined) return { part: groups.filter(({ id }) => id === group), next: null };
   const at = after === undefined ? 0 : groups.findIndex(({ id }) => id === after) + 1;
   if (after !== undefined && at === 0) throw invalid([{ path: ["after"], message: "This group is not in this list any more. Read it again from the beginning." }]);
   const part = groups.slice(at, at + Math.min(limit, MOST));

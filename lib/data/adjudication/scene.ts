@@ -35,6 +35,8 @@ export interface AdjudicationScene {
   readonly document: { readonly id: string; readonly title: string; readonly language: string };
   readonly ground: Ground;
   readonly layers: readonly AdjudicableLayer[];
+  /** where what is decided goes; null before the first decision of the project */
+  readonly adjudicatedLayerId: string | null;
   readonly tracks: readonly Track[];
   /** the chosen layers' claims as they are, with the places that aren't compared */
   readonly claims: ReadonlyMap<string, ClaimRecord>;
@@ -58,7 +60,8 @@ export async function readScene(member: Member, documentId: string, asked?: read
   const seen = await readSeenLayers(member);
   demandNotBlind(seen, documentId);
   const document = await documentOf(member.projectId, documentId);
-  const found = await adjudicable(member, seen, document, asked);
+  const all = await visibleLayers(member);
+  const found = await adjudicable(member, seen, all, document, asked);
   if (asked?.some((id) => !found.some((layer) => layer.id === id))) throw notFound();
   const layers = found.map(({ part: _part, isDue, ...layer }) => ({ ...layer, isChosen: asked ? asked.includes(layer.id) : isDue }));
   const chosen = layers.filter(({ isChosen }) => isChosen);
@@ -71,6 +74,7 @@ export async function readScene(member: Member, documentId: string, asked?: read
   const counted = claims.map((claim) => ({ ...claim, mentions: claim.mentions.filter(({ id }) => !hidden.has(id)) }));
   return {
     document: { id: document.id, title: document.title, language: document.language }, layers, ...decided,
+    adjudicatedLayerId: all.find(({ kind }) => kind === "adjudicated")?.id ?? null,
     ground: { documentId, revisionId: document.revisionId, resolve },
     tracks: chosen.map(({ id }) => ({ layerId: id, part: found.find((layer) => layer.id === id)!.part, claims: counted.filter(({ layerId }) => layerId === id) })),
     claims: new Map(claims.map((claim) => [claim.id, claim])),
@@ -99,8 +103,7 @@ interface Found extends Omit<AdjudicableLayer, "isChosen"> {
 }
 
 /** Closed layers of the document's assignments, then imported ones and the shared one where they have claims in it; those that are open to be seen anyway. */
-async function adjudicable(member: Member, seen: SeenLayers, { id: documentId, revisionId }: OpenedDocument, asked: readonly string[] = []): Promise<Found[]> {
-  const layers = await visibleLayers(member);
+async function adjudicable(member: Member, seen: SeenLayers, layers: Awaited<ReturnType<typeof visibleLayers>>, { id: documentId, revisionId }: OpenedDocument, asked: readonly string[] = []): Promise<Found[]> {
   const counts = await countsIn(member, seen, documentId);
   const tasks = await tasksOf(member.projectId, documentId, revisionId);
   const found = layers.flatMap(({ id, kind, name, closedAt }): Found[] => {

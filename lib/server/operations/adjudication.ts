@@ -33,9 +33,9 @@ export const listAdjudicable = operation({
 
 const document = { path: "/projects/{project}/documents/{id}/adjudication", params: oneInProject } as const;
 export const readAdjudication = operation({
-  ...document, id: "readAdjudication", method: "GET", query: z.object({ after: z.string().max(200).optional(), limit: paging.limit, layers: idList, state: z.enum(groupFilters).optional() }),
+  ...document, id: "readAdjudication", method: "GET", query: z.object({ after: z.string().max(200).optional(), group: z.string().max(200).optional(), limit: paging.limit, layers: idList, state: z.enum(groupFilters).optional() }),
   response: z.object({
-    document: z.object({ id: recordId, title: line, language: line, revisionId: recordId }), layers: z.array(layer), counts, isExact: z.boolean(), items: z.array(group), next: recordId.nullable(),
+    document: z.object({ id: recordId, title: line, language: line, revisionId: recordId }), layers: z.array(layer), adjudicatedLayerId: recordId.nullable(), counts, isExact: z.boolean(), items: z.array(group), next: recordId.nullable(),
     parties: z.record(z.string(), line), abilities: z.object({ decide: z.boolean() }),
   }),
   summary: "The groups of a document's claims in text order: what several people made of one place side by side, field by field, and what was decided of it. Without `layers` of the closed layers of its assignments; for reviewers, editors and owners",

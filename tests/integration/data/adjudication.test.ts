@@ -92,6 +92,9 @@ describe("Y7: what is adjudicated", () => {
     expect([first.items.length, (await read(document, { after: first.next! })).items.length, (await read(document, { after: first.next! })).next]).toEqual([2, 1, null]);
     expect(first.counts).toEqual({ all: 3, open: 3, disagreeing: 2, decided: 0, changed: 0, acceptable: 1 });
     expect((await read(document, { state: "disagreeing" })).items.length).toBe(2);
+    const [alone] = (await read(document, { state: "disagreeing" })).items;
+    expect(await read(document, { group: alone!.id })).toMatchObject({ items: [alone], counts: first.counts, next: null });
+    expect((await read(document, { group: alone!.id, state: "decided" })).items).toEqual([]);
     await expect(read(document, { after: uuidv7() })).rejects.toMatchObject({ code: "invalid" });
     const small = await makeRound(project, [[ann, said(bridge)], [bob, said(bridge)]]);
     expect(await countQueries(() => read(document))).toBe(await countQueries(() => read(small.document)));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { countsOf, groupsOf, isKept } from "@/lib/adjudication/group";
+import { countsOf, groupsOf, isKept, isWhole } from "@/lib/adjudication/group";
 import { content, decision, ground, party, place, standing, track, version } from "@/tests/unit/adjudication/versions";
 import { uuidv7 } from "uuidv7";
 
@@ -101,5 +101,14 @@ describe("Y5: earlier decisions", () => {
     const { groups } = groupsOf([track([a, c]), track([b, d])], [decision([c, d])], ground, standing(a, b, c, d));
     expect(countsOf(groups)).toEqual({ all: 2, open: 1, disagreeing: 1, decided: 1, changed: 0, acceptable: 1 });
     expect(groups.map((group) => isKept(group, undefined))).toEqual([true, true]);
+  });
+
+  test("groups of which one was decided here are all of them until somebody else decides, or work comes or goes", () => {
+    const [c, d] = [version([place([content(50, 60)])]), version([place([content(50, 61)])])];
+    const read = (...made: Parameters<typeof groupsOf>[1]) => groupsOf([track([a, c]), track([b, d])], made, ground, standing(a, b, c, d)).groups;
+    const [mine, both] = [read(decision([a, b])), read(decision([a, b]), decision([c, d]))];
+    expect([isWhole(mine, countsOf(mine), undefined), isWhole(mine, countsOf(both), undefined), isWhole(mine.slice(1), countsOf(mine), undefined)]).toEqual([true, false, false]);
+    const open = mine.filter((group) => isKept(group, "open"));
+    expect([isWhole(open, countsOf(mine), "open"), isWhole(open, countsOf(both), "open")]).toEqual([true, false]);
   });
 });

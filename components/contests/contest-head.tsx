@@ -1,5 +1,5 @@
 "use client";
-import { Archive, ArchiveRestore, Ellipsis, PencilLine } from "lucide-react";
+import { Archive, ArchiveRestore, Ellipsis, FileOutput, PencilLine } from "lucide-react";
 import { useTranslations } from "use-intl/react";
 import { useContest } from "@/components/contests/contest-context";
 import { ContestHistory } from "@/components/contests/contest-history";
@@ -46,6 +46,7 @@ function Actions() {
       <>
         <ContestHistory />
         <StateMenu />
+        {!isDeleted && <More />}
       </>
     );
   }
@@ -63,9 +64,20 @@ function Actions() {
       <Button icon={<PencilLine aria-hidden />} onPress={() => open({ kind: "question" })}>
         {t("page.edit")}
       </Button>
-      <Menu label={t("page.tools")} trigger={<IconButton label={t("page.tools")} icon={<Ellipsis aria-hidden />} />}>
-        <MenuItem label={t("page.archive")} icon={<Archive aria-hidden />} onAction={() => acts.archive(true)} />
-      </Menu>
+      <More />
     </>
+  );
+}
+
+/** What is done rarely. */
+function More() {
+  const t = useTranslations("contests");
+  const { slug, state: { contest } } = useContest();
+  const acts = useActs();
+  return (
+    <Menu label={t("page.tools")} trigger={<IconButton label={t("page.tools")} icon={<Ellipsis aria-hidden />} />}>
+      <MenuItem label={t("page.export")} href={`/p/${slug}/settings?contest=${contest.id}#export`} icon={<FileOutput aria-hidden />} />
+      {contest.mayChange && <MenuItem label={t("page.archive")} icon={<Archive aria-hidden />} onAction={() => acts.archive(true)} />}
+    </Menu>
   );
 }

@@ -1,5 +1,5 @@
 "use client";
-import { Archive, ArchiveRestore, Download, Ellipsis, Pencil } from "lucide-react";
+import { Archive, ArchiveRestore, Download, Ellipsis, FileOutput, Pencil } from "lucide-react";
 import { useTranslations } from "use-intl/react";
 import { useFailureWords } from "@/components/ui/failure-note";
 import { IconButton } from "@/components/ui/icon-button";
@@ -24,6 +24,7 @@ export function DocumentMenu({ project, document, onEdit, onChanged }: DocumentM
     <Menu label={t("label", { title })} trigger={<IconButton size="small" label={t("label", { title })} icon={<Ellipsis aria-hidden />} />}>
       {abilities.change && <MenuItem label={t("edit")} icon={<Pencil aria-hidden />} onAction={onEdit} />}
       <MenuItem label={t("original")} detail={document.fileName} icon={<Download aria-hidden />} onAction={download} />
+      <MenuItem label={t("export")} href={`/p/${project}/settings?document=${document.id}#export`} icon={<FileOutput aria-hidden />} />
       {abilities.change && archivedAt === null && <MenuItem label={t("archive")} icon={<Archive aria-hidden />} onAction={() => void archive(document.version)} />}
       {abilities.change && archivedAt !== null && <MenuItem label={t("restore")} icon={<ArchiveRestore aria-hidden />} onAction={() => void restore(document.version)} />}
     </Menu>

@@ -9,17 +9,17 @@ import { ProgressBar } from "@/components/ui/progress-bar";
 import { ask, type Answer } from "@/components/ui/request";
 import { Select } from "@/components/ui/select";
 import type { ExportedLayer } from "@/lib/formats/corpus/corpus";
-import type { CorpusFormat } from "@/lib/formats/registry";
+import { unfit, WHOLE_FORMAT, type ExportPart } from "@/lib/formats/part";
+import type { CorpusFormat, FormatName } from "@/lib/formats/registry";
+import { PartChoice, wholeProject, type PartChosen } from "./export-part";
 import { StartExport } from "./jobs/start-export";
 import styles from "./settings.module.css";
 
 /** What is told of a format before it is taken. */
-export type OfferedFormat = Pick<CorpusFormat, "name" | "title" | "carries">;
+export type OfferedFormat = Pick<CorpusFormat, "title" | "carries"> & { readonly name: FormatName };
 type Kind = keyof OfferedFormat["carries"];
 type Preview = { losses: readonly { kind: string; count: number; what: string }[] };
 
-/** the format that has every layer, always */
-const WHOLE = "native";
 /** what lists show where no layer is asked for */
 const COMMON = "common";
 const AN_HOUR = 3_600_000;
@@ -31,30 +31,47 @@ interface ExportChoiceProps {
   readonly project: string;
   readonly formats: readonly OfferedFormat[];
   readonly layers: readonly OfferedLayer[];
-  /** the one that was asked for by the address */
-  readonly layer: string | undefined;
+  /** what was asked for by the address */
+  readonly asked: { readonly layer: string | undefined; readonly part: PartChosen | null };
 }
 
 /** Takes the project away in a format of one's choice: what it carries in general, and counted for this project. */
-export function ExportChoice({ project, formats, layers, layer: given }: ExportChoiceProps) {
+export function ExportChoice({ project, formats, layers, asked }: ExportChoiceProps) {
   const t = useTranslations("projects.exporting");
-  const jobs = useTranslations("jobs.start");
-  const isThere = layers.some(({ id }) => id === given);
-  const [name, setName] = useState((isThere ? formats.find((each) => each.name !== WHOLE) : formats[0])!.name);
-  const [layer, setLayer] = useState(isThere ? given! : COMMON);
-  const format = formats.find((each) => each.name === name)!;
-  const asked = name === WHOLE || layer === COMMON ? undefined : layer;
-  const query = `format=${name}${asked ? `&layer=${asked}` : ""}`;
+  const isThere = layers.some(({ id }) => id === asked.layer);
+  const [chosen, choose] = useState(asked.part ?? wholeProject);
+  const [named, setName] = useState<FormatName>(isThere ? firstFit(formats, { layer: asked.layer }) : WHOLE_FORMAT);
+  const [layer, setLayer] = useState(isThere ? asked.layer! : COMMON);
+  const part: ExportPart = chosen.kind === "project" ? {} : { [chosen.kind]: chosen.choice?.id ?? "" };
+  // What is chosen stands until something else makes it impossible.
+  const name = unfit({ ...part, format: named }) === null ? named : firstFit(formats, part);
+  const offered = formats.filter((each) => unfit({ ...part, format: each.name }) === null);
+  const whole = { ...part, layer: name === WHOLE_FORMAT || layer === COMMON ? undefined : layer };
   return (
     <>
-      <Select label={t("format")} choices={formats.map(({ name: id, title: label }) => ({ id, label }))} value={name} onChange={setName} />
-      {name !== WHOLE && <LayerSelect layers={layers} value={layer} onChange={setLayer} />}
-      <Carried carries={format.carries} />
+      <PartChoice project={project} chosen={chosen} onChoose={choose} />
+      <Select label={t("format")} choices={offered.map(({ name: id, title: label }) => ({ id, label }))} value={name} onChange={setName} />
+      {name !== WHOLE_FORMAT && <LayerSelect layers={layers} value={layer} onChange={setLayer} />}
+      <Carried carries={formats.find((each) => each.name === name)!.carries} />
+      {chosen.kind !== "project" && chosen.choice === null ? <p>{t("of.choose")}</p> : <Taking project={project} format={formats.find((each) => each.name === name)!} part={whole} />}
+    </>
+  );
+}
+
+const firstFit = (formats: readonly OfferedFormat[], part: ExportPart) => formats.find(({ name }) => unfit({ ...part, format: name }) === null)!.name;
+
+/** The ways to have it: beside everything else, at once, and what it would leave out. */
+function Taking({ project, format: { name, title }, part }: { project: string; format: OfferedFormat; part: ExportPart }) {
+  const t = useTranslations("projects.exporting");
+  const jobs = useTranslations("jobs.start");
+  const query = String(new URLSearchParams(Object.entries({ format: name, ...part }).filter((each): each is [string, string] => each[1] !== undefined)));
+  return (
+    <>
       <p>{jobs("hint")}</p>
       <div className={styles.acts}>
-        <StartExport key={`${name} ${asked}`} project={project} format={name} layer={asked} />
+        <StartExport key={query} project={project} format={name} part={part} />
         <a href={`/api/v1/projects/${project}/export?${query}`} download className={buttonClass({})}>
-          <Download aria-hidden /> {t("download", { format: format.title })}
+          <Download aria-hidden /> {t("download", { format: title })}
         </a>
       </div>
       <LossCount key={query} project={project} query={query} />

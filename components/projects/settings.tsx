@@ -8,6 +8,7 @@ import type { WebhookRecord } from "@/lib/projects/webhook";
 import { translator } from "@/messages/translator";
 import { ArchiveProject } from "./archive-project";
 import { ExportChoice, type OfferedFormat, type OfferedLayer } from "./export-choice";
+import type { PartChosen } from "./export-part";
 import { FixedRules } from "./fixed-rules";
 import { GuidelineEditor } from "./guideline-editor";
 import { GuidelineShown } from "./guideline-shown";
@@ -26,14 +27,14 @@ import { TermsShown } from "./terms-shown";
 import { Verification } from "./verification";
 import { WebhookList } from "./webhook-list";
 
-export type SettingsProps = { project: ProjectDto; sides: readonly Dto<SideRecord>[]; members: readonly MemberDto[]; mayArchive: boolean; mayImport: boolean; webhooks: readonly WebhookRecord[] | null; invitations: readonly InvitationRecord[] | null; sendsMail: boolean; jobs: JobPage; layers: readonly (OfferedLayer & { readonly deletedAt?: string | undefined })[]; exportedLayer: string | undefined };
+export type SettingsProps = { project: ProjectDto; sides: readonly Dto<SideRecord>[]; members: readonly MemberDto[]; mayArchive: boolean; mayImport: boolean; webhooks: readonly WebhookRecord[] | null; invitations: readonly InvitationRecord[] | null; sendsMail: boolean; jobs: JobPage; layers: readonly (OfferedLayer & { readonly deletedAt?: string | undefined })[]; exported: { readonly layer: string | undefined; readonly part: PartChosen | null } };
 
 // Only what is told of them goes to the browser, not what writes them.
 const offered: OfferedFormat[] = formats.map(({ name, title, carries }) => ({ name, title, carries }));
 const formatTitles = Object.fromEntries(formats.map(({ name, title }) => [name, title]));
 
 /** Everything about a project itself. Who may not change it sees it all the same. */
-export function Settings({ project, sides, members, mayArchive, mayImport, webhooks, invitations, sendsMail, jobs, layers, exportedLayer }: SettingsProps) {
+export function Settings({ project, sides, members, mayArchive, mayImport, webhooks, invitations, sendsMail, jobs, layers, exported }: SettingsProps) {
   const t = translator("projects");
   const tj = translator("jobs");
   const { slug, archivedAt, abilities: { change: mayChange } } = project;
@@ -63,7 +64,7 @@ export function Settings({ project, sides, members, mayArchive, mayImport, webho
         {invitations && <InvitationList project={slug} invitations={invitations} sendsMail={sendsMail} mayChange={mayChange} />}
       </SettingsSection>
       <SettingsSection id="export" title={t("settings.export")} lead={t("settings.exportLead")}>
-        <ExportChoice project={slug} formats={offered} layers={layers.filter(({ deletedAt }) => deletedAt === undefined)} layer={exportedLayer} />
+        <ExportChoice project={slug} formats={offered} layers={layers.filter(({ deletedAt }) => deletedAt === undefined)} asked={exported} />
       </SettingsSection>
       <SettingsSection id="jobs" title={tj("list.title")} lead={tj("list.lead")}>
         <JobList project={slug} first={jobs} titles={formatTitles} />

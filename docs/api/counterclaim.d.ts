@@ -1419,7 +1419,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The project as a ZIP file in a format: in the native one the whole of it, in the others what you see without imported layers (or with `layer`: one layer by its id, or all; not in the native one), with a manifest and a report of what the format left out */
+        /** The project as a ZIP file in a format: in the native one the whole of it, in the others what you see without imported layers (or with `layer`: one layer by its id, or all; with `document` or `contest`: one of them alone; none of these in the native one), with a manifest and a report of what the format left out */
         get: operations["exportProject"];
         put?: never;
         post?: never;
@@ -11891,6 +11891,8 @@ export interface operations {
             query?: {
                 format?: "native" | "w3c" | "brat" | "csv" | "csv-spreadsheet" | "cas-json" | "cas-xmi" | "label-studio" | "doccano" | "hypothesis" | "recogito" | "conll" | "bio-jsonl" | "tei" | "refi-qda" | "claimreview" | "prov" | "argdown" | "parquet";
                 layer?: string | "all";
+                document?: string;
+                contest?: string;
             };
             header?: never;
             path: {
@@ -11934,6 +11936,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** Format: uuid */
+                    contest?: string;
+                    /** Format: uuid */
+                    document?: string;
                     /**
                      * @default native
                      * @enum {string}
@@ -12010,6 +12016,8 @@ export interface operations {
             query?: {
                 format?: "native" | "w3c" | "brat" | "csv" | "csv-spreadsheet" | "cas-json" | "cas-xmi" | "label-studio" | "doccano" | "hypothesis" | "recogito" | "conll" | "bio-jsonl" | "tei" | "refi-qda" | "claimreview" | "prov" | "argdown" | "parquet";
                 layer?: string | "all";
+                document?: string;
+                contest?: string;
             };
             header?: never;
             path: {

@@ -9,8 +9,9 @@ import { readPassages } from "@/lib/data/search/reading";
 import type { CorpusCounts } from "@/lib/formats/corpus/corpus";
 import type { Loss } from "@/lib/formats/corpus/losses";
 import type { Counts } from "@/lib/formats/native/manifest";
+import type { ExportPart } from "@/lib/formats/part";
 import { formatNames, formats, type FormatName } from "@/lib/formats/registry";
-import { slug as projectSlug } from "@/lib/projects/record";
+import { recordId, slug as projectSlug } from "@/lib/projects/record";
 import { version as toolVersion } from "@/package.json";
 import { operator, personOf } from "@/scripts/cli/actor";
 import { byPerson } from "@/scripts/cli/command";
@@ -31,27 +32,35 @@ async function layerNamed(actor: UserActor, project: string, given: string): Pro
   throw new AppError("not_found", `${found.length === 0 ? "There is no layer" : "There are several layers"} "${given}" in ${project}. ${found.length === 0 ? "" : "Name one by its id. "}Nothing was written.`);
 }
 
+/** The part of the project that is asked for, by ids. */
+async function partNamed(actor: UserActor, project: string, { layer, document, contest }: ExportPart): Promise<ExportPart> {
+  const ids = { document: document && parsed(recordId, document), contest: contest && parsed(recordId, contest) };
+  return { ...ids, layer: layer === undefined || layer === "all" ? layer : await layerNamed(actor, project, layer) };
+}
+
 export const exportCommand = () =>
-  byPerson<{ project: string; format: FormatName | "all"; layer?: string; out: string }>(
+  byPerson<{ project: string; format: FormatName | "all"; layer?: string; document?: string; contest?: string; out: string }>(
     new Command("export")
       .description("write the project into a new folder, or into a ZIP file where the name ends in .zip or .qdpx")
       .requiredOption("--project <slug>", "the project")
       .addOption(new Option("--format <format>", formats.map(({ name, title }) => `${name}: ${title}`).join("; ") + "; all: every one of them, into a folder").choices([...formatNames, "all"]).default("native"))
       .option("--layer <layer>", "one layer by its id, its name, its kind (as adjudicated) or whose own it is, or \"all\" (default: all but imported and closed own ones; the native format has every layer)")
+      .option("--document <id>", "one document alone, with the claims that have a place in it")
+      .option("--contest <id>", "one contest alone, with the texts that its claims stand in")
       .requiredOption("--out <place>", "the new folder or ZIP file"),
     "export --project bridges --format native --out bridges-export",
-    async (terminal, { project, format, layer, out, as }) => {
+    async (terminal, { project, format, out, as, ...named }) => {
       const actor = await personOf(as, project);
       const place = placeOf(out);
-      const asked = layer === undefined || layer === "all" ? layer : await layerNamed(actor, project, layer);
-      if (format === "all") return exportAll(terminal, actor, { project, place, layer: asked, stopIfInterrupted });
+      const part = await partNamed(actor, project, named);
+      if (format === "all") return exportAll(terminal, actor, { project, place, part, stopIfInterrupted });
       const bar = terminal.progress("Exporting");
       const onProgress = (done: number, total: number) => {
         stopIfInterrupted();
         bar.update(done, total);
       };
       const target = await (/\.(zip|qdpx)$/i.test(place) ? zipTarget(place) : directoryTarget(place));
-      const manifest = await exportAs(actor, project, target, { format, toolVersion, layer: asked, onProgress }).finally(() => bar.stop());
+      const manifest = await exportAs(actor, project, target, { format, toolVersion, ...part, onProgress }).finally(() => bar.stop());
       const { counts, files, losses } = manifest;
       const words = manifest.format === "counterclaim-native" ? countWords(counts as Counts) : `${(counts as CorpusCounts).texts} texts, ${(counts as CorpusCounts).claims} claims`;
       terminal.say(`Exported ${project} to ${place}: ${words}. ${lossWords(losses)}`);

@@ -116,7 +116,7 @@ export function corpusOf({ texts, contests = [], relations = texts.flatMap((text
   const parties = partiesOf(claims);
   return {
     project: { id: idOf(0, 1), slug: "bridges", name: "Bridges & boats", description: "Who says what of boats.", guideline: "Quote exactly.", acts: ["hints"] },
-    exportedAt: at, exportedBy: "Olga Owner", layers: [{ id: idOf(3, 1), kind: "shared", name: "", person: null }], toolVersion: "0.0.0",
+    exportedAt: at, exportedBy: "Olga Owner", part: null, layers: [{ id: idOf(3, 1), kind: "shared", name: "", person: null }], toolVersion: "0.0.0",
     counts: {
       texts: texts.length, originals: texts.length, claims: claims.length, mentions: mentions.length, unplaced: 0, fragments: mentions.reduce((sum, { fragments }) => sum + fragments.filter(({ role }) => role === "content").length - 1, 0),
       chains: mentions.reduce((sum, { levels }) => sum + Math.max(0, levels.length - 1), 0), parties: parties.length, figures: claims.reduce((sum, { quantities }) => sum + quantities.length, 0), regions: 0,

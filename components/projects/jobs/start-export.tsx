@@ -6,9 +6,10 @@ import { uuidv7 } from "uuidv7";
 import { Button } from "@/components/ui/button";
 import { FailureNote } from "@/components/ui/failure-note";
 import { useSending } from "@/components/ui/use-sending";
+import type { ExportPart } from "@/lib/formats/part";
 
 /** Starts an export that is done beside everything else. */
-export function StartExport({ project, format, layer }: { project: string; format: string; layer: string | undefined }) {
+export function StartExport({ project, format, part }: { project: string; format: string; part: ExportPart }) {
   const t = useTranslations("jobs.start");
   const router = useRouter();
   const [id, setId] = useState(uuidv7);
@@ -16,7 +17,7 @@ export function StartExport({ project, format, layer }: { project: string; forma
   const { isSending, failure, send } = useSending();
   async function start() {
     setStarted(false);
-    const answer = await send({ method: "POST", path: `/projects/${project}/export-jobs`, body: { id, format, layer } });
+    const answer = await send({ method: "POST", path: `/projects/${project}/export-jobs`, body: { id, format, ...part } });
     if (answer.kind !== "done") return;
     setId(uuidv7());
     setStarted(true);

@@ -3,7 +3,7 @@ import { claimRanges, within } from "@/lib/data/claims/ranges";
 import { readFigures, readSaid, type ClaimSaid } from "@/lib/data/claims/reading";
 import { withIds } from "@/lib/data/copying";
 import { readEveryName, type NameParty, type Sight } from "@/lib/data/formats/names";
-import { claimsSeenSql } from "@/lib/data/layers";
+import { claimsOfSql } from "@/lib/data/formats/scope";
 import type { ClaimFigures, TableClaim } from "@/lib/formats/corpus/corpus";
 import { namesAsRead } from "@/lib/parties/merge";
 
@@ -11,8 +11,8 @@ import { namesAsRead } from "@/lib/parties/merge";
 const TAKE = 500;
 const DEPTH = 1;
 
-/** A condition on rows of "Claim": seen and not deleted. */
-const standing = ({ layersSeen }: Sight) => `"deletedAt" IS NULL AND ${withIds(claimsSeenSql(`"Claim"`, "id", layersSeen))}`;
+/** A condition on rows of "Claim": what the corpus is about. */
+const standing = (sight: Sight) => `"deletedAt" IS NULL AND ${withIds(claimsOfSql(`"Claim"`, sight))}`;
 
 /** Every claim that is seen, as tables have it, page by page. */
 export async function* readClaimTable(sight: Sight): AsyncGenerator<TableClaim[]> {

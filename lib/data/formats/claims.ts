@@ -2,7 +2,8 @@ import type { ClaimInput, ClaimRecord } from "@/lib/claims/record";
 import { saidIn } from "@/lib/data/formats/claim-tables";
 import type { NameParty, Sight } from "@/lib/data/formats/names";
 import type { Prisma } from "@/lib/data/generated/client";
-import { claimsSeen, madeVisible } from "@/lib/data/layers";
+import { among, claimsOf } from "@/lib/data/formats/scope";
+import { madeVisible } from "@/lib/data/layers";
 import type { CorpusClaim, CorpusPlacement } from "@/lib/formats/corpus/corpus";
 import { grouped } from "@/lib/text/parts";
 
@@ -20,8 +21,9 @@ const placementSelect = {
 } as const;
 type Row = Prisma.PlacementGetPayload<{ select: typeof placementSelect }>;
 
-/** Placements in contests that are seen. */
-export const seenPlacements = ({ projectId, layersSeen }: Sight) => ({ projectId, deletedAt: null, contest: { archivedAt: null, ...madeVisible(layersSeen) } });
+/** Placements in contests that are seen; of one contest's export, in that one. */
+export const seenPlacements = ({ projectId, layersSeen, scope: { part } }: Sight) =>
+  ({ projectId, deletedAt: null, contest: { archivedAt: null, ...madeVisible(layersSeen), id: among(part?.kind === "contest" ? [part.id] : null) } });
 
 // A placement whose position was deleted, or isn't seen, stands beside the others.
 function placementOf({ layers }: Sight, { claimId, position, contest: { question }, ...row }: Row): CorpusPlacement {
@@ -38,7 +40,7 @@ export async function readPlacementsOf(sight: Sight, claimIds: readonly string[]
 
 /** Every placement of a claim that is seen, page by page. */
 export async function* readPlacements(sight: Sight): AsyncGenerator<CorpusPlacement> {
-  const claim = { ...claimsSeen(sight.layersSeen), deletedAt: null };
+  const claim = claimsOf(sight);
   for (let last: string | null = null; ; ) {
     const rows: Row[] = await sight.tx.placement.findMany({ where: { ...seenPlacements(sight), claim, ...(last === null ? {} : { id: { gt: last } }) }, orderBy: { id: "asc" }, take: PAGE, select: placementSelect });
     if (rows.length === 0) return;

@@ -4,6 +4,7 @@ import type { RelationRecord } from "@/lib/contests/record";
 import { copiedBlocks } from "@/lib/data/documents/blocks";
 import { readMentions, type Ordinals } from "@/lib/data/formats/mentions";
 import { readNames, type NameParty, type Sight } from "@/lib/data/formats/names";
+import { among, claimsOf } from "@/lib/data/formats/scope";
 import { documentPages, listedTexts, type ListedDocument, type ListedText } from "@/lib/data/formats/texts";
 import { madeVisible, partiesSeen, readCommonLayers, relationsSeen } from "@/lib/data/layers";
 import { partyOfRow, partySelect } from "@/lib/data/parties/kind";
@@ -74,9 +75,9 @@ const relationOf = ({ id, fromClaimId, toClaimId, type, scope, basis, note, cont
   id, from: fromClaimId, to: toClaimId, type, scope, basis, note, author: people.get(contributorId) ?? "", createdAt,
 });
 
-/** Relations between claims that are seen and not deleted. */
-export const relationWhere = ({ projectId, layersSeen }: Sight) =>
-  ({ projectId, deletedAt: null, AND: [relationsSeen(layersSeen), { from: { deletedAt: null }, to: { deletedAt: null } }] });
+/** Relations between claims that the corpus is about. */
+export const relationWhere = (sight: Sight) =>
+  ({ projectId: sight.projectId, deletedAt: null, AND: [relationsSeen(sight.layersSeen), { from: claimsOf(sight), to: claimsOf(sight) }] });
 
 /** The project's relations, page by page. */
 export async function* readRelations(sight: Sight): AsyncGenerator<CorpusRelation> {
@@ -89,7 +90,7 @@ export async function* readRelations(sight: Sight): AsyncGenerator<CorpusRelatio
 }
 
 /** Parties that are seen and not merged into others. */
-export const partyWhere = ({ projectId, layersSeen }: Sight) => ({ projectId, mergedIntoId: null, ...partiesSeen(layersSeen) });
+export const partyWhere = ({ projectId, layersSeen, scope }: Sight) => ({ projectId, mergedIntoId: null, AND: [partiesSeen(layersSeen), { id: among(scope.partyIds) }] });
 
 /** The project's parties, page by page, with what those that are merged into them bring. */
 export async function* readParties(sight: Sight): AsyncGenerator<CorpusParty> {
@@ -111,7 +112,7 @@ export async function* readParties(sight: Sight): AsyncGenerator<CorpusParty> {
 }
 
 /** Contests that everybody in the project sees and that are not archived. */
-export const contestWhere = ({ projectId, layers }: Sight) => ({ projectId, archivedAt: null, ...madeVisible(commonOf(layers)) });
+export const contestWhere = ({ projectId, layers, scope }: Sight) => ({ projectId, archivedAt: null, AND: [madeVisible(commonOf(layers)), { id: among(scope.contestIds) }] });
 
 /** What of these layers everybody in the project sees. */
 export const commonOf = (layers: Sight["layers"]) => ({ ids: [...layers.values()].filter(isCommonLayer).map(({ id }) => id) });

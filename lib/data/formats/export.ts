@@ -3,10 +3,11 @@ import { readSnapshot, type Snapshot, type Transaction } from "@/lib/data/databa
 import { notFound } from "@/lib/data/failure";
 import { readClaimTable, readFigureTable } from "@/lib/data/formats/claim-tables";
 import { readPlacements } from "@/lib/data/formats/claims";
-import { readContests, readParties, readRelations, readSources, readTexts, readWords } from "@/lib/data/formats/corpus";
+import { commonOf, readContests, readParties, readRelations, readSources, readTexts, readWords } from "@/lib/data/formats/corpus";
 import { countCorpus } from "@/lib/data/formats/counts";
 import { readMentionTable } from "@/lib/data/formats/mention-tables";
 import { readSight } from "@/lib/data/formats/names";
+import { readScope } from "@/lib/data/formats/scope";
 import { withOwners } from "@/lib/data/layer-owners";
 import { holds, readSeenLayers, readShownLayers, visibleLayers } from "@/lib/data/layers";
 import { readerOf } from "@/lib/data/membership";
@@ -18,19 +19,18 @@ import { Losses } from "@/lib/formats/corpus/losses";
 import { cardFile, lossReportFile, manifestOf, type CorpusManifest } from "@/lib/formats/corpus/manifest";
 import type { ExportFile } from "@/lib/formats/corpus/writer";
 import { manifestFile } from "@/lib/formats/native/manifest";
+import type { ExportPart } from "@/lib/formats/part";
 import type { WrittenFormat } from "@/lib/formats/registry";
 
-interface Options {
+interface Options extends ExportPart {
   readonly format: WrittenFormat;
   readonly toolVersion: string;
-  /** one layer by its id, or "all"; those that aren't imported unless given */
-  readonly layer?: string | undefined;
   /** told after every text: how many are read, of how many */
   readonly onProgress?: (done: number, total: number) => void;
 }
 
 /**
- * Writes what the member sees of a project in one of the formats that aren't the native one, as it stood at one instant,
+ * Writes what the member sees of a project, or of a part of it, in one of the formats that aren't the native one, as it stood at one instant,
  * with a manifest and a report of what the format left out. Memory holds one text with its mentions. What is unfinished
  * is taken away again.
  */
@@ -82,16 +82,17 @@ async function layersToExport(tx: Transaction, member: Member, asked: string | u
   return { layers, layersSeen };
 }
 
-async function corpusOf(snapshot: Snapshot, member: Member, { toolVersion, onProgress, layer }: Omit<Options, "format">): Promise<Corpus> {
+async function corpusOf(snapshot: Snapshot, member: Member, { toolVersion, onProgress, ...asked }: Omit<Options, "format">): Promise<Corpus> {
   const [{ tx }, { projectId, contributorId }] = [snapshot, member];
-  const { layers, layersSeen } = await layersToExport(tx, member, layer);
-  const sight = await readSight(snapshot, projectId, layers, layersSeen);
+  const { layers, layersSeen } = await layersToExport(tx, member, asked.layer);
+  const scope = await readScope({ tx, projectId, layersSeen, common: commonOf(new Map(layers.map((layer) => [layer.id, layer]))) }, asked);
+  const sight = await readSight(snapshot, projectId, layers, layersSeen, scope);
   const project = await tx.project.findUniqueOrThrow({ where: { id: projectId }, select: { id: true, slug: true, name: true, description: true, guideline: true, acts: true } });
   const counts = await countCorpus(sight);
   const progress = (done: number) => onProgress?.(done, counts.texts);
   const [exportedAt, exportedBy] = [instantNow(), sight.people.get(contributorId) ?? ""];
   return {
-    project, exportedAt, exportedBy, toolVersion, layers: layers.map(({ id, kind, name, person }) => ({ id, kind, name, person })), counts,
+    project, exportedAt, exportedBy, toolVersion, part: scope.part, layers: layers.map(({ id, kind, name, person }) => ({ id, kind, name, person })), counts,
     sources: () => readSources(sight),
     texts: () => counted(readTexts(sight), progress), mentions: () => counted(readMentionTable(sight), progress), words: () => readWords(sight),
     claims: () => readClaimTable(sight), figures: () => readFigureTable(sight), placements: () => readPlacements(sight),

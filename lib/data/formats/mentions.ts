@@ -2,7 +2,7 @@ import type { ClaimRecord, MentionRecord } from "@/lib/claims/record";
 import { readWholeClaims } from "@/lib/data/claims/reading";
 import { claimIn, partyIdsOf, readPlacementsOf } from "@/lib/data/formats/claims";
 import { readNames, type NameParty, type Sight } from "@/lib/data/formats/names";
-import { claimsSeenSql } from "@/lib/data/layers";
+import { claimsOfSql } from "@/lib/data/formats/scope";
 import type { CorpusClaim, CorpusFragment, CorpusMention } from "@/lib/formats/corpus/corpus";
 import { claimAsRead } from "@/lib/parties/merge";
 import type { OffsetConverter } from "@/lib/text/offsets";
@@ -38,12 +38,12 @@ export async function readMentions(sight: Sight, text: Text): Promise<CorpusMent
 }
 
 /** The claims with a placed mention in the text that are seen, in the order of ids. */
-async function claimsIn({ tx, projectId, layersSeen }: Sight, { revisionId }: Text): Promise<string[]> {
-  const rows = await tx.$queryRaw<{ id: string }[]>`
+async function claimsIn(sight: Sight, { revisionId }: Text): Promise<string[]> {
+  const rows = await sight.tx.$queryRaw<{ id: string }[]>`
     SELECT DISTINCT c."id" FROM "Anchoring" a
     JOIN "Mention" m ON m."projectId" = a."projectId" AND m."id" = a."mentionId"
     JOIN "Claim" c ON c."projectId" = m."projectId" AND c."id" = m."claimId"
-    WHERE a."projectId" = ${projectId}::uuid AND a."revisionId" = ${revisionId}::uuid AND a."state" = 'placed' AND c."deletedAt" IS NULL AND ${claimsSeenSql("c", "id", layersSeen)}
+    WHERE a."projectId" = ${sight.projectId}::uuid AND a."revisionId" = ${revisionId}::uuid AND a."state" = 'placed' AND c."deletedAt" IS NULL AND ${claimsOfSql("c", sight)}
     ORDER BY c."id"`;
   return rows.map(({ id }) => id);
 }

@@ -2,6 +2,7 @@ import type { SeenLayers } from "@/lib/access/visibility";
 import { wordsOf } from "@/lib/data/claims/cells";
 import { uuid, withIds } from "@/lib/data/copying";
 import type { Snapshot } from "@/lib/data/database";
+import { wholeProject, type Scope } from "@/lib/data/formats/scope";
 import { partiesSeen, partiesSeenSql } from "@/lib/data/layers";
 import { readResolver } from "@/lib/data/parties/merged";
 import type { NamedParty } from "@/lib/formats/corpus/corpus";
@@ -13,6 +14,8 @@ export interface Sight extends Snapshot {
   readonly layers: ReadonlyMap<string, Layer>;
   /** what of them the one who exports sees */
   readonly layersSeen: SeenLayers;
+  /** the part of the project that it is about */
+  readonly scope: Scope;
   /** names of contributors by id; a project's team is small */
   readonly people: ReadonlyMap<string, string>;
   readonly resolve: Resolve;
@@ -26,11 +29,11 @@ export interface Layer {
 }
 
 /** Reads what names stand for everywhere in the project: layers, people, merged parties. */
-export async function readSight(snapshot: Snapshot, projectId: string, layers: readonly Layer[], layersSeen: SeenLayers): Promise<Sight> {
+export async function readSight(snapshot: Snapshot, projectId: string, layers: readonly Layer[], layersSeen: SeenLayers, scope: Scope = wholeProject): Promise<Sight> {
   const { tx } = snapshot;
   const people = await tx.contributor.findMany({ where: { projectId }, select: { id: true, name: true } });
   return {
-    ...snapshot, projectId, layers: new Map(layers.map((layer) => [layer.id, layer])), layersSeen,
+    ...snapshot, projectId, layers: new Map(layers.map((layer) => [layer.id, layer])), layersSeen, scope,
     people: new Map(people.map(({ id, name }) => [id, name])), resolve: await readResolver(projectId, tx), named: new Map(),
   };
 }

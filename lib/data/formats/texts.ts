@@ -1,7 +1,7 @@
 import { uuid, uuids, withIds } from "@/lib/data/copying";
 import { documentSelect } from "@/lib/data/documents/rows";
 import type { Sight } from "@/lib/data/formats/names";
-import { claimsSeenSql } from "@/lib/data/layers";
+import { among, claimsOfSql } from "@/lib/data/formats/scope";
 import { textName } from "@/lib/formats/corpus/name";
 
 const PAGE = 200;
@@ -22,7 +22,7 @@ export interface ListedText {
   readonly mentions: number;
 }
 
-/** The documents of a project in the order in which they came, page by page. */
+/** The documents that go along, in the order in which they came, page by page. */
 export async function* documentPages(sight: Sight): AsyncGenerator<ListedDocument[]> {
   let number = 0;
   for (let last: string | null = null; ; ) {
@@ -33,9 +33,9 @@ export async function* documentPages(sight: Sight): AsyncGenerator<ListedDocumen
   }
 }
 
-const documentsAfter = ({ tx, projectId }: Sight, last: string | null) =>
+const documentsAfter = ({ tx, projectId, scope }: Sight, last: string | null) =>
   tx.document.findMany({
-    where: { projectId, ...(last === null ? {} : { id: { gt: last } }) }, orderBy: { id: "asc" }, take: PAGE,
+    where: { projectId, id: { ...among(scope.documentIds), ...(last === null ? {} : { gt: last }) } }, orderBy: { id: "asc" }, take: PAGE,
     select: { ...documentSelect, revisions: { orderBy: { ordinal: "asc" }, select: { id: true, ordinal: true, sha256: true } } },
   });
 
@@ -69,8 +69,8 @@ async function countMentions(sight: Sight, texts: readonly Text[]): Promise<Map<
  * (lib/data/formats/mentions.ts says the same of one mention). Joins are with tables that have an index: of a table that is
  * made in between, the database doesn't know how long it is, and may compare each row with each.
  */
-export function standingMentions({ projectId, layersSeen }: Sight, texts: readonly Text[]): string {
-  const own = `"projectId" = ${uuid(projectId)}`;
+export function standingMentions(sight: Sight, texts: readonly Text[]): string {
+  const own = `"projectId" = ${uuid(sight.projectId)}`;
   const later = texts.flatMap(({ id, ordinal, document }) => document.revisions.filter((each) => each.ordinal > ordinal).map((each) => ({ id, later: each.id })));
   const movedOn = `EXISTS (SELECT 1 FROM unnest(${uuids(later.map(({ id }) => id))}, ${uuids(later.map((each) => each.later))}) AS on_text("id", "later") JOIN "Anchoring" moved
       ON moved.${own} AND moved."mentionId" = a."mentionId" AND moved."revisionId" = on_text."later" AND moved."state" = 'placed' WHERE on_text."id" = a."revisionId")`;
@@ -78,6 +78,6 @@ export function standingMentions({ projectId, layersSeen }: Sight, texts: readon
       WHERE a.${own} AND a."revisionId" = ANY(${uuids(texts.map(({ id }) => id))}) AND a."state" = 'placed'${later.length > 0 ? ` AND NOT ${movedOn}` : ""}),
     standing AS (SELECT place."revisionId", place."id" AS "placeId", mention.* FROM place
       JOIN "Mention" mention ON mention.${own} AND mention."id" = place."mentionId"
-      JOIN "Claim" c ON c.${own} AND c."id" = mention."claimId" AND c."deletedAt" IS NULL AND ${withIds(claimsSeenSql("c", "id", layersSeen))}
+      JOIN "Claim" c ON c.${own} AND c."id" = mention."claimId" AND c."deletedAt" IS NULL AND ${withIds(claimsOfSql("c", sight))}
       JOIN unnest(${uuids(texts.map(({ id }) => id))}, ${uuids(texts.map(({ document }) => document.id))}) AS of_text("id", "documentId") ON of_text."id" = place."revisionId" AND of_text."documentId" = mention."documentId")`;
 }

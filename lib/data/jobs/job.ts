@@ -5,15 +5,15 @@ import { notFound } from "@/lib/data/failure";
 import type { Prisma } from "@/lib/data/generated/client";
 import type { NewImport } from "@/lib/data/imports/plan";
 import { blindSince } from "@/lib/data/layers";
+import type { ExportPart } from "@/lib/formats/part";
 import type { FormatName } from "@/lib/formats/registry";
 import { isUnderWay, type JobFailure, type JobRecord } from "@/lib/projects/job";
 
 /** What an import was told when it was asked for. */
 export type ImportParameters = Omit<NewImport, "id" | "bytes" | "limit">;
 /** What an export was told. */
-export interface ExportParameters {
+export interface ExportParameters extends ExportPart {
   readonly format: FormatName;
-  readonly layer?: string | undefined;
 }
 
 export const jobSelect = {

@@ -3,13 +3,13 @@ import { may } from "@/lib/access/permission";
 import { database, type Transaction } from "@/lib/data/database";
 import { AppError, notFound } from "@/lib/data/failure";
 import { Prisma } from "@/lib/data/generated/client";
-import { demandLayerFormat } from "@/lib/data/formats/layer-choice";
+import { demandPartFits } from "@/lib/data/formats/part";
 import { asJson, write } from "@/lib/data/history";
 import { keptFromNow } from "@/lib/data/jobs/attempt";
 import { chunkBytes, keepChunks } from "@/lib/data/jobs/chunks";
 import { canRetry, jobRow, jobSelect, jobsFor, tellsTooMuch, type ExportParameters, type ImportParameters, type JobRow } from "@/lib/data/jobs/job";
 import { enqueue } from "@/lib/data/jobs/queue";
-import { blindSince, holds, readSeenLayers } from "@/lib/data/layers";
+import { blindSince, holds, madeVisible, readSeenLayers } from "@/lib/data/layers";
 import { demand, memberOf, readerOf } from "@/lib/data/membership";
 import { inOrder, mapped, pageOf, type Listed, type Page } from "@/lib/data/page";
 import { refuseTaken } from "@/lib/data/record";
@@ -20,13 +20,20 @@ export const MOST_UNDER_WAY = 5;
 
 const one = async (member: Member, row: JobRow): Promise<JobRecord> => (await jobsFor(member, [row]))[0]!;
 
-/** Starts an export beside everything else, under an id that the client made. For every member. Refuses a layer that isn't seen (`not_found`), one in the native format (`invalid`), and a sixth job at a time (`conflict`). */
+/** Starts an export beside everything else, under an id that the client made. For every member. Refuses a part that isn't there or isn't seen (`not_found`), one that the format can't have (`invalid`), and a sixth job at a time (`conflict`). */
 export async function startExport(actor: Actor, project: string, id: string, parameters: ExportParameters): Promise<JobRecord> {
   const member = await readerOf(actor, project);
-  const { layer } = parameters;
-  demandLayerFormat(parameters);
-  if (layer !== undefined && layer !== "all" && !holds(await readSeenLayers(member), layer)) throw notFound();
+  demandPartFits(parameters);
+  await demandThere(member, parameters);
   return start(member, { id, kind: "export", format: parameters.format, parameters });
+}
+
+/** What can be told at once; the export itself asks again. */
+async function demandThere({ projectId, ...member }: Member, { layer, document, contest }: ExportParameters): Promise<void> {
+  const seen = await readSeenLayers({ projectId, ...member });
+  if (layer !== undefined && layer !== "all" && !holds(seen, layer)) throw notFound();
+  if (document !== undefined && (await database().document.count({ where: { projectId, id: document } })) === 0) throw notFound();
+  if (contest !== undefined && (await database().contest.count({ where: { projectId, id: contest, ...madeVisible(seen) } })) === 0) throw notFound();
 }
 
 /** An import as it is asked for: what is said of the file, and its bytes. */

@@ -64,9 +64,9 @@ interface Work {
 }
 
 async function performExport({ question, row, slug, actor, told, onProgress }: Work): Promise<void> {
-  const { format, layer } = row.parameters as unknown as ExportParameters;
+  const { format, ...part } = row.parameters as unknown as ExportParameters;
   const place = path.join(question.folder, "export.zip");
-  const { counts, losses } = await exportAs(actor, slug, await zipTarget(place), { format, layer, toolVersion: question.toolVersion, onProgress });
+  const { counts, losses } = await exportAs(actor, slug, await zipTarget(place), { format, ...part, toolVersion: question.toolVersion, onProgress });
   const { fileEnding } = formats.find(({ name }) => name === format)!;
   const file = { name: `${slug}${fileEnding}`, size: (await stat(place)).size, sha256: await hashOf(place) };
   await transaction(async (tx) => {

@@ -45,7 +45,7 @@ async function writeAll(snapshot: Snapshot, member: Member, target: Target, { to
   }
   const project = await tx.project.findUniqueOrThrow({ where: { id: projectId }, select: { slug: true, name: true, description: true, guideline: true } });
   const [at, by] = [new Date().toISOString(), await nameOf(tx, member)];
-  await measured.write(cardFile, cardPieces(snapshot, member, { project, exportedAt: at, exportedBy: by, toolVersion, counts: shown(counts) }));
+  await measured.write(cardFile, cardPieces(snapshot, member, { project, exportedAt: at, exportedBy: by, toolVersion, part: null, counts: shown(counts) }));
   const manifest = manifestOf({ toolVersion, project: { slug, name: project.name }, at, by, counts, files: measured.files });
   await target.write(manifestFile, once(`${JSON.stringify(manifest, null, 2)}\n`));
   return manifest;

@@ -215,6 +215,16 @@ export interface CorpusProject {
   readonly acts: readonly string[];
 }
 
+/** What an export is about that isn't about the whole project (docs/SPEC.md, X26). */
+export interface CorpusPart {
+  readonly kind: "document" | "contest";
+  readonly id: string;
+  /** a document's title, or a contest's question */
+  readonly title: string;
+  /** how many mentions its claims have in documents that don't go along */
+  readonly mentionsElsewhere: number;
+}
+
 /** A layer whose claims are in an export. */
 export interface ExportedLayer {
   readonly id: string;
@@ -231,6 +241,8 @@ export interface ExportedLayer {
  */
 export interface Corpus {
   readonly project: CorpusProject;
+  /** null for all of the project */
+  readonly part: CorpusPart | null;
   /** those whose claims are in it */
   readonly layers: readonly ExportedLayer[];
   readonly exportedAt: string;

@@ -1,4 +1,4 @@
-import type { Corpus, CorpusProject, CorpusSource, ExportedLayer } from "@/lib/formats/corpus/corpus";
+import type { Corpus, CorpusPart, CorpusProject, CorpusSource, ExportedLayer } from "@/lib/formats/corpus/corpus";
 import type { Loss } from "@/lib/formats/corpus/losses";
 
 interface Format {
@@ -13,6 +13,8 @@ export interface Card {
   readonly exportedAt: string;
   readonly exportedBy: string;
   readonly toolVersion: string;
+  /** null for all of the project */
+  readonly part: CorpusPart | null;
   /** the layers whose claims are in it */
   readonly layers: readonly ExportedLayer[];
   /** how much there is, by what it is called */
@@ -33,8 +35,8 @@ export interface CardSource {
 const counted = ["texts", "claims", "mentions", "parties", "figures", "relations", "contests"] as const;
 
 /** The card of a corpus in one of the formats that are written from it. */
-export const cardOf = ({ project, exportedAt, exportedBy, toolVersion, layers, counts, sources }: Corpus): Card =>
-  ({ project, exportedAt, exportedBy, toolVersion, layers, counts: Object.fromEntries(counted.map((kind) => [kind, counts[kind]])), sources });
+export const cardOf = ({ project, exportedAt, exportedBy, toolVersion, part, layers, counts, sources }: Corpus): Card =>
+  ({ project, exportedAt, exportedBy, toolVersion, part, layers, counts: Object.fromEntries(counted.map((kind) => [kind, counts[kind]])), sources });
 
 // Signs that mean something in Markdown are escaped; a card is to be read as it was meant.
 const plain = (text: string) => text.replace(/\s+/gu, " ").trim().replace(/[\\`*_{}[\]<>#|]/g, "\\$&");
@@ -42,8 +44,9 @@ const paragraph = (title: string, text: string) => `## ${title}\n\n${text.trim()
 
 /** The page that tells whoever finds an export what it is: how it was annotated, what it holds and lacks, its sources, how it is cited. */
 export async function* dataCard(card: Card, format: Format, losses: readonly Loss[]): AsyncGenerator<string> {
-  const { project, layers, counts } = card;
+  const { project, part, layers, counts } = card;
   yield heading(card, format);
+  if (part !== null) yield paragraph("A part of the project", partLine(part));
   yield paragraph("What it is about", project.description || "The project doesn't say.");
   yield paragraph("How it was annotated", project.guideline || "The project keeps no guideline.");
   yield paragraph("Agreement", "How far annotators agree was not measured for this export.");
@@ -54,6 +57,12 @@ export async function* dataCard(card: Card, format: Format, losses: readonly Los
   yield paragraph("Citation", citation(card));
   yield "## Sources\n\n";
   yield* sourceLines(card);
+}
+
+function partLine({ kind, title, mentionsElsewhere }: CorpusPart): string {
+  if (kind === "contest") return `This is the contest “${plain(title)}” alone: the claims that are placed in it, and the texts that they stand in, whole.`;
+  const elsewhere = mentionsElsewhere === 0 ? "" : ` These claims have further mentions in other documents, which are not here: ${mentionsElsewhere}.`;
+  return `This is the document “${plain(title)}” alone, with the claims that have a place in it. Contests are named where its claims are placed in them.${elsewhere}`;
 }
 
 function layerLine({ kind, name, person }: ExportedLayer): string {

@@ -1,4 +1,4 @@
-import type { Corpus, CorpusCounts, ExportedLayer } from "@/lib/formats/corpus/corpus";
+import type { Corpus, CorpusCounts, CorpusPart, ExportedLayer } from "@/lib/formats/corpus/corpus";
 import type { Loss } from "@/lib/formats/corpus/losses";
 
 export const lossReportFile = "loss-report.json";
@@ -13,6 +13,8 @@ export interface CorpusManifest {
   readonly project: { readonly slug: string; readonly name: string };
   readonly exportedAt: string;
   readonly exportedBy: string;
+  /** the document or the contest that it is about; null for all of the project */
+  readonly part: CorpusPart | null;
   /** the layers whose claims are in it */
   readonly layers: readonly ExportedLayer[];
   /** the units in which the files count offsets; none where they have none */
@@ -31,9 +33,9 @@ interface Format {
 
 /** The manifest of a finished export. */
 export function manifestOf(corpus: Corpus, format: Format, { files, losses }: Pick<CorpusManifest, "files" | "losses">): CorpusManifest {
-  const { project: { slug, name }, exportedAt, exportedBy, toolVersion, layers, counts } = corpus;
+  const { project: { slug, name }, exportedAt, exportedBy, toolVersion, part, layers, counts } = corpus;
   return {
-    format: format.name, formatVersion: format.version, tool: { name: "counterclaim", version: toolVersion }, project: { slug, name }, exportedAt, exportedBy, layers,
+    format: format.name, formatVersion: format.version, tool: { name: "counterclaim", version: toolVersion }, project: { slug, name }, exportedAt, exportedBy, part, layers,
     offsetUnits: format.offsetUnits, counts, losses, files,
   };
 }

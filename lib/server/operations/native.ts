@@ -5,15 +5,15 @@ import { instant, line, prose, recordId, slug } from "@/lib/projects/record";
 import { inProject, operation } from "@/lib/server/operation";
 
 const count = z.int().min(0);
-/** Which format, and which layers. */
-export const exportQuery = z.object({ format: z.enum(formatNames).default("native"), layer: z.union([recordId, z.literal("all")]).optional() });
+/** Which format, and of what. */
+export const exportQuery = z.object({ format: z.enum(formatNames).default("native"), layer: z.union([recordId, z.literal("all")]).optional(), document: recordId.optional(), contest: recordId.optional() });
 const counts = z.object(Object.fromEntries(recordOrder.map((record) => [record, count])));
 const erasedBodies = z.object({ bodies: count, at: instant, by: line, reason: prose });
 const finding = z.object({ record: z.enum(recordOrder), id: z.string(), message: z.string() });
 
 export const exportProject = operation({
   id: "exportProject", method: "GET", path: "/projects/{project}/export", params: inProject, query: exportQuery,
-  response: z.string().meta({ format: "binary" }), mediaType: "application/zip", summary: "The project as a ZIP file in a format: in the native one the whole of it, in the others what you see without imported layers (or with `layer`: one layer by its id, or all; not in the native one), with a manifest and a report of what the format left out",
+  response: z.string().meta({ format: "binary" }), mediaType: "application/zip", summary: "The project as a ZIP file in a format: in the native one the whole of it, in the others what you see without imported layers (or with `layer`: one layer by its id, or all; with `document` or `contest`: one of them alone; none of these in the native one), with a manifest and a report of what the format left out",
 });
 export const previewExport = operation({
   id: "previewExport", method: "GET", path: "/projects/{project}/export-preview", params: inProject, query: exportQuery,

@@ -93,7 +93,7 @@ const begun: Pointed = async (_land, _project, body) => {
 
 /** What a body needs besides, so that every pointer of its schema points to something. */
 export const pointers: Readonly<Record<string, Pointed>> = {
-  "POST /api/v1/projects/{project}/export-jobs": async (land) => ({ layer: land.layer }),
+  "POST /api/v1/projects/{project}/export-jobs": async (land) => ({ layer: land.layer, document: land.document }),
   // Only an own layer of the one who asks can be named, in which they annotate blind.
   "POST /api/v1/projects/{project}/parties": async (land, project, body) => ({ ...(await party(land, project, body)), layerId: await layerIn(project, project.as.owner, (await makeAssignment(project, [project.as.owner])).id) }),
   "POST /api/v1/projects/{project}/assignments": async (_land, project) => {
@@ -122,6 +122,7 @@ export const pointers: Readonly<Record<string, Pointed>> = {
 
 /** The same for pointers that can't stand beside those: a note is a document, or a place refers to a region. */
 export const otherPointers: Readonly<Record<string, Pointed>> = {
+  "POST /api/v1/projects/{project}/export-jobs": async (land) => ({ layer: land.layer, contest: land.contest }),
   "POST /api/v1/projects/{project}/regions": note,
   "POST /api/v1/projects/{project}/regions/acts": manyNotes,
   "PUT /api/v1/projects/{project}/regions/{id}": changedNote,
@@ -129,6 +130,12 @@ export const otherPointers: Readonly<Record<string, Pointed>> = {
   "POST /api/v1/projects/{project}/adjudication-decisions": begun,
   "PUT /api/v1/projects/{project}/adjudication-decisions/{id}": begun,
   "POST /api/v1/projects/{project}/threads": async (land) => ({ target: { kind: "passage", revisionId: land.revision, start: 0, end: 4 } }),
+};
+
+/** The ids that a query may name only where they are there. */
+export const parts: Readonly<Record<string, Readonly<Record<string, keyof Landscape>>>> = {
+  "GET /api/v1/projects/{project}/export": { document: "document", contest: "contest" },
+  "GET /api/v1/projects/{project}/export-preview": { document: "document", contest: "contest" },
 };
 
 /** The ids that a query may name, by what they are ids of; `cursor` is the id of any record of the list. */

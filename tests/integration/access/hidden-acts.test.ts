@@ -17,6 +17,7 @@ import { exportAs } from "@/lib/data/formats/exporting";
 import { layerHistory, nameLayer } from "@/lib/data/imports/layers";
 import { readAudit } from "@/lib/data/audit/audit";
 import { listEvents } from "@/lib/data/events";
+import { startExport } from "@/lib/data/jobs/jobs";
 import { createParty } from "@/lib/data/parties/parties";
 import { createRegion } from "@/lib/data/regions/regions";
 import { regionInput } from "@/lib/documents/record";
@@ -75,6 +76,9 @@ const acts: Record<string, [refusal: string | RegExp, act: (watcher: UserActor, 
   "name a layer": ["not_found", (watcher, slug) => nameLayer(watcher, slug, scene.layers.own, 1, "Theirs")],
   "read a layer's history": ["not_found", (watcher, slug) => layerHistory(watcher, slug, scene.layers.own)],
   "take a layer away alone": ["not_found", (watcher, slug) => exportAs(watcher, slug, memoryTarget(), { format: "csv", toolVersion: "0", layer: scene.layers.own })],
+  "take a contest away alone": ["not_found", (watcher, slug) => exportAs(watcher, slug, memoryTarget(), { format: "csv", toolVersion: "0", contest: hidden.inner.contest })],
+  "have a contest taken away alone": ["not_found", (watcher, slug) => startExport(watcher, slug, uuidv7(), { format: "csv", contest: hidden.inner.contest })],
+  "have a layer taken away alone": ["not_found", (watcher, slug) => startExport(watcher, slug, uuidv7(), { format: "csv", layer: scene.layers.own })],
   "take an identity back": ["not_found", (watcher, slug) => deleteIdentity(watcher, slug, hidden.identities[0]!.id, 1)],
   "say an identity again": ["not_found", (watcher, slug) => restoreIdentity(watcher, slug, hidden.identities[1]!.id, 1)],
   "merge into a party": [/There is no such party/, (watcher, slug) => mergeParty(watcher, slug, scene.parties.later.id, 1, scene.parties.clerk.id)],

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { operations } from "@/lib/server/operations/registry";
 import type { Operation } from "@/lib/server/operation";
-import { landscapeOf, otherPointers, pointers, queries, type Landscape } from "@/tests/cases/access/pointers";
+import { landscapeOf, otherPointers, parts, pointers, queries, type Landscape } from "@/tests/cases/access/pointers";
 import { requests, type Prepared } from "@/tests/cases/access/requests";
 import { makeProject, type TestProject } from "@/tests/factories/project";
 import { answerOf, idsIn, read, replaced, unknownLike, type Path } from "@/tests/factories/answer";
@@ -77,6 +77,15 @@ describe("ids of another project look like ids that nobody has (A2)", () => {
     if (name !== "cursor") expect(own.body.length, "its own id finds something").toBeGreaterThan(theirs.body.length);
   });
 
+  const named = Object.entries(parts).flatMap(([route, names]) => Object.keys(names).map((name) => [route, name] as const));
+  test.each(named)("%s ?%s= that isn't there", async (route, name) => {
+    const kind = parts[route]![name]!;
+    const ask = async (id: string) => answer(route, { ...(await prepare(route, here)), query: { format: "csv", [name]: id } });
+    const [own, theirs, nobodys] = [await ask(here.land[kind]), await ask(there.land[kind]), await ask(unknownLike(there.land[kind]))];
+    expect(theirs).toEqual(nobodys);
+    expect([own.status, theirs.status]).toEqual([200, 404]);
+  });
+
   test("a token can't be limited to a project that one isn't a member of", async () => {
     const limitedTo = (project: string) => answer("POST /api/v1/account/tokens", { body: { name: "a script", scope: "read", project } });
     expect(await limitedTo(there.project.slug)).toEqual(await limitedTo("no-such-project"));
@@ -104,6 +113,6 @@ describe("no id is left out", () => {
   test("the query of every list", () => {
     const named = ({ query }: Operation) => Object.entries(schemaOf(query).properties ?? {}).filter(([name, { format }]) => format === "uuid" || ["ids", "cursor"].includes(name)).map(([name]) => name);
     const wanted = operations.filter(({ method }) => method === "GET").map((operation) => [`GET /api/v1${operation.path}`, named(operation).sort()] as const).filter(([, names]) => names.length > 0);
-    expect(Object.fromEntries(Object.entries(queries).map(([route, names]) => [route, Object.keys(names).sort()]))).toEqual(Object.fromEntries(wanted));
+    expect(Object.fromEntries([...Object.entries(queries), ...Object.entries(parts)].map(([route, names]) => [route, Object.keys(names).sort()]))).toEqual(Object.fromEntries(wanted));
   });
 });

@@ -43,6 +43,15 @@ describe("B1 B4 an export beside everything else", () => {
     expect(got.subarray(0, 2).toString()).toBe("PK");
   });
 
+  it("X26 is of the part that was asked for", async () => {
+    const own = await makeProject();
+    const document = await makeDocument(own);
+    await makeClaim(own, { document });
+    await makeClaim(own);
+    const read = async (parameters: Parameters<typeof makeExportJob>[2]) => (await jobOver(own.as.reader, own, (await makeExportJob(own, own.as.reader, parameters)).id)).outcome;
+    expect([await read({ format: "csv", document: document.id }), await read({ format: "csv" })]).toMatchObject([{ counts: { texts: 1, claims: 1 } }, { counts: { texts: 2, claims: 2 } }]);
+  });
+
   it("has the rights of who asked, as they are when it is done", async () => {
     const own = await makeProject();
     const { annotator } = own.as;

@@ -27,3 +27,11 @@ it("X22 a card of a project that says nothing of itself says so", async () => {
   const card = await cardText({ ...rest, project: { ...project, description: "", guideline: "" } });
   for (const words of ["The project doesn't say.", "The project keeps no guideline.", "None.", "| claims | 0 |"]) expect(card).toContain(words);
 });
+
+it("X26 a card of a part says which, what it has, and what of it isn't here", async () => {
+  const of = (kind: "document" | "contest", mentionsElsewhere = 0) => cardText({ ...smallCorpus(), part: { kind, id: "", title: "Who | what", mentionsElsewhere } });
+  expect(await of("document", 3)).toContain("This is the document “Who \\| what” alone, with the claims that have a place in it. Contests are named where its claims are placed in them. These claims have further mentions in other documents, which are not here: 3.\n");
+  expect(await of("document")).not.toContain("further mentions");
+  expect(await of("contest")).toContain("This is the contest “Who \\| what” alone: the claims that are placed in it, and the texts that they stand in, whole.\n");
+  expect(await cardText(smallCorpus())).not.toContain("A part of the project");
+});

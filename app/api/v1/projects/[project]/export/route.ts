@@ -7,8 +7,8 @@ import { route } from "@/lib/server/route";
 import { spooled } from "@/lib/server/spool";
 import { version as toolVersion } from "@/package.json";
 
-export const GET = route(operations.exportProject, async ({ actor, params: { project }, query: { format, layer } }) => {
+export const GET = route(operations.exportProject, async ({ actor, params: { project }, query: { format, ...part } }) => {
   const { fileEnding, mediaType: contentType } = formats.find(({ name }) => name === format)!;
-  const { bytes, size } = await spooled(async (file) => exportAs(actor, project, await zipTarget(file), { format, toolVersion, layer }));
+  const { bytes, size } = await spooled(async (file) => exportAs(actor, project, await zipTarget(file), { format, toolVersion, ...part }));
   return download(bytes, { fileName: `${project}${fileEnding}`, size, contentType });
 });

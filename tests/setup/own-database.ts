@@ -13,8 +13,7 @@ process.env.DATABASE_URL = app.replace("DATABASE", name);
 process.env.DATABASE_OWNER_URL = owner.replace("DATABASE", name);
 delete process.env.DATABASE_ROLE;
 
-// The next file's tests run in the same process, on a database of their own.
-afterAll(async () => {
-  const { disconnect } = await import("@/lib/data/database");
-  await disconnect();
-});
+// Files follow one another in a process. What an earlier one left going may have asked its database again since that was let go.
+const { disconnect } = await import("@/lib/data/database");
+await disconnect();
+afterAll(disconnect);

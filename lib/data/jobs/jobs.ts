@@ -29,8 +29,9 @@ export async function startExport(actor: Actor, project: string, id: string, par
 }
 
 /** What can be told at once; the export itself asks again. */
-async function demandThere({ projectId, ...member }: Member, { layer, document, contest }: ExportParameters): Promise<void> {
-  const seen = await readSeenLayers({ projectId, ...member });
+async function demandThere(member: Member, { layer, document, contest }: ExportParameters): Promise<void> {
+  const { projectId } = member;
+  const seen = await readSeenLayers(member);
   if (layer !== undefined && layer !== "all" && !holds(seen, layer)) throw notFound();
   if (document !== undefined && (await database().document.count({ where: { projectId, id: document } })) === 0) throw notFound();
   if (contest !== undefined && (await database().contest.count({ where: { projectId, id: contest, ...madeVisible(seen) } })) === 0) throw notFound();

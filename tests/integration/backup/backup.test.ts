@@ -11,6 +11,7 @@ import { restore } from "@/lib/data/backup/restore";
 import { disconnect } from "@/lib/data/database";
 import { directoryTarget, zipTarget } from "@/lib/data/native/target";
 import { sealAll } from "@/lib/data/seals/sealing";
+import { sealWhole } from "@/tests/factories/seal";
 import { verifyInstallation } from "@/lib/data/verification";
 import { makeFullProject } from "@/tests/factories/full-project";
 import { makeParty } from "@/tests/factories/party";
@@ -32,6 +33,7 @@ beforeAll(async () => {
   await makeFullProject();
   project = await makeProject();
   await sealAll();
+  await sealWhole(project.id);
   manifest = await backUp(operator, await zipTarget(at("one.zip")), { toolVersion: "0.0.0" });
 });
 afterAll(async () => {
@@ -89,7 +91,7 @@ describe("S4: a backup", () => {
       await restore(operator, at("one.zip"));
       const [before] = (await verified()).filter(({ project: slug }) => slug === project.slug);
       await makeParty(project);
-      await sealAll();
+      await sealWhole(project.id);
       const [after] = (await verified()).filter(({ project: slug }) => slug === project.slug);
       expect(after).toMatchObject({ ok: true, unsealed: 0, seal: { position: before!.seal!.position + 1 } });
     });

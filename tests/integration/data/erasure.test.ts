@@ -18,7 +18,7 @@ import { changeParty } from "@/lib/data/parties/parties";
 import { createRegion } from "@/lib/data/regions/regions";
 import { readPassages } from "@/lib/data/search/reading";
 import { changeTask } from "@/lib/data/assignments/assignments";
-import { sealAll } from "@/lib/data/seals/sealing";
+import { sealWhole } from "@/tests/factories/seal";
 import { undoAct } from "@/lib/data/undo/undo";
 import { verifyAsOperator } from "@/lib/data/verification";
 import { regionInput } from "@/lib/documents/record";
@@ -116,7 +116,7 @@ describe("H10: a document that was erased has left no word", () => {
     const { project, document, other, claim, both, contest } = made;
     const target = { kind: "document", id: document.id } as const;
     const { address } = await publish(project, contest.id);
-    await sealAll();
+    await sealWhole(project.id);
     await readPassages(operator);
     const before = await columnsWith(word);
     const places = ["Version.body", "Snapshot.body", "Revision.text", "OriginalChunk.bytes", "JobChunk.bytes", "Job.outcome", "IdempotencyKey.response", "Draft.body", "Passage.words", "ClaimSearch.words", "Fragment.prefix", "PartyName.folded", "Placement.note", "Assessment.reasons"];
@@ -128,7 +128,7 @@ describe("H10: a document that was erased has left no word", () => {
     const erased = await done(project, target);
     expect(erased).toMatchObject({ published: [], stays: { claims: [both.id], sameOriginal: [] }, tables: { Revision: 1, Snapshot: 1, Draft: 1, IdempotencyKey: 1, Job: 1, JobChunk: 1, document: 1, claim: 2, placement: 1, relation: 1, region: 1, assessment: 1, party: 2, assignment: 1, task: 1 } });
     expect(await columnsWith(word)).toEqual([]);
-    await sealAll();
+    await sealWhole(project.id);
     expect(await verified(project)).toMatchObject({ ok: true, problems: [], unsealed: 0, erased: [{ bodies: erased.bodies, by: "Olga Owner", reason: "Order 12", at: erased.at }] });
     const { editor } = project.as;
     expect(await readDocument(editor, project.slug, document.id)).toMatchObject({ title: "[erased]", fileName: "", archivedAt: erased.at });

@@ -66,6 +66,9 @@ const webHighlighter = {
   },
 };
 
+/** The lines of a view, wherever among its components they are kept. */
+const linesOf = ({ items, $children }) => (Array.isArray(items) ? items : $children.map(linesOf).find(Boolean));
+
 /** The view of doccano: lines of SVG, drawn as they come into the window. */
 const vAnnotator = {
   open(host, text, claims) {
@@ -82,7 +85,7 @@ const vAnnotator = {
     return {
       add: ({ start, end }) => (app.entities = [...app.entities, { id: claims.length, label: 0, startOffset: start, endOffset: end }]),
       reveal: ({ start }) => {
-        const { items } = app.$children[0];
+        const items = linesOf(app);
         const at = items.findIndex(({ textLine }) => textLine.endOffset > start);
         window.scrollTo(0, items.slice(0, at).reduce((height, { size }) => height + size, 0));
       },

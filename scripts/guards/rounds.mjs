@@ -20,7 +20,7 @@ export const rounds = [
   {
     name: "What is left, by the tests of each part", kinds: ["right", "membership", "sight", "pointer"], tries: 6, byRequests: false,
     files: parts(
-      "data/adjudication", "data/assignments", "data/audit", "data/claims", "data/contests", "data/deciding", "data/erasure", "data/importing", "data/invitations", "data/matrix", "data/merging", "data/parties",
+      "data/adjudication", "data/adjudication-connections", "data/adjudication-third", "data/assignments", "data/audit", "data/claims", "data/contests", "data/deciding", "data/erasure", "data/importing", "data/invitations", "data/matrix", "data/merging", "data/parties",
       "data/position-split", "data/projects", "data/regions", "data/revising", "data/second-factor", "data/threads", "data/undo", "data/webhooks", "data/whole-claims", "changes/changes", "changes/presence",
       "formats/export", "formats/part-export", "jobs/jobs", "publication/publishing", "search/export", "search/filters", "search/bulk", "server/authentication", "server/annotations", "backup/backup",
     ),

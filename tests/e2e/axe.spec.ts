@@ -52,5 +52,8 @@ test("axe finds nothing in the composer, with a claim of three levels in hand", 
   await page.goto(`/p/sample/documents/${chained.mentions[0]!.documentId}?claim=${chained.id}`);
   await page.getByRole("button", { name: "Edit", exact: true }).click();
   await expect(page.getByLabel("In one neutral sentence")).toBeVisible();
+  // Where "Edit" was the pointer now lies on the chain, which is said in a sentence: axe would have that in a landmark.
+  await page.mouse.move(0, 0);
+  await expect(page.getByRole("tooltip")).toHaveCount(0);
   await expectAccessible(page);
 });

@@ -43,5 +43,6 @@ export const equivalent = {
   "lib/data/matrix/matrix.ts#readPositions.where/madeVisible": "labels are given of positions on which claims are counted, and placedTables counts none on one that isn't seen",
   "lib/data/formats/corpus.ts#relationsAmong.rows.where/relationsSeen": "asked are relations between claims that are seen, and a relation lies in the layer of both",
   "lib/data/formats/corpus.ts#relationWhere.AND/relationsSeen": "claimsOf, beside it, asks of both ends, and a relation lies in the layer of both",
+  "lib/data/adjudication/third.ts#partiesWithin.where.AND/partiesSeen": "prepareClaim, right after it, refuses a claim that names a party that isn't seen, and nothing of the act stays",
   "lib/data/activity/names.ts#namesIn.[people, documents, sides, contests, positions, parties, claims].where/madeVisible": "what names a contest (a placement, a position, an assessment, a thread) is hidden with it",
 };

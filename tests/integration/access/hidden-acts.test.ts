@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { decisionInput } from "@/lib/adjudication/decision";
 import { decide } from "@/lib/data/adjudication/deciding";
 import { getDecision, listDecisions } from "@/lib/data/adjudication/decisions";
+import { readConnections } from "@/lib/data/adjudication/connections";
 import { listAdjudicable } from "@/lib/data/adjudication/documents";
 import { readAdjudication } from "@/lib/data/adjudication/reading";
 import { readComparison } from "@/lib/data/agreement/comparison";
@@ -10,9 +11,10 @@ import { listActivity } from "@/lib/data/activity/activity";
 import { readActChange } from "@/lib/data/activity/changes";
 import { readContestView } from "@/lib/data/contest-view";
 import { changeClaims } from "@/lib/data/claims/bulk";
-import { changeClaim, createClaim } from "@/lib/data/claims/claims";
+import { changeClaim, createClaim, readClaim } from "@/lib/data/claims/claims";
 import { likelyMembers } from "@/lib/data/claims/likely-members";
 import { takeClaims } from "@/lib/data/claims/taking";
+import { contestKind } from "@/lib/data/contests";
 import { exportAs } from "@/lib/data/formats/exporting";
 import { layerHistory, nameLayer } from "@/lib/data/imports/layers";
 import { readAudit } from "@/lib/data/audit/audit";
@@ -28,6 +30,7 @@ import { mergeParty, previewMerge } from "@/lib/data/parties/merging";
 import { createPlacement } from "@/lib/data/placements";
 import { splitPosition } from "@/lib/data/position-split";
 import { announce } from "@/lib/data/presence/announcing";
+import { changeRecord } from "@/lib/data/record";
 import { listRelations } from "@/lib/data/relations";
 import { decideMoves } from "@/lib/data/revisions/deciding";
 import { listWaiting } from "@/lib/data/revisions/waiting";
@@ -40,20 +43,43 @@ import { claimInput } from "@/lib/claims/record";
 import { placementInput } from "@/lib/contests/record";
 import { threadInput } from "@/lib/threads/record";
 import { wordsOf } from "@/lib/threads/words";
-import { choiceOn, makeDecision } from "@/tests/factories/adjudication";
+import { choiceOn, makeDecision, makeRound } from "@/tests/factories/adjudication";
 import { claimDraft, makeClaim, mentionOf } from "@/tests/factories/claim";
 import { hide, makeBlindScene, type BlindScene } from "@/tests/factories/hidden";
-import { makePlacement } from "@/tests/factories/contest";
+import { makeContest, makePlacement } from "@/tests/factories/contest";
+import { asMember } from "@/tests/factories/project";
 import { spanOf } from "@/tests/factories/document";
 import { memoryTarget } from "@/tests/factories/target";
 import type { UserActor } from "@/lib/access/actor";
 
 let scene: BlindScene;
 let hidden: Awaited<ReturnType<typeof hide>>;
+let decided: Awaited<ReturnType<typeof decideElsewhere>>;
 beforeAll(async () => {
   scene = await makeBlindScene();
   hidden = await hide(scene);
+  decided = await decideElsewhere();
 }, 900_000);
+
+/** Two claims of another document, decided on: what came of one stands in the blind document now, too; the other is placed in a contest that is seen and in one that isn't. */
+async function decideElsewhere() {
+  const { project, hider, documents: { blind }, contest } = scene;
+  const { slug, as: { owner, annotator } } = project;
+  const other = await makeContest(project);
+  const works = [{}, { quote: "No boat was damaged" }];
+  const round = await makeRound(project, [[hider, ...works], [annotator, ...works]], undefined, async ([theirs]) => {
+    const claimId = theirs![1]!.id;
+    for (const { id } of [contest, other]) await makePlacement(project, { contestId: id, claimId }, hider);
+  });
+  // The program makes no contest in an own layer yet.
+  await changeRecord(await asMember(project, hider), contestKind, "contest.change", other.id, 1, (old) => ({ ...old, originLayerId: scene.layers.own }));
+  const made = [];
+  for (const at of [0, 1]) made.push(await makeDecision(project, round.document, round.claims.map((claims) => claims[at]!), { outcome: "took", take: [round.claims[0]![at]!.id] }));
+  const [result, placed] = made.map(({ results }) => results[0]!.claimId) as [string, string];
+  const { abilities: _abilities, ...claim } = await readClaim(owner, slug, result);
+  await changeClaim(owner, slug, result, claim.version, { ...claimInputOf(claim), mentions: [...claimInputOf(claim).mentions, claimInput.shape.mentions.parse([mentionOf(blind, "at least three boats")])[0]!] });
+  return { document: round.document, result, placed };
+}
 
 const seen = ({ id, version }: { readonly id: string; readonly version: number }) => ({ id, version });
 /** An answer as text, with its maps. */
@@ -93,6 +119,18 @@ const acts: Record<string, [refusal: string | RegExp, act: (watcher: UserActor, 
   "talk about a claim": ["invalid", (watcher, slug) => createThread(watcher, slug, threadInput.parse({ id: uuidv7(), target: { kind: "claim", claimId: hidden.claim.id }, comment: { id: uuidv7(), body: wordsOf("Why?") } }))],
   "talk about a decision": ["invalid", (watcher, slug) => createThread(watcher, slug, threadInput.parse({ id: uuidv7(), target: { kind: "decision", decisionId: hidden.decision.id }, comment: { id: uuidv7(), body: wordsOf("Why?") } }))],
 };
+
+describe("what is decided elsewhere (D5, A4)", () => {
+  test("a claim that came of it isn't told to who annotates another document blind in which it stands, too", async () => {
+    const resultsFor = async (actor: UserActor) => (await readAdjudication(actor, scene.project.slug, decided.document.id, { limit: 10 })).items.flatMap(({ results }) => results.map(({ id }) => id));
+    expect([(await resultsFor(scene.project.as.owner)).sort(), await resultsFor(scene.watcher)]).toEqual([[decided.result, decided.placed].sort(), [decided.placed]]);
+  });
+
+  test("no place in a contest that isn't seen is offered to be taken over", async () => {
+    const { items } = await readConnections(scene.watcher, scene.project.slug, decided.document.id, { from: 0, limit: 10 });
+    expect(items.map((item) => item.kind === "placement" && item.contestId)).toEqual([scene.contest.id]);
+  });
+});
 
 describe("what the watcher doesn't see is refused like what isn't there (D5, A4)", () => {
   test.each(Object.keys(acts))("%s", async (name) => {
@@ -141,7 +179,9 @@ describe("what is read by a question of its own tells nothing of it either (D5, 
 
   test("a document that one annotates blind isn't offered to be adjudicated, with whatever is closed in it", async () => {
     const offered = async (actor: UserActor) => (await listAdjudicable(actor, scene.project.slug, { limit: 10 })).items.map(({ id }) => id);
-    expect([await offered(scene.watcher), await offered(scene.project.as.owner)]).toEqual([[scene.documents.open.id], [scene.documents.blind.id, scene.documents.open.id].sort().reverse()]);
+    const newestFirst = (...ids: string[]) => ids.sort().reverse();
+    const elsewhere = [decided.document.id, scene.documents.open.id];
+    expect([await offered(scene.watcher), await offered(scene.project.as.owner)]).toEqual([newestFirst(...elsewhere), newestFirst(...elsewhere, scene.documents.blind.id)]);
   });
 
   test("claims that name a party are counted as one sees them", async () => {

@@ -26,7 +26,7 @@ export function PartChoice({ project, chosen: { kind, choice }, onChoose }: Part
   return (
     <>
       <Select label={t("label")} choices={kinds.map((id) => ({ id, label: t(id) }))} value={kind} onChange={(next) => onChoose({ kind: next, choice: null })} />
-      {kind !== "project" && <ComboBox key={kind} label={t(`which${kind}`)} source={(q, signal) => search(project, kind, { q, signal })} value={choice} onChange={(next) => onChoose({ kind, choice: next })} />}
+      {kind !== "project" && <ComboBox key={kind} label={t(`which${kind}`)} {...(kind === "document" ? { description: t("documentNote") } : {})} source={(q, signal) => search(project, kind, { q, signal })} value={choice} onChange={(next) => onChoose({ kind, choice: next })} />}
     </>
   );
 }

@@ -11,18 +11,18 @@ import type { CorpusCounts } from "@/lib/formats/corpus/corpus";
 export async function countCorpus(sight: Sight): Promise<CorpusCounts> {
   const { tx, projectId, layersSeen, scope } = sight;
   const [claim, documentId] = [claimsOf(sight), among(scope.documentIds)];
-  const inTexts = scope.documentIds === null ? {} : { documentId };
+  const ofRevisions = scope.documentIds === null ? {} : { revisions: { some: { documentId } } };
   const places = await countPlaces(sight);
   const placed = await countPlaced(sight);
   const mentions = await tx.mention.count({ where: { projectId, claim, documentId } });
   return {
     texts: (await tx.document.count({ where: { projectId, id: documentId } })) + places.olderTexts,
-    originals: await tx.original.count({ where: { projectId, revisions: { some: inTexts } } }),
+    originals: await tx.original.count({ where: { projectId, ...ofRevisions } }),
     claims: await tx.claim.count({ where: claim }), mentions, unplaced: mentions - places.mentions, fragments: places.contents - places.mentions,
     chains: places.levels, ...placed,
     parties: await tx.party.count({ where: partyWhere(sight) }),
     figures: await tx.quantity.count({ where: { projectId, claim } }),
-    regions: await tx.region.count({ where: { projectId, deletedAt: null, revision: inTexts } }),
+    regions: await tx.region.count({ where: { projectId, deletedAt: null, revision: { documentId } } }),
     placements: await tx.placement.count({ where: { ...seenPlacements(sight), claim } }),
     relationsInTexts: places.relations,
     relations: await tx.relation.count({ where: relationWhere(sight) }), contests: await tx.contest.count({ where: contestWhere(sight) }),

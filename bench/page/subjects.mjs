@@ -1,7 +1,7 @@
 // What is measured besides the reader. Each: open(host, text, claims), and where it can: add, reveal, rangeOf, here.
 import { createTextAnnotator } from "@recogito/text-annotator";
 import Vue from "vue";
-import VAnnotator from "v-annotator";
+import annotator from "v-annotator";
 import Highlighter from "web-highlighter";
 import { layOut, rangeOf, startsOf } from "./text.mjs";
 
@@ -77,7 +77,7 @@ const vAnnotator = {
     const app = new Vue({
       data: { entities },
       render(create) {
-        return create(VAnnotator, { props: { text, entities: this.entities, entityLabels, allowOverlapping: true, graphemeMode: false } });
+        return create(annotator.default, { props: { text, entities: this.entities, entityLabels, allowOverlapping: true, graphemeMode: false } });
       },
     });
     host.className = "drawn";

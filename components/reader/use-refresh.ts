@@ -2,10 +2,11 @@
 import { useEffect } from "react";
 import type { Outcome } from "@/components/claims/client/outbox";
 import type { ReaderServices } from "@/components/reader/reader-services";
+import { useComingBack } from "@/components/ui/live/use-coming-back";
 import { notify } from "@/components/ui/toast-queue";
 
-/** Hands the server's answers on, and takes in what others did whenever the page comes back into view. */
-export function useRefresh({ outbox, session, placements, regions, tasks, refresh }: ReaderServices): void {
+/** Hands the server's answers on, and takes in what others did where the page comes back into view and wasn't told. */
+export function useRefresh({ source, outbox, session, placements, regions, tasks, refresh }: ReaderServices): void {
   useEffect(() => {
     outbox.hearOutcomes((outcome: Outcome) => {
       session.hear(outcome);
@@ -13,16 +14,9 @@ export function useRefresh({ outbox, session, placements, regions, tasks, refres
       const refusal = placements.hear(outcome);
       if (refusal) notify({ text: refusal, tone: "danger" });
     });
-    const look = () => {
-      if (document.visibilityState !== "visible") return;
-      void refresh().catch(() => {});
-      void tasks.refresh();
-    };
-    document.addEventListener("visibilitychange", look);
-    window.addEventListener("focus", look);
-    return () => {
-      document.removeEventListener("visibilitychange", look);
-      window.removeEventListener("focus", look);
-    };
-  }, [outbox, session, placements, regions, tasks, refresh]);
+  }, [outbox, session, placements, regions]);
+  useComingBack(source.project.slug, () => {
+    void refresh().catch(() => {});
+    void tasks.refresh();
+  });
 }

@@ -7,6 +7,7 @@ import type { OutboxState, OutboxStore } from "@/components/claims/client/outbox
 import { BrowserOutboxStore } from "@/components/claims/client/outbox-store";
 import { Gathering, isDialogOpen } from "@/components/ui/live/gathering";
 import { useChanges } from "@/components/ui/live/use-changes";
+import { useComingBack } from "@/components/ui/live/use-coming-back";
 import { ask } from "@/components/ui/request";
 import { ContestSession } from "@/components/contests/session/contest-session";
 import type { SaveState } from "@/components/ui/status-line";
@@ -50,8 +51,8 @@ function useOthersWork(session: ContestSession, slug: string, since: string): vo
 
 /**
  * The session of the contest that this page shows, and how it stands. `scope` says whose unsent changes an earlier page
- * may have left, `since` at which cursor the contest was read. Other people's work appears as it is saved, and when the page
- * comes back into view.
+ * may have left, `since` at which cursor the contest was read. Other people's work appears as it is saved; where
+ * the page isn't told of it, when it comes back into view.
  */
 export function useContestSession(slug: string, view: ContestView, { scope, since }: { readonly scope: string; readonly since: string }) {
   const [session] = useState(() => begin(slug, view, scope));
@@ -60,16 +61,8 @@ export function useContestSession(slug: string, view: ContestView, { scope, sinc
   useEffect(() => {
     void session.outbox.recover();
     void seedActs(session.steps, `/projects/${slug}`);
-    const refresh = () => {
-      if (document.visibilityState === "visible") void session.refresh();
-    };
-    document.addEventListener("visibilitychange", refresh);
-    window.addEventListener("focus", refresh);
-    return () => {
-      document.removeEventListener("visibilitychange", refresh);
-      window.removeEventListener("focus", refresh);
-    };
   }, [session, slug]);
+  useComingBack(slug, () => void session.refresh());
   const isUnsent = state.save.waiting > 0;
   useEffect(() => {
     if (!isUnsent) return;

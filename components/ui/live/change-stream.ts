@@ -26,6 +26,10 @@ class ChangeStream {
   #source: EventSource | null = null;
   #again: ReturnType<typeof setTimeout> | undefined;
   #isOver = false;
+  readonly #began: string;
+  /** whether any change was told, or lost, since it began */
+  #hasTold = false;
+  #isRefused = false;
   /** the name of this page among those of its person, and where it is */
   readonly #page = uuidv7();
   #stand: PresenceInput | null = null;
@@ -36,6 +40,7 @@ class ChangeStream {
     readonly slug: string,
     private cursor: string,
   ) {
+    this.#began = cursor;
     document.addEventListener("visibilitychange", this.#look);
   }
 
@@ -46,6 +51,16 @@ class ChangeStream {
       this.#listeners.delete(listener);
       if (this.#listeners.size === 0) this.#end();
     };
+  }
+
+  /** Whether every change will be told, now or once the page is looked at and connected. */
+  get isHearing(): boolean {
+    return !this.#isOver && !this.#isRefused;
+  }
+
+  /** Whether who begins at a cursor has missed nothing: it is where the stream began, and nothing was told since. */
+  isStillAt(cursor: string): boolean {
+    return cursor === this.#began && !this.#hasTold;
   }
 
   /** Says where this page is: now, or once it is asked, by who will tell it who else is there. */
@@ -74,7 +89,8 @@ class ChangeStream {
         hear(JSON.parse(data));
       });
     on("ready", (data) => {
-      if (!changeMessages.ready.parse(data).resumed) this.#each((listener) => listener.lost());
+      this.#isRefused = false;
+      if (!changeMessages.ready.parse(data).resumed) this.#tell((listener) => listener.lost());
     });
     on("where", () => {
       this.#isAsked = true;
@@ -86,9 +102,9 @@ class ChangeStream {
     });
     on("changes", (data) => {
       const { records } = changeMessages.changes.parse(data);
-      this.#each((listener) => listener.changed(records));
+      this.#tell((listener) => listener.changed(records));
     });
-    on("many", () => this.#each((listener) => listener.lost()));
+    on("many", () => this.#tell((listener) => listener.lost()));
     on("end", () => {
       this.#isOver = true;
       this.#close();
@@ -97,6 +113,7 @@ class ChangeStream {
       this.#alone();
       if (source.readyState !== EventSource.CLOSED || this.#source !== source) return;
       this.#close();
+      this.#isRefused = true;
       this.#again = setTimeout(this.#look, AGAIN_AFTER);
     });
   }
@@ -121,6 +138,11 @@ class ChangeStream {
     if (streams.get(this.slug) === this) streams.delete(this.slug);
   }
 
+  #tell(news: (listener: ChangeListener) => void): void {
+    this.#hasTold = true;
+    this.#each(news);
+  }
+
   #each(tell: (listener: ChangeListener) => void): void {
     for (const listener of this.#listeners) tell(listener);
   }
@@ -136,15 +158,18 @@ export function hearChanges(slug: string, since: string, listener: ChangeListene
   if (typeof EventSource === "undefined") return () => {};
   const open = streams.get(slug);
   if (open) {
+    const hasMissed = !open.isStillAt(since);
     const leave = open.add(listener);
-    // It may be past the place where this listener wants to begin.
-    listener.lost();
+    if (hasMissed) listener.lost();
     return leave;
   }
   const stream = new ChangeStream(slug, since);
   streams.set(slug, stream);
   return stream.add(listener);
 }
+
+/** Whether this page is told every change of a project, so that nothing has to be read again to know them. */
+export const hearsChanges = (slug: string): boolean => streams.get(slug)?.isHearing ?? false;
 
 /** Says where this page is in a project, of which it hears changes already. */
 export function standAt(slug: string, where: PresenceInput): void {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { hearChanges, standAt } from "@/components/ui/live/change-stream";
+import { hearChanges, hearsChanges, standAt } from "@/components/ui/live/change-stream";
 
 /** A browser's EventSource that says what the test says. */
 class Source {
@@ -61,6 +61,17 @@ describe("L9 a page's stream of changes", () => {
     expect(open()).toHaveLength(0);
   });
 
+  it("has nothing read again for who joins where it began, as long as nothing was told", () => {
+    const [joined, late, later] = [0, 1, 2].map(() => ({ changed: vi.fn(), lost: vi.fn() }));
+    const leaving = [hearChanges("river", "the page's", joined!)];
+    open()[0]!.say("ready", { resumed: true }, "first");
+    leaving.push(hearChanges("river", "the page's", late!));
+    open()[0]!.say("changes", { records: [record] }, "second");
+    leaving.push(hearChanges("river", "the page's", later!));
+    expect([joined, late, later].map((each) => [each!.changed.mock.calls.length, each!.lost.mock.calls.length])).toEqual([[1, 0], [1, 0], [0, 1]]);
+    for (const each of leaving) each();
+  });
+
   it("is closed while nobody looks, and goes on from the last cursor", () => {
     open()[0]!.say("ready", { resumed: true }, "first");
     look("hidden");
@@ -86,6 +97,25 @@ describe("L9 a page's stream of changes", () => {
     first!.say("error");
     await vi.advanceTimersByTimeAsync(60_000);
     expect(open()).toHaveLength(1);
+  });
+
+  it("is one that all is told by, unless it was refused, has ended or isn't there", () => {
+    expect([hearsChanges("river"), hearsChanges("elsewhere")]).toEqual([true, false]);
+    look("hidden");
+    expect(hearsChanges("river")).toBe(true);
+    look("visible");
+    const refused = open()[0]!;
+    refused.readyState = 0;
+    refused.say("error");
+    expect(hearsChanges("river"), "the browser connects again").toBe(true);
+    refused.readyState = Source.CLOSED;
+    refused.say("error");
+    expect(hearsChanges("river")).toBe(false);
+    vi.advanceTimersByTime(60_000);
+    open()[0]!.say("ready", { resumed: true }, "again");
+    expect(hearsChanges("river")).toBe(true);
+    open()[0]!.say("end");
+    expect(hearsChanges("river")).toBe(false);
   });
 
   it("asks no more after its end", async () => {

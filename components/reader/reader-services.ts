@@ -96,8 +96,10 @@ export interface ReaderServices {
 
 export const projectPathOf = (source: ReaderSource) => `/projects/${source.project.slug}`;
 
-export const readContent = ({ project, document, revision }: ReaderSource) =>
-  read<RevisionContent>(`/projects/${project.slug}/documents/${document.id}/revisions/${revision.id}`);
+/** Where the API has the text; below /api/v1. */
+export const contentPathOf = ({ project, document, revision }: ReaderSource) => `/projects/${project.slug}/documents/${document.id}/revisions/${revision.id}`;
+
+export const readContent = (source: ReaderSource) => read<RevisionContent>(contentPathOf(source));
 
 /** The regions of the revision that is read; those that the newest has are told in short. */
 export async function readRegions({ project, document, revision }: ReaderSource): Promise<readonly RegionShort[]> {

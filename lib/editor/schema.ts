@@ -26,7 +26,7 @@ export const readerSchema = new Schema({
 });
 
 /** The attributes of a line's element. Each line finds its own direction; a heading ranks below the page's own, which is the first. */
-export function lineAttributes({ attrs: { kind, level, isContinued, continues } }: Node): Readonly<Record<string, string>> {
+export function lineAttributes({ attrs: { kind, level, isContinued, continues } }: Node): Readonly<Record<string, string>> & { readonly dir: string } {
   const heading: Record<string, string> = kind === "heading" ? { role: "heading", "aria-level": String(Math.min(level + 1, 6)) } : {};
   const cut = { ...(isContinued ? { "data-more": "" } : {}), ...(continues ? { "data-continued": "" } : {}) };
   return { dir: "auto", "data-kind": kind, ...(level > 0 ? { "data-level": String(level) } : {}), ...heading, ...cut };

@@ -12,27 +12,50 @@ export function estimatedHeight(length: number): number {
   return length === 0 ? BLANK : Math.ceil(length / CHARACTERS_A_ROW) * ROW + PADDING;
 }
 
-// Made by hand, as the schema says: a text has thousands of them, and its own way of making them takes twice as long.
-function viewOf(name: "div" | "p", attributes: Readonly<Record<string, string>>): NodeView & { readonly dom: HTMLElement } {
+/** Elements to be copied, by what sets them apart: a text has thousands of lines, and few kinds of them. */
+class Moulds {
+  readonly #made = new Map<string, HTMLElement>();
+
+  /** A new element, made as the schema would: its own way of making them takes several times as long. */
+  copy(name: "div" | "p", kind: string, attributes: () => Readonly<Record<string, string>>): HTMLElement {
+    const mould = this.#made.get(kind) ?? elementOf(name, attributes());
+    this.#made.set(kind, mould);
+    return mould.cloneNode(false) as HTMLElement;
+  }
+}
+
+function elementOf(name: "div" | "p", attributes: Readonly<Record<string, string>>): HTMLElement {
   const element = document.createElement(name);
-  for (const key in attributes) element.setAttribute(key, attributes[key]!);
-  return { dom: element, contentDOM: element };
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  return element;
 }
 
-/** Draws a stretch as the schema does; one that was never in view is about as high as its lines will be. */
-export function stretchView(node: Node): NodeView {
-  const view = viewOf("div", { "data-stretch": "" });
-  const height = node.children.reduce((sum, line) => sum + estimatedHeight(line.content.size), 0);
-  view.dom.style.containIntrinsicBlockSize = `auto ${height.toFixed(1)}rem`;
-  return view;
+const viewOf = (element: HTMLElement): NodeView => ({ dom: element, contentDOM: element });
+
+export interface Drawing {
+  /** the rank of headings among all of the page's, by the ordinal of their block */
+  readonly outline: ReadonlyMap<number, number>;
+  /** whether any line may be read from right to left: each then finds its own direction, which costs all of them time */
+  readonly isMixed: boolean;
 }
 
-/** Draws lines as the schema does, and headings in their rank. */
-export function lineViews(outline: ReadonlyMap<number, number>): (node: Node) => NodeView {
-  return (node) => {
-    const view = viewOf("p", lineAttributes(node));
-    const rank = outline.get(Number(node.attrs.ordinal));
-    if (rank !== undefined) view.dom.setAttribute("aria-level", String(rank));
-    return view;
+/** Draws stretches and lines as the schema does, headings in their rank. A stretch that was never in view is about as high as its lines will be. */
+export function surfaceViews({ outline, isMixed }: Drawing): Record<"stretch" | "line", (node: Node) => NodeView> {
+  const moulds = new Moulds();
+  const stretch = (node: Node) => {
+    const element = moulds.copy("div", "", () => ({ "data-stretch": "", ...(isMixed ? {} : { dir: "ltr" }) }));
+    const height = node.children.reduce((sum, line) => sum + estimatedHeight(line.content.size), 0);
+    element.style.containIntrinsicBlockSize = `auto ${height.toFixed(1)}rem`;
+    return viewOf(element);
   };
+  const attributesOf = (node: Node, rank: number | undefined) => {
+    const { dir, ...attributes } = lineAttributes(node);
+    return { ...(isMixed ? { dir } : {}), ...attributes, ...(rank === undefined ? {} : { "aria-level": String(rank) }) };
+  };
+  const line = (node: Node) => {
+    const { kind, level, isContinued, continues, ordinal } = node.attrs;
+    const rank = outline.get(Number(ordinal));
+    return viewOf(moulds.copy("p", [kind, level, isContinued, continues, rank].join(), () => attributesOf(node, rank)));
+  };
+  return { stretch, line };
 }

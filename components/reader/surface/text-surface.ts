@@ -2,11 +2,11 @@ import { EditorState, TextSelection, type Selection } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import { folds, setFolds, type Fold } from "@/components/reader/surface/folds";
 import { handMarks, setHandMarks, type HandMark } from "@/components/reader/surface/hand-marks";
-import { lineViews, stretchView } from "@/components/reader/surface/line-view";
+import { surfaceViews } from "@/components/reader/surface/line-view";
 import { outlineOf } from "@/components/reader/surface/outline";
 import { readOnly } from "@/components/reader/surface/read-only";
 import type { TextDocument } from "@/lib/editor/position-map";
-import { directionOf } from "@/lib/text/direction";
+import { directionOf, mayBeRightToLeft } from "@/lib/text/direction";
 import type { Utf16Offset } from "@/lib/text/offsets";
 import type { Span } from "@/lib/text/span";
 
@@ -30,13 +30,14 @@ export class TextSurface {
     attributes: Record<string, string>,
     events: SurfaceEvents,
   ) {
-    this.view = new EditorView(host, {
+    // Drawn before it is in the page, which would look at every line as it comes.
+    this.view = new EditorView(null, {
       state: EditorState.create({ doc: text.doc, plugins: [readOnly, folds(), handMarks()] }),
       attributes: {
         role: "textbox", "aria-multiline": "true", "aria-readonly": "true", inputmode: "none", translate: "no",
         spellcheck: "false", autocorrect: "off", autocapitalize: "off", "data-gramm": "false", ...attributes,
       },
-      nodeViews: { stretch: stretchView, line: lineViews(outlineOf(text.blocks)) },
+      nodeViews: surfaceViews({ outline: outlineOf(text.blocks), isMixed: mayBeRightToLeft(text.text) }),
       clipboardTextSerializer: (slice, view) => this.#words(view) ?? slice.content.textBetween(0, slice.content.size, "\n"),
       createSelectionBetween: (_view, anchor, head) => TextSelection.between(anchor, head),
       handleClick: (view, position) => this.#pressed(view, position, events),
@@ -46,6 +47,7 @@ export class TextSurface {
       },
     });
     letReactBe(this.view.dom);
+    host.append(this.view.dom);
   }
 
   /** What is copied is the text's own characters. */

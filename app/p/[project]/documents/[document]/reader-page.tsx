@@ -1,10 +1,14 @@
 "use client";
+import { preload } from "react-dom";
 import { ProvenanceDialog } from "@/components/documents/provenance-dialog";
 import { TalkDialog } from "@/components/threads/talk-dialog";
 import { Reader, type ReaderProps } from "@/components/reader/reader";
+import { contentPathOf } from "@/components/reader/reader-services";
 
 /** The reader with the documents' own form for provenance, and with talking: features that only a page may bring together. */
 export function ReaderPage({ source, content }: Pick<ReaderProps, "source" | "content">) {
+  // A text that doesn't come with the page is asked for while the program is still on its way.
+  if (content === null) preload(`/api/v1${contentPathOf(source)}`, { as: "fetch", crossOrigin: "anonymous" });
   return (
     <Reader
       source={source}

@@ -11,8 +11,9 @@ import { Stretches } from "@/lib/editor/stretches";
  * A revision as a ProseMirror document, with the way between offsets of the text and positions in the
  * document. Both count UTF-16 units, and they differ by the piece only: where the text has one "\n", the
  * document has two tokens (a node's end and the next one's beginning), and one more token opens the first
- * node; where a long line is cut, the document has two tokens and the text nothing; and where a stretch
- * ends, two more, with one that opens the first. So `position = offset + piece + cuts + 2 * stretch + 2`.
+ * node; where a long line is cut, the document has two tokens and the text nothing; and where a stretch or a
+ * bundle ends, two more, with one that opens the first of each. So
+ * `position = offset + piece + cuts + 2 * stretch + 2 * bundle + 3`.
  */
 export class TextDocument {
   readonly doc: Node;
@@ -29,7 +30,7 @@ export class TextDocument {
     this.lines = new Lines(text);
     this.pieces = new Pieces(text, this.lines);
     this.stretches = new Stretches(this.pieces);
-    this.doc = readerSchema.nodes.doc.create(null, stretchNodes(this.stretches, pieceNodes(this.pieces, blocks)));
+    this.doc = readerSchema.nodes.doc.create(null, bundleNodes(this.stretches, pieceNodes(this.pieces, blocks)));
   }
 
   /** The position of an offset; refuses (RangeError) an offset outside the text. */
@@ -46,7 +47,8 @@ export class TextDocument {
 
   /** What a piece's positions are ahead of its offsets. */
   #inside(piece: number): number {
-    return piece + this.pieces.cuts(piece) + 2 * this.stretches.of(piece) + 2;
+    const stretch = this.stretches.of(piece);
+    return piece + this.pieces.cuts(piece) + 2 * (stretch + this.stretches.bundleOf(stretch)) + 3;
   }
 
   /**
@@ -72,8 +74,11 @@ export class TextDocument {
   }
 }
 
-const stretchNodes = (stretches: Stretches, pieces: readonly Node[]): Node[] =>
-  Array.from({ length: stretches.size }, (_, at) => readerSchema.nodes.stretch.create(null, pieces.slice(stretches.first(at), stretches.first(at + 1))));
+function bundleNodes(stretches: Stretches, pieces: readonly Node[]): Node[] {
+  const { bundle, stretch } = readerSchema.nodes;
+  const parts = Array.from({ length: stretches.size }, (_, at) => stretch.create(null, pieces.slice(stretches.first(at), stretches.first(at + 1))));
+  return Array.from({ length: stretches.bundles }, (_, at) => bundle.create(null, parts.slice(stretches.firstIn(at), stretches.firstIn(at + 1))));
+}
 
 function pieceNodes(pieces: Pieces, blocks: readonly Block[]): Node[] {
   const nodes: Node[] = [];

@@ -4,11 +4,12 @@ import { type Node, Schema } from "prosemirror-model";
  * The document that the reader shows: one node per line of the canonical text, empty lines included; a very
  * long line has several, which say that it goes on in the next one and where they go on with it. `kind`,
  * `level` and `ordinal` are those of the block that the line belongs to; a blank line belongs to none
- * (ordinal -1). Lines stand in stretches, which are laid out as one and mean nothing.
+ * (ordinal -1). Lines stand in stretches and these in bundles, which are laid out as one and mean nothing.
  */
 export const readerSchema = new Schema({
   nodes: {
-    doc: { content: "stretch+" },
+    doc: { content: "bundle+" },
+    bundle: { content: "stretch+", toDOM: () => ["div", { "data-bundle": "" }, 0] },
     stretch: { content: "line+", toDOM: () => ["div", { "data-stretch": "" }, 0] },
     line: {
       content: "text*",

@@ -4,10 +4,14 @@ import type { Pieces } from "@/lib/text/pieces";
 const LENGTH = 4_000;
 /** … or with so many pieces, however short they are. */
 const PIECES = 48;
+/** So many stretches make a bundle: what a browser looks at is then as little in a text of five million characters as in a short one. */
+const BUNDLE = 32;
 
 /**
  * The stretches of a text: neighbouring pieces that a browser lays out, or leaves out, as one. It looks at every such
  * element whenever the page scrolls, so that each line as one of its own made scrolling as slow as the text is long.
+ * Neighbouring stretches make bundles, which are laid out or left out in the same way: of those that lie in one that is
+ * left out, it looks at none.
  */
 export class Stretches {
   /** the first piece of each stretch */
@@ -26,6 +30,21 @@ export class Stretches {
 
   get size(): number {
     return this.#first.length;
+  }
+
+  /** How many bundles there are. */
+  get bundles(): number {
+    return Math.ceil(this.size / BUNDLE);
+  }
+
+  /** The bundle that a stretch stands in. */
+  bundleOf(stretch: number): number {
+    return Math.floor(stretch / BUNDLE);
+  }
+
+  /** The first stretch of a bundle; of one after the last, the number of stretches. */
+  firstIn(bundle: number): number {
+    return Math.min(bundle * BUNDLE, this.size);
   }
 
   /** The first piece of a stretch; of one after the last, the number of pieces. */

@@ -39,15 +39,20 @@ export interface Drawing {
   readonly isMixed: boolean;
 }
 
-/** Draws stretches and lines as the schema does, headings in their rank. A stretch that was never in view is about as high as its lines will be. */
-export function surfaceViews({ outline, isMixed }: Drawing): Record<"stretch" | "line", (node: Node) => NodeView> {
+const heightOf = (stretch: Node): number => stretch.children.reduce((sum, line) => sum + estimatedHeight(line.content.size), 0);
+
+/** A stretch or a bundle; one that was never in view is about as high as its lines will be, in rem. */
+function partView(moulds: Moulds, kind: "stretch" | "bundle", attributes: Readonly<Record<string, string>>, height: number): NodeView {
+  const element = moulds.copy("div", kind, () => ({ [`data-${kind}`]: "", ...attributes }));
+  element.style.containIntrinsicBlockSize = `auto ${height.toFixed(1)}rem`;
+  return viewOf(element);
+}
+
+/** Draws bundles, stretches and lines as the schema does, headings in their rank. */
+export function surfaceViews({ outline, isMixed }: Drawing): Record<"bundle" | "stretch" | "line", (node: Node) => NodeView> {
   const moulds = new Moulds();
-  const stretch = (node: Node) => {
-    const element = moulds.copy("div", "", () => ({ "data-stretch": "", ...(isMixed ? {} : { dir: "ltr" }) }));
-    const height = node.children.reduce((sum, line) => sum + estimatedHeight(line.content.size), 0);
-    element.style.containIntrinsicBlockSize = `auto ${height.toFixed(1)}rem`;
-    return viewOf(element);
-  };
+  const bundle = (node: Node) => partView(moulds, "bundle", isMixed ? {} : { dir: "ltr" }, node.children.reduce((sum, stretch) => sum + heightOf(stretch), 0));
+  const stretch = (node: Node) => partView(moulds, "stretch", {}, heightOf(node));
   const attributesOf = (node: Node, rank: number | undefined) => {
     const { dir, ...attributes } = lineAttributes(node);
     return { ...(isMixed ? { dir } : {}), ...attributes, ...(rank === undefined ? {} : { "aria-level": String(rank) }) };
@@ -57,5 +62,5 @@ export function surfaceViews({ outline, isMixed }: Drawing): Record<"stretch" | 
     const rank = outline.get(Number(ordinal));
     return viewOf(moulds.copy("p", [kind, level, isContinued, continues, rank].join(), () => attributesOf(node, rank)));
   };
-  return { stretch, line };
+  return { bundle, stretch, line };
 }

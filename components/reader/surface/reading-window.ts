@@ -38,11 +38,16 @@ export class ReadingWindow {
     });
   };
 
-  // By stretches: to ask where a line of one is that isn't laid out would have it laid out.
+  // To ask where something is in what isn't laid out would have it laid out: of a bundle outside of these edges its own are enough.
+  #edgesOf(stretch: number, { top, bottom }: Edges): Edges {
+    const bundle = this.surface.bundleElement(this.surface.text.stretches.bundleOf(stretch)).getBoundingClientRect();
+    return bundle.bottom <= top || bundle.top >= bottom ? bundle : this.surface.stretchElement(stretch).getBoundingClientRect();
+  }
+
   #measure(): boolean {
     const { stretches, pieces } = this.surface.text;
     const height = window.innerHeight;
-    const between = (edges: Edges) => stretchesBetween(stretches.size, (stretch) => this.surface.stretchElement(stretch).getBoundingClientRect(), edges);
+    const between = (edges: Edges) => stretchesBetween(stretches.size, (stretch) => this.#edgesOf(stretch, edges), edges);
     const seen = between({ top: 0, bottom: height });
     const isInside = pieces.start(stretches.first(seen.first)) >= this.#span.start && pieces.end(stretches.first(seen.last + 1) - 1) <= this.#span.end;
     if (isInside && this.#isSettled) return false;

@@ -156,8 +156,14 @@ export class TextSurface {
     return this.#drawings;
   }
 
+  bundleElement(bundle: number): HTMLElement {
+    return this.view.dom.children[bundle] as HTMLElement;
+  }
+
   stretchElement(stretch: number): HTMLElement {
-    return this.view.dom.children[stretch] as HTMLElement;
+    const { stretches } = this.text;
+    const bundle = stretches.bundleOf(stretch);
+    return this.bundleElement(bundle).children[stretch - stretches.firstIn(bundle)] as HTMLElement;
   }
 
   /** A line as it is shown: a very long one of the text is several. */

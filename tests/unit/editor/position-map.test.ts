@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Node } from "prosemirror-model";
+import type { Node, ResolvedPos } from "prosemirror-model";
 import { EditorState, TextSelection } from "prosemirror-state";
 import { describe, expect, it } from "vitest";
 import { TextDocument } from "@/lib/editor/position-map";
@@ -8,7 +8,12 @@ import { wikiBlocks } from "@/lib/sources/wiki-text";
 import { Lines } from "@/lib/text/lines";
 import { anyText, samples } from "@/tests/cases/text/samples";
 
-const linesOf = (doc: Node) => doc.children.flatMap((stretch) => stretch.children);
+const linesOf = (doc: Node) => doc.children.flatMap((bundle) => bundle.children.flatMap((stretch) => stretch.children));
+/** The line that a resolved position stands in, or before which. */
+const lineAt = ({ stretches }: TextDocument, resolved: ResolvedPos) => {
+  const stretch = stretches.firstIn(resolved.index(0)) + (resolved.depth > 0 ? resolved.index(1) : 0);
+  return stretches.first(stretch) + (resolved.depth > 1 ? resolved.index(2) : 0);
+};
 const documentOf = (text: string) => new TextDocument(text, plainBlocks(new Lines(text)));
 
 describe("TextDocument", () => {
@@ -47,7 +52,7 @@ describe("TextDocument", () => {
         const resolved = map.doc.resolve(position);
         const before = text.slice(0, offset).split("\n");
         expect(resolved.parent.type.name).toBe("line");
-        expect([map.stretches.first(resolved.index(0)) + resolved.index(1), resolved.parentOffset]).toEqual([
+        expect([lineAt(map, resolved), resolved.parentOffset]).toEqual([
           before.length - 1,
           before.at(-1)!.length,
         ]);
@@ -58,22 +63,34 @@ describe("TextDocument", () => {
     fc.assert(fc.property(anyText(80), check));
   });
 
+  it("agrees with ProseMirror in texts of many bundles, and all of their stretches are in one (U24)", () => {
+    const map = documentOf("rill and stone, \n\n".repeat(5_000));
+    map.doc.check();
+    expect(map.doc.childCount).toBeGreaterThan(5);
+    expect(map.doc.children.reduce((sum, bundle) => sum + bundle.childCount, 0)).toBe(map.stretches.size);
+    for (let offset = 0; offset <= map.text.length; offset += 13) {
+      const resolved = map.doc.resolve(map.toPosition(offset));
+      expect([resolved.depth, lineAt(map, resolved)]).toEqual([3, map.lines.at(offset)]);
+      expect(map.toOffset(resolved.pos)).toBe(offset);
+    }
+  });
+
   it("has an offset for every position: between two lines the end of the one before", () => {
     fc.assert(
       fc.property(anyText(80), (text) => {
         const map = documentOf(text);
         for (let position = 0; position <= map.doc.content.size; position++) {
           const resolved = map.doc.resolve(position);
-          const next = map.stretches.first(resolved.index(0)) + (resolved.depth > 0 ? resolved.index(1) : 0);
-          const line = resolved.depth === 2 ? next : Math.max(next - 1, 0);
-          const within = resolved.depth === 2 ? resolved.parentOffset : next === 0 ? 0 : Infinity;
+          const next = lineAt(map, resolved);
+          const line = resolved.depth === 3 ? next : Math.max(next - 1, 0);
+          const within = resolved.depth === 3 ? resolved.parentOffset : next === 0 ? 0 : Infinity;
           expect(map.toOffset(position)).toBe(Math.min(map.lines.start(line) + within, map.lines.end(line)));
         }
       }),
     );
     const map = documentOf("ab\nc");
-    expect([-5, 0, 1, 2, 4, 5, 6, 8, 99].map((position) => map.toOffset(position))).toEqual([
-      0, 0, 0, 0, 2, 2, 3, 4, 4,
+    expect([-5, 0, 1, 2, 3, 5, 6, 7, 9, 99].map((position) => map.toOffset(position))).toEqual([
+      0, 0, 0, 0, 0, 2, 2, 3, 4, 4,
     ]);
   });
 
@@ -88,9 +105,9 @@ describe("TextDocument", () => {
   });
 
   it("has no span where no character lies between two positions", () => {
-    expect(documentOf("ab\nc").toSpan(4, 4)).toBeNull();
-    expect(documentOf("ab\nc").toSpan(4, 5)).toBeNull();
-    expect(documentOf("ab\nc").toSpan(4, 6)).toEqual({ start: 2, end: 3 });
+    expect(documentOf("ab\nc").toSpan(5, 5)).toBeNull();
+    expect(documentOf("ab\nc").toSpan(5, 6)).toBeNull();
+    expect(documentOf("ab\nc").toSpan(5, 7)).toEqual({ start: 2, end: 3 });
   });
 
   it("refuses an offset outside the text", () => {

@@ -21,6 +21,15 @@ describe("Stretches", () => {
     );
   });
 
+  it("takes every stretch into one bundle, in order, and leaves none empty (U24)", () => {
+    for (const lines of [1, 47, 48 * 32, 48 * 32 + 1, 9_000]) {
+      const stretches = stretchesOf("a\n".repeat(lines - 1));
+      const bundles = Array.from({ length: stretches.bundles }, (_, at) => [stretches.firstIn(at), stretches.firstIn(at + 1)] as const);
+      expect([bundles[0]![0], bundles.at(-1)![1]]).toEqual([0, stretches.size]);
+      for (const [at, [first, next]] of bundles.entries()) expect([next > first, stretches.bundleOf(first), stretches.bundleOf(next - 1)]).toEqual([true, at, at]);
+    }
+  });
+
   it("keeps a stretch near a screen, of many short lines and of few long ones, and of the pieces of one line (U24)", () => {
     const lengthsOf = (text: string) => {
       const stretches = stretchesOf(text);

@@ -189,13 +189,25 @@ async function pressing(page: Page, { crowd }: Plan, isReader: boolean): Promise
   await inPage(page, `void bench.subject.rangeOf({ start: ${crowd.at}, end: ${crowd.at + 1} }).startContainer.parentElement.scrollIntoView({ block: "center" })`);
   await page.waitForTimeout(500);
   const { x, y } = (await inPage(page, `(() => { const range = bench.subject.rangeOf({ start: ${crowd.at}, end: ${crowd.at + 1} }); const rect = range.getClientRects()[0]; return { x: rect.left + rect.width / 3, y: rect.top + rect.height / 2 }; })()`)) as { x: number; y: number };
-  if (isReader) return pressingReader(page, x, y, crowd.count);
-  const [known, count] = (await inPage(page, `(() => { const began = performance.now(); const count = bench.subject.here(${x}, ${y}); return [performance.now() - began, count]; })()`)) as [number, number | null];
-  return { known, press: null, named: count === null ? null : [count, crowd.count] };
+  return isReader ? pressingReader(page, x, y, crowd.count) : pressingPeer(page, x, y, crowd.count);
 }
 
 /** How long a finger rests on the button, in milliseconds. */
 const REST = 80;
+
+/** From the release of the mouse, as for the reader: what is asked of a peer is asked by who hears of it. */
+async function pressingPeer(page: Page, x: number, y: number, count: number): Promise<Pick<Measures, "known" | "press" | "named">> {
+  const all: { known: number; named: number | null }[] = [];
+  for (let turn = 0; turn < TURNS; turn++) {
+    const answer = inPage(page, `bench.hereAfterPress(${x}, ${y})`);
+    await page.waitForTimeout(100);
+    await page.mouse.click(x, y, { delay: REST });
+    all.push((await answer) as (typeof all)[number]);
+    await page.mouse.move(5, 5);
+  }
+  const { named } = all[0]!;
+  return { known: median(all.map(({ known }) => known)), press: null, named: named === null ? null : [named, count] };
+}
 
 async function pressingReader(page: Page, x: number, y: number, count: number): Promise<Pick<Measures, "known" | "press" | "named">> {
   const all: { time: number; count: number; known: number | null; named: number }[] = [];

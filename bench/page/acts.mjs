@@ -145,4 +145,15 @@ export function choiceAfterPress() {
   });
 }
 
+/** From the next release of the mouse until the subject has said how many claims are at a place. */
+export function hereAfterPress(x, y) {
+  return new Promise((resolve) => {
+    const released = ({ timeStamp }) => {
+      const named = window.bench.subject.here(x, y);
+      resolve({ known: performance.now() - timeStamp, named });
+    };
+    document.addEventListener("mouseup", released, { capture: true, once: true });
+  });
+}
+
 export { startsOf };

@@ -34,7 +34,10 @@ export interface Machine {
 const QUIET = 0.5;
 export const isNoisy = ({ loadBefore }: Machine): boolean => loadBefore > QUIET;
 
-const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+function middle(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return (sorted[Math.floor((sorted.length - 1) / 2)]! + sorted[Math.floor(sorted.length / 2)]!) / 2;
+}
 
 type Row = Pick<Result, "document" | "claims" | "subject"> & { readonly runs: readonly Measures[]; readonly whole: number | null; readonly note: string };
 

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
 import { browser } from "./scripts/browser.mjs";
 
@@ -10,8 +11,8 @@ if (!baseURL)
 export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results/e2e",
-  // Two on two cores gain little, and what arrives late then moves things under the pointer.
-  workers: 1,
+  // A journey keeps nearly two processors at work: its browser, the program, and the database.
+  workers: Math.max(1, Math.floor(availableParallelism() / 2)),
   // Generous: a slow machine is no failure, and nothing here measures time.
   timeout: 300_000,
   expect: { timeout: 60_000 },

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const resolve = { alias: { "@": import.meta.dirname } };
@@ -5,7 +6,8 @@ const resolve = { alias: { "@": import.meta.dirname } };
 // Time limits are there to end what hangs, not to measure: a busy machine must not fail a test.
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    // Each integration file has the database at work beside it; fewer than two would leave a processor idle.
+    maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
     projects: [
       {
         resolve,

@@ -38,7 +38,7 @@ export function AdjudicationHome({ slug, items, next, adjudicated }: Adjudicatio
           <tbody>
             {items.map(({ id, title, layers, claims, open, decisions, changed }) => (
               <tr key={id}>
-                <th scope="row" className={styles.title}><Link href={`/p/${slug}/adjudication/${id}`} prefetch={false}>{title}</Link></th>
+                <th scope="row" className={styles.title}><Link href={`/p/${slug}/adjudication/${id}`}>{title}</Link></th>
                 {[layers, claims, open, decisions, changed].map((count, index) => <td key={index} data-numeric>{count}</td>)}
               </tr>
             ))}
@@ -48,7 +48,7 @@ export function AdjudicationHome({ slug, items, next, adjudicated }: Adjudicatio
       {adjudicated.claims > 0 && (
         <p className={styles.rule}>
           {t("home.gold", { count: adjudicated.claims })}{" "}
-          {formats.map((format) => <a key={format} href={`/api/v1/projects/${slug}/export?format=${format}&layer=${adjudicated.id}`} download>{t(`home.${format}`)}</a>).flatMap((link, index) => (index > 0 ? [" · ", link] : [link]))} · <Link href={`/p/${slug}/settings?layer=${adjudicated.id}#export`} prefetch={false}>{t("home.otherFormats")}</Link>
+          {formats.map((format) => <a key={format} href={`/api/v1/projects/${slug}/export?format=${format}&layer=${adjudicated.id}`} download>{t(`home.${format}`)}</a>).flatMap((link, index) => (index > 0 ? [" · ", link] : [link]))} · <Link href={`/p/${slug}/settings?layer=${adjudicated.id}#export`}>{t("home.otherFormats")}</Link>
         </p>
       )}
       {next && <ButtonLink href={`/p/${slug}/adjudication?after=${next}`}>{t("home.more")}</ButtonLink>}

@@ -33,7 +33,7 @@ export function ConnectionRow({ slug, ground, item, page, claims, nameOf, mayTak
     <li className={styles.connection}>
       {item.kind === "relation"
         ? <p className={styles.prose}><q dir="auto">{words(item.fromClaimId)}</q> <strong>{relations(`types.${item.type}`)}</strong> <q dir="auto">{words(item.toClaimId)}</q></p>
-        : <p className={styles.prose}><q dir="auto">{words(item.claimId)}</q> <strong><Link href={`/p/${slug}/contests/${item.contestId}`} prefetch={false}>{t("connections.places", { question: page.questions[item.contestId] ?? "" })}</Link></strong> {item.positionId === null ? t("connections.beside") : t("connections.position", { position: page.positions[item.positionId] ?? "" })}</p>}
+        : <p className={styles.prose}><q dir="auto">{words(item.claimId)}</q> <strong><Link href={`/p/${slug}/contests/${item.contestId}`}>{t("connections.places", { question: page.questions[item.contestId] ?? "" })}</Link></strong> {item.positionId === null ? t("connections.beside") : t("connections.position", { position: page.positions[item.positionId] ?? "" })}</p>}
       {item.state !== "open" && <p><Badge tone={item.state === "taken" ? "ok" : "neutral"}>{t(`connections.states.${item.state}`)}</Badge></p>}
       {ways.map(({ source, layerIds }) => {
         const names = new Intl.ListFormat("en-GB").format(layerIds.map(nameOf));

@@ -46,7 +46,7 @@ export function GroupPanel({ slug, group, number, count, tracks, wording, mixing
       {missing.length > 0 && <p className={styles.rule}>{t("panel.missing", { names: new Intl.ListFormat("en-GB").format(missing.map(({ name }) => name)) })}</p>}
       {group.decisions.map((decision) => <DecisionNote key={decision.id} decision={decision} since={group.since} talk={talkOf(decision.id)} />)}
       <VersionTable group={group} tracks={tracks} wording={wording} mixture={mixing.isOn ? mixing.picks : null} onMix={mixing.pick} />
-      {group.results.map((claim) => <p key={claim.id}><Link href={`/p/${slug}/documents/${wording.ground.id}?claim=${claim.id}`} prefetch={false}>{t("panel.open")}</Link></p>)}
+      {group.results.map((claim) => <p key={claim.id}><Link href={`/p/${slug}/documents/${wording.ground.id}?claim=${claim.id}`}>{t("panel.open")}</Link></p>)}
       {mayDecide ? (
         <DecisionForm
           saying={saying} onSay={onSay} tracks={here} isMixing={mixing.isOn} canMix={group.fields.some(({ agrees }) => !agrees)} isDecided={group.decisions.length === 1}

@@ -35,7 +35,7 @@ export function AgreementResult({ slug, query, comparison, answer: { whole, pair
         />
         {query.gamma === undefined && (
           <div className={styles.gamma} data-print="hide">
-            <ButtonLink href={`/p/${slug}/agreement${agreementSearch({ ...query, gamma: "1" })}`} prefetch={false} scroll={false}>{t("page.withGamma")}</ButtonLink>
+            <ButtonLink href={`/p/${slug}/agreement${agreementSearch({ ...query, gamma: "1" })}`} scroll={false}>{t("page.withGamma")}</ButtonLink>
             <p className={styles.help}>{t("page.gammaHelp")}</p>
           </div>
         )}

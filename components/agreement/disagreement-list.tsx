@@ -65,7 +65,7 @@ function SideOf({ side, documentId, annotatorId, layer, names, textOf, hrefOf }:
       {hasNone && <p className={styles.missing}>{t("list.missing")}</p>}
       {side.value !== null && <p className={styles.value}>{valueWords(layer, side.value, names)}</p>}
       {side.spans.length > 0 && <QuoteInContext pieces={piecesOf(textOf(documentId), side, layer)} label={name} />}
-      {href !== null && <Link href={href} prefetch={false}>{t("list.open")}</Link>}
+      {href !== null && <Link href={href}>{t("list.open")}</Link>}
     </div>
   );
 }

@@ -28,7 +28,7 @@ export function PairTable({ slug, query, pairs, comparison: { annotators, docume
       <p className={styles.lead}>{t("pairs.lead")}</p>
       <Table caption={t("pairs.caption")}>
         <thead>
-          <tr><th scope="col">{t("table.layer")}</th>{pairs.map((pair) => <th key={`${pair.first} ${pair.second}`} scope="col"><Link href={`/p/${slug}/agreement${agreementSearch(ofPair(pair))}`} prefetch={false}>{t("pairs.of", { first: person(pair.first), second: person(pair.second) })}</Link></th>)}</tr>
+          <tr><th scope="col">{t("table.layer")}</th>{pairs.map((pair) => <th key={`${pair.first} ${pair.second}`} scope="col"><Link href={`/p/${slug}/agreement${agreementSearch(ofPair(pair))}`}>{t("pairs.of", { first: person(pair.first), second: person(pair.second) })}</Link></th>)}</tr>
         </thead>
         <tbody>
           {pairs[0]!.layers.map(({ layer }, row) => (

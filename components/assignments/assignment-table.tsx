@@ -43,7 +43,7 @@ function AssignmentRow({ project, item, onFailure }: { project: string; item: As
   return (
     <tr>
       <th scope="row" className={styles.title}>
-        <Link href={`/p/${project}/documents/${documentId}`} prefetch={false}>{title}</Link> {blind && <Badge>{t("blind")}</Badge>} {closedAt && <Badge tone="ok">{t("closed")}</Badge>}
+        <Link href={`/p/${project}/documents/${documentId}`}>{title}</Link> {blind && <Badge>{t("blind")}</Badge>} {closedAt && <Badge tone="ok">{t("closed")}</Badge>}
         <span className={styles.facts}>{facts.join(" · ")}</span>
       </th>
       <td>
@@ -52,7 +52,7 @@ function AssignmentRow({ project, item, onFailure }: { project: string; item: As
       <td>{due}</td>
       <td data-numeric>
         {item.abilities.change && closedAt === null && <Closing project={project} item={item} onFailure={onFailure} />}
-        {item.abilities.change && closedAt !== null && blind && <Link href={`/p/${project}/adjudication/${documentId}`} prefetch={false} aria-label={t("list.adjudicateSaid", { title })}>{t("list.adjudicate")}</Link>}
+        {item.abilities.change && closedAt !== null && blind && <Link href={`/p/${project}/adjudication/${documentId}`} aria-label={t("list.adjudicateSaid", { title })}>{t("list.adjudicate")}</Link>}
       </td>
     </tr>
   );
@@ -66,8 +66,8 @@ function TaskLine({ project, item: { documentId, title, closedAt }, task }: { pr
       {t("person", { name: task.name, state: states(task.state) })}
       {task.reason && <span className={styles.facts}>{t("reason", { reason: task.reason })}</span>}
       {closedAt !== null && task.layerId && (
-        <> · <Link href={`/p/${project}/claims?layer=${task.layerId}`} prefetch={false}>{t("layers", { name: task.name })}</Link>
-          {" · "}<Link href={`/p/${project}/documents/${documentId}?layer=${task.layerId}`} prefetch={false} aria-label={t("inTextSaid", { name: task.name, title })}>{t("inText")}</Link></>
+        <> · <Link href={`/p/${project}/claims?layer=${task.layerId}`}>{t("layers", { name: task.name })}</Link>
+          {" · "}<Link href={`/p/${project}/documents/${documentId}?layer=${task.layerId}`} aria-label={t("inTextSaid", { name: task.name, title })}>{t("inText")}</Link></>
       )}
     </li>
   );

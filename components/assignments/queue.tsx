@@ -17,7 +17,7 @@ export function Queue({ slug, items, heading }: { slug: string; items: readonly 
         <ol className={styles.queue} aria-labelledby={heading}>
           {items.map((item) => (
             <li key={item.task.id}>
-              <Link href={`/p/${slug}/documents/${item.assignment.documentId}`} prefetch={false}>{item.title}</Link>{" "}
+              <Link href={`/p/${slug}/documents/${item.assignment.documentId}`}>{item.title}</Link>{" "}
               <Badge>{t(`state.${item.task.state}`)}</Badge> {item.assignment.blind && <Badge>{t("blind")}</Badge>}
               <span className={styles.facts}>{factsOf(item).join(" · ")}</span>
             </li>

@@ -56,7 +56,7 @@ function CountTable({ caption, head, lines }: { caption: string; head: string; l
       <tbody>
         {lines.map(({ id, name, href, counts }) => (
           <tr key={id}>
-            <th scope="row" className={styles.title}><Link href={href} prefetch={false}>{name}</Link></th>
+            <th scope="row" className={styles.title}><Link href={href}>{name}</Link></th>
             {taskStates.map((state) => <td key={state} data-numeric>{counts[state]}</td>)}
             <td data-numeric>{sum(counts)}</td>
             <td aria-hidden><Bar counts={counts} most={most} /></td>

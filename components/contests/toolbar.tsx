@@ -35,7 +35,7 @@ function ColumnSwitch() {
       <ul>
         {columnings.map((each) => (
           <li key={each}>
-            <Link href={contestHref(slug, state.contest.id, { by: each, side: emphasis, period })} aria-current={each === by ? "true" : undefined} scroll={false} replace prefetch={false}>
+            <Link href={contestHref(slug, state.contest.id, { by: each, side: emphasis, period })} aria-current={each === by ? "true" : undefined} scroll={false} replace>
               {t(`page.by.${each}`)}
             </Link>
           </li>
@@ -54,7 +54,7 @@ function Emphasis() {
   return (
     <span className={styles.tools}>
       {t("page.emphasis", { side })}
-      <ButtonLink href={contestHref(slug, state.contest.id, { by, side: null, period })} size="small" variant="quiet" icon={<X aria-hidden />} scroll={false} replace prefetch={false}>
+      <ButtonLink href={contestHref(slug, state.contest.id, { by, side: null, period })} size="small" variant="quiet" icon={<X aria-hidden />} scroll={false} replace>
         {t("page.emphasisEnd")}
       </ButtonLink>
     </span>

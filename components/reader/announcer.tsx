@@ -4,7 +4,7 @@ import { useTranslations } from "use-intl/react";
 import { isTold, travelWords } from "@/components/claims/act-words";
 import { actLabel } from "@/components/claims/act-label";
 import { newsOf, shortened, whose, type Place } from "@/components/reader/place";
-import type { ReaderNews } from "@/components/reader/reader-controller";
+import type { ReaderNews } from "@/components/reader/reader-state";
 import type { ReaderServices } from "@/components/reader/reader-services";
 import { useReader } from "@/components/reader/use-store";
 import { notify } from "@/components/ui/toast-queue";

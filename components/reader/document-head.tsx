@@ -50,10 +50,10 @@ export function DocumentHead({ services, provenanceForm }: DocumentHeadProps) {
             {t("provenance.edit")}
           </Button>
         )}
-        <ButtonLink size="small" href={`/p/${source.project.slug}/documents/${document.id}/revisions`} icon={<History aria-hidden />} prefetch={false}>
+        <ButtonLink size="small" href={`/p/${source.project.slug}/documents/${document.id}/revisions`} icon={<History aria-hidden />}>
           {revisions("link", { count: source.revisions.count })}
         </ButtonLink>
-        <ButtonLink size="small" href={original} icon={<Download aria-hidden />} prefetch={false} download>
+        <ButtonLink size="small" href={original} icon={<Download aria-hidden />} download>
           {t("head.original")}
         </ButtonLink>
       </div>

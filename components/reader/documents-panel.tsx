@@ -53,7 +53,7 @@ function DocumentRow({ slug, document, isCurrent, claims }: { slug: string; docu
   const t = useTranslations("reader");
   return (
     <li>
-      <Link href={`/p/${slug}/documents/${document.id}`} className={styles.link} aria-current={isCurrent ? "page" : undefined} prefetch={false}>
+      <Link href={`/p/${slug}/documents/${document.id}`} className={styles.link} aria-current={isCurrent ? "page" : undefined}>
         <bdi className={styles.title}>{document.title}</bdi>
         <span className={styles.count} aria-label={t("documents.claims", { count: claims })}>
           {claims}

@@ -1,7 +1,8 @@
 import { uuidv7 } from "uuidv7";
 import { Batch } from "@/components/claims/client/batch";
 import { seedActs, travelOf } from "@/components/claims/client/acts";
-import { ClaimSession, type SessionSetting } from "@/components/claims/client/claim-session";
+import { ClaimSession } from "@/components/claims/client/claim-session";
+import type { SessionSetting } from "@/components/claims/client/working-claim";
 import { browserOutbox } from "@/components/claims/client/connection";
 import { Directory } from "@/components/claims/client/directory";
 import { Drafts, serverDrafts } from "@/components/claims/client/drafts";

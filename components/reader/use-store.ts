@@ -1,9 +1,10 @@
 "use client";
 import { useCallback, useSyncExternalStore } from "react";
-import type { Working } from "@/components/claims/client/claim-session";
+import type { Working } from "@/components/claims/client/working-claim";
 import type { OutboxState } from "@/components/claims/client/outbox";
 import { afterFrame } from "@/components/reader/after-frame";
-import type { ReaderController, ReaderState } from "@/components/reader/reader-controller";
+import type { ReaderController } from "@/components/reader/reader-controller";
+import type { ReaderState } from "@/components/reader/reader-state";
 import type { ReaderServices } from "@/components/reader/reader-services";
 
 /** Something that tells when it has changed. */

@@ -19,7 +19,7 @@ export function RevisionList({ project, documentId, revisions }: { project: stri
           <span className={styles.state}>
             <LocalTime at={createdAt} /> · {sourceType} · {t("length", { length })}
           </span>
-          <Link href={index === 0 ? page : `${page}/revisions/${id}`} aria-label={t("readOne", { ordinal: format.number(ordinal) })} prefetch={false}>{t("read")}</Link>
+          <Link href={index === 0 ? page : `${page}/revisions/${id}`} aria-label={t("readOne", { ordinal: format.number(ordinal) })}>{t("read")}</Link>
           <a href={`/api/v1/projects/${project}/documents/${documentId}/revisions/${id}/original`} aria-label={t("originalOne", { ordinal })} download>{t("original")}</a>
         </li>
       ))}

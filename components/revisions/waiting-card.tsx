@@ -37,7 +37,7 @@ export function WaitingCard({ project, documentId, item, number, count, names, i
     <li className={styles.card} data-waiting tabIndex={-1} aria-label={t("queue.card", { number, count, quote })} aria-current={isCurrent || undefined} onFocus={onFocus}>
       <p className={styles.who}>
         <ActBadge act={claim.act} /> <strong>{claim.claimants.length > 0 ? claim.claimants.map(names).join(", ") : t("card.nobody")}</strong>{" "}
-        <Link href={`/p/${project}/documents/${documentId}/revisions/${older.anchoring.revisionId}?claim=${claim.id}`} prefetch={false}>{t("card.open")}</Link>
+        <Link href={`/p/${project}/documents/${documentId}/revisions/${older.anchoring.revisionId}?claim=${claim.id}`}>{t("card.open")}</Link>
       </p>
       {claim.proposition && <p dir="auto">{claim.proposition}</p>}
       <div className={styles.sides}>

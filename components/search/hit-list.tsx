@@ -30,7 +30,7 @@ export function HitList({ slug, kind, hits, names, titles }: HitListProps) {
 function PlainHit({ slug, kind, hit }: { readonly slug: string; readonly kind: SearchKind; readonly hit: Hit }) {
   return (
     <>
-      <Link href={addressOfHit(slug, kind, hit)} prefetch={false} className={styles.title}>{hit.title}</Link>
+      <Link href={addressOfHit(slug, kind, hit)} className={styles.title}>{hit.title}</Link>
       <MarkedText hit={hit} />
     </>
   );
@@ -59,7 +59,7 @@ function ClaimHit({ slug, hit, names, titles }: Omit<HitListProps, "hits" | "kin
       <MarkedText hit={hit} />
       <p className={styles.places}>
         {documents.map((id) => (
-          <Link key={id} href={`/p/${slug}/documents/${id}?claim=${claim.id}`} prefetch={false}>{titles.get(id) ?? "…"}</Link>
+          <Link key={id} href={`/p/${slug}/documents/${id}?claim=${claim.id}`}>{titles.get(id) ?? "…"}</Link>
         ))}
       </p>
     </ClaimCard>

@@ -12,7 +12,7 @@ export function KindTabs({ path, query, current }: { readonly path: string; read
       <ul className={styles.kinds}>
         {searchKinds.map((kind) => (
           <li key={kind}>
-            <Link href={addressOf(path, { ...query, kind: kind === "passages" ? "" : kind })} aria-current={kind === current ? "page" : undefined} prefetch={false}>{t(`kinds.${kind}`)}</Link>
+            <Link href={addressOf(path, { ...query, kind: kind === "passages" ? "" : kind })} aria-current={kind === current ? "page" : undefined}>{t(`kinds.${kind}`)}</Link>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
-import { conflictOf, metBy, withoutAbilities, type Conflict } from "@/components/claims/client/claim-conflict";
+import { conflictOf, metBy, withoutAbilities } from "@/components/claims/client/claim-conflict";
+import type { SessionNews, SessionSetting, Snapshot, Working } from "@/components/claims/client/working-claim";
 import { isAtFields, issuesOf, wording } from "@/components/claims/client/claim-issues";
 import type { Outbox, Outcome, Write } from "@/components/claims/client/outbox";
 import type { Problem } from "@/components/ui/request";
@@ -6,15 +7,8 @@ import { Acts, type ActsPorts, type Travel } from "@/components/claims/client/ac
 import { claimInputOf } from "@/lib/claims/composition";
 import { sameClaim } from "@/lib/claims/draft";
 import type { ClaimInput, ClaimRecord } from "@/lib/claims/record";
-import type { DocumentVoice } from "@/lib/claims/rules";
 import type { ClaimSeen } from "@/lib/data/claims/claims";
-import type { Issue } from "@/lib/data/failure";
 
-/** How a claim stood: null for one that was not there. */
-export interface Snapshot {
-  readonly input: ClaimInput;
-  readonly isDeleted: boolean;
-}
 interface Step {
   readonly claimId: string;
   readonly before: Snapshot | null;
@@ -22,36 +16,8 @@ interface Step {
   readonly what: string;
 }
 
-/** A claim as it stands on this page: with what isn't saved yet, and why not. */
-export interface Working {
-  readonly input: ClaimInput;
-  readonly isDeleted: boolean;
-  /** as the server last had it; null for one that it doesn't have yet */
-  readonly record: ClaimRecord | null;
-  readonly mayChange: boolean;
-  readonly issues: readonly Issue[];
-  readonly problem: Problem | null;
-  readonly conflict: Conflict | null;
-}
-
 /** What a write is part of, and what it takes back. */
 type Part = Pick<Write, "actId" | "undoes">;
-
-/** What the page tells people in passing. */
-export type SessionNews = { readonly kind: "undo_refused" | "unreachable" | Travel; readonly claimId: string; readonly what: string };
-
-export interface SessionSetting {
-  readonly projectPath: string;
-  readonly documentId: string;
-  readonly voices: readonly DocumentVoice[];
-  readonly newKey: () => string;
-  /** the claim as the server has it now; null where it can't be had */
-  readonly reread: (claimId: string) => Promise<ClaimSeen | null>;
-  /** how the server takes acts back of which this page knows no more */
-  readonly travel?: ActsPorts["travel"];
-  /** hears what taking back has left of other records than claims */
-  readonly onRecords?: (records: Parameters<ActsPorts["adopt"]>[0]) => void;
-}
 
 const clear = { issues: [], problem: null, conflict: null } as const;
 

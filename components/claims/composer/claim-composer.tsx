@@ -1,7 +1,7 @@
 "use client";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl/react";
-import type { Working } from "@/components/claims/client/claim-session";
+import type { Working } from "@/components/claims/client/working-claim";
 import { ActFields } from "@/components/claims/composer/act-fields";
 import { AttributionFields } from "@/components/claims/composer/attribution-fields";
 import { ChainEditor } from "@/components/claims/composer/chain-editor";

@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "use-intl/react";
-import type { Working } from "@/components/claims/client/claim-session";
+import type { Working } from "@/components/claims/client/working-claim";
 import { Button } from "@/components/ui/button";
 import { ErrorNote } from "@/components/ui/error-note";
 

@@ -20,7 +20,7 @@ export function CitationLink({ citation }: { citation: Citation }) {
     <>
       {words}{" "}
       <span className={styles.source}>
-        [<Link href={href} prefetch={false}>{source}</Link>]
+        [<Link href={href}>{source}</Link>]
       </span>
     </>
   );

@@ -39,7 +39,7 @@ export function CountLink({ count, words, href, what }: { count: number; words?:
   const t = translator("audit");
   if (count === 0) return <span className={styles.nothing}>{t("none")}</span>;
   return (
-    <Link href={href} prefetch={false} aria-label={t("linkTo", { count, what }) + (words ? ` ${words}` : "")}>
+    <Link href={href} aria-label={t("linkTo", { count, what }) + (words ? ` ${words}` : "")}>
       {words ?? count}
     </Link>
   );

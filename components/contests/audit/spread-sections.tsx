@@ -64,7 +64,7 @@ export function CoverageSection({ slug, audit: { sides, columns, documents, empt
         <tbody>
           {shown.map(({ id, title, counts }) => (
             <tr key={id}>
-              <th scope="row"><Link href={coverageHref(slug, id, null)} prefetch={false}>{title}</Link></th>
+              <th scope="row"><Link href={coverageHref(slug, id, null)}>{title}</Link></th>
               {across.map((column) => (
                 <td key={column} data-numeric>
                   <CountLink count={counts.find((each) => each.column === column)?.claims ?? 0} href={coverageHref(slug, id, column)} what={`${title}, ${columnWords(sides, column)}`} />

@@ -17,7 +17,7 @@ export function CitingLink({ citing }: { citing: Citing }) {
   const t = useTranslations("contests");
   const { slug, state } = useContest();
   return (
-    <Link href={noteHref(slug, citing)} prefetch={false}>
+    <Link href={noteHref(slug, citing)}>
       {t("citing.cites", { from: titleOf(state, citing.fromDocumentId), to: titleOf(state, citing.toDocumentId) })}
     </Link>
   );
@@ -34,7 +34,7 @@ export function CitingMark({ documentId }: { documentId: string }) {
     return (
       <p key={citing.regionId} className={styles.document}>
         <BookMarked aria-hidden />
-        <Link href={noteHref(slug, citing)} aria-label={`${t("citing.mark", { title })}. ${t("citing.toNote")}`} prefetch={false}>
+        <Link href={noteHref(slug, citing)} aria-label={`${t("citing.mark", { title })}. ${t("citing.toNote")}`}>
           {t("citing.mark", { title })}
         </Link>
       </p>

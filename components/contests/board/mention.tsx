@@ -37,7 +37,7 @@ export function Mention({ claim, mention }: { claim: ClaimRecord; mention: Menti
       {place?.isOrphaned && <p className={styles.aside}>{t("card.orphaned")}</p>}
       <div className={styles.document}>
         <BookOpen aria-hidden />
-        <Link href={placeHref(slug, mention.documentId, claim.id)} aria-label={`${t("card.inDocument", { title })}. ${t("card.jump")}`} data-source prefetch={false}>
+        <Link href={placeHref(slug, mention.documentId, claim.id)} aria-label={`${t("card.inDocument", { title })}. ${t("card.jump")}`} data-source>
           {title}
         </Link>
         <IconButton size="small" label={t("reading.beside", { title })} keys={keysOf("beside")} icon={<PanelRight aria-hidden />} onPress={() => setReading({ claim, mention })} data-beside={mention.id} />

@@ -17,8 +17,8 @@ export function RewordedNote({ slug, mention, newestRevisionId }: { slug: string
     <div className={styles.reworded} role="group" aria-label={t(change.after === null ? "gone" : "changed")}>
       <p>
         <strong>{t(change.after === null ? "gone" : "changed")}</strong>{" "}
-        {!change.isDecided && <>{t("waiting")} <Link href={`${revisions}#waiting`} prefetch={false}>{t("decide")}</Link></>}
-        {change.isDecided && <Link href={`${revisions}#changes`} prefetch={false}>{t("compare")}</Link>}
+        {!change.isDecided && <>{t("waiting")} <Link href={`${revisions}#waiting`}>{t("decide")}</Link></>}
+        {change.isDecided && <Link href={`${revisions}#changes`}>{t("compare")}</Link>}
       </p>
       {change.after !== null && <WordDiff before={change.before} after={change.after} />}
     </div>

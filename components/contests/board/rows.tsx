@@ -86,7 +86,7 @@ function CitingRow() {
           <li key={citing.regionId} className={styles.citing}>
             <CitingLink citing={citing} />
             {citing.words && <q className={styles.note} dir="auto">{shortened(citing.words.trim(), LONGEST_NOTE)}</q>}
-            <Link href={`/p/${slug}/documents/${citing.toDocumentId}`} prefetch={false}>
+            <Link href={`/p/${slug}/documents/${citing.toDocumentId}`}>
               {t("citing.open", { title: titleOf(state, citing.toDocumentId) })}
             </Link>
           </li>

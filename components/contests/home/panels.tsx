@@ -60,7 +60,7 @@ export function StatesPanel({ slug, states }: { slug: string; states: readonly S
           <ul className={styles.list}>
             {contests.map(({ id, question, positions }) => (
               <li key={id}>
-                <Link href={contestHref(slug, id)} prefetch={false}>{question}</Link>
+                <Link href={contestHref(slug, id)}>{question}</Link>
                 <span className={styles.positions}>{positions.length > 0 ? positions.join(" · ") : t("home.noPositions")}</span>
               </li>
             ))}

@@ -26,14 +26,14 @@ export function MatrixRowCells({ slug, row, index, columns, stop }: MatrixRowPro
   return (
     <div role="presentation" className={styles.row}>
       <div role="rowheader" aria-colindex={1} className={styles.rowHead}>
-        <Link href={contestHref(slug, row.contest.id)} prefetch={false} tabIndex={stop === 0 ? 0 : -1} data-place={`${index} 0`}>{row.contest.question}</Link>
+        <Link href={contestHref(slug, row.contest.id)} tabIndex={stop === 0 ? 0 : -1} data-place={`${index} 0`}>{row.contest.question}</Link>
         <About row={row} />
       </div>
       {columns.map((column, at) => {
         const cell = cells.get(column.key);
         return (
           <div key={column.key} role="gridcell" aria-colindex={at + 2} className={styles.cell} data-saying={sayingOf(cell)} data-name={words(column)}>
-            <Link href={contestHref(slug, row.contest.id, { ...byOf[column.kind], side: column.key })} prefetch={false} className={styles.cellLink} tabIndex={stop === at + 1 ? 0 : -1} data-place={`${index} ${at + 1}`}>
+            <Link href={contestHref(slug, row.contest.id, { ...byOf[column.kind], side: column.key })} className={styles.cellLink} tabIndex={stop === at + 1 ? 0 : -1} data-place={`${index} ${at + 1}`}>
               <CellWords cell={cell} isVoice={column.kind === "voice"} />
             </Link>
           </div>

@@ -49,7 +49,7 @@ function Panel({ claim, mention }: Reading) {
         <IconButton label={t("close")} icon={<X aria-hidden />} onPress={close} />
       </div>
       <p className={styles.way}>
-        <BookOpen aria-hidden /> <Link href={placeHref(slug, mention.documentId, claim.id)} prefetch={false}>{t("open")}</Link>
+        <BookOpen aria-hidden /> <Link href={placeHref(slug, mention.documentId, claim.id)}>{t("open")}</Link>
       </p>
       <Words mention={mention} newest={document?.revisionId} label={t("words", { title })} />
     </section>

@@ -48,7 +48,7 @@ export function NoteDocument({ services, region }: NoteDocumentProps) {
 export function DocumentLink({ services: { source }, documentId, title }: { services: ReaderServices; documentId: string; title: string | null }) {
   const t = useTranslations("regions");
   return (
-    <ButtonLink size="small" icon={<BookMarked aria-hidden />} href={`/p/${source.project.slug}/documents/${documentId}`} prefetch={false}>
+    <ButtonLink size="small" icon={<BookMarked aria-hidden />} href={`/p/${source.project.slug}/documents/${documentId}`}>
       {title === null ? t("cited.open") : t("cited.openTitle", { title })}
     </ButtonLink>
   );

@@ -5,7 +5,8 @@ import { highlighted, highlightRules, inheritsHighlights, marked } from "@/compo
 import { RegionLayer } from "@/components/reader/regions/region-layer";
 import { ReadingWindow } from "@/components/reader/surface/reading-window";
 import { TextSurface } from "@/components/reader/surface/text-surface";
-import type { ReaderController, ReaderState } from "@/components/reader/reader-controller";
+import type { ReaderController } from "@/components/reader/reader-controller";
+import type { ReaderState } from "@/components/reader/reader-state";
 import { roleOfSpan, type Highlight } from "@/lib/claims/highlight";
 import { inReadingOrder } from "@/lib/claims/passage";
 import type { RegionInput } from "@/lib/documents/record";

@@ -35,7 +35,7 @@ export function ClaimCell({ claim, column, names, titles, slug }: CellProps) {
       return claim.event && dateInWords(claim.event);
     case "place":
       return (
-        <Link href={openAddress(slug, claim)} prefetch={false} tabIndex={-1} title={t("table.open")}>{titles.get(claim.mentions[0]!.documentId) ?? "…"}</Link>
+        <Link href={openAddress(slug, claim)} tabIndex={-1} title={t("table.open")}>{titles.get(claim.mentions[0]!.documentId) ?? "…"}</Link>
       );
     case "certainty":
       return claim.certainty === "unspecified" ? null : claim.certainty;

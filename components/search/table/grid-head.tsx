@@ -24,7 +24,7 @@ export function GridHead({ columns, sort, addressOf, hasChoice }: GridHeadProps)
           const [isUp, isDown] = [sort === key, sort === `-${key}`];
           return (
             <div key={column} role="columnheader" aria-sort={isUp ? "ascending" : isDown ? "descending" : "none"}>
-              <Link href={addressOf(isUp ? `-${key}` : isDown ? "" : key)} prefetch={false}>
+              <Link href={addressOf(isUp ? `-${key}` : isDown ? "" : key)}>
                 {t(`column.${column}`)}
                 {isUp && <ArrowUp size="1em" aria-label={t("table.sortUp")} />}
                 {isDown && <ArrowDown size="1em" aria-label={t("table.sortDown")} />}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ClaimSession, type SessionNews } from "@/components/claims/client/claim-session";
+import { ClaimSession } from "@/components/claims/client/claim-session";
+import type { SessionNews } from "@/components/claims/client/working-claim";
 import { Outbox } from "@/components/claims/client/outbox";
 import { compareClaims, mergeClaims } from "@/lib/claims/comparison";
 import { claimInputOf } from "@/lib/claims/composition";

@@ -105,7 +105,6 @@ export interface Plan {
 /** Everything but the opening, in the page as it stands. */
 export async function actions(page: Page, plan: Plan, isReader: boolean, work: Work): Promise<Omit<Measures, "open" | "painted" | "work"> & { work: Omit<Measures["work"], "open"> }> {
   const { heap, nodes } = await memory(page);
-  const press = await pressing(page, plan, isReader);
   const added = await adding(page, plan, isReader, work);
   const shown = await showing(page, plan, isReader);
   const jump = await jumping(page, plan);
@@ -115,6 +114,9 @@ export async function actions(page: Page, plan: Plan, isReader: boolean, work: W
   const before = await work.now();
   const times = (await inPage(page, "bench.scroll(50)")) as number[];
   const frame = ((await work.now()) - before) / times.length;
+  await toTop(page);
+  // Last: what is pressed at is selected in some, and drawn otherwise from then on.
+  const press = await pressing(page, plan, isReader);
   return { heap, nodes, ...press, add: shown?.add ?? null, shown: shown && { time: shown.time, frame: shown.frame }, jump, frame95: percentile(times, 0.95), frameMax: Math.max(...times), frames50: times.filter((time) => time > LONG).length, slow95: percentile(slow, 0.95), slowMax: Math.max(...slow), work: { add: added, frame } };
 }
 

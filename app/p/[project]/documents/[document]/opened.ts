@@ -28,15 +28,16 @@ export async function readOpened(actor: UserActor, slug: string, id: string, ask
   const revision = asked.revisionId === undefined ? revisions[0]! : revisions.find((each) => each.id === asked.revisionId);
   if (!revision) throw notFound();
   const isNewest = revision.id === revisions[0]!.id;
-  const sides = await listSides(actor, slug);
-  const content = revision.length <= SHORT ? await readRevision(actor, slug, id, revision.id) : null;
-  const waiting = (await standings(member, [id])).get(id)?.waiting ?? 0;
-  const layers = [...(await importedLayers(actor, slug)), ...(await closedLayersIn(actor, slug, id)).map((layer) => ({ ...layer, mayTake: false, isClosed: true }))];
+  const [sides, content, standing, imported, closed, queue, place] = await Promise.all([
+    listSides(actor, slug), revision.length <= SHORT ? readRevision(actor, slug, id, revision.id) : null, standings(member, [id]),
+    importedLayers(actor, slug), closedLayersIn(actor, slug, id), myQueue(actor, slug), readingPlaceIn(actor, slug, id),
+  ]);
+  const waiting = standing.get(id)?.waiting ?? 0;
+  const layers = [...imported, ...closed.map((layer) => ({ ...layer, mayTake: false, isClosed: true }))];
   const layerId = layers.find((layer) => layer.id === asked.layerId)?.id ?? null;
   const works = isNewest && layerId === null;
   const me = { contributorId: member.contributorId, mayClaim: works && may(member, "claim.create"), mayContest: layerId === null && may(member, "contest.write"), mayMark: works && may(member, "region.write"), mayComment: may(member, "comment.create") };
-  const task = ownTaskIn((await myQueue(actor, slug)).items, id);
-  const place = await readingPlaceIn(actor, slug, id);
+  const task = ownTaskIn(queue.items, id);
   const { name, acts, actTerms, guideline } = project;
   return { source: { project: { slug, name, terms: { acts, actTerms }, guideSections: sectionsOfFields(guideline) }, document, revision, revisions: { count: revisions.length, isNewest, waiting }, sides: sides.items, me, layers, layerId, task, since, place: place?.revisionId === revision.id ? place.start : null }, content };
 }

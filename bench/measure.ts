@@ -190,6 +190,9 @@ async function pressing(page: Page, { crowd }: Plan, isReader: boolean): Promise
   if (!can) return { known: null, press: null, named: null };
   await inPage(page, `void bench.subject.rangeOf({ start: ${crowd.at}, end: ${crowd.at + 1} }).startContainer.parentElement.scrollIntoView({ block: "center" })`);
   await page.waitForTimeout(500);
+  // A line may be longer than the window.
+  await inPage(page, `window.scrollBy(0, bench.subject.rangeOf({ start: ${crowd.at}, end: ${crowd.at + 1} }).getClientRects()[0].top - innerHeight / 2)`);
+  await page.waitForTimeout(500);
   const { x, y } = (await inPage(page, `(() => { const range = bench.subject.rangeOf({ start: ${crowd.at}, end: ${crowd.at + 1} }); const rect = range.getClientRects()[0]; return { x: rect.left + rect.width / 3, y: rect.top + rect.height / 2 }; })()`)) as { x: number; y: number };
   return isReader ? pressingReader(page, x, y, crowd.count) : pressingPeer(page, x, y, crowd.count);
 }

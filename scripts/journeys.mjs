@@ -1,6 +1,7 @@
 // The browser tests: the production build on a database of its own, as after a first start.
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { loadavg } from "node:os";
 import path from "node:path";
 import { ensureBuild } from "./build.mjs";
 import { Complaint } from "./complaint.mjs";
@@ -110,7 +111,9 @@ const testVariables = () => (process.env.E2E_BASE_URL ? { ...ACCOUNT, ...process
  */
 export async function withProgram(file, args) {
   if (!existsSync(path.join(ROOT, file))) throw new Complaint(`This version has no ${file}.`);
-  const { code } = await run(typescript(file, ...args), { interactive: true, env: await testVariables() });
+  // Before the build, which would be taken for other programs at work by what measures.
+  const LOAD_BEFORE = process.env.LOAD_BEFORE ?? String(loadavg()[0]);
+  const { code } = await run(typescript(file, ...args), { interactive: true, env: { ...(await testVariables()), LOAD_BEFORE } });
   return code;
 }
 

@@ -1,6 +1,7 @@
 // What is measured besides the reader. Each: open(host, text, claims), and where it can: add, reveal, rangeOf, here.
 import { createTextAnnotator } from "@recogito/text-annotator";
 import Vue from "vue";
+// A module of CommonJS: what it exports by default is one of the things that it exports.
 import annotator from "v-annotator";
 import Highlighter from "web-highlighter";
 import { layOut, rangeOf, startsOf } from "./text.mjs";

@@ -1,7 +1,7 @@
 "use client";
 import { useMemo } from "react";
-import { AlsoStated } from "@/components/claims/mentions/also-stated";
 import { mentionOf } from "@/components/reader/claim-acts";
+import { AlsoStated } from "@/components/reader/reader-parts";
 import { projectPathOf, type ReaderServices } from "@/components/reader/reader-services";
 import { useReader } from "@/components/reader/use-store";
 import { unitAt } from "@/lib/text/segmentation";

@@ -20,12 +20,12 @@ const FIXED = [
 
 export interface CommandPanelsProps {
   readonly services: ReaderServices;
-  readonly panel: ReaderPanel | null;
+  readonly panel: ReaderPanel;
   readonly close: () => void;
   readonly run: RunReaderCommand;
 }
 
-/** The list of keys, the palette, the citation, of which at most one is open. */
+/** The list of keys, the palette, or the citation. */
 export function CommandPanels(props: CommandPanelsProps) {
   switch (props.panel) {
     case "keys":
@@ -34,8 +34,6 @@ export function CommandPanels(props: CommandPanelsProps) {
       return <Palette {...props} />;
     case "citation":
       return <CitationDialog services={props.services} onClose={props.close} />;
-    default:
-      return null;
   }
 }
 

@@ -11,18 +11,17 @@ import { DocumentsPanel } from "@/components/reader/documents-panel";
 import { FindBar } from "@/components/reader/find/find-bar";
 import { FragmentHandles } from "@/components/reader/fragment-handles";
 import { GoneNote } from "@/components/reader/gone-note";
-import { CommandPanels } from "@/components/reader/command-panels";
 import { PresenceProvider } from "@/components/reader/presence";
 import { PrintNotes } from "@/components/reader/print-notes";
+import { CommandPanels, MarkDialog, NoteDialog, useReaderParts } from "@/components/reader/reader-parts";
 import type { ReaderServices } from "@/components/reader/reader-services";
 import { RevisionNotes } from "@/components/reader/revision-notes";
 import { SelectionBar } from "@/components/reader/selection-bar";
 import type { ReaderView } from "@/components/reader/surface/reader-view";
-import { MarkDialog } from "@/components/reader/regions/mark-dialog";
-import { NoteDialog } from "@/components/reader/regions/note-dialog";
 import { RegionMarks } from "@/components/reader/regions/region-marks";
 import { RegionNews } from "@/components/reader/regions/region-news";
 import { RegionPanels } from "@/components/reader/regions/region-panels";
+import { useDesk } from "@/components/reader/regions/use-regions";
 import { TalkDialogPlace, type TalkDialogSlot } from "@/components/reader/talk/talk-dialog-slot";
 import { TalkMarks } from "@/components/reader/talk/talk-marks";
 import { useTalkLoading } from "@/components/reader/talk/use-talk";
@@ -59,6 +58,7 @@ export function ReaderScreen({ services, provenanceForm, talkDialog }: DocumentH
   useTalkLoading(services);
   useReadingPlace(services, view);
   useTones(services);
+  useReaderParts(view);
   return (
     <PresenceProvider services={services}>
       <div ref={root} className={styles.reader} data-layout="wide">
@@ -91,11 +91,10 @@ export function ReaderScreen({ services, provenanceForm, talkDialog }: DocumentH
           <ClaimsColumn services={services} view={view} />
         </div>
         <PrintNotes services={services} view={view} />
-        <MarkDialog services={services} />
-        <NoteDialog services={services} />
+        <RegionDialog services={services} />
         <RegionNews services={services} view={view} />
         <Chooser services={services} view={view} />
-        <CommandPanels services={services} panel={panel} close={() => setPanel(null)} run={run} />
+        {panel && <CommandPanels services={services} panel={panel} close={() => setPanel(null)} run={run} />}
         <TalkDialogPlace services={services} slot={talkDialog} />
         <AlsoStatedHere services={services} />
         <Announcer services={services} />
@@ -107,6 +106,12 @@ export function ReaderScreen({ services, provenanceForm, talkDialog }: DocumentH
 function Documents({ services: { source, controller, index } }: { services: ReaderServices }) {
   useReader(controller, "passages");
   return <DocumentsPanel source={source} claims={index.size} />;
+}
+
+function RegionDialog({ services }: { services: ReaderServices }) {
+  const { dialog } = useDesk(services);
+  if (!dialog) return null;
+  return dialog.kind === "mark" ? <MarkDialog services={services} span={dialog.span} /> : <NoteDialog services={services} span={dialog.span} />;
 }
 
 /** Paints anew when a party's side becomes known. */

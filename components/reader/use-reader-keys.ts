@@ -3,7 +3,7 @@ import { useEffect, type RefObject } from "react";
 import { READER_COMMANDS, type ReaderCommand, type RunReaderCommand } from "@/components/reader/commands";
 import { pressed, type Command, type Keyboard } from "@/components/ui/commands/command";
 
-const ELSEWHERE = "[role=dialog], [role=alertdialog], [role=listbox], [role=menu], [role=grid], [role=combobox]";
+const ELSEWHERE = "[role=dialog], [role=alertdialog], [role=listbox], [role=menu], [role=grid], [role=combobox], [aria-busy=true]";
 const TYPED_INTO = "input, textarea, select, [contenteditable=true]";
 
 const inText = (target: Element) => target.closest(".ProseMirror") !== null;

@@ -3,7 +3,6 @@ import { useState } from "react";
 import { uuidv7 } from "uuidv7";
 import { useTranslations } from "use-intl/react";
 import type { ReaderServices } from "@/components/reader/reader-services";
-import { useDesk } from "@/components/reader/regions/use-regions";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { RadioGroup } from "@/components/ui/radio-group";
@@ -15,15 +14,19 @@ import { shortened } from "@/lib/text/shortened";
 import { liesWithin, type Span } from "@/lib/text/span";
 import styles from "./panels.module.css";
 
+export interface RegionDialogProps {
+  readonly services: ReaderServices;
+  /** the selected words */
+  readonly span: Span;
+}
+
 /** Asks what the selected words are, and marks them. */
-export function MarkDialog({ services }: { services: ReaderServices }) {
+export function MarkDialog({ services, span }: RegionDialogProps) {
   const t = useTranslations("regions");
   const { desk } = services;
-  const { dialog } = useDesk(services);
-  const span = dialog?.kind === "mark" ? dialog.span : null;
   return (
-    <Dialog title={t("mark.title")} isOpen={span !== null} onOpenChange={(isOpen) => isOpen || desk.set({ dialog: null })}>
-      {(close) => span && <MarkForm services={services} span={span} close={close} />}
+    <Dialog title={t("mark.title")} isOpen onOpenChange={() => desk.set({ dialog: null })}>
+      {(close) => <MarkForm services={services} span={span} close={close} />}
     </Dialog>
   );
 }

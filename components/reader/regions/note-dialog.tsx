@@ -3,7 +3,8 @@ import { useMemo, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import type { ReaderServices } from "@/components/reader/reader-services";
 import { citationOf } from "@/components/reader/regions/note-details";
-import { useDesk, useNotes } from "@/components/reader/regions/use-regions";
+import type { RegionDialogProps } from "@/components/reader/regions/mark-dialog";
+import { useNotes } from "@/components/reader/regions/use-regions";
 import { Dialog } from "@/components/ui/dialog";
 import { TextField } from "@/components/ui/text-field";
 import { notify } from "@/components/ui/toast-queue";
@@ -14,19 +15,17 @@ import type { Span } from "@/lib/text/span";
 import styles from "./panels.module.css";
 
 /** Asks which note the selected words cite: found by number, author, outlet or words. */
-export function NoteDialog({ services }: { services: ReaderServices }) {
+export function NoteDialog({ services, span }: RegionDialogProps) {
   const t = useTranslations("regions");
   const { desk } = services;
-  const { dialog } = useDesk(services);
-  const span = dialog?.kind === "note" ? dialog.span : null;
   return (
-    <Dialog title={t("link.title")} isOpen={span !== null} onOpenChange={(isOpen) => isOpen || desk.set({ dialog: null })}>
-      {span && <NoteChoice services={services} span={span} />}
+    <Dialog title={t("link.title")} isOpen onOpenChange={() => desk.set({ dialog: null })}>
+      <NoteChoice services={services} span={span} />
     </Dialog>
   );
 }
 
-function NoteChoice({ services, span }: { services: ReaderServices; span: Span }) {
+function NoteChoice({ services, span }: RegionDialogProps) {
   const t = useTranslations("regions");
   const { desk, regions, text, session, controller } = services;
   const notes = useNotes(services);

@@ -1,9 +1,11 @@
 import type { ReaderController } from "@/components/reader/reader-controller";
 import type { Span } from "@/lib/text/span";
 
+export type DeskPanel = "regions" | "sources" | "search" | "guideline";
+
 export interface DeskState {
   /** what stands beside the text */
-  readonly panel: "regions" | "sources" | "search" | "guideline" | null;
+  readonly panel: DeskPanel | null;
   /** the section of the guideline that was asked for, and how often anything was: the same may be asked for again */
   readonly section: { readonly id: string | null; readonly times: number };
   /** what the search begins with: the selection, or the caret (start = end) */

@@ -2,8 +2,8 @@
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import type { ReaderServices } from "@/components/reader/reader-services";
+import { RegionClashDialog } from "@/components/reader/reader-parts";
 import type { RegionClash } from "@/components/reader/regions/region-clash";
-import { RegionClashDialog } from "@/components/reader/regions/region-clash-dialog";
 import { regionLabel } from "@/components/reader/regions/region-words";
 import { useDesk, useNotes } from "@/components/reader/regions/use-regions";
 import type { ReaderView } from "@/components/reader/surface/reader-view";

@@ -1,9 +1,11 @@
 "use client";
 import { preload } from "react-dom";
-import { ProvenanceDialog } from "@/components/documents/provenance-dialog";
-import { TalkDialog } from "@/components/threads/talk-dialog";
 import { Reader, type ReaderProps } from "@/components/reader/reader";
 import { contentPathOf } from "@/components/reader/reader-services";
+import { programPart } from "@/components/ui/program-part";
+
+const ProvenanceDialog = programPart(() => import("@/components/documents/provenance-dialog").then((module) => module.ProvenanceDialog));
+const TalkDialog = programPart(() => import("@/components/threads/talk-dialog").then((module) => module.TalkDialog));
 
 /** The reader with the documents' own form for provenance, and with talking: features that only a page may bring together. */
 export function ReaderPage({ source, content }: Pick<ReaderProps, "source" | "content">) {

@@ -1,10 +1,10 @@
 "use client";
-import dynamic from "next/dynamic";
 import { useState, type FormEvent } from "react";
 import { useTranslations } from "use-intl/react";
 import { Button } from "@/components/ui/button";
 import { ClashDialog } from "@/components/ui/clash-dialog";
 import { FailureNote } from "@/components/ui/failure-note";
+import { programPart } from "@/components/ui/program-part";
 import { StatusLine } from "@/components/ui/status-line";
 import { Tabs } from "@/components/ui/tabs";
 import { TextArea } from "@/components/ui/text-area";
@@ -16,7 +16,7 @@ import styles from "./settings.module.css";
 import { useProjectSave } from "./use-project-save";
 import { useUnsaved } from "./use-unsaved";
 
-const GuidelineText = dynamic(() => import("@/components/ui/guideline-text").then((module) => module.GuidelineText), { ssr: false });
+const GuidelineText = programPart(() => import("@/components/ui/guideline-text").then((module) => module.GuidelineText));
 
 /** The guideline as it is written, with how it will look, its versions, and what of it the composer's fields lead to. */
 export function GuidelineEditor({ project }: { project: ProjectDto }) {

@@ -4,9 +4,7 @@ import { useState, type ReactNode } from "react";
 import { useTranslations } from "use-intl/react";
 import { LayerSwitch } from "@/components/reader/layer-switch";
 import { ImportWarnings } from "@/components/reader/import-warnings";
-import { AlsoReading } from "@/components/reader/presence";
-import type { ReaderServices } from "@/components/reader/reader-services";
-import { useDirectory } from "@/components/reader/use-store";
+import type { ReaderSource } from "@/components/reader/reader-services";
 import { Button } from "@/components/ui/button";
 import { ButtonLink, OutsideLink } from "@/components/ui/link";
 import { dateInWords } from "@/lib/claims/partial-date";
@@ -23,14 +21,18 @@ export type ProvenanceForm = (form: {
 }) => ReactNode;
 
 export interface DocumentHeadProps {
-  readonly services: ReaderServices;
-  readonly provenanceForm: ProvenanceForm;
+  readonly source: ReaderSource;
+  /** a party's name, once it is known */
+  readonly nameOf: (partyId: string) => string | null;
+  /** null until the program is there */
+  readonly provenanceForm: ProvenanceForm | null;
+  /** who else is there */
+  readonly children?: ReactNode;
 }
 
 /** What the text is, where it comes from, and what its import had to say. */
-export function DocumentHead({ services, provenanceForm }: DocumentHeadProps) {
+export function DocumentHead({ source, nameOf, provenanceForm, children }: DocumentHeadProps) {
   const t = useTranslations("reader");
-  const { source } = services;
   const [document, setDocument] = useState<DocumentSeen>(source.document);
   const [isOpen, setIsOpen] = useState(false);
   const saved = (record: DocumentRecord) => {
@@ -42,11 +44,11 @@ export function DocumentHead({ services, provenanceForm }: DocumentHeadProps) {
   return (
     <header className={styles.head}>
       <h1 dir="auto">{document.title}</h1>
-      <ProvenanceLine services={services} document={document} />
-      <AlsoReading />
+      <ProvenanceLine document={document} nameOf={nameOf} />
+      {children}
       <div className={styles.actions}>
         {document.abilities.change && (
-          <Button size="small" icon={<FilePen aria-hidden />} onPress={() => setIsOpen(true)}>
+          <Button size="small" icon={<FilePen aria-hidden />} isDisabled={!provenanceForm} onPress={() => setIsOpen(true)}>
             {t("provenance.edit")}
           </Button>
         )}
@@ -60,17 +62,14 @@ export function DocumentHead({ services, provenanceForm }: DocumentHeadProps) {
       <LayerSwitch source={source} />
       <ImportWarnings warnings={source.revision.warnings} />
       {document.archivedAt && <p>{t("head.archived")}</p>}
-      {isOpen && provenanceForm({ document, publisherName: services.directory.nameOf(document.publisherPartyId ?? "") ?? "", onSaved: saved, onClose: () => setIsOpen(false) })}
+      {isOpen && provenanceForm?.({ document, publisherName: nameOf(document.publisherPartyId ?? "") ?? "", onSaved: saved, onClose: () => setIsOpen(false) })}
     </header>
   );
 }
 
-function ProvenanceLine({ services, document }: { services: ReaderServices; document: DocumentSeen }) {
+function ProvenanceLine({ document, nameOf }: { document: DocumentSeen } & Pick<DocumentHeadProps, "nameOf">) {
   const t = useTranslations("reader");
-  useDirectory(services);
-  const { directory } = services;
-  const publisher = document.publisherPartyId ? directory.nameOf(document.publisherPartyId) : null;
-  if (document.publisherPartyId) directory.want([document.publisherPartyId]);
+  const publisher = document.publisherPartyId ? nameOf(document.publisherPartyId) : null;
   const parts = [
     document.kind,
     publisher,

@@ -1,5 +1,5 @@
 import { read } from "@/components/ui/request";
-import type { ReaderServices, ReaderSource } from "@/components/reader/reader-services";
+import { contentPathOf, type ReaderServices, type ReaderSource } from "@/components/reader/reader-services";
 import type { Highlight } from "@/lib/claims/highlight";
 import type { DocumentHighlights } from "@/lib/data/documents/highlights";
 import type { Span } from "@/lib/text/span";
@@ -12,9 +12,11 @@ const AHEAD = 24_000;
 const PART = 2_000;
 
 // Always those of the very text that is shown: another one may have become the newest meanwhile.
-const pathOf = ({ project, document, revision }: ReaderSource) => `/projects/${project.slug}/documents/${document.id}/revisions/${revision.id}/highlights`;
-const readPart = (source: ReaderSource, part: Readonly<Record<string, string | number>>) =>
-  read<DocumentHighlights>(`${pathOf(source)}?${new URLSearchParams(Object.entries({ ...part, ...(source.layerId === null ? {} : { layerId: source.layerId }) }).map(([name, value]) => [name, String(value)]))}`);
+function pathOf(source: ReaderSource, part: Readonly<Record<string, string | number>>): string {
+  const query = Object.entries({ ...part, ...(source.layerId === null ? {} : { layerId: source.layerId }) }).map(([name, value]) => [name, String(value)]);
+  return `${contentPathOf(source)}/highlights?${new URLSearchParams(query)}`;
+}
+const readPart = (source: ReaderSource, part: Readonly<Record<string, string | number>>) => read<DocumentHighlights>(pathOf(source, part));
 
 /** The part of a text of this length whose claims are read before it is shown: around a place; null for all of it. */
 export function firstPart(length: number, place: number): Span | null {
@@ -23,11 +25,11 @@ export function firstPart(length: number, place: number): Span | null {
   return { start, end: start + AHEAD };
 }
 
+/** Where the API has the claims that are read before the text is shown; below /api/v1. */
+export const firstHighlightsPathOf = (source: ReaderSource, place: number) => pathOf(source, { ...firstPart(source.revision.length, place) });
+
 /** The claims near a place of the text; all of a short text's. */
-export async function readFirstHighlights(source: ReaderSource, place: number): Promise<readonly Highlight[]> {
-  const part = firstPart(source.revision.length, place);
-  return (await readPart(source, part ? { ...part } : {})).claims;
-}
+export const readFirstHighlights = async (source: ReaderSource, place: number): Promise<readonly Highlight[]> => (await read<DocumentHighlights>(firstHighlightsPathOf(source, place))).claims;
 
 /** Every claim of the text, part by part. */
 export async function* highlightParts(source: ReaderSource): AsyncGenerator<readonly Highlight[]> {

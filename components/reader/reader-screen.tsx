@@ -6,12 +6,12 @@ import { Announcer } from "@/components/reader/announcer";
 import { Chooser } from "@/components/reader/chooser";
 import { ClaimsColumn } from "@/components/reader/claims-column";
 import { CrowdMarks } from "@/components/reader/crowd-marks";
-import { DocumentHead, type DocumentHeadProps } from "@/components/reader/document-head";
+import { DocumentHead, type ProvenanceForm } from "@/components/reader/document-head";
 import { DocumentsPanel } from "@/components/reader/documents-panel";
 import { FindBar } from "@/components/reader/find/find-bar";
 import { FragmentHandles } from "@/components/reader/fragment-handles";
 import { GoneNote } from "@/components/reader/gone-note";
-import { PresenceProvider } from "@/components/reader/presence";
+import { AlsoReading, PresenceProvider } from "@/components/reader/presence";
 import { PrintNotes } from "@/components/reader/print-notes";
 import { CommandPanels, MarkDialog, NoteDialog, useReaderParts } from "@/components/reader/reader-parts";
 import type { ReaderServices } from "@/components/reader/reader-services";
@@ -36,12 +36,12 @@ import { useDeepLink } from "@/components/reader/use-deep-link";
 import { useReaderKeys } from "@/components/reader/use-reader-keys";
 import { useReadingPlace } from "@/components/reader/use-reading-place";
 import { useRefresh } from "@/components/reader/use-refresh";
-import { useReader } from "@/components/reader/use-store";
+import { useDirectory, useReader } from "@/components/reader/use-store";
 import { useKeyboard } from "@/components/ui/commands/key-settings";
 import styles from "./reader.module.css";
 
 /** The reader once everything is there: documents, text, claims. */
-export function ReaderScreen({ services, provenanceForm, talkDialog }: DocumentHeadProps & { readonly talkDialog: TalkDialogSlot }) {
+export function ReaderScreen({ services, provenanceForm, talkDialog }: { readonly services: ReaderServices; readonly provenanceForm: ProvenanceForm; readonly talkDialog: TalkDialogSlot }) {
   const t = useTranslations("reader");
   const { source, controller } = services;
   const root = useRef<HTMLDivElement>(null);
@@ -62,7 +62,7 @@ export function ReaderScreen({ services, provenanceForm, talkDialog }: DocumentH
   return (
     <PresenceProvider services={services}>
       <div ref={root} className={styles.reader} data-layout="wide">
-        <DocumentHead services={services} provenanceForm={provenanceForm} />
+        <Head services={services} provenanceForm={provenanceForm} />
         <Toolbar services={services} run={run} onDocuments={() => setIsPanelOpen(!isPanelOpen)} isDocumentsOpen={isPanelOpen} />
         <FindBar finder={services.finder} view={view} />
         <div className={styles.notes}>
@@ -106,6 +106,20 @@ export function ReaderScreen({ services, provenanceForm, talkDialog }: DocumentH
 function Documents({ services: { source, controller, index } }: { services: ReaderServices }) {
   useReader(controller, "passages");
   return <DocumentsPanel source={source} claims={index.size} />;
+}
+
+function Head({ services, provenanceForm }: { readonly services: ReaderServices; readonly provenanceForm: ProvenanceForm }) {
+  useDirectory(services);
+  const { source, directory } = services;
+  function nameOf(partyId: string): string | null {
+    if (partyId !== "") directory.want([partyId]);
+    return directory.nameOf(partyId);
+  }
+  return (
+    <DocumentHead source={source} nameOf={nameOf} provenanceForm={provenanceForm}>
+      <AlsoReading />
+    </DocumentHead>
+  );
 }
 
 function RegionDialog({ services }: { services: ReaderServices }) {

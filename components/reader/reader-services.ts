@@ -102,9 +102,13 @@ export const contentPathOf = ({ project, document, revision }: ReaderSource) => 
 
 export const readContent = (source: ReaderSource) => read<RevisionContent>(contentPathOf(source));
 
+/** Where the API has the regions of the newest text; below /api/v1. */
+export const regionsPathOf = ({ project, document }: ReaderSource) => `/projects/${project.slug}/documents/${document.id}/regions`;
+
 /** The regions of the revision that is read; those that the newest has are told in short. */
-export async function readRegions({ project, document, revision }: ReaderSource): Promise<readonly RegionShort[]> {
-  const newest = await read<{ revisionId: string; regions: readonly RegionShort[] }>(`/projects/${project.slug}/documents/${document.id}/regions`);
+export async function readRegions(source: ReaderSource): Promise<readonly RegionShort[]> {
+  const { project, revision } = source;
+  const newest = await read<{ revisionId: string; regions: readonly RegionShort[] }>(regionsPathOf(source));
   if (newest.revisionId === revision.id) return newest.regions;
   const found: RegionShort[] = [];
   for (let cursor: string | null = ""; cursor !== null; ) {

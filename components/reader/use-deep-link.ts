@@ -22,7 +22,8 @@ export function useDeepLink({ index, controller, text, complete }: ReaderService
       if (isOver) return;
       const passage = index.ofClaim(link.claimId)[0];
       setGoneId(passage ? null : link.claimId);
-      if (!passage) return;
+      // What somebody has opened meanwhile stays open.
+      if (!passage || controller.state.isComposerOpen) return;
       controller.hold(passage.mentionId);
       view.flash(spansOf(passage, "content"));
     }

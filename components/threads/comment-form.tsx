@@ -1,17 +1,17 @@
 "use client";
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import { useTranslations } from "use-intl/react";
 import type { Named } from "@/components/threads/people";
 import { keepUnsaid, readUnsaid } from "@/components/threads/unsaid";
 import { Button } from "@/components/ui/button";
 import { FailureNote } from "@/components/ui/failure-note";
+import { programPart } from "@/components/ui/program-part";
 import type { Sending } from "@/components/ui/use-sending";
 import { isSilent, type CommentWords } from "@/lib/threads/words";
 import styles from "./threads.module.css";
 
 // The editor is large: it comes when somebody writes.
-const CommentEditor = dynamic(() => import("@/components/threads/comment-editor").then((module) => module.CommentEditor), { ssr: false });
+const CommentEditor = programPart(() => import("@/components/threads/comment-editor").then((module) => module.CommentEditor));
 
 export interface CommentFormProps {
   readonly slug: string;

@@ -1,6 +1,5 @@
 "use client";
 import { PenLine, Scale } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useId } from "react";
 import { useTranslations } from "use-intl/react";
 import { AssessmentEntry } from "@/components/contests/assessments/assessment-entry";
@@ -11,11 +10,12 @@ import type { ContestState } from "@/components/contests/session/contest-state";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import { useShownKeys } from "@/components/ui/commands/use-shown-keys";
+import { programPart } from "@/components/ui/program-part";
 import { agreementOf } from "@/lib/contests/agreement";
 import styles from "./assessments.module.css";
 
 // The editor is large and for few: it comes when somebody writes.
-const AssessmentComposer = dynamic(() => import("@/components/contests/assessments/assessment-composer").then((module) => module.AssessmentComposer), { ssr: false });
+const AssessmentComposer = programPart(() => import("@/components/contests/assessments/assessment-composer").then((module) => module.AssessmentComposer));
 
 /** The assessment of the one who looks; undefined where there is none. What the server doesn't have yet can only be theirs. */
 export const mineOf = ({ assessments, viewer }: ContestState) => assessments.find(({ record }) => record === null || record.contributorId === viewer.contributorId);

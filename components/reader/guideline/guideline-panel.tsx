@@ -1,6 +1,5 @@
 "use client";
 import { X } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useEffect, useRef, useState, type RefObject } from "react";
 import { useTranslations } from "use-intl/react";
 import { projectPathOf, type ReaderServices } from "@/components/reader/reader-services";
@@ -10,13 +9,14 @@ import { Button } from "@/components/ui/button";
 import { ErrorNote } from "@/components/ui/error-note";
 import { IconButton } from "@/components/ui/icon-button";
 import { Link } from "@/components/ui/link";
+import { programPart } from "@/components/ui/program-part";
 import { read } from "@/components/ui/request";
 import { Select } from "@/components/ui/select";
 import { guideSections } from "@/lib/projects/guideline";
 import styles from "./guideline-panel.module.css";
 
 // What reads Markdown comes when somebody looks at the guideline.
-const GuidelineText = dynamic(() => import("@/components/ui/guideline-text").then((module) => module.GuidelineText), { ssr: false });
+const GuidelineText = programPart(() => import("@/components/ui/guideline-text").then((module) => module.GuidelineText));
 
 /** The project's guideline beside the text, at the section that was asked for or where it was read last. Escape puts it away. */
 export function GuidelinePanel({ services }: PanelProps) {

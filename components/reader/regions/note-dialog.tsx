@@ -1,7 +1,6 @@
 "use client";
 import { useMemo, useState } from "react";
 import { useTranslations } from "use-intl/react";
-import type { ReaderServices } from "@/components/reader/reader-services";
 import { citationOf } from "@/components/reader/regions/note-details";
 import type { RegionDialogProps } from "@/components/reader/regions/mark-dialog";
 import { useNotes } from "@/components/reader/regions/use-regions";
@@ -11,7 +10,6 @@ import { notify } from "@/components/ui/toast-queue";
 import { VirtualList } from "@/components/ui/virtual-list";
 import { notesMatching, type Note } from "@/lib/documents/notes";
 import { shortened } from "@/lib/text/shortened";
-import type { Span } from "@/lib/text/span";
 import styles from "./panels.module.css";
 
 /** Asks which note the selected words cite: found by number, author, outlet or words. */

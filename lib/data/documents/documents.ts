@@ -103,6 +103,20 @@ export async function readRevision(actor: Actor, project: string, documentId: st
   return { ...revisionOfRow(rest), text, blocks };
 }
 
+/** How many blocks are read of a beginning at most. */
+const BEGINNING_BLOCKS = 1_000;
+
+/** The first so many characters of a revision (or all, where it has fewer), with the blocks that begin in them. */
+export async function readBeginning(actor: Actor, project: string, documentId: string, id: string, characters: number): Promise<Pick<RevisionText, "text" | "blocks">> {
+  const { projectId } = await readerOf(actor, project);
+  const [[row], blocks] = await Promise.all([
+    database().$queryRaw<{ text: string }[]>`SELECT left("text", ${characters}) AS "text" FROM "Revision" WHERE "projectId" = ${projectId}::uuid AND "documentId" = ${documentId}::uuid AND "id" = ${id}::uuid`,
+    database().block.findMany({ where: { projectId, revisionId: id }, orderBy: { ordinal: "asc" }, take: BEGINNING_BLOCKS, select: { kind: true, level: true, start: true, end: true } }),
+  ]);
+  if (!row) throw notFound();
+  return { text: row.text, blocks: blocks.filter(({ start }) => start < row.text.length) };
+}
+
 /** The uploaded bytes of a document's newest revision, or of the one asked for: name, size, and the bytes chunk by chunk. */
 export async function readOriginal(actor: Actor, project: string, documentId: string, revisionId?: string) {
   const { projectId } = await readerOf(actor, project);

@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/access/actor";
 import { agreementChoices } from "@/lib/data/agreement/choices";
 import { closedLayersIn } from "@/lib/data/assignments/layers";
 import { contestsByState, listContestSummaries } from "@/lib/data/contest-summaries";
-import { listDocuments } from "@/lib/data/documents/documents";
+import { listDocuments, readBeginning } from "@/lib/data/documents/documents";
 import { documentReach } from "@/lib/data/documents/reach";
 import { listEvents } from "@/lib/data/events";
 import { claimsByParty } from "@/lib/data/parties/counts";
@@ -25,6 +25,11 @@ export const readings: Readonly<Record<string, Reading>> = {
   "how far documents are annotated": async (actor, project) => {
     const documents = (await documentsOf(actor, project)).map(({ id }) => ({ id, length: 1_000 }));
     return [...(await documentReach(actor, project, documents))];
+  },
+  "how texts begin": async (actor, project) => {
+    const beginnings = [];
+    for (const { id, revisionId } of await documentsOf(actor, project)) beginnings.push(await readBeginning(actor, project, id, revisionId, 1_000));
+    return beginnings;
   },
   "parties with their numbers": async (actor, project) => [...(await claimsByParty(actor, project))].sort(),
   "what can be chosen in a filter": filterChoices,

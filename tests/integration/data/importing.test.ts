@@ -1,7 +1,7 @@
 import { uuidv7 } from "uuidv7";
 import { beforeAll, describe, expect, test } from "vitest";
 import { database } from "@/lib/data/database";
-import { listDocuments, readDocument, readOriginal, readRevision } from "@/lib/data/documents/documents";
+import { listDocuments, readBeginning, readDocument, readOriginal, readRevision } from "@/lib/data/documents/documents";
 import { importSource, type NewSource } from "@/lib/data/documents/importing";
 import { makeProject, type TestProject } from "@/tests/factories/project";
 
@@ -36,6 +36,17 @@ describe("importing a source (T1, T8, T9)", () => {
     expect(revision.blocks.every((block) => revision.text.slice(block.start, block.end).trim() !== "")).toBe(true);
     const original = await readOriginal(project.as.reader, project.slug, document.id);
     expect(await collected(original.bytes)).toEqual(Buffer.from(hard, "utf8"));
+  });
+
+  test("its beginning is the first characters, with the blocks that begin in them; nobody else's revision has one (U24)", async () => {
+    const { document, revisionId } = await run(source(hard.replaceAll("=", "").trim()));
+    const whole = await readRevision(project.as.reader, project.slug, document.id, revisionId);
+    // Characters, not UTF-16 units: an astronaut, three characters of five units, isn't cut in two.
+    const upTo = whole.text.indexOf("👩") + "👩‍🚀".length;
+    const asked = (characters: number, id = revisionId) => readBeginning(project.as.reader, project.slug, document.id, id, characters);
+    expect(await asked([...whole.text.slice(0, upTo)].length)).toEqual({ text: whole.text.slice(0, upTo), blocks: whole.blocks.filter(({ start }) => start < upTo) });
+    expect(await asked(100_000)).toEqual({ text: whole.text, blocks: whole.blocks });
+    await expect(asked(10, uuidv7())).rejects.toMatchObject({ code: "not_found" });
   });
 
   test("an original larger than one chunk comes back whole", async () => {

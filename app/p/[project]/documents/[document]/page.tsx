@@ -23,6 +23,6 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function DocumentPage(props: Props) {
-  const { source, content } = await opened(props);
-  return <ReaderPage key={`${source.document.id} ${source.layerId}`} source={source} content={content && { text: content.text, blocks: content.blocks }} />;
+  const { source, content, beginning } = await opened(props);
+  return <ReaderPage key={`${source.document.id} ${source.layerId}`} source={source} content={content} beginning={beginning} />;
 }

@@ -21,6 +21,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One revision of a document, as it was. */
 export default async function RevisionPage({ params }: Props) {
   const { project, document, revision } = await params;
-  const { source, content } = await open(project, document, revision);
-  return <ReaderPage key={revision} source={source} content={content && { text: content.text, blocks: content.blocks }} />;
+  const { source, content, beginning } = await open(project, document, revision);
+  return <ReaderPage key={revision} source={source} content={content} beginning={beginning} />;
 }

@@ -24,8 +24,8 @@ export function Beginning({ content, language, place }: BeginningProps) {
   const lines = useMemo(() => linesFrom(content, place), [content, place]);
   const isMixed = mayBeRightToLeft(content.text);
   return (
-    <div className={styles.text} data-beginning>
-      <div className="ProseMirror" translate="no" {...(language === "und" ? {} : { lang: language, dir: directionOfLanguage(language) })}>
+    <div className={styles.text}>
+      <div data-beginning translate="no" {...(language === "und" ? {} : { lang: language, dir: directionOfLanguage(language) })}>
         <div dir={isMixed ? undefined : "ltr"}>
           {lines.map(({ dir, words, ...attributes }, at) => (
             <p key={at} dir={isMixed ? dir : undefined} {...attributes}>

@@ -50,7 +50,7 @@ function Waiting({ source, beginning }: Pick<ReaderProps, "source" | "beginning"
     <div className={styles.reader} data-layout="wide">
       <DocumentHead source={source} nameOf={nobodyYet} provenanceForm={null} />
       <div className={toolbar.bar}>
-        <p role="status">{t("load.loading")}</p>
+        <p role="status" className={styles.opening}>{t("load.loading")}</p>
       </div>
       <div className={styles.columns}>
         <div className={styles.text}>

@@ -36,7 +36,7 @@ async function withoutProgram(browser: Browser, page: Page, address: string): Pr
 
 /** Where the first lines stand. */
 async function places(page: Page) {
-  const lines = page.locator(".ProseMirror p").filter({ hasText: /\p{L}/u });
+  const lines = page.locator(":is(.ProseMirror, [data-beginning]) p").filter({ hasText: /\p{L}/u });
   await expect(lines.first()).toBeVisible();
   return Promise.all(Array.from({ length: 6 }, async (_, at) => [await lines.nth(at).textContent(), await lines.nth(at).boundingBox()]));
 }
@@ -64,7 +64,7 @@ test("U37 where one goes on reading in a short text, that part is there before t
   const { items } = await call<{ items: { id: string }[] }>(page, "get", `/projects/${slug}/documents/${id}/revisions`);
   await call(page, "put", `/projects/${slug}/documents/${id}/place`, { revisionId: items[0]!.id, start });
   const bare = await withoutProgram(browser, page, address);
-  const lines = bare.locator(".ProseMirror p");
+  const lines = bare.locator("[data-beginning] p");
   await expect(lines.first()).toHaveText(TITLE);
   expect((await lines.allTextContents()).join("\n").length).toBeLessThan(text.length * 40);
   await bare.context().close();

@@ -10,7 +10,7 @@ import { createToken } from "@/lib/data/tokens";
 import { expectedPages, visitors, type Visitor } from "@/tests/cases/access/pages";
 import { landscapeOf, type Landscape } from "@/tests/cases/access/pointers";
 import { askers, expectedAnswers, type Asker } from "@/tests/cases/access/routes";
-import { documentOf } from "@/tests/cases/access/requests";
+import { documentOf } from "@/tests/cases/access/requests/scene";
 import { makeCompany, requestBy, type Company } from "@/tests/factories/askers";
 import { makeClaim } from "@/tests/factories/claim";
 import { makeMember, makeOwnLayer, makeProject, type TestProject } from "@/tests/factories/project";

@@ -1,4 +1,4 @@
-import type { Prepared } from "@/tests/cases/access/requests";
+import type { Prepared } from "@/tests/cases/access/requests/scene";
 import { call, textOf, type Handler } from "@/tests/factories/request";
 
 // For tests that send the same request twice with another id in one place, and compare the answers.

@@ -3,7 +3,7 @@ import { contestInput } from "@/lib/contests/record";
 import { createContest } from "@/lib/data/contests";
 import { createRegion } from "@/lib/data/regions/regions";
 import { regionInput } from "@/lib/documents/record";
-import { claimBy, documentOf } from "@/tests/cases/access/requests";
+import { claimBy, documentOf } from "@/tests/cases/access/requests/scene";
 import { makeDecision } from "@/tests/factories/adjudication";
 import { deepReasons, makeAssessment } from "@/tests/factories/assessment";
 import { layerIn, makeAssignment } from "@/tests/factories/assignment";

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { log } from "@/lib/server/log";
 import { landscapeOf, pointers, queries, type Landscape } from "@/tests/cases/access/pointers";
-import { requests, type Prepared } from "@/tests/cases/access/requests";
+import { requests } from "@/tests/cases/access/requests";
+import type { Prepared } from "@/tests/cases/access/requests/scene";
 import { replaced, type Path } from "@/tests/factories/answer";
 import { makeProject, type TestProject } from "@/tests/factories/project";
 import { call, cookieOf, fromHere } from "@/tests/factories/request";

@@ -1,6 +1,8 @@
 import { uuidv7 } from "uuidv7";
 import { beforeAll, describe, expect, test } from "vitest";
-import { requests, standing, type Prepared } from "@/tests/cases/access/requests";
+import { requests } from "@/tests/cases/access/requests";
+import { standing } from "@/tests/cases/access/requests/project";
+import type { Prepared } from "@/tests/cases/access/requests/scene";
 import { askedElsewhere, askers, expectedAnswers, type Asker } from "@/tests/cases/access/routes";
 import { makeCompany, requestBy, type Company, type Person } from "@/tests/factories/askers";
 import { call, type Handler } from "@/tests/factories/request";

@@ -17,7 +17,7 @@ import type { Role } from "@/lib/projects/record";
 import { authOptions } from "@/lib/server/authentication";
 import { log } from "@/lib/server/log";
 import { claimDraft } from "@/tests/factories/claim";
-import { documentOf } from "@/tests/cases/access/requests";
+import { documentOf } from "@/tests/cases/access/requests/scene";
 import { makeMember, makeProject, type TestProject } from "@/tests/factories/project";
 import { call, cookieOf, fromHere } from "@/tests/factories/request";
 import { actorOf, makeUser, requestMark, type TestUser } from "@/tests/factories/user";

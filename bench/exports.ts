@@ -1,7 +1,7 @@
 // `npm run bench:exports [-- --mentions=1000000 --formats=native,csv,parquet]`: a project of so many mentions written as native, CSV and Parquet, each in
 // a process of its own whose memory is watched, beside COPY … TO of the same rows (docs/benchmarks/exports.md).
 import { fork } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, type } from "node:os";
 import path from "node:path";
 import pg from "pg";
@@ -18,6 +18,7 @@ const option = (name: string, usual: string) => process.argv.find((each) => each
 const MENTIONS = Number(option("mentions", "1000000"));
 const formats = option("formats", "native,csv,parquet").split(",") as FormatName[];
 const SAMPLE_EVERY = 50;
+const PAGE = path.join(ROOT, "docs/benchmarks/exports.md");
 
 interface Measured {
   readonly seconds: number;
@@ -98,7 +99,14 @@ async function measureAll(environment: DatabaseUrls): Promise<void> {
     console.log(cells.join(" | "));
     rows.push(`| ${cells.join(" | ")} |`);
   }
-  if (process.argv.includes("--write")) writeFileSync(path.join(ROOT, "docs/benchmarks/exports.md"), page(seeded, rows, load));
+  if (process.argv.includes("--write")) writeFileSync(PAGE, page(seeded, rows, load) + said());
+}
+
+/** What was said of earlier runs: it stands until somebody reads it against the new one. */
+function said(): string {
+  const before = existsSync(PAGE) ? readFileSync(PAGE, "utf8") : "";
+  const at = before.indexOf("\n## ");
+  return at < 0 ? "" : before.slice(at);
 }
 
 const page = ({ mentions, documents }: Seeded, rows: readonly string[], load: number) => `# Exports of a large project

@@ -30,7 +30,7 @@ const schemaOf = (columns: Columns): SchemaElement[] =>
 /** Rows as a Parquet file, group by group as they come: memory holds one group. */
 export async function* parquetBytes(columns: Columns, rows: AsyncIterable<ParquetRow>): AsyncGenerator<Uint8Array> {
   const bytes = new ByteWriter();
-  const writer = new ParquetWriter({ writer: bytes, schema: schemaOf(columns), createdBy: "counterclaim" });
+  const writer = new ParquetWriter({ writer: bytes, schema: schemaOf(columns), createdBy: "counterclaim", statisticsTruncateLength: BOUND });
   let group: ParquetRow[] = [];
   for await (const row of rows) {
     group.push(row);
@@ -46,7 +46,26 @@ export async function* parquetBytes(columns: Columns, rows: AsyncIterable<Parque
 
 function writeGroup(writer: ParquetWriter, columns: Columns, rows: readonly ParquetRow[]): void {
   writer.write({ columnData: Object.keys(columns).map((name) => ({ name, data: rows.map((row) => row[name]) })), rowGroupSize: rows.length });
+  for (const { meta_data } of writer.row_groups.at(-1)!.columns) if (meta_data?.statistics) letGo(meta_data.statistics);
 }
+
+// The file keeps no more of a bound than this many bytes.
+const BOUND = 16;
+
+/**
+ * The writer keeps the least and greatest value of each column and group until the end. A string that was cut out of a page of
+ * rows keeps all of that page: what is kept here is a copy of its beginning, from which the file gets the same bound.
+ */
+function letGo(statistics: { min_value?: unknown; max_value?: unknown }): void {
+  for (const bound of ["min_value", "max_value"] as const) {
+    const value = statistics[bound];
+    if (typeof value === "string") statistics[bound] = Buffer.from(beginning(value), "utf8").toString("utf8");
+  }
+}
+
+// One character more than the file keeps, each of at least a byte, so that the writer sees that it is cut. Above the last of all
+// characters there is none to round a greatest value up to: such a one stays whole.
+const beginning = (value: string) => (value.startsWith("\u{10ffff}") ? value : [...value.slice(0, 4 * BOUND)].slice(0, BOUND + 1).join(""));
 
 // What was written goes out, and its place is used again; offsets in the file go on counting.
 function written(bytes: ByteWriter, write: () => void): Uint8Array {

@@ -1,12 +1,9 @@
 import { useMemo } from "react";
-import type { RevisionContent } from "@/components/reader/reader-services";
-import { textOf } from "@/components/reader/reader-services";
+import { textOf, type RevisionContent } from "@/components/reader/reader-services";
+import { partFrom } from "@/lib/documents/beginning";
 import { lineAttributes } from "@/lib/editor/schema";
 import { directionOfLanguage, mayBeRightToLeft } from "@/lib/text/direction";
 import styles from "./text-view.module.css";
-
-/** How much of a text is drawn before the program is there, in UTF-16 units: more than a large screen. */
-const DRAWN = 6_000;
 
 export interface BeginningProps {
   readonly content: RevisionContent;
@@ -38,11 +35,8 @@ export function Beginning({ content, language, place }: BeginningProps) {
   );
 }
 
-function linesFrom({ text, blocks }: RevisionContent, place: number) {
-  const from = text.lastIndexOf("\n", place - 1) + 1;
-  const end = from + DRAWN;
-  const within = blocks.filter((block) => block.start < end && block.end > from);
-  const part = textOf({ text: text.slice(from, end), blocks: within.map((block) => ({ ...block, start: Math.max(block.start, from) - from, end: Math.min(block.end, end) - from })) });
-  const lines = part.doc.children.flatMap((bundle) => bundle.children.flatMap((stretch) => stretch.children));
+function linesFrom(content: RevisionContent, place: number) {
+  const { doc } = textOf(partFrom(content, place));
+  const lines = doc.children.flatMap((bundle) => bundle.children.flatMap((stretch) => stretch.children));
   return lines.map((line) => ({ ...lineAttributes(line), words: line.textContent }));
 }

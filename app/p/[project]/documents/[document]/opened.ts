@@ -10,6 +10,7 @@ import { readerOf } from "@/lib/data/membership";
 import { getProject } from "@/lib/data/projects";
 import { standings } from "@/lib/data/revisions/standing";
 import { listSides } from "@/lib/data/sides";
+import { BEGINNING } from "@/lib/documents/beginning";
 import type { RevisionText } from "@/lib/documents/record";
 import { ownTaskIn } from "@/lib/projects/assignment";
 import { sectionsOfFields } from "@/lib/projects/guideline";
@@ -17,9 +18,6 @@ import { cursorNow } from "@/lib/server/changes/cursor";
 
 /** Texts longer than this (UTF-16 units) are fetched by the page itself, which may keep them for a while. */
 const SHORT = 100_000;
-
-/** How many characters of a long text come with the page: what a large screen shows, to be read while the text is on its way. */
-const BEGINNING = 6_000;
 
 /**
  * A document as the reader opens it, on its newest revision or on the one asked for, in the shared layer or in the
